@@ -1,0 +1,42 @@
+import type { Bullet } from '../document/model.ts';
+import type { Evidence, Signal, Words } from '../evidence/model.ts';
+import type { TitleReading } from '../ladder/ladder.ts';
+import type { Dimension, Level } from '../ladder/model.ts';
+
+/** A signal with the level that the ladder in force gives it. */
+export interface LevelledSignal extends Signal {
+  readonly level: Level;
+}
+
+/** What one bullet shows on a ladder. */
+export interface BulletJudgement {
+  readonly evidence: Evidence;
+  readonly signals: readonly LevelledSignal[];
+  /** Highest level positively shown by act and proof; null where nothing is. */
+  readonly level: Level | null;
+  /** The level that the wording aims at, proof or not. */
+  readonly readsAs: Level | null;
+  /** The words that positively state work inside one team; null where nothing states it. */
+  readonly teamOnly: Words | null;
+}
+
+/** What a role shows in one dimension, with the bullets that count. */
+export interface Shown {
+  readonly dimension: Dimension;
+  readonly level: Level;
+  readonly by: readonly { readonly bullet: Bullet | null; readonly signal: LevelledSignal }[];
+}
+
+/** What a role's bullets and prose show, held against its title (LEVELS.md §5). */
+export interface RoleJudgement {
+  readonly title: TitleReading;
+  readonly bullets: ReadonlyMap<Bullet, BulletJudgement>;
+  readonly shown: readonly Shown[];
+  /** Bullets at staff or above, and the dimensions they are in. */
+  readonly staffBullets: readonly Bullet[];
+  readonly staffDimensions: readonly Dimension[];
+  /** Bullets that state team-only work, with the stating words. */
+  readonly teamOnly: readonly { readonly bullet: Bullet; readonly words: Words }[];
+  /** `above`: the lower level is positively shown; `below`: solid evidence above the title. */
+  readonly verdict: 'above' | 'below' | 'fits' | 'unknown';
+}

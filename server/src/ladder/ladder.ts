@@ -1,0 +1,63 @@
+import type { Dimension, Level, Source } from './model.ts';
+
+/** Who a title's holder is; only `engineer` is judged on the ladder. */
+export type TitleFamily =
+  | 'engineer'
+  | 'manager'
+  | 'director'
+  | 'founder'
+  | 'consultant'
+  | 'researcher'
+  | 'student'
+  | 'other';
+
+export interface TitleReading {
+  /** Null where the title names no level, or one that is not judged. */
+  readonly level: Level | null;
+  /** The ladder's own name of the level ("Senior Engineer II"), where it is the user's ladder. */
+  readonly levelName: string | null;
+  readonly family: TitleFamily;
+  /** The words or the code that told the level ("Staff", "L6"), null where none did. */
+  readonly words: string | null;
+}
+
+/** What one level expects in one dimension: our paraphrase and where it was read. */
+export interface Expectation {
+  readonly dimension: Dimension;
+  readonly level: Level;
+  readonly summary: string;
+  readonly sources: readonly Source[];
+}
+
+export interface LadderLevel {
+  readonly name: string;
+  readonly equivalent: Level;
+  /** Literal words of titles, with `*`. */
+  readonly titles: readonly string[];
+  /** Company codes such as `L6`. */
+  readonly codes: readonly string[];
+}
+
+/** Thresholds of LEVELS.md §5, per profile. */
+export interface TitleCheck {
+  readonly minimumBullets: number;
+  /** Share of bullets that must positively state team-only work before the title check speaks. */
+  readonly teamOnlyShare: number;
+  readonly staffBullets: number;
+  readonly staffDimensions: number;
+  readonly expectsInfluence: boolean;
+}
+
+/** A ladder in force: a profile of ours or the user's own file, read into one shape. */
+export interface Ladder {
+  /** Profile id, or a content key for a user's file; part of every memo key. */
+  readonly id: string;
+  readonly name: string;
+  readonly levels: readonly LadderLevel[];
+  readonly expectations: readonly Expectation[];
+  /** Signal kind → the level it shows here; a kind that is missing shows none. */
+  readonly readings: Readonly<Record<string, Level>>;
+  /** Literal phrases (with `*`) of the user's own ladder that count as a sign of a level. */
+  readonly phrases: readonly { readonly phrase: string; readonly dimension: Dimension; readonly level: Level }[];
+  readonly titleCheck: TitleCheck;
+}
