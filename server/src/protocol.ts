@@ -14,10 +14,12 @@ export interface StatusParams {
   readonly hints: number;
 }
 
-/** Client → server notification: the cursor left the bullet that was being written. */
+/** Client → server notification: the cursor left the line that was being written. */
 export const cursorLeftMethod = 'rung/cursorLeft';
 export interface CursorLeftParams {
   readonly uri: string;
+  /** Where it went, zero-based; the server decides whether that is still the same bullet. Missing: out of the document. */
+  readonly position?: { readonly line: number; readonly character: number };
 }
 
 // FileSource over the client: a worker has no file system and Node cannot read `vscode-vfs:`.
@@ -41,4 +43,50 @@ export interface ListFilesParams {
 }
 export interface ListFilesResult {
   readonly uris: readonly string[];
+}
+
+/** `initializationOptions` of a client that knows Rung's own messages; others send none and get the plain protocol. */
+export interface ClientOptions {
+  /** Answers `rung/readFile` and `rung/listFiles`. */
+  readonly files?: boolean;
+  /** Wants `rung/status`. */
+  readonly status?: boolean;
+  /** Sends `rung/cursorLeft`. */
+  readonly cursor?: boolean;
+  /** Has the command `rung.suppress`: one menu entry with a pick list instead of four. */
+  readonly suppressCommand?: boolean;
+}
+
+/** The command of the client's pick list; its one argument is `SuppressRequest`. */
+export const suppressClientCommand = 'rung.suppress';
+/** Server command: silences a finding; its one argument is `SuppressRequest` with `where` set; answers `SuppressResult`. */
+export const suppressServerCommand = 'rung.server.suppress';
+
+export type SuppressWhere = 'line' | 'document' | 'workspace' | 'phrase';
+
+export interface SuppressRequest {
+  readonly uri: string;
+  readonly rule: string;
+  /** The words that the finding marks, and those around them by which it is found again. */
+  readonly text: string;
+  readonly around: string;
+  /** Where `text` starts in `around`, and where `around` stood when the menu was made. */
+  readonly offset: number;
+  readonly start: number;
+  /** The places offered. */
+  readonly choices: readonly SuppressWhere[];
+  readonly where?: SuppressWhere;
+}
+
+export interface SuppressResult {
+  /** The file that was changed and was not open: the client saves it, or null. */
+  readonly save: string | null;
+}
+
+/** Server command: the catalogue as `RuleSummary[]`, for the client's pick list of rule pages. */
+export const rulesServerCommand = 'rung.server.rules';
+
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
 }

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import type { ClientOptions } from '../../server/src/protocol.ts';
+import { registerCommands } from './commands.ts';
+import { followCursor } from './cursor.ts';
+import { isEditable } from './documents.ts';
+import { answerFileRequests } from './files.ts';
+import { startClient } from './starting.ts';
+import { showStatus } from './status.ts';
+
+/** Makes the language client of one host; called once. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Stops what `start` began; VS Code awaits it when the extension is deactivated. */
+export interface Running {
+  stop(): Promise<void>;
+}
+
+/** Starts the language server and everything that the editor shows of it; shared by both hosts. */
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Running> {
+  const log = vscode.window.createOutputChannel('Rung', { log: true });
+  const client = createClient(clientOptions(log));
+  context.subscriptions.push(log, answerFileRequests(client), followCursor(client), showStatus(client));
+  registerCommands(context, client, log);
+  await startClient(client, log);
+  return { stop: () => (client.needsStop() ? client.stop() : Promise.resolve()) };
+}
+
+function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+  const announced: ClientOptions = { files: true, status: true, cursor: true, suppressCommand: true };
+  return {
+    // By language, never by scheme: documents of remote and virtual workspaces are career documents, too.
+    documentSelector: [
+      { language: 'markdown' },
+      { pattern: '**/.rung.{json,yaml,yml}' },
+      { pattern: '**/*.rung-ladder.{json,yaml,yml}' },
+    ],
+    initializationOptions: announced,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+    middleware: {
+      didOpen: async (document, next) => {
+        if (isEditable(document.uri)) await next(document);
+      },
+      provideDiagnostics: (document, previousResultId, token, next) => {
+        const uri = document instanceof vscode.Uri ? document : document.uri;
+        return isEditable(uri) ? next(document, previousResultId, token) : null;
+      },
+    },
+  };
+}
