@@ -1,0 +1,58 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from './browser.mjs';
+import { hostFolder } from './common.mjs';
+
+/** A suite takes about ten seconds; one that is not done by then never will be. */
+const limit = 120_000;
+
+/**
+ * Opens VS Code in Chromium and waits until its test run tells its end.
+ * @param {string} url
+ * @param {(context: import('playwright-core').BrowserContext) => Promise<void>} [prepare]
+ * @returns {Promise<string[]>} the page's log
+ */
+export async function drive(url, prepare) {
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    await prepare?.(context);
+    const page = await context.newPage();
+    /** @type {string[]} */
+    const log = [];
+    page.on('console', (message) => log.push(message.text()));
+    page.on('pageerror', (error) => log.push(String(error)));
+    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
+      log.push(args.map(String).join(' '));
+    });
+    const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
+    await page.goto(url);
+    if ((await orTimeout(ended)) === 'timeout') await giveUp(page, log);
+    return log;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Promise<unknown>} ended */
+function orTimeout(ended) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const timeout = new Promise((resolve) => {
+    timer = setTimeout(resolve, limit, 'timeout');
+  });
+  return Promise.race([ended, timeout]).finally(() => clearTimeout(timer));
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {readonly string[]} log
+ * @returns {Promise<never>}
+ */
+async function giveUp(page, log) {
+  const path = join(hostFolder, 'failures', `${Date.now()}.png`);
+  await mkdir(join(hostFolder, 'failures'), { recursive: true });
+  await page.screenshot({ path });
+  const lines = log.slice(-40).join('\n');
+  throw new Error(`VS Code did not end its test run in ${limit / 1000} s. Screenshot: ${path}\n${lines}`);
+}
