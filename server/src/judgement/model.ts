@@ -20,17 +20,21 @@ export interface BulletJudgement {
   readonly teamOnly: Words | null;
 }
 
-/** What a role shows in one dimension, with the bullets that count. */
+/** What a role shows in one dimension at one level, with the bullets that count; prose has no bullet. */
 export interface Shown {
   readonly dimension: Dimension;
   readonly level: Level;
   readonly by: readonly { readonly bullet: Bullet | null; readonly signal: LevelledSignal }[];
 }
 
-/** What a role's bullets and prose show, held against its title (LEVELS.md §5). */
+/** What a role's bullets and prose show, held against its title. */
 export interface RoleJudgement {
   readonly title: TitleReading;
+  /** Every bullet that tells work, headers of nested bullets among them, in document order. */
   readonly bullets: ReadonlyMap<Bullet, BulletJudgement>;
+  /** What the prose between heading and bullets shows, in the order of `role.prose`. */
+  readonly prose: readonly BulletJudgement[];
+  /** One entry per dimension and level that is shown, the highest level of a dimension first. */
   readonly shown: readonly Shown[];
   /** Bullets at staff or above, and the dimensions they are in. */
   readonly staffBullets: readonly Bullet[];

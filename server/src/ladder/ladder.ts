@@ -38,18 +38,26 @@ export interface LadderLevel {
   readonly codes: readonly string[];
 }
 
-/** Thresholds of LEVELS.md §5, per profile. */
+/** When the title check speaks, per profile. */
 export interface TitleCheck {
   readonly minimumBullets: number;
   /** Share of bullets that must positively state team-only work before the title check speaks. */
   readonly teamOnlyShare: number;
   readonly staffBullets: number;
   readonly staffDimensions: number;
+  /** Bullets at staff or above before a lower title is told that more is shown. */
+  readonly solidBullets: number;
   readonly expectsInfluence: boolean;
+  /** Staff evidence has to hold a bullet that reaches beyond the team (scope or influence). */
+  readonly expectsReach: boolean;
+  /** Solid Staff evidence has to hold an artefact that others follow. */
+  readonly expectsArtefact: boolean;
 }
 
 /** A ladder in force: a profile of ours or the user's own file, read into one shape. */
 export interface Ladder {
+  /** The user's own file: its titles and codes are read before ours, and its level names are told. */
+  readonly own?: boolean;
   /** Profile id, or a content key for a user's file; part of every memo key. */
   readonly id: string;
   readonly name: string;

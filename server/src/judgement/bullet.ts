@@ -1,0 +1,64 @@
+import type { Evidence, Signal, Words } from '../evidence/model.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import { compareLevels, highest, isAtLeast } from '../ladder/levels.ts';
+import type { Level, Source } from '../ladder/model.ts';
+import { findPhrase } from '../ladder/pattern.ts';
+import type { BulletJudgement, LevelledSignal } from './model.ts';
+
+/** What one bullet's evidence shows on a ladder. */
+export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
+  const signals = [...readSignals(evidence, ladder), ...readPhrases(evidence, ladder)];
+  const readsAs = aimed(signals);
+  return { evidence, signals, level: shown(evidence, signals), readsAs, teamOnly: teamOnly(evidence, signals, ladder) };
+}
+
+/** Act and proof are there, and the words are sure enough to mean them. */
+export function isCounted(signal: Signal): boolean {
+  return signal.proven && signal.confidence >= floor;
+}
+
+// Below this the words are more likely to mean something else.
+const floor = 0.5;
+
+function readSignals(evidence: Evidence, ladder: Ladder): LevelledSignal[] {
+  return evidence.signals.flatMap((signal) => {
+    const level = Object.hasOwn(ladder.readings, signal.kind) ? ladder.readings[signal.kind] : undefined;
+    return level === undefined ? [] : [{ ...signal, level }];
+  });
+}
+
+/** Phrases of the user's own ladder: its writer has said what they mean, so they need no further proof. */
+function readPhrases(evidence: Evidence, ladder: Ladder): LevelledSignal[] {
+  const source: Source = { name: ladder.name };
+  return ladder.phrases.flatMap(({ phrase, dimension, level }) => {
+    const place = findPhrase(phrase, evidence.text);
+    if (place === null) return [];
+    const text = evidence.text.slice(place.start, place.end);
+    return [{ ...place, text, kind: 'own-phrase', dimension, confidence: 0.8, proven: true, source, level }];
+  });
+}
+
+/** The highest level that an act and its proof show; an opener of presence or help shows none above mid. */
+function shown(evidence: Evidence, signals: readonly LevelledSignal[]): Level | null {
+  const level = highest(signals.filter(isCounted).map((signal) => signal.level));
+  const isPresenceOnly = evidence.opener?.strength === 'weak' && isAtLeast(level, 'senior');
+  return isPresenceOnly ? null : level;
+}
+
+function aimed(signals: readonly LevelledSignal[]): Level | null {
+  return highest(signals.filter((signal) => signal.confidence >= floor).map(({ level }) => level));
+}
+
+/** The kinds of sign that state work inside one team, or a part of it. */
+const narrowKinds: ReadonlySet<string> = new Set(['one-team', 'own-part']);
+
+/** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
+function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): Words | null {
+  if (signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
+  const narrow = signals.find(
+    ({ kind, confidence, level }) => narrowKinds.has(kind) && confidence >= floor && compareLevels(level, 'staff') < 0,
+  );
+  if (narrow) return { text: narrow.text, start: narrow.start, end: narrow.end };
+  const oneTeamIsNarrow = Object.hasOwn(ladder.readings, 'one-team');
+  return oneTeamIsNarrow && evidence.scope === 'team' ? evidence.scopeWords : null;
+}

@@ -1,0 +1,104 @@
+import type { Bullet, Role } from '../document/model.ts';
+import type { Evidence } from '../evidence/model.ts';
+import { DIMENSIONS } from '../ladder/dimensions.ts';
+import type { Ladder, TitleCheck } from '../ladder/ladder.ts';
+import { isAtLeast } from '../ladder/levels.ts';
+import { type Dimension, LEVELS } from '../ladder/model.ts';
+import { readTitle } from '../ladder/titles.ts';
+import { isCounted, judgeBullet } from './bullet.ts';
+import type { BulletJudgement, LevelledSignal, RoleJudgement, Shown } from './model.ts';
+
+/** Holds what a role's bullets and prose show against its title. */
+export function judgeRole(role: Role, ladder: Ladder, evidenceOf: (text: string) => Evidence): RoleJudgement {
+  const judge = (text: string) => judgeBullet(evidenceOf(text), ladder);
+  const bullets = new Map(judgedBullets(role).map((bullet) => [bullet, judge(bullet.plain.text)]));
+  const prose = role.prose.map(({ plain }) => judge(plain.text));
+  const pieces: Piece[] = [
+    ...[...bullets].map(([bullet, judgement]) => ({ bullet, judgement })),
+    ...prose.map((judgement) => ({ bullet: null, judgement })),
+  ];
+  const staff = pieces.filter(({ judgement }) => isAtLeast(judgement.level, 'staff'));
+  const facts: Facts = {
+    title: readTitle(titlesOf(role), ladder),
+    bullets,
+    prose,
+    shown: gather(pieces),
+    staffBullets: staff.flatMap(({ bullet }) => bullet ?? []),
+    staffDimensions: DIMENSIONS.filter((dimension) => staff.some((piece) => showsStaff(piece, dimension))),
+    teamOnly: pieces.flatMap(({ bullet, judgement }) =>
+      bullet?.nature === 'work' && judgement.teamOnly ? [{ bullet, words: judgement.teamOnly }] : [],
+    ),
+  };
+  return { ...facts, verdict: verdict(facts, staff.length, ladder.titleCheck) };
+}
+
+/** The signals of a bullet or sentence that count: proven, sure enough, and not behind an opener of mere presence. */
+export function countedSignals(judgement: BulletJudgement): readonly LevelledSignal[] {
+  return judgement.level === null ? [] : judgement.signals.filter(isCounted);
+}
+
+interface Piece {
+  /** Null for prose. */
+  readonly bullet: Bullet | null;
+  readonly judgement: BulletJudgement;
+}
+
+type Facts = Omit<RoleJudgement, 'verdict'>;
+
+function titlesOf(role: Role): string[] {
+  const titles = role.titles.length > 0 ? role.titles : role.title ? [role.title] : [];
+  return titles.map(({ text }) => text);
+}
+
+/** Headers are judged beside their children; tool lists and placeholders are not. */
+function judgedBullets(role: Role): Bullet[] {
+  return allBullets(role).filter(({ nature }) => nature === 'work' || nature === 'header');
+}
+
+function showsStaff({ judgement }: Piece, dimension: Dimension): boolean {
+  return countedSignals(judgement).some((signal) => signal.dimension === dimension && isAtLeast(signal.level, 'staff'));
+}
+
+/** One entry per dimension and level, in the order of reports, the highest level first. */
+function gather(pieces: readonly Piece[]): Shown[] {
+  const all = pieces.flatMap(({ bullet, judgement }) =>
+    countedSignals(judgement).map((signal) => ({ bullet, signal })),
+  );
+  return DIMENSIONS.flatMap((dimension) =>
+    [...LEVELS].reverse().flatMap((level): Shown[] => {
+      const by = all.filter(({ signal }) => signal.dimension === dimension && signal.level === level);
+      return by.length > 0 ? [{ dimension, level, by }] : [];
+    }),
+  );
+}
+
+/** `above` needs the lower level positively stated; where evidence is merely missing nothing is said. */
+function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudgement['verdict'] {
+  const { title } = facts;
+  const total = [...facts.bullets.keys()].filter(({ nature }) => nature === 'work').length;
+  if (title.family !== 'engineer' || title.level === null || total < check.minimumBullets) return 'unknown';
+  const isStaff = showsStaffWork(facts, staffPieces, check);
+  if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, staffPieces, check) ? 'below' : 'fits';
+  if (isStaff) return 'fits';
+  const isProseHigh = facts.prose.some(({ readsAs }) => isAtLeast(readsAs, 'staff'));
+  return !isProseHigh && facts.teamOnly.length >= check.teamOnlyShare * total ? 'above' : 'unknown';
+}
+
+function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {
+  const reaches = staffDimensions.includes('scope') || staffDimensions.includes('influence');
+  return (
+    staffPieces >= check.staffBullets &&
+    staffDimensions.length >= check.staffDimensions &&
+    (reaches || !check.expectsReach)
+  );
+}
+
+function isSolid({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {
+  return staffPieces >= check.solidBullets && (staffDimensions.includes('artefacts') || !check.expectsArtefact);
+}
+
+function allBullets(role: Role): Bullet[] {
+  const flatten = (bullets: readonly Bullet[]): Bullet[] =>
+    bullets.flatMap((bullet) => [bullet, ...flatten(bullet.children)]);
+  return flatten(role.bullets);
+}
