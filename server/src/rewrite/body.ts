@@ -1,0 +1,281 @@
+import type { Opening } from './opening.ts';
+import type { Piece, Token } from './tokens.ts';
+import { readVerb } from './verbs.ts';
+import {
+  DESCRIBING_GERUNDS,
+  DETERMINERS,
+  LANGUAGES,
+  MONTHS,
+  NUMBER_WORDS,
+  PEOPLE,
+  PERIOD_WORDS,
+  PREPOSITIONS,
+} from './words.ts';
+
+export type ComplementKind =
+  | 'of'
+  | 'direction'
+  | 'people'
+  | 'for'
+  | 'across'
+  | 'users'
+  | 'tool'
+  | 'period'
+  | 'place'
+  | 'through'
+  | 'means'
+  | 'purpose'
+  | 'clause'
+  | 'note'
+  | 'aside'
+  | 'other';
+
+/** A phrase that belongs to the object: "to Temporal", "with 3 engineers", "used by Booking", "([plan](…))". */
+export interface Complement extends Piece {
+  readonly kind: ComplementKind;
+  readonly prep: string;
+  /** Without its preposition. */
+  readonly body: Piece;
+  /** A comma stands before it. */
+  readonly comma: boolean;
+}
+
+/** What follows the statement; the piece excludes the joiner. */
+export interface Tail extends Piece {
+  readonly joiner: ', ' | '; ' | ': ' | ' – ' | ' ';
+  readonly form: 'gerund' | 'which' | 'verb' | 'finite' | 'how';
+}
+
+export interface Body {
+  readonly head: Piece | null;
+  readonly complements: readonly Complement[];
+  readonly tails: readonly Tail[];
+}
+
+/** Cuts what follows the opening into head, complements and tails. */
+export function readBody(tokens: readonly Token[], opening: Opening): Body {
+  const complements: Complement[] = [];
+  const tails: Tail[] = [];
+  let head: Piece | null = null;
+  let at = opening.next;
+  while (at < tokens.length) {
+    const boundary = boundaryAt(tokens, at, opening);
+    const to = segmentEnd(tokens, at, boundary, opening);
+    if (boundary.tail) tails.push({ ...spanOf(tokens, at + boundary.skip, to), ...boundary.tail });
+    else if (boundary.prep === null && !boundary.comma && at === opening.next) head = spanOf(tokens, at, to);
+    else complements.push(complementOf(tokens, at, to, boundary));
+    at = to;
+  }
+  return { head, complements, tails };
+}
+
+interface Boundary {
+  readonly prep: string | null;
+  readonly comma: boolean;
+  readonly tail: Pick<Tail, 'joiner' | 'form'> | null;
+  /** Joining words that are not part of the piece ("–", "thus"). */
+  readonly skip: number;
+  readonly kind?: ComplementKind;
+}
+
+const NONE: Boundary = { prep: null, comma: false, tail: null, skip: 0 };
+
+/** What begins at token `at`; `NONE` where the segment before goes on. */
+function boundaryAt(tokens: readonly Token[], at: number, opening: Opening): Boundary {
+  const token = tokens[at];
+  const before = at > opening.next - 1 ? (tokens[at - 1]?.after ?? '') : '';
+  if (!token) return NONE;
+  if (before.includes(';')) return { ...NONE, tail: { joiner: '; ', form: 'finite' } };
+  if (before.includes(':')) return { ...NONE, tail: { joiner: ': ', form: 'how' } };
+  if (/^(?:–|—|-|→)$/.test(token.text)) return { ...NONE, skip: 1, tail: { joiner: ' – ', form: 'finite' } };
+  const comma = before.includes(',');
+  if (token.opaque)
+    return /^\(/.test(token.text) ? { ...NONE, prep: '', comma, kind: 'note' } : afterComma(tokens, at, comma);
+  const tail = tailAt(tokens, at, comma, opening);
+  if (tail) return tail;
+  return complementAt(tokens, at, comma) ?? afterComma(tokens, at, comma);
+}
+
+function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: Opening): Boundary | null {
+  const token = tokens[at];
+  if (!token || at === opening.next) return null;
+  const joiner = comma ? ', ' : ' ';
+  const thus = /^(?:thereby|thus|hence)$/.test(token.lower) ? 1 : 0;
+  const verb = readVerb(tokens[at + thus]?.lower ?? '');
+  const result = isGerund(tokens[at + thus]) && !DESCRIBING_GERUNDS.has(tokens[at + thus]?.lower ?? '');
+  if (result && (comma || thus || isResulting(tokens, at)))
+    return { ...NONE, skip: thus, tail: { joiner, form: 'gerund' } };
+  if (comma && token.lower === 'which') return { ...NONE, tail: { joiner, form: 'which' } };
+  const and = /^(?:and|then|but|&)$/.test(token.lower) ? readVerb(tokens[at + 1]?.lower ?? '') : null;
+  const form = opening.verbs[0]?.form ?? 'past';
+  if (and && and.form === form && !isParticiple(tokens, at + 1)) return { ...NONE, tail: { joiner, form: 'verb' } };
+  if (comma && verb && verb.form === 'past' && form === 'past' && !isParticiple(tokens, at)) {
+    return { ...NONE, tail: { joiner, form: 'verb' } };
+  }
+  return null;
+}
+
+function isGerund(token: Token | undefined): boolean {
+  return (
+    !!token &&
+    (readVerb(token.lower)?.form === 'gerund' ||
+      /^(?:resulting|leading|ending|freeing|making|giving|letting|allowing|bringing)$/.test(token.lower))
+  );
+}
+
+/** "… resulting in", "… leading to" and "… saving 3 hours" need no comma. */
+function isResulting(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (token === 'resulting') return next === 'in';
+  if (token === 'leading') return next === 'to';
+  return (
+    /^(?:saving|cutting|reducing|increasing|enabling|improving|eliminating)$/.test(token) &&
+    !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** "used by", "shared between": a participle, not a second verb. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:by|as|in|on|from|between|with|across)$/.test(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:and|&)$/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+function complementAt(tokens: readonly Token[], at: number, comma: boolean): Boundary | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next) return null;
+  const participle = /^(?:used|shared|adopted|followed|owned|run|maintained|needed|required)$/.test(token.lower);
+  if (participle && next.lower === 'by') return { ...NONE, prep: `${token.lower} by`, comma, kind: 'users' };
+  if (token.lower === 'together' && next.lower === 'with') return { ...NONE, prep: 'together with', comma };
+  if (/^(?:that|which|who|whose|where|while|because|so|when|whenever|until|if|as)$/.test(token.lower)) {
+    return { ...NONE, prep: token.lower, comma, kind: 'clause' };
+  }
+  if (token.lower === 'such' && next.lower === 'as') return { ...NONE, prep: 'such as', comma, kind: 'aside' };
+  if (comma && DESCRIBING_GERUNDS.has(token.lower)) return { ...NONE, prep: token.lower, comma, kind: 'aside' };
+  if (!PREPOSITIONS.has(token.lower)) return null;
+  const infinitive = token.lower === 'to' && readVerb(next.lower)?.form === 'base' && !next.after;
+  if (infinitive) return { ...NONE, prep: 'to', comma, kind: 'purpose' };
+  if (/^(?:by|through|via|using|for|after|while|before)$/.test(token.lower) && isGerund(next)) {
+    return { ...NONE, prep: token.lower, comma, kind: token.lower === 'by' ? 'means' : 'clause' };
+  }
+  return { ...NONE, prep: token.lower, comma };
+}
+
+/** After a comma without any sign of grammar: a further item of a list, or an aside (", 40k events a minute"). */
+function afterComma(tokens: readonly Token[], at: number, comma: boolean): Boundary {
+  if (!comma || isListItem(tokens, at)) return NONE;
+  return { ...NONE, prep: '', comma, kind: 'aside' };
+}
+
+function isListItem(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? '')) return true;
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || /[;:]/.test(token.after)) return false;
+    if (/^(?:and|or|&)$/.test(token.lower)) return true;
+    if (token.after.includes(',') && /^(?:and|or|&)$/.test(tokens[i + 1]?.lower ?? '')) return true;
+    if (!token.after && PREPOSITIONS.has(token.lower) && token.lower !== 'of') return false;
+  }
+  return false;
+}
+
+function segmentEnd(tokens: readonly Token[], at: number, boundary: Boundary, opening: Opening): number {
+  // Clauses have a grammar of their own: they run to the next comma; a tail runs to the next tail or people phrase.
+  const swallows = /^(?:purpose|clause|means)$/.test(boundary.kind ?? '');
+  for (let i = at + Math.max(1, boundary.skip); i < tokens.length; i += 1) {
+    const next = boundaryAt(tokens, i, opening);
+    if (boundary.tail?.joiner === '; ' || boundary.tail?.form === 'how') {
+      if (next.tail?.joiner === '; ') return i;
+    } else if (boundary.tail) {
+      if (next.tail && (next.comma || next.tail.joiner !== ' ')) return i;
+      if (next.comma && next.prep && isWithPeople(tokens, i)) return i;
+    } else if (swallows) {
+      if (next.tail && next.tail.joiner !== ' ') return i;
+      if (next.comma && !isListItem(tokens, i)) return i;
+    } else if (next.tail || next.prep !== null || next.kind) return i;
+  }
+  return tokens.length;
+}
+
+function isWithPeople(tokens: readonly Token[], at: number): boolean {
+  return /^(?:with|alongside|together)$/.test(tokens[at]?.lower ?? '');
+}
+
+function complementOf(tokens: readonly Token[], at: number, to: number, boundary: Boundary): Complement {
+  const prep = boundary.prep ?? '';
+  const words = prep === '' ? 0 : prep.split(' ').length;
+  const body = spanOf(tokens, at + words, to);
+  const kind = boundary.kind ?? kindOf(prep, tokens.slice(at + words, to));
+  return { ...spanOf(tokens, at, to), kind, prep, body, comma: boundary.comma };
+}
+
+function kindOf(prep: string, words: readonly Token[]): ComplementKind {
+  const first = words[0];
+  switch (prep) {
+    case 'of':
+      return 'of';
+    case 'to':
+    case 'from':
+    case 'into':
+    case 'onto':
+    case 'towards':
+      return 'direction';
+    case 'with':
+    case 'alongside':
+    case 'together with':
+      return isPeople(words) ? 'people' : 'other';
+    case 'for':
+      return words.every((word) => PERIOD_WORDS.test(word.lower) || isNumber(word)) ? 'period' : 'for';
+    case 'across':
+    case 'between':
+    case 'among':
+      return 'across';
+    case 'through':
+      return 'through';
+    case 'in':
+    case 'since':
+    case 'during':
+    case 'within':
+    case 'over':
+      if (words.some((word) => PERIOD_WORDS.test(word.lower) || (MONTHS.test(word.lower) && /^[A-Z]/.test(word.text))))
+        return 'period';
+      return prep === 'in' && words.length <= 3 && LANGUAGES.has(first?.lower ?? '') ? 'tool' : 'place';
+    case 'using':
+      return 'tool';
+    case 'on':
+    case 'at':
+    case 'inside':
+      return 'place';
+    default:
+      return 'other';
+  }
+}
+
+/** "3 engineers", "the billing team", "Amara Nwosu" (a name, not a product: two capitalised words and nothing else). */
+export function isPeople(words: readonly Token[]): boolean {
+  const head = words.findIndex((word) => PREPOSITIONS.has(word.lower));
+  const phrase = head < 0 ? words : words.slice(0, head);
+  if (phrase.some((word) => PEOPLE.has(singular(word.lower)))) return true;
+  return phrase.length === 2 && phrase.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word.text));
+}
+
+export function singular(word: string): string {
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
+  return /[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+export function isNumber(token: Token | undefined): boolean {
+  return !!token && (/\d/.test(token.text) || NUMBER_WORDS.has(token.lower));
+}
+
+export function isDeterminer(token: Token | undefined): boolean {
+  return !!token && DETERMINERS.has(token.lower);
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Piece {
+  const first = tokens[from] ?? tokens[from - 1];
+  const last = tokens[to - 1];
+  return { start: first?.start ?? 0, end: Math.max(last?.end ?? 0, first?.start ?? 0) };
+}

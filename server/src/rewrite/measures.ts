@@ -1,0 +1,122 @@
+/** Which result a reader would ask for, by what the bullet is about. The first topic that matches speaks. */
+
+export interface Measure {
+  /** Ends a sentence after a semicolon: at most ten words, a question. */
+  readonly ask: string;
+  /** What the menu title promises ("what changed"). */
+  readonly promise: string;
+  /** The list alone, for "which took ⟨…⟩". */
+  readonly list: string | null;
+}
+
+interface Topic {
+  readonly words: RegExp;
+  readonly list: string;
+  /** How the values are asked for; "from what to what" fits everything that has a value before and after. */
+  readonly values?: string;
+}
+
+/** More telling topics first: an accessibility programme of the search service is measured as accessibility. */
+const TOPICS: readonly Topic[] = [
+  { words: /\b(?:accessibility|a11y|wcag|screen readers?)\b/i, list: 'audit findings or blocked users' },
+  { words: /\b(?:on-?call|pager|paging|rota)\b/i, list: 'pages or handovers' },
+  {
+    words: /\b(?:outages?|incidents?|runbooks?|post-?mortems?|disaster|failover|recovery)\b/i,
+    list: 'recovery time or repeats',
+  },
+  {
+    words: /\b(?:pci|soc ?2|iso ?\d+|gdpr|hipaa|sox|fedramp|compliance|certification)\b/i,
+    list: 'findings or audit',
+    values: 'what was the outcome?',
+  },
+  { words: /\b(?:onboarding|new hires?|newcomers?)\b/i, list: 'days to the first change' },
+  { words: /\b(?:hiring|recruit\w*|interview\w*)\b/i, list: 'hires, or time to hire' },
+  {
+    words: /\b(?:opensearch|elasticsearch|solr|lucene|search)\b/i,
+    list: 'downtime, cost or relevance',
+    values: 'what changed?',
+  },
+  { words: /\b(?:vulnerabilit\w+|security|encryption|secrets?|zero[- ]trust)\b/i, list: 'open findings or incidents' },
+  { words: /\b(?:flaky|tests?|testing|qa|coverage)\b/i, list: 'test minutes or escaped bugs' },
+  {
+    words:
+      /\b(?:ci|ci\/cd|build times?|builds|deploys?|deployments?|releases|jenkins|github actions|bazel|monorepo)\b/i,
+    list: 'minutes or failed builds',
+  },
+  {
+    words: /\b(?:monitoring|alert\w*|logging|logs|observability|tracing|metrics|telemetry)\b/i,
+    list: 'time to detect or false alarms',
+  },
+  {
+    words: /\b(?:feeds?|streams?|streaming|queues?|events|kafka|pub\/sub|rabbitmq|message \w+)\b/i,
+    list: 'delay, errors, cost or pages',
+  },
+  { words: /\b(?:payments?|billing|invoic\w+|checkout|card)\b/i, list: 'failed payments, errors or cost' },
+  { words: /\b(?:costs?|spend|spending|budget|finops)\b/i, list: 'cost a month' },
+  {
+    words: /\b(?:models?|recommend\w+|ranking|machine learning|ml|predictions?|forecast\w*)\b/i,
+    list: 'accuracy, latency or cost',
+  },
+  {
+    words:
+      /\b(?:etl|warehouse|data lake|reports?|reporting|dashboards?|analytics|data pipelines?|spark|airflow|dbt)\b/i,
+    list: 'freshness, errors or cost',
+  },
+  {
+    words: /\b(?:databases?|postgres\w*|mysql|mongodb|oracle|storage|queries|sql|schema|tables)\b/i,
+    list: 'query time, cost or downtime',
+  },
+  { words: /\b(?:pipelines?)\b/i, list: 'minutes or failures' },
+  {
+    words: /\b(?:engines?|services?|microservices?|apis?|backends?|gateways?|endpoints?|servers?|platforms?)\b/i,
+    list: 'latency, cost or errors',
+  },
+  {
+    words:
+      /\b(?:aws|azure|gcp|cloud|data cent(?:er|re)s?|hosting|kubernetes|k8s|terraform|infrastructure|clusters?)\b/i,
+    list: 'cost or downtime',
+  },
+  {
+    words: /\b(?:apps?|android|ios|mobile|frontends?|front-ends?|websites?|pages?|react|angular|vue|ui|web)\b/i,
+    list: 'load time, crashes or sign-ups',
+  },
+  { words: /\b(?:documentation|docs|guides?|handbook)\b/i, list: 'support requests or reading time' },
+];
+
+/** The measure for a bullet about these words; null where nothing more telling than "what changed" is known. */
+export function measureFor(words: string): Measure | null {
+  const topic = TOPICS.find((each) => each.words.test(words));
+  if (!topic) return null;
+  const values = topic.values ?? 'from what to what?';
+  return { ask: `${topic.list}: ${values}`, promise: 'what changed', list: topic.list };
+}
+
+export const ANY_MEASURE: Measure = {
+  ask: 'what is better now, from what to what?',
+  promise: 'what changed',
+  list: null,
+};
+
+/** What a rollout reaches, by what is rolled out; `{them}` agrees with it. */
+const REACH: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:passkeys?|sso|single sign-on|logins?|sign-in|2fa|mfa|oauth|authentication)\b/i,
+    'what share of sign-ins use {them} today?',
+  ],
+  [/\b(?:checkout|payments?|wallets?|apple pay)\b/i, 'what share of payments use {them} today?'],
+  [
+    /\b(?:feature flags?|trunk-based|ci|linter|linting|typescript|monorepo|kubernetes|terraform|argo ?cd|gitops)\b/i,
+    'what share of services or teams use {them} today?',
+  ],
+];
+
+/** How far a rollout got. */
+export function reachOf(words: string, plural: boolean): Measure {
+  const found = REACH.find(([topic]) => topic.test(words))?.[1] ?? 'who uses {them} today, for what?';
+  return { ask: agree(found, plural), promise: 'how far it got', list: null };
+}
+
+/** "{them}" and "use" agree with one thing or several. */
+function agree(question: string, plural: boolean): string {
+  return question.replace('{them}', plural ? 'them' : 'it');
+}

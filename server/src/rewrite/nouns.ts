@@ -1,0 +1,136 @@
+/** What can be led: nouns by class, and the verb inside a noun of change. Written by hand from reading bullets. */
+
+export type ObjectClass =
+  | 'change'
+  | 'system'
+  | 'people'
+  | 'practice'
+  | 'decision'
+  | 'event'
+  | 'goal'
+  | 'project'
+  | 'unknown';
+
+/** Changes that are told in their own way: a rollout by its share of users, a release by who moved to it. */
+export type ChangeWay = 'transfer' | 'rollout' | 'remake' | 'take-apart' | 'retire' | 'make' | 'release' | 'review';
+
+export interface Nominal {
+  /** The noun's own verb ("roll out"); null where it would say something else ("adoption" → never "adopted"). */
+  readonly verb: string | null;
+  readonly way: ChangeWay;
+}
+
+const nominals = (way: ChangeWay, pairs: string): [string, Nominal][] =>
+  pairs.split(', ').map((pair) => {
+    const [noun = '', verb = ''] = pair.split(': ');
+    return [noun, { verb: verb === '-' ? null : verb, way }];
+  });
+
+export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
+  ...nominals(
+    'transfer',
+    'move: move, migration: migrate, transition: transition, switch: switch, switchover: switch, upgrade: upgrade, port: port, ' +
+      'porting: port, conversion: convert, relocation: relocate, replacement: replace, cutover: cut over, shift: shift, exit: -, ' +
+      'transfer: transfer, replatforming: replatform, update: update, consolidation: consolidate, unification: unify, merge: merge, ' +
+      'adoption: -, transformation: transform',
+  ),
+  ...nominals(
+    'rollout',
+    'rollout: implement, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, integration: integrate, ' +
+      'implementation: implement, enablement: enable',
+  ),
+  ...nominals(
+    'remake',
+    'rewrite: rewrite, rewriting: rewrite, redesign: redesign, rebuild: rebuild, rebuilding: rebuild, refactoring: refactor, ' +
+      'refactor: refactor, rearchitecture: rearchitect, re-architecture: re-architect, modernisation: modernise, ' +
+      'modernization: modernize, overhaul: overhaul, restructuring: restructure, revamp: revamp, optimisation: optimise, ' +
+      'optimization: optimize, improvement: improve, automation: automate, standardisation: standardise, ' +
+      'standardization: standardize, simplification: simplify, hardening: harden, expansion: expand, extension: extend, ' +
+      'scaling: scale, containerisation: containerise, containerization: containerize, stabilisation: stabilise, stabilization: stabilize',
+  ),
+  ...nominals(
+    'take-apart',
+    'extraction: extract, split: split, decomposition: break up, separation: separate, breakup: break up, isolation: isolate',
+  ),
+  ...nominals(
+    'retire',
+    'retirement: retire, deprecation: deprecate, removal: remove, decommissioning: decommission, decommission: decommission, ' +
+      'shutdown: shut down, elimination: eliminate, deletion: delete',
+  ),
+  ...nominals(
+    'make',
+    'development: develop, delivery: deliver, creation: create, design: design, build: build, buildout: build, build-out: build, ' +
+      'construction: build, setup: set up, architecture: -, engineering: engineer, establishment: establish, prototyping: prototype',
+  ),
+  ...nominals('release', 'release: release, releases: release'),
+  ...nominals(
+    'review',
+    'review: review, investigation: investigate, cleanup: clean up, clean-up: clean up, analysis: analyse, triage: triage, ' +
+      'assessment: assess, inventory: -, testing: test',
+  ),
+]);
+
+const heads = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Head nouns of the other classes, in the singular. */
+export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])[] = [
+  [
+    'people',
+    heads(
+      'team squad engineer developer person people report crew group department tribe staff intern designer contractor organisation organization org analyst tester consultant',
+    ),
+  ],
+  [
+    'practice',
+    heads(
+      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp internship programme-increment curriculum club',
+    ),
+  ],
+  [
+    'decision',
+    heads(
+      'evaluation selection choice decision standard strategy direction comparison rfc proposal roadmap vision proof-of-concept poc procurement policy guideline guidelines',
+    ),
+  ],
+  [
+    'event',
+    heads(
+      'incident outage audit drill hackathon demo response recovery game-day load-test pen-test pentest test crisis failover',
+    ),
+  ],
+  [
+    'goal',
+    heads(
+      'slo slos compliance accessibility reliability availability performance security certification cost costs spend savings efficiency quality uptime stability resilience observability hygiene readiness scalability productivity reduction',
+    ),
+  ],
+  [
+    'project',
+    heads(
+      'project initiative programme program effort work workstream transformation epic campaign track feature features engagement redesigns activity activities stream',
+    ),
+  ],
+  [
+    'system',
+    heads(
+      'service api pipeline platform feed engine system app application website site backend back-end frontend front-end database cluster infrastructure library tool tooling framework dashboard gateway sdk cli module component product stack portal queue cache store warehouse layer network client server bot model index scheduler monolith repository package plugin extension editor parser compiler proxy mesh registry lake suite environment interface flow checkout catalogue catalog ledger catalogues microservice solution codebase game firmware device runner exporter importer integration webhook job kit console broker bus crawler agent simulator wallet storefront console',
+    ),
+  ],
+];
+
+/** Words before a project's or change's head that make it a practice or a goal: "on-call reform", "accessibility programme". */
+export const PRACTICE_MODIFIERS = heads(
+  'on-call oncall incident-review code-review hiring interview interviewing mentoring mentorship training onboarding retrospective guild',
+);
+export const GOAL_MODIFIERS = heads(
+  'accessibility compliance pci gdpr hipaa soc sox iso cost costs reliability availability security performance slo quality certification observability sustainability resilience privacy wcag efficiency finops',
+);
+
+/** Groups that meet: a guild is organised and has members. */
+export const GROUPS = heads('guild chapter community forum council meetup club committee');
+
+/** Singular nouns of things that want an article when they come out of a compound ("the database migration" → "the database"). */
+export const isCountableThing = (noun: string): boolean =>
+  CLASS_HEADS.some(
+    ([kind, set]) => kind === 'system' && set.has(noun) && !/^(?:infrastructure|tooling|firmware)$/.test(noun),
+  );

@@ -1,0 +1,142 @@
+import { type Complement, isNumber, singular } from './body.ts';
+import type { Clause } from './clause.ts';
+import { type Measure, measureFor, reachOf } from './measures.ts';
+import {
+  CLASS_HEADS,
+  GOAL_MODIFIERS,
+  GROUPS,
+  isCountableThing,
+  NOMINALS,
+  type Nominal,
+  type ObjectClass,
+  PRACTICE_MODIFIERS,
+} from './nouns.ts';
+import type { Piece, Token } from './tokens.ts';
+import { DETERMINERS } from './words.ts';
+
+/** What the bullet's verb is about. */
+export interface ObjectReading {
+  readonly kind: ObjectClass;
+  /** The last noun of the noun phrase, lower case. */
+  readonly noun: string;
+  readonly head: Token;
+  readonly determiner: Token | null;
+  /** Words between determiner and head. */
+  readonly modifiers: readonly Token[];
+  /** Of a change: its verb and way. */
+  readonly nominal: Nominal | null;
+  /** What was changed: the of-phrase, or the modifiers where they name a thing. */
+  readonly theme: Theme | null;
+  readonly isGroup: boolean;
+  readonly plural: boolean;
+}
+
+export interface Theme extends Piece {
+  /** "the" where the modifiers need one once they stand alone; empty for an of-phrase. */
+  readonly article: string;
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly from: 'of' | 'modifiers';
+}
+
+/** Reads the object of a clause, or null where there is none. */
+export function readObject(clause: Clause): ObjectReading | null {
+  if (!clause.head) return null;
+  const tokens = clause.tokens.filter((token) => within(token, clause.head));
+  const determiner = tokens[0] && DETERMINERS.has(tokens[0].lower) ? tokens[0] : null;
+  const words = determiner ? tokens.slice(1) : tokens;
+  const head = words.at(-1);
+  if (!head) return null;
+  const modifiers = words.slice(0, -1);
+  const noun = head.lower;
+  const kind = classOf(noun, modifiers, clause);
+  const nominal = kind === 'change' ? (NOMINALS.get(noun) ?? NOMINALS.get(singular(noun)) ?? null) : null;
+  return {
+    kind,
+    noun,
+    head,
+    determiner,
+    modifiers,
+    nominal,
+    theme: nominal ? themeOf(clause, modifiers) : null,
+    isGroup: GROUPS.has(singular(noun)),
+    plural: isPluralPhrase(words),
+  };
+}
+
+/** The result that fits: a rollout's reach, a topic's measure, or null. */
+export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
+  const words = clause.source.text;
+  if (object?.nominal?.way === 'rollout') return reachOf(words, object.theme?.plural ?? object.plural);
+  return measureFor(words);
+}
+
+export function within(piece: Piece, outer: Piece | null): boolean {
+  return !!outer && piece.start >= outer.start && piece.end <= outer.end;
+}
+
+export function complementsOf(clause: Clause, ...kinds: readonly Complement['kind'][]): readonly Complement[] {
+  return clause.complements.filter((complement) => kinds.includes(complement.kind));
+}
+
+function classOf(noun: string, modifiers: readonly Token[], clause: Clause): ObjectClass {
+  const base = singular(noun);
+  const before = modifiers.map((token) => token.lower);
+  const known = CLASS_HEADS.find(([, set]) => set.has(noun) || set.has(base))?.[0];
+  const change = NOMINALS.has(noun) || NOMINALS.has(base);
+  if (known !== 'people' && known !== 'system' && before.some((word) => PRACTICE_MODIFIERS.has(word)))
+    return 'practice';
+  if (!change && (known === 'project' || known === undefined) && before.some((word) => GOAL_MODIFIERS.has(word)))
+    return 'goal';
+  if (known === 'people' || (isTeamOf(clause, noun) && known !== 'system')) return 'people';
+  if (/^(?:slis?|slos?)$/.test(noun)) return 'goal';
+  if (change && known !== 'practice') return 'change';
+  if (known === 'project' && complementsOf(clause, 'purpose').length > 0) return 'project';
+  return known ?? 'unknown';
+}
+
+function isTeamOf(clause: Clause, noun: string): boolean {
+  return /^(?:team|squad|group)s?$/.test(noun) && complementsOf(clause, 'of').length > 0;
+}
+
+function themeOf(clause: Clause, modifiers: readonly Token[]): Theme | null {
+  const of = clause.complements[0]?.kind === 'of' ? clause.complements[0] : null;
+  if (of) {
+    const words = clause.tokens.filter((token) => within(token, of.body));
+    const noun = words.at(-1)?.lower ?? '';
+    return { ...of.body, article: '', noun, plural: isPluralPhrase(words), from: 'of' };
+  }
+  const first = modifiers[0];
+  const last = modifiers.at(-1);
+  if (!first || !last || !isThing(last)) return null;
+  const article = isCountableThing(last.lower) ? 'the' : '';
+  return {
+    start: first.start,
+    end: last.end,
+    article,
+    noun: last.lower,
+    plural: isPluralPhrase(modifiers),
+    from: 'modifiers',
+  };
+}
+
+/** Only a thing can be moved or rebuilt: "the database migration", not "the cloud migration" (that moved to it). */
+function isThing(token: Token): boolean {
+  return (
+    isCountableThing(token.lower) ||
+    /[^s]s$/.test(token.lower) ||
+    /^(?:billing|search|authentication|checkout|infrastructure|data|traffic|logging)$/.test(token.lower)
+  );
+}
+
+function isPluralPhrase(words: readonly Token[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  return (
+    words.some((word) => word.lower === 'and') ||
+    (isNumber(words[0]) && !/^(?:1|one)$/.test(words[0]?.lower ?? '')) ||
+    (/[^su]s$/.test(last) &&
+      !/^(?:kubernetes|sales|devops|analytics|redis|aws|ios|postgres|jenkins|dns|sms|tls|js|css|https|rds|ecs|eks|macos|series|gis|cms|kinesis)$/.test(
+        last,
+      ))
+  );
+}

@@ -1,0 +1,44 @@
+import type { Nominal } from './nouns.ts';
+import type { ObjectReading } from './object.ts';
+import { adverb, cut, type Part, type Said, verb } from './said.ts';
+import type { Token } from './tokens.ts';
+
+/** "the move of 11 jobs to Temporal" → "moved 11 jobs to Temporal"; null where words would be lost or the verb says more. */
+export function ownVerb(said: Said, object: ObjectReading, nominal: Nominal, base = nominal.verb): Part {
+  if (!base) return null;
+  const phrase = themePhrase(said, object, base);
+  return phrase && [adverb(said), verb(said, base), phrase];
+}
+
+function themePhrase(said: Said, object: ObjectReading, base: string): Part {
+  const { theme, modifiers } = object;
+  const [first, second] = said.clause.complements;
+  if (!theme) {
+    // "upgraded 6 to 7", but "migrated from 6 to 7".
+    if (modifiers.length > 0 || first?.prep !== 'from' || second?.prep !== 'to') return null;
+    return [
+      /^(?:upgrade|update|convert|replatform)$/.test(base) ? cut(said, first.body) : cut(said, first),
+      rest(said, 1),
+    ];
+  }
+  if (theme.from === 'modifiers') return [owner(object.determiner) ?? theme.article, cut(said, theme), rest(said, 0)];
+  if (modifiers.length === 0) return [cut(said, theme), rest(said, 1)];
+  const [version] = modifiers;
+  return modifiers.length === 1 && version && isVersion(version)
+    ? [cut(said, theme), cut(said, version), rest(said, 1)]
+    : null;
+}
+
+function rest(said: Said, from: number): Part {
+  return said.clause.complements
+    .slice(from)
+    .map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
+}
+
+function owner(determiner: Token | null): string | null {
+  return determiner && /^(?:our|my|their|its|all|both|each|these)$/.test(determiner.lower) ? determiner.text : null;
+}
+
+function isVersion(token: Token): boolean {
+  return /^v?\d+(?:\.[\dx]+)*$/.test(token.lower);
+}

@@ -1,0 +1,23 @@
+import { NOMINALS } from './nouns.ts';
+import { gerund, past } from './verbs.ts';
+
+/**
+ * The words that wordings may add outside their questions: function words and the verbs of the wordings, nothing that
+ * tells a fact. A rewrite with any other word that the bullet lacks is not offered.
+ */
+export const OWN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the a an of to with for by in on that which it its them they their this these and or between as from was were now ' +
+    'our we through instead same way after because over since have has went fell rose result did do led lead leading ' +
+    'wrote write writing coordinated coordinate organised organise organized organize persuaded persuade agree agreed ' +
+    'brought bring defined define plan rules use used team took take part ran run compared compare prepared prepare ' +
+    'changed change worked work working build adopted followed implemented implement kept keep carried carry out cut ' +
+    'achieved achieve achieving so both where others today situation task action into'
+  )
+    .split(' ')
+    .concat(
+      ...[...NOMINALS.values()].flatMap(({ verb }) =>
+        verb ? [past(verb), verb, gerund(verb)].map((each) => each.split(' ')) : [],
+      ),
+    ),
+);

@@ -1,0 +1,98 @@
+import type { Tail } from './body.ts';
+import { BROKEN, cut, type Part, type Said, words } from './said.ts';
+import type { Piece, Token } from './tokens.ts';
+import { past, readVerb } from './verbs.ts';
+
+/** A result that the bullet tells with a verb of its own: "cutting its deploy from 50 to 8 minutes". */
+export interface Result {
+  readonly tail: Tail;
+  /** "cut"; null for "resulting in …". */
+  readonly verb: string | null;
+  /** What the verb is about, up to the values. */
+  readonly object: Piece;
+  /** "from 50 to 8 minutes", "by 40%". */
+  readonly values: Piece | null;
+}
+
+const SHRINKS = /^(?:cut|reduce|lower|decrease|shorten|shrink|slash|drop|halve|trim|bring|take)$/;
+const GROWS = /^(?:increase|raise|grow|improve|boost|lift|double|triple|expand)$/;
+
+/** The first tail that is a result in the -ing form. */
+export function readResult(said: Said): Result | null {
+  const tail = said.clause.tails.find((each) => each.form === 'gerund');
+  return tail ? resultOf(said, tail) : null;
+}
+
+/** The tails as main clauses after semicolons: "its deploy went from 50 to 8 minutes". */
+export function finiteTails(said: Said): Part {
+  return said.clause.tails.map((tail) => [';', finite(said, tail)]);
+}
+
+/** Every tail can be said as a main clause. */
+export function hasFiniteTails(said: Said): boolean {
+  return said.clause.tails.every((tail) => !isBroken(finite(said, tail)));
+}
+
+function isBroken(part: Part): boolean {
+  return part === BROKEN || (Array.isArray(part) && part.some((each) => isBroken(each as Part)));
+}
+
+function finite(said: Said, tail: Tail): Part {
+  if (tail.form === 'finite') return cut(said, tail);
+  if (tail.form === 'which') {
+    const [which, next] = words(said, tail);
+    return which && next ? ['this', cut(said, { start: next.start, end: tail.end })] : BROKEN;
+  }
+  const result = tail.form === 'gerund' ? resultOf(said, tail) : null;
+  if (!result) return BROKEN;
+  return asMainClause(said, result);
+}
+
+function asMainClause(said: Said, result: Result): Part {
+  const object = cut(said, result.object);
+  if (result.verb === null) return ['the result was', object];
+  const values = words(said, result.values);
+  const shrinks = SHRINKS.test(result.verb);
+  if (result.values && (shrinks || GROWS.test(result.verb)) && result.verb !== 'halve') {
+    if (values[0]?.lower === 'from') return [object, 'went', cut(said, result.values)];
+    if (values[0]?.lower === 'by') return [object, shrinks ? 'fell' : 'rose', cut(said, result.values)];
+  }
+  return ['this', past(result.verb), object, cut(said, result.values)];
+}
+
+function resultOf(said: Said, tail: Tail): Result | null {
+  const tokens = words(said, tail);
+  const first = tokens[0];
+  if (!first || tokens.length < 2) return null;
+  const resulting = first.lower === 'resulting' && tokens[1]?.lower === 'in';
+  const verb = resulting ? null : (readVerb(first.lower)?.base ?? null);
+  if (!resulting && (!verb || hasSecondVerb(tokens))) return null;
+  const from = tokens[resulting ? 2 : 1];
+  if (!from) return null;
+  const at = resulting ? -1 : valuesAt(tokens);
+  const values = at > 1 ? { start: tokens[at]?.start ?? 0, end: tail.end } : null;
+  const end = values ? (tokens[at - 1]?.end ?? tail.end) : tail.end;
+  return { tail, verb, object: { start: from.start, end }, values };
+}
+
+/** "from 50 to 8", "by 40%": at which token the values begin; -1 where there are none. */
+function valuesAt(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, i) => {
+    const next = tokens[i + 1];
+    if (!next || !/^(?:from|by)$/.test(token.lower)) return false;
+    return (
+      /\d/.test(next.text) ||
+      /^(?:~|over|about|around|nearly|almost|half|an?|two|three|four|five|six|ten|hours|days|weeks|minutes)$/.test(
+        next.lower,
+      )
+    );
+  });
+}
+
+/** "cutting costs and improving uptime": one main clause cannot hold both. */
+function hasSecondVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      i > 0 && /^(?:and|while)$/.test(token.lower) && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund',
+  );
+}

@@ -1,0 +1,189 @@
+import type { Complement, Tail } from './body.ts';
+import type { Clause } from './clause.ts';
+import { readClause } from './clause.ts';
+import { ANY_MEASURE, type Measure } from './measures.ts';
+import type { RewriteInput } from './model.ts';
+import { complementsOf, measureOf, type ObjectReading, readObject, within } from './object.ts';
+import { readSource } from './source.ts';
+import type { Placeholder, Template } from './template.ts';
+import type { Piece, Token } from './tokens.ts';
+import { past } from './verbs.ts';
+import { EMPTY_ADVERBS, LED_VERBS } from './words.ts';
+
+/** Everything a wording may use: what the bullet says, ready to be said again. */
+export interface Said {
+  readonly input: RewriteInput;
+  readonly clause: Clause;
+  readonly object: ObjectReading | null;
+  readonly tense: 'past' | 'present';
+  readonly people: readonly Complement[];
+  readonly users: Complement | null;
+  readonly measure: Measure;
+  /** The measure is a topic's own, not “what is better now”. */
+  readonly measured: boolean;
+  /** The opening verb shares credit ("co-led", "jointly led"). */
+  readonly shared: boolean;
+}
+
+/** A piece of a sentence; `BROKEN` where it cannot be cut from the source: the sentence is then not offered. */
+export type Part = string | Placeholder | Broken | null | undefined | false | readonly Part[];
+
+interface Broken {
+  readonly broken: true;
+}
+export const BROKEN: Broken = { broken: true };
+
+/** Reads a bullet for rewriting, or null where its grammar is none of ours. */
+export function readSaid(input: RewriteInput): Said | null {
+  const source = readSource(input.text, input.bullet);
+  const clause = readClause(source, input.bullet.body, input.evidence);
+  if (!clause) return null;
+  const object = readObject(clause);
+  const measure = measureOf(clause, object);
+  const first = clause.opening.verbs[0];
+  return {
+    input,
+    clause,
+    object,
+    tense:
+      first?.form === 'past' || clause.opening.kind === 'passive' || /ed\b/.test(weakWord(clause))
+        ? 'past'
+        : input.tense,
+    people: complementsOf(clause, 'people'),
+    users: complementsOf(clause, 'users')[0] ?? null,
+    measure: measure ?? ANY_MEASURE,
+    measured: measure !== null,
+    shared: !!first?.base.startsWith('co-') || /^(?:jointly)$/.test(clause.opening.adverb?.word ?? ''),
+  };
+}
+
+function weakWord(clause: Clause): string {
+  if (!clause.opening.weak) return '';
+  return clause.source.text.slice(clause.opening.start, clause.opening.weak.end).split(' ')[0] ?? '';
+}
+
+export function ask(question: string, choices?: readonly string[]): Placeholder {
+  return choices ? { question, choices } : { question };
+}
+
+/** Source of a piece with its markup. */
+export function cut(said: Said, piece: Piece | null | undefined): Part {
+  if (!piece) return null;
+  return said.clause.source.cut(piece.start, piece.end) ?? BROKEN;
+}
+
+/** A verb phrase in the tense of the sentence. */
+export function verb(said: Said, base: string): string {
+  return said.tense === 'past' ? past(base) : base;
+}
+
+/** The opening as it stands, in tense; "drove" and its like become "led", which claims nothing more. */
+export function opener(said: Said, options: { readonly plain?: boolean } = {}): Part {
+  const { verbs } = said.clause.opening;
+  const words = verbs.map((each) =>
+    verb(said, LED_VERBS.has(each.base.split(' ')[0] ?? '') && !options.plain ? 'lead' : each.base),
+  );
+  const unique = words.filter((word, i) => words.indexOf(word) === i);
+  const joined = unique.length > 2 ? `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}` : unique.join(' and ');
+  return [adverb(said), joined];
+}
+
+/** An adverb that has to stay ("jointly"). */
+export function adverb(said: Said): Part {
+  const found = said.clause.opening.adverb;
+  return found && !EMPTY_ADVERBS.has(found.word) ? found.word : null;
+}
+
+/** The object with its complements, in the bullet's own order, without what `drop` names. */
+export function core(said: Said, drop: readonly Complement[] = []): Part {
+  return [theHead(said), complements(said, drop)];
+}
+
+/** The noun phrase; "work" and "efforts" take the article that a plain “led” needs. */
+export function theHead(said: Said): Part {
+  const { clause, object } = said;
+  const bare = object && !object.determiner && /^(?:work|efforts?)$/.test(object.noun);
+  return [bare ? 'the' : null, cut(said, clause.head)];
+}
+
+export function complements(said: Said, drop: readonly Complement[] = []): Part {
+  return said.clause.complements.filter((each) => !drop.includes(each)).map((each) => complement(said, each));
+}
+
+function complement(said: Said, each: Complement): Part {
+  const keepsComma = each.comma && each.kind !== 'people';
+  return [keepsComma ? ',' : null, cut(said, each)];
+}
+
+export function hasTails(said: Said): boolean {
+  return said.clause.tails.length > 0;
+}
+
+/** The tails as they stand. */
+export function tails(said: Said): Part {
+  return said.clause.tails.map((tail) => tailAsWritten(said, tail));
+}
+
+function tailAsWritten(said: Said, tail: Tail): Part {
+  const joiner = tail.joiner === ' – ' ? '–' : tail.joiner.trim();
+  return [joiner || null, cut(said, tail)];
+}
+
+/** The tail if there is one, else the question after a semicolon. */
+export function tailsOr(said: Said, question: string): Part {
+  return hasTails(said) ? tails(said) : [';', ask(question)];
+}
+
+export function words(said: Said, piece: Piece | null): readonly Token[] {
+  return said.clause.tokens.filter((token) => within(token, piece));
+}
+
+/** A whole bullet: label, lead-in, the parts with spaces and a capital, punctuation, further sentences. */
+export function sentence(said: Said, ...parts: readonly Part[]): Template | null {
+  const { clause } = said;
+  const { lead } = clause.opening;
+  const flat = flatten([lead ? [cut(said, lead), ','] : null, ...parts]);
+  if (!flat) return null;
+  const spaced = space(flat);
+  const first = spaced[0];
+  if (typeof first === 'string') spaced[0] = capital(first);
+  const rest = clause.rest ? cut(said, clause.rest) : '';
+  if (typeof rest !== 'string') return null;
+  return merge([clause.source.before, ...spaced, clause.final, rest ? ` ${rest}` : '', clause.source.after]);
+}
+
+function flatten(parts: readonly Part[]): (string | Placeholder)[] | null {
+  const flat: (string | Placeholder)[] = [];
+  for (const part of parts) {
+    if (!part) continue;
+    if (typeof part === 'string' || 'question' in part) flat.push(part);
+    else if ('broken' in part) return null;
+    else {
+      const inner = flatten(part);
+      if (!inner) return null;
+      flat.push(...inner);
+    }
+  }
+  return flat.filter((part) => part !== '');
+}
+
+function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)[] {
+  return parts.flatMap((part, i) => {
+    const glued = i === 0 || (typeof part === 'string' && /^[,;:.]/.test(part));
+    return glued ? [part] : [' ', part];
+  });
+}
+
+function capital(text: string): string {
+  return /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function merge(parts: readonly (string | Placeholder)[]): Template {
+  const merged: (string | Placeholder)[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
+    else if (part !== '') merged.push(part);
+  }
+  return merged;
+}

@@ -1,0 +1,150 @@
+/** Verb forms: regular spelling plus the tables below. */
+
+export type Form = 'past' | 'base' | 'gerund' | 'third';
+
+export interface VerbForm {
+  readonly base: string;
+  readonly form: Form;
+}
+
+/** Past form of a base ("move" → "moved"); a phrase inflects its first word ("roll out" → "rolled out"). */
+export function past(base: string): string {
+  return inflectFirst(base, (verb) => IRREGULAR[verb] ?? regular(verb, 'ed'));
+}
+
+/** The -ing form of a base ("lead" → "leading"). */
+export function gerund(base: string): string {
+  return inflectFirst(base, (verb) => (verb === 'tie' ? 'tying' : regular(verb, 'ing')));
+}
+
+/** The -s form of a base. */
+export function third(base: string): string {
+  return inflectFirst(base, (verb) => {
+    if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+    return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+  });
+}
+
+/** A known verb in any of its forms, or null; where past and base look alike ("cut") it is the past. */
+export function readVerb(word: string): VerbForm | null {
+  return FORMS.get(word.toLowerCase()) ?? null;
+}
+
+function inflectFirst(phrase: string, inflect: (verb: string) => string): string {
+  const [first = '', ...rest] = phrase.split(' ');
+  const prefix = /^(?:co|re|over|out)-/.exec(first)?.[0] ?? '';
+  const verb = first.slice(prefix.length);
+  return [prefix + inflect(verb), ...rest].join(' ');
+}
+
+function regular(verb: string, ending: 'ed' | 'ing'): string {
+  if (DOUBLING.has(verb)) return verb + verb.slice(-1) + ending;
+  if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (/[^e]e$/.test(verb)) return verb.slice(0, -1) + ending;
+  if (verb.endsWith('ee')) return ending === 'ed' ? `${verb}d` : `${verb}ing`;
+  return verb + ending;
+}
+
+/** Past forms that no rule gives; the past participle is the same for all of them that we use as one. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  be: 'was',
+  become: 'became',
+  begin: 'began',
+  break: 'broke',
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  catch: 'caught',
+  choose: 'chose',
+  come: 'came',
+  cut: 'cut',
+  deal: 'dealt',
+  do: 'did',
+  draw: 'drew',
+  drive: 'drove',
+  fall: 'fell',
+  find: 'found',
+  get: 'got',
+  give: 'gave',
+  go: 'went',
+  grow: 'grew',
+  have: 'had',
+  help: 'helped',
+  hit: 'hit',
+  hold: 'held',
+  keep: 'kept',
+  know: 'knew',
+  lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  let: 'let',
+  lose: 'lost',
+  make: 'made',
+  meet: 'met',
+  oversee: 'oversaw',
+  pay: 'paid',
+  put: 'put',
+  read: 'read',
+  rebuild: 'rebuilt',
+  rerun: 'reran',
+  rewrite: 'rewrote',
+  rise: 'rose',
+  run: 'ran',
+  see: 'saw',
+  sell: 'sold',
+  send: 'sent',
+  set: 'set',
+  shut: 'shut',
+  speak: 'spoke',
+  spend: 'spent',
+  split: 'split',
+  spread: 'spread',
+  take: 'took',
+  teach: 'taught',
+  tell: 'told',
+  think: 'thought',
+  understand: 'understood',
+  win: 'won',
+  write: 'wrote',
+};
+
+/** Verbs whose last consonant doubles. */
+const DOUBLING = new Set(
+  (
+    'bootstrap cut debug drop flag hit log map plan pin program put refer remap rerun run scrap set ship shut snap split ' +
+    'stop strip swap tag trim wrap equip prefer commit submit permit admit get let win spec scrum begin ban rip'
+  ).split(' '),
+);
+
+/** Base forms that open or continue bullets; forms are derived. Written by hand from reading bullets. */
+const BASES = (
+  'accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
+  'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
+  'coach collaborate collect combine compare complete conceive conduct configure consolidate construct contribute ' +
+  'convert convince coordinate craft create cut debug decide decommission decompose decrease define delegate deliver ' +
+  'demonstrate deploy deprecate design detect develop devise diagnose direct document double drive drop earn educate ' +
+  'eliminate enable enforce engineer enhance ensure establish evaluate evangelise evangelize evolve execute expand expose ' +
+  'extend extract facilitate find finish fix formalise formalize found free gather generate get give grow guide ' +
+  'halve handle harden hand head help hire host identify implement improve increase influence initiate innovate inspect ' +
+  'instrument integrate introduce invent investigate isolate keep kick launch lay lead learn leave liaise lift localise ' +
+  'localize lower maintain make manage map measure mentor merge migrate mitigate model modernise modernize modify monitor ' +
+  'moderate move negotiate nurture onboard open operate optimise optimize orchestrate organise organize overhaul oversee own package ' +
+  'pair parallelise parallelize participate partner perform persuade pilot pioneer plan port prepare present prevent ' +
+  'prioritise prioritize process produce profile program promote propose prototype prove provide provision publish push ' +
+  'put raise re-architect rearchitect re-engineer reach rebuild receive recruit redesign reduce refactor refine relocate ' +
+  'release remediate remove renegotiate reorganise reorganize repair replace replatform report research resolve ' +
+  'restore restructure retire reverse-engineer review revamp revise rewrite roll rotate run save scale scan schedule script ' +
+  'secure select sell separate serve set shape ship shorten shrink shut simplify slash solve spearhead speed split sponsor ' +
+  'stabilise stabilize staff standardise standardize start steer stop streamline strengthen structure supervise support ' +
+  'surface sustain switch synchronise take teach test track train transfer transform transition translate trim triage triple ' +
+  'troubleshoot tune turn unblock unify update upgrade upload validate verify virtualise win work wrap write'
+).split(' ');
+
+const FORMS: ReadonlyMap<string, VerbForm> = new Map(
+  BASES.flatMap((base): [string, VerbForm][] => [
+    [third(base), { base, form: 'third' }],
+    [gerund(base), { base, form: 'gerund' }],
+    [base, { base, form: 'base' }],
+    [past(base), { base, form: 'past' }],
+  ]),
+);

@@ -1,0 +1,50 @@
+/** Openers that tell presence, duty or help instead of an act. */
+export interface Weak {
+  readonly id: WeakId;
+  /** End offset of the phrase, white space after it included. */
+  readonly end: number;
+  /** The form of a verb that may follow: "helped build", "assisted in rotating"; `noun` where none does. */
+  readonly takes: 'base' | 'gerund' | 'noun';
+}
+
+export type WeakId =
+  | 'help'
+  | 'assist'
+  | 'support'
+  | 'responsible'
+  | 'work-on'
+  | 'work-with'
+  | 'involved'
+  | 'contribute'
+  | 'collaborate'
+  | 'part-of';
+
+/** Order matters: the longer phrase stands first. */
+const PHRASES: readonly [RegExp, WeakId, Weak['takes']][] = [
+  [/(?:helped|helping|helps|help) (?:to )?/iy, 'help', 'base'],
+  [/(?:helped|helping|helps|help) with /iy, 'assist', 'gerund'],
+  [/(?:assisted|assisting|assists|assist) (?:in|with) /iy, 'assist', 'gerund'],
+  [/(?:aided|aiding) in /iy, 'assist', 'gerund'],
+  [/(?:supported|supporting|supports|support) /iy, 'support', 'gerund'],
+  [/(?:was |were |am )?(?:also )?(?:fully |primarily |solely |mainly )?responsible for /iy, 'responsible', 'gerund'],
+  [/(?:was |were )?(?:tasked with|in charge of|accountable for) /iy, 'responsible', 'gerund'],
+  [/(?:duties|responsibilities) included /iy, 'responsible', 'gerund'],
+  [/(?:worked|working|works|work) (?:closely )?(?:with|alongside) /iy, 'work-with', 'noun'],
+  [/(?:worked|working|works|work) (?:extensively |primarily |mainly |mostly )?on /iy, 'work-on', 'gerund'],
+  [/(?:was |were )?(?:actively |heavily |closely )?involved in /iy, 'involved', 'gerund'],
+  [/(?:actively )?(?:participated|participating|participate|took part|taking part) in /iy, 'involved', 'gerund'],
+  [/played an? (?:key |major |central |active |important |crucial )?(?:role|part) in /iy, 'involved', 'gerund'],
+  [/(?:actively )?(?:contributed|contributing|contribute) to /iy, 'contribute', 'gerund'],
+  [/(?:closely )?(?:collaborated|collaborating|collaborate) (?:closely )?(?:with|on) /iy, 'collaborate', 'noun'],
+  [/(?:was )?(?:a )?(?:part|member) of /iy, 'part-of', 'noun'],
+];
+
+/** The weak phrase that starts at `at`, or null. */
+export function readWeak(text: string, at: number): Weak | null {
+  for (const [phrase, id, takes] of PHRASES) {
+    phrase.lastIndex = at;
+    const match = phrase.exec(text);
+    if (match) return { id, takes, end: at + match[0].length };
+  }
+  return null;
+}

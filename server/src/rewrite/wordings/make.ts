@@ -1,0 +1,61 @@
+import type { Nominal } from '../nouns.ts';
+import type { ObjectReading } from '../object.ts';
+import { ask, core, cut, opener, type Said, verb } from '../said.ts';
+import { past } from '../verbs.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+
+/** Something was made under somebody's lead: told by what runs on it, or by who uses it. */
+export function make(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
+  const whole = [opener(said), core(said)];
+  const use = uses(object);
+  const who = said.people.length > 0 ? [':', ask('what did you decide?')] : ['with', ask('how many engineers?')];
+  const title =
+    said.people.length > 0 ? `Add what you decided and ${use.promise}` : `Add who took part and ${use.promise}`;
+  return [
+    add(title, 'senior', ...whole, who, ';', ask(use.ask)),
+    confidential(said),
+    ownPart(said, object, nominal),
+    isForClient(said)
+      ? null
+      : more(
+          'If other teams build on it',
+          'staff',
+          ...whole,
+          ';',
+          ask('which teams?'),
+          'build on it today',
+          ',',
+          ask('instead of what?'),
+        ),
+  ];
+}
+
+/** Platforms and services carry something; everything else is used. */
+function uses(object: ObjectReading): { ask: string; promise: string } {
+  return /^(?:platforms?|services?|engines?|pipelines?|systems?|infrastructure|clusters?|backends?|apis?|gateways?)$/.test(
+    object.theme?.noun ?? '',
+  )
+    ? { ask: `what runs on ${object.theme?.plural ? 'them' : 'it'}, since when?`, promise: 'what runs on it' }
+    : { ask: `who uses ${object.theme?.plural ? 'them' : 'it'}, for what?`, promise: 'who uses it' };
+}
+
+/** "for a European bank": the client is not named and never asked for. */
+function isForClient(said: Said): boolean {
+  return said.clause.complements.some(
+    (each) => each.kind === 'for' && /^an? /i.test(said.clause.source.text.slice(each.body.start, each.end)),
+  );
+}
+
+function confidential(said: Said): Wording | null {
+  if (!isForClient(said)) return null;
+  const told = [':', ask('what was the hardest decision?'), ';', ask('which ratio, rank or deadline may you tell?')];
+  return add('If figures are confidential', 'senior', opener(said), core(said), ...told);
+}
+
+function ownPart(said: Said, object: ObjectReading, nominal: Nominal): Wording | null {
+  const [of, ...others] = said.clause.complements;
+  if (!nominal.verb || object.theme?.from !== 'of' || object.modifiers.length > 0 || !of) return null;
+  const rest = others.map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
+  const part = [verb(said, nominal.verb), ask('which part?'), cut(said, of), rest];
+  return less(`If you ${past(nominal.verb)} a part`, 'mid', ...part, ';', ask(`what does it do in production?`));
+}

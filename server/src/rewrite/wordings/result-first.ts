@@ -1,0 +1,65 @@
+import { readResult } from '../results.ts';
+import { adverb, cut, type Part, type Said, words } from '../said.ts';
+import { gerund, past } from '../verbs.ts';
+import { add, type Wording } from '../wording.ts';
+import { LED_VERBS } from '../words.ts';
+
+/** "Cut X from 50 to 8 minutes by leading …": the bullet's own result before its own work. */
+export function resultFirst(said: Said): Wording | null {
+  const result = readResult(said);
+  const { clause, object } = said;
+  if (!result || clause.tails.length > 1 || clause.opening.kind !== 'verbs' || clause.opening.subject) return null;
+  if (clause.complements.some((each) => each.kind === 'means')) return null;
+  const achieved = result.verb ? past(result.verb) : 'achieved';
+  const possessed = itsOf(said, result.object);
+  const outcome = possessed ?? cut(said, result.object);
+  const work = possessed ? itsObject(said) : workPhrase(said);
+  if (!work) return null;
+  const level = object ? 'senior' : null;
+  return add(
+    'Put the result first',
+    level,
+    said.tense === 'past' ? achieved : (result.verb ?? 'achieve'),
+    outcome,
+    cut(said, result.values),
+    'by',
+    doing(said),
+    work,
+  );
+}
+
+/** The opening verbs as -ing forms. */
+function doing(said: Said): Part {
+  const verbs = said.clause.opening.verbs.map((each) =>
+    gerund(LED_VERBS.has(each.base.split(' ')[0] ?? '') ? 'lead' : each.base),
+  );
+  const joined = verbs.length > 2 ? `${verbs.slice(0, -1).join(', ')} and ${verbs.at(-1)}` : verbs.join(' and ');
+  return [adverb(said), joined];
+}
+
+function workPhrase(said: Said): Part {
+  const { clause } = said;
+  return [
+    cut(said, clause.head),
+    clause.complements.map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]),
+  ];
+}
+
+/** "its deploy" → "the deploy of the invoicing module", where "its" is the thing that was changed. */
+function itsOf(said: Said, object: { start: number; end: number }): Part {
+  const [its, next] = words(said, object);
+  const theme = said.object?.theme;
+  if (its?.lower !== 'its' || !next || !theme || theme.from !== 'of') return null;
+  return ['the', cut(said, { start: next.start, end: object.end }), 'of', cut(said, theme)];
+}
+
+/** "the extraction of the invoicing module from the monolith" → "its extraction from the monolith". */
+function itsObject(said: Said): Part {
+  const { clause, object } = said;
+  if (!object || object.modifiers.length > 0) return null;
+  return [
+    'its',
+    cut(said, object.head),
+    clause.complements.slice(1).map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]),
+  ];
+}

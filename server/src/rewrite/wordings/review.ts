@@ -1,0 +1,40 @@
+import type { Nominal } from '../nouns.ts';
+import type { ObjectReading } from '../object.ts';
+import { ownVerb } from '../own-verb.ts';
+import { ask, core, opener, type Said, verb } from '../said.ts';
+import { past } from '../verbs.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+
+/** A review is told by what is better after it, or by what it ended. */
+export function review(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
+  const own = ownVerb(said, object, nominal);
+  const whole = [opener(said), core(said)];
+  const who = said.people.length > 0 ? [':', ask('what did you decide?')] : ['with', ask('how many engineers?')];
+  const them = object.theme?.plural ? 'them' : 'it';
+  const found = object.theme?.plural
+    ? 'how many had gaps, and what did you change?'
+    : 'what did you find, and what did you change?';
+  const changed = [verb(said, 'change'), ask('which rule or drill?'), 'for', ask('which teams?')];
+  return [
+    add(
+      said.people.length > 0 ? 'Add what you decided and what is better' : 'Add who took part and what is better',
+      'senior',
+      ...whole,
+      who,
+      ';',
+      ask(said.measure.ask),
+    ),
+    own
+      ? less(`If you ${past(nominal.verb ?? 'review').split(' ')[0]} ${them} yourself`, 'mid', own, ';', ask(found))
+      : null,
+    more(
+      'If it ended a kind of failure',
+      'staff',
+      ...whole,
+      'and',
+      changed,
+      ';',
+      ask('what has not happened again since?'),
+    ),
+  ];
+}

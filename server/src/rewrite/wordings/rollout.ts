@@ -1,0 +1,44 @@
+import { singular } from '../body.ts';
+import type { Nominal } from '../nouns.ts';
+import type { ObjectReading } from '../object.ts';
+import { ownVerb } from '../own-verb.ts';
+import { ask, core, opener, type Said, verb, words } from '../said.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+
+/** A rollout is told by how far it got; the larger part of it is bringing people to take it. */
+export function rollout(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
+  const reached = [';', ask(said.measure.ask)];
+  const own = ownVerb(said, object, nominal);
+  const persuaded = [
+    verb(said, 'persuade'),
+    ask('which teams?'),
+    'to',
+    ask('do or drop what?'),
+    'and',
+    opener(said),
+    core(said),
+  ];
+  const who = said.people.length > 0 ? null : ['with', ask('which teams or people?')];
+  const title = who ? `Add who took part and ${said.measure.promise}` : `Add ${said.measure.promise}`;
+  return [
+    add(title, 'senior', opener(said), core(said), who, reached),
+    own
+      ? less(
+          nominal.verb === 'implement' ? 'If you wrote the code' : 'If you did the work yourself',
+          'mid',
+          own,
+          reached,
+        )
+      : null,
+    more(`If ${affected(said)} teams had to be convinced`, 'staff', ...persuaded, reached),
+  ];
+}
+
+/** "in the Android and iOS apps" → "the app": whose teams had to take it. */
+function affected(said: Said): string {
+  const place = said.clause.complements.find((each) => each.kind === 'place' || each.kind === 'across');
+  const noun = place ? (words(said, place.body).at(-1)?.lower ?? '') : '';
+  return /^(?:apps|services|products|platforms|websites|clients|systems|backends|frontends)$/.test(noun)
+    ? `the ${singular(noun)}`
+    : 'other';
+}

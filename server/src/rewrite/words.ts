@@ -1,0 +1,55 @@
+/** Words that the clause reader knows. Every list was written by hand from reading bullets; notes say what a list is for. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Prepositions that begin a complement of the object. */
+export const PREPOSITIONS = list(
+  'of to from into onto with without for across in on at by using via through throughout over under between within during among around behind inside outside alongside against after before until since despite per including toward towards upon beyond about as like',
+);
+
+export const DETERMINERS = list('the a an our my their its this these all both each every another some');
+
+/** Verbs of leading whose plain form is “led”: the replacement claims nothing more. */
+export const LED_VERBS = list('lead drive spearhead head direct orchestrate steer');
+
+/** Other verbs of leading and answering for something; they keep their own word. */
+export const LEADING_VERBS = list(
+  'lead co-lead drive spearhead head direct orchestrate steer champion oversee manage own coordinate pioneer supervise',
+);
+
+/** Adverbs that may go once a result takes their place (VOICE 4.2). */
+export const EMPTY_ADVERBS = list('successfully effectively efficiently');
+
+/** Adverbs and small words that may stand before the opening verb. */
+export const OPENING_ADVERBS = list(
+  'successfully effectively efficiently jointly personally independently actively proactively regularly also recently currently directly technically primarily single-handedly continuously iteratively gradually significantly',
+);
+
+/** “Lead” before one of these is a title, not a verb. */
+export const ROLE_NOUNS = list(
+  'engineer developer architect programmer designer maintainer author analyst scientist consultant administrator tester researcher instructor contributor contact time times generation gen role',
+);
+
+/** People, in the singular; `isPeople` takes the plural off. */
+export const PEOPLE = list(
+  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department',
+);
+
+/** Programming languages: “in Go” names a tool, “in Berlin” a place. */
+export const LANGUAGES = list(
+  'go golang rust python java kotlin typescript javascript scala clojure ruby elixir erlang c c++ c# swift php perl haskell dart f# react vue angular svelte node.js terraform sql cobol fortran django rails',
+);
+
+/** -ing words after a comma that go on describing and tell no result. */
+export const DESCRIBING_GERUNDS = list(
+  'serving handling processing supporting running covering spanning using including working collaborating partnering reporting containing comprising leveraging utilizing utilising involving consisting ensuring managing leading integrating focusing coordinating providing translating deploying building implementing writing creating hosting holding adding',
+);
+
+export const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*$/i;
+export const PERIOD_WORDS =
+  /^(?:(?:19|20)\d\d|q[1-4]|h[12]|weeks?|months?|years?|quarters?|days?|sprints?|spring|summer|autumn|fall|winter)$/i;
+
+/** Number words; digits are recognised by their look. */
+export const NUMBER_WORDS = list(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds dozens thousands',
+);
