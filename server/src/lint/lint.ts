@@ -2,7 +2,6 @@ import type { CareerDocument } from '../document/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import type { Level } from '../ladder/model.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
 
 /** The settings of one run, after configuration, front matter and options were merged. */
 export interface LintSettings {
@@ -10,9 +9,23 @@ export interface LintSettings {
   readonly target: Level | null;
   readonly confidential: boolean;
   readonly today: { readonly year: number; readonly month: number; readonly day: number };
-  /** Per rule, where it differs from the rule's own; `off` silences. */
+  /** Literal phrases with `*`; a finding inside one is not shown. */
+  readonly allow: readonly string[];
+  /** The user's own additions to the lexicon: literal phrases with `*`. */
+  readonly lexicon: LexiconAdditions;
+  readonly preset: Preset;
+  /** Per rule, where the user set it; `off` silences. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** `calm` keeps the warnings alone, `strict` raises hints and information by one and turns rules that are off into hints. */
+export type Preset = 'calm' | 'standard' | 'strict';
+
+/** Words of the user's own trade: names of systems and teams, and results that need no number. */
+export interface LexiconAdditions {
+  readonly names: readonly string[];
+  readonly results: readonly string[];
 }
 
 export interface RuleFailure {
@@ -31,6 +44,3 @@ export interface Linter {
   steps(document: CareerDocument, settings: LintSettings): Generator<void, LintResult>;
   lint(document: CareerDocument, settings: LintSettings): LintResult;
 }
-
-/** A linter over the given rules, with memos of its own. */
-export declare function createLinter(rules: readonly Rule[]): Linter;

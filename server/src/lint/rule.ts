@@ -1,4 +1,14 @@
-import type { Bullet, CareerDocument, DocumentKind, Entry, Role, Span } from '../document/model.ts';
+import type {
+  Bullet,
+  CareerDocument,
+  Directive,
+  DocumentKind,
+  Entry,
+  Field,
+  Role,
+  Span,
+  YearMonth,
+} from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { RoleJudgement } from '../judgement/model.ts';
 import type { Ladder, TitleReading } from '../ladder/ladder.ts';
@@ -22,9 +32,12 @@ export interface Settings {
   readonly confidential: boolean;
   /** Given by the host; the core has no clock. */
   readonly today: { readonly year: number; readonly month: number; readonly day: number };
-  /** Options of the rule that is asking. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** Options of the rule that is asking, with their defaults filled in. */
+  readonly options: RuleOptions;
 }
+
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
+export type OptionValue = number | boolean | string | readonly string[];
 
 /** What every bullet rule needs to know of the role around a bullet. */
 export interface RoleFacts {
@@ -37,11 +50,17 @@ export interface RoleFacts {
   readonly yearsSinceEnd: number;
   /** Projects, open source and volunteering get hints at most. */
   readonly work: boolean;
+  /** Where the role goes on or its end is unknown: null. */
+  readonly end: YearMonth | null;
 }
 
 export interface BulletContext extends Settings {
   readonly kind: DocumentKind;
+  /** The unit's own source, which the bullet's spans index: a unit is seen as if the text began there. */
+  readonly text: string;
   readonly bullet: Bullet;
+  /** The bullet that this one is nested under. */
+  readonly parent: Bullet | null;
   readonly evidence: Evidence;
   /** Null in an entry of a brag document. */
   readonly role: RoleFacts | null;
@@ -49,6 +68,8 @@ export interface BulletContext extends Settings {
 
 export interface RoleContext extends Settings {
   readonly kind: DocumentKind;
+  /** The role's own source, which its spans index. */
+  readonly text: string;
   readonly role: Role;
   readonly facts: RoleFacts;
   readonly judgement: RoleJudgement;
@@ -57,6 +78,8 @@ export interface RoleContext extends Settings {
 
 export interface EntryContext extends Settings {
   readonly kind: DocumentKind;
+  /** The entry's own source, which its spans index. */
+  readonly text: string;
   readonly entry: Entry;
   evidence(bullet: Bullet): Evidence;
 }
@@ -68,6 +91,21 @@ export interface DocumentContext extends Settings {
   evidence(bullet: Bullet): Evidence;
 }
 
+/** A directive that held nothing back, or one of its rules that did not. */
+export interface UnusedDirective {
+  readonly directive: Directive;
+  /** The rules that held nothing back; empty where the directive names none. */
+  readonly rules: readonly Field[];
+}
+
+/** What the engine knows once everything else was settled. */
+export interface DirectiveContext {
+  readonly text: string;
+  readonly unused: readonly UnusedDirective[];
+  /** Ids of every rule there is. */
+  readonly known: ReadonlySet<string>;
+}
+
 /** «marks» in `bad` are exactly the findings; `good` has none. Both are whole documents or single bullets. */
 export interface Example {
   readonly bad: string;
@@ -75,6 +113,18 @@ export interface Example {
   /** Bullets are put under a role with this title; the default is a Senior Software Engineer's. */
   readonly title?: string;
   readonly note?: string;
+  /** The default is the rule's first kind. */
+  readonly kind?: DocumentKind;
+  readonly target?: Level;
+  readonly options?: RuleOptions;
+}
+
+/** One option of a rule: its default tells its type. */
+export interface RuleOption {
+  readonly description: string;
+  readonly default: OptionValue;
+  /** The values that a string, or an item of a list, may have; any where left out. */
+  readonly values?: readonly string[];
 }
 
 export interface RuleMeta {
@@ -91,12 +141,18 @@ export interface RuleMeta {
   readonly fix: 'safe' | 'suggestion' | 'both' | 'none';
   readonly family: 'mission' | 'writing' | 'structure' | 'brag' | 'between' | 'job';
   readonly sources: readonly Source[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Managers', directors' and founders' roles are left alone. */
+  readonly sparesLeaders?: boolean;
+  /** Findings shown per role before one summary stands for the rest; per document there is a cap for every rule. */
+  readonly perRole?: number;
   readonly examples: readonly [Example, ...Example[]];
 }
 
 /**
- * A rule looks at one unit: a bullet, a role, an entry or the whole document. The engine memoises by the unit's text and
- * facts, so a check must depend on its context alone, and spans of bullet and role rules must lie inside the unit.
+ * A rule looks at one unit: a bullet, a role, an entry, the whole document, or the directives left over at the end. The
+ * engine memoises by the unit's text and facts, so a check must depend on its context alone. Bullet, role and entry rules
+ * see their unit as if the text began there: spans in and out are relative to it, and those of findings lie inside it.
  */
 export type Rule = RuleMeta &
   (
@@ -104,6 +160,7 @@ export type Rule = RuleMeta &
     | { readonly unit: 'role'; check(context: RoleContext): Iterable<Draft> }
     | { readonly unit: 'entry'; check(context: EntryContext): Iterable<Draft> }
     | { readonly unit: 'document'; check(context: DocumentContext): Iterable<Draft> }
+    | { readonly unit: 'directive'; check(context: DirectiveContext): Iterable<Draft> }
   );
 
 /** Types a rule where it is declared. */

@@ -1,0 +1,89 @@
+import type { DocumentKind } from '../document/model.ts';
+import type { Example, Rule, RuleOption } from './rule.ts';
+
+const KINDS: Readonly<Record<DocumentKind, string>> = {
+  resume: 'résumés',
+  brag: 'brag documents',
+  packet: 'promotion packets',
+  job: 'job descriptions',
+  none: '',
+};
+
+const FIXES: Readonly<Record<Rule['fix'], string>> = {
+  safe: 'a safe one, which may run on save',
+  suggestion: 'suggestions with open questions, chosen by hand',
+  both: 'a safe one where the words leave no doubt, else suggestions',
+  none: 'none; the words are yours to choose',
+};
+
+/** All that is to be known of a rule, as Markdown: the hover, `rung explain` and the rule's page are this text. */
+export function explainRule(rule: Rule): string {
+  return [
+    `# ${rule.title} (\`${rule.id}\`)`,
+    rule.why,
+    facts(rule),
+    ...rule.examples.map(example),
+    ...(rule.exceptions ? [`## When to leave it`, rule.exceptions] : []),
+    ...options(rule.options ?? {}),
+    '## Turning it off',
+    turningOff(rule),
+    ...sources(rule),
+  ].join('\n\n');
+}
+
+function facts(rule: Rule): string {
+  const own = severityName(rule.severity);
+  const byKind = Object.entries(rule.severityByKind ?? {}).map(
+    ([kind, severity]) => `${severityName(severity)} in ${KINDS[kind as DocumentKind]}`,
+  );
+  return [
+    `- **Speaks in**: ${rule.kinds.map((kind) => KINDS[kind]).join(', ')}`,
+    `- **Severity**: ${[own, ...byKind].join('; ')}`,
+    `- **Fix**: ${FIXES[rule.fix]}`,
+    ...(rule.sparesLeaders ? ["- **Left alone**: managers', directors' and founders' roles"] : []),
+  ].join('\n');
+}
+
+function severityName(severity: Rule['severity']): string {
+  return severity === 'off' ? 'off (a hint with the preset `strict`)' : severity;
+}
+
+function example({ bad, good, title, note }: Example, index: number, all: readonly Example[]): string {
+  const heading = all.length === 1 ? '## Example' : `## Example ${index + 1}`;
+  const under = title ? [`Under the title “${title}”:`] : [];
+  return [
+    heading,
+    ...under,
+    ...(note ? [note] : []),
+    'Before; the marks « » show what is underlined:',
+    fenced(bad),
+    'After:',
+    fenced(good),
+  ].join('\n\n');
+}
+
+function fenced(text: string): string {
+  const fence = text.includes('```') ? '````' : '```';
+  return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
+}
+
+function options(all: Readonly<Record<string, RuleOption>>): readonly string[] {
+  const rows = Object.entries(all).map(
+    ([name, { description, default: value, values }]) =>
+      `- \`${name}\` (default \`${JSON.stringify(value)}\`): ${description}${values ? ` Values: ${values.map((v) => `\`${v}\``).join(', ')}.` : ''}`,
+  );
+  return rows.length > 0 ? ['## Options', rows.join('\n')] : [];
+}
+
+function turningOff({ id }: Rule): string {
+  return [
+    `For one line, at its end: \`<!-- rung-disable-line ${id} -->\``,
+    '',
+    `For the workspace, in \`.rung.json\`: \`{ "rules": { "${id}": "off" } }\``,
+  ].join('\n');
+}
+
+function sources(rule: Rule): readonly string[] {
+  if (rule.sources.length === 0) return [];
+  return ['## Sources', rule.sources.map(({ name, url }) => `- ${url ? `[${name}](${url})` : name}`).join('\n')];
+}

@@ -1,0 +1,58 @@
+import type { DocumentKind } from '../document/model.ts';
+import type { LintSettings } from './lint.ts';
+import type { OptionValue, Rule, RuleOptions, Settings } from './rule.ts';
+import { severityOf } from './severity.ts';
+
+export type RuleOf<Unit extends Rule['unit']> = Extract<Rule, { unit: Unit }>;
+
+/** The rules that a run asks, by unit, and a key of everything but the text that their answers depend on. */
+export interface RulesInForce {
+  readonly bullet: readonly RuleOf<'bullet'>[];
+  readonly role: readonly RuleOf<'role'>[];
+  readonly entry: readonly RuleOf<'entry'>[];
+  readonly document: readonly RuleOf<'document'>[];
+  readonly directive: readonly RuleOf<'directive'>[];
+  readonly key: string;
+}
+
+export function rulesInForce(rules: readonly Rule[], kind: DocumentKind, settings: LintSettings): RulesInForce {
+  const active = rules.filter((rule) => severityOf(rule, kind, settings) !== 'off');
+  const of = <U extends Rule['unit']>(unit: U) => active.filter((rule): rule is RuleOf<U> => rule.unit === unit);
+  const { ladder, target, confidential, today, options, lexicon } = settings;
+  return {
+    bullet: of('bullet'),
+    role: of('role'),
+    entry: of('entry'),
+    document: of('document'),
+    directive: of('directive'),
+    key: JSON.stringify([
+      kind,
+      ladder.id,
+      target,
+      confidential,
+      today,
+      options,
+      lexicon,
+      active.map((rule) => rule.id),
+    ]),
+  };
+}
+
+/** What a context says of the settings, with the options of the rule that is asking. */
+export function contextSettings(settings: LintSettings, rule: Rule): Settings {
+  const { ladder, target, confidential, today } = settings;
+  return { ladder, target, confidential, today, options: optionsOf(rule, settings.options[rule.id] ?? {}) };
+}
+
+function optionsOf(rule: Rule, given: Readonly<Record<string, unknown>>): RuleOptions {
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, fitting(given[name], option.default)]),
+  );
+}
+
+/** The given value where it has the default's type, else the default: a wrong type was told where the file was read. */
+function fitting(given: unknown, byDefault: OptionValue): OptionValue {
+  if (Array.isArray(byDefault))
+    return Array.isArray(given) ? given.filter((item) => typeof item === 'string') : byDefault;
+  return typeof given === typeof byDefault ? (given as OptionValue) : byDefault;
+}

@@ -1,0 +1,65 @@
+import type { CareerDocument, Span } from '../document/model.ts';
+import type { Edit, Finding, Fix, Severity } from './finding.ts';
+import type { LintSettings } from './lint.ts';
+import { moved } from './local.ts';
+import type { Draft, Rule } from './rule.ts';
+import { lesser, severityOf } from './severity.ts';
+
+/** The role or entry that a finding was made in. */
+export interface Unit {
+  readonly span: Span;
+  /** Its title, or its first line: where a summary of the unit stands. */
+  readonly name: Span;
+  /** Projects, open source and volunteering. */
+  readonly hintsOnly: boolean;
+}
+
+/** A draft with its rule, in the place where its unit stands now. */
+export interface Placed {
+  readonly rule: Rule;
+  readonly draft: Draft;
+  /** Added to every offset of the draft. */
+  readonly delta: number;
+  /** Null for rules over the whole document. */
+  readonly unit: Unit | null;
+}
+
+export function spanOf({ draft, delta }: Placed): Span {
+  return moved(draft.span, delta);
+}
+
+/** The finding that is shown: id and severity added, spans in the document, fixes made when asked for. */
+export function toFinding(item: Placed, document: CareerDocument, settings: LintSettings): Finding {
+  const { rule, draft, delta } = item;
+  return {
+    rule: rule.id,
+    severity: severityHere(item, document, settings),
+    span: spanOf(item),
+    message: draft.message,
+    related: (draft.related ?? []).map((related) => ({ ...related, span: moved(related.span, delta) })),
+    fixes: () => (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta)),
+  };
+}
+
+/** The rule's severity in force, lowered where the finding, the unit or the kind of document asks for it. */
+export function severityHere(
+  { rule, draft, unit }: Placed,
+  document: CareerDocument,
+  settings: LintSettings,
+): Severity {
+  const inForce = severityOf(rule, document.kind, settings);
+  const limits: (Severity | undefined)[] = [
+    draft.severity,
+    unit?.hintsOnly ? 'hint' : undefined,
+    document.kind === 'brag' ? 'information' : undefined,
+  ];
+  return limits.reduce<Severity>(
+    (severity, limit) => (limit ? lesser(severity, limit) : severity),
+    inForce === 'off' ? 'hint' : inForce,
+  );
+}
+
+/** A fix with every edit moved by `delta`. */
+export function movedFix(fix: Fix, delta: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: moved(edit.span, delta) })) };
+}

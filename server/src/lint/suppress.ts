@@ -1,0 +1,110 @@
+import type { Bullet, CareerDocument, Directive, Span } from '../document/model.ts';
+import type { UnusedDirective } from './rule.ts';
+
+/** What one directive holds back: the rules (all where none is named) in a stretch of the text. */
+interface Reach {
+  readonly directive: Directive;
+  readonly span: Span;
+}
+
+/** Knows which findings are held back, and which directives held nothing back in the end. */
+export interface Suppressions {
+  /** Whether a finding is held back; remembers which directives did it. */
+  holdsBack(rule: string, span: Span): boolean;
+  /** Directives, or rules of them, that held nothing back; `ran` tells whether a rule could have spoken at all. */
+  unused(ran: (rule: string) => boolean): readonly UnusedDirective[];
+}
+
+/** The directives of a document and their reach; a line reaches as far as the bullet that it belongs to. */
+export function readSuppressions(document: CareerDocument, bullets: readonly Bullet[]): Suppressions {
+  const reaches = document.directives.flatMap((directive, index) => reach(document, directive, index, bullets));
+  const used = new Map<Directive, Set<string>>();
+  return {
+    holdsBack(rule, span) {
+      let held = false;
+      for (const { directive, span: area } of reaches) {
+        if (!overlaps(area, span) || !names(directive, rule)) continue;
+        used.set(directive, (used.get(directive) ?? new Set()).add(rule));
+        held = true;
+      }
+      return held;
+    },
+    unused(ran) {
+      return document.directives.flatMap((directive) => {
+        if (directive.name === 'enable') return [];
+        const held = used.get(directive) ?? new Set();
+        if (directive.rules.length === 0) return held.size === 0 ? [{ directive, rules: [] }] : [];
+        const rules = directive.rules.filter((rule) => !held.has(rule.text) && ran(rule.text));
+        return rules.length > 0 ? [{ directive, rules }] : [];
+      });
+    },
+  };
+}
+
+function names(directive: Directive, rule: string): boolean {
+  return directive.rules.length === 0 || directive.rules.some((field) => field.text === rule);
+}
+
+function overlaps(area: Span, span: Span): boolean {
+  return span.start < area.end && span.end > area.start;
+}
+
+function reach(document: CareerDocument, directive: Directive, index: number, bullets: readonly Bullet[]): Reach[] {
+  const { text } = document;
+  switch (directive.name) {
+    case 'enable':
+      return [];
+    case 'disable-file':
+      return [{ directive, span: { start: 0, end: text.length } }];
+    case 'disable':
+      return [{ directive, span: { start: directive.span.end, end: enabledAt(document, directive, index) } }];
+    case 'disable-line':
+      return [{ directive, span: unitAround(lineAt(text, directive.span.start), bullets) }];
+    case 'disable-next-line':
+      return [{ directive, span: unitAround(lineAt(text, nextContent(text, directive.span.end)), bullets) }];
+  }
+}
+
+/** Where a later `enable` lifts the directive: one that names all of its rules, or none. */
+function enabledAt(document: CareerDocument, directive: Directive, index: number): number {
+  const lifting = document.directives
+    .slice(index + 1)
+    .find(
+      (other) =>
+        other.name === 'enable' &&
+        (other.rules.length === 0 ||
+          (directive.rules.length > 0 && directive.rules.every((rule) => names(other, rule.text)))),
+    );
+  return lifting?.span.start ?? document.text.length;
+}
+
+function lineAt(text: string, offset: number): Span {
+  const end = text.indexOf('\n', offset);
+  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end };
+}
+
+/** The first thing after the directive's line that is neither white space nor another directive. */
+function nextContent(text: string, from: number): number {
+  let at = lineAt(text, from).end;
+  while (at < text.length) {
+    const line = lineAt(text, at + 1);
+    const content = text.slice(line.start, line.end).trim();
+    if (content !== '' && !/^(?:<!--|\[\/\/\]: #)\s*\(?\s*rung-/.test(content)) return line.start;
+    if (line.end <= at) break;
+    at = line.end;
+  }
+  return text.length;
+}
+
+/** A hard-wrapped bullet counts as one line: the finding may stand lines above the comment at its end. */
+function unitAround(line: Span, bullets: readonly Bullet[]): Span {
+  const around = bullets.filter((bullet) => overlaps(wholeBullet(bullet), line));
+  return {
+    start: Math.min(line.start, ...around.map((bullet) => bullet.marker.start)),
+    end: Math.max(line.end, ...around.map((bullet) => bullet.span.end)),
+  };
+}
+
+function wholeBullet(bullet: Bullet): Span {
+  return { start: bullet.marker.start, end: bullet.span.end };
+}

@@ -1,0 +1,43 @@
+import { defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at, tellsResult } from './support/words.ts';
+
+export const bareLed = defineRule({
+  id: 'bare-led',
+  title: '“Led”, nothing behind it',
+  why: '“Led” tells no level by itself: it can be two weeks alone or two years with ten people, and readers of both kinds have seen it. How it was led, with whom and to what end is what places it.',
+  exceptions: 'Leave it where the next bullets tell the rest of the same story. Managers’ roles are not read for this.',
+  severity: 'information',
+  kinds: ['resume', 'packet'],
+  fix: 'suggestion',
+  family: 'mission',
+  sparesLeaders: true,
+  sources: [
+    {
+      name: 'Dropbox career framework, IC4',
+      url: 'https://dropbox.github.io/dbx-career-framework/ic4_software_engineer.html',
+    },
+    { name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' },
+  ],
+  examples: [
+    {
+      bad: '- «Led» the move to the new build system.',
+      good: '- Led two engineers through the move to the new build system, one repository a week; builds take 6 minutes, not 20.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence } = context;
+    const { opener } = evidence;
+    if (opener?.strength !== 'leadership' || !evidence.leadershipClaim) return;
+    if (tellsResult(evidence) || evidence.collaborators.length > 0 || evidence.artefacts.length > 0) return;
+    if (bullet.children.length > 0) return;
+    yield at(
+      bullet,
+      opener,
+      `${quoteFirst(opener.text)} could be a week or two years of work, alone or with ten people. Add who took part, what you decided, what changed.`,
+      { fixes: rewrites(context, 'bare-led') },
+    );
+  },
+});

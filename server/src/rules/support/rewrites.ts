@@ -1,0 +1,19 @@
+import type { Fix } from '../../lint/finding.ts';
+import type { BulletContext } from '../../lint/rule.ts';
+import type { RewriteReason } from '../../rewrite/model.ts';
+import { rewrite } from '../../rewrite/rewrite.ts';
+
+/** The phrasings offered for a bullet, made when the menu asks for them. */
+export function rewrites(context: BulletContext, reason: RewriteReason): () => readonly Fix[] {
+  return () => {
+    const { text, bullet, evidence, role, target } = context;
+    const tense = role?.ended || evidence.opener?.tense !== 'present' ? 'past' : 'present';
+    const family = role?.title.family ?? 'engineer';
+    return rewrite({ text, bullet, evidence, tense, family, target }, reason).map((choice) => ({
+      title: choice.title,
+      kind: 'suggestion',
+      ...(choice.level && { level: choice.level }),
+      edits: [{ span: bullet.span, newText: choice.template }],
+    }));
+  };
+}

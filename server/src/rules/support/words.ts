@@ -1,0 +1,33 @@
+import type { Bullet, Span } from '../../document/model.ts';
+import type { Evidence, Quantity, Words } from '../../evidence/model.ts';
+import type { Draft } from '../../lint/rule.ts';
+
+/** The words of a bullet in the source. */
+export function spanOf(bullet: Bullet, words: { readonly start: number; readonly end: number }): Span {
+  return bullet.plain.sourceSpan(words.start, words.end);
+}
+
+/** A draft at words of a bullet. */
+export function at(bullet: Bullet, words: Words, message: string, more: Omit<Draft, 'span' | 'message'> = {}): Draft {
+  return { span: spanOf(bullet, words), message, ...more };
+}
+
+/** The opening words, or the first word of the claim where no opener was read. */
+export function opening(bullet: Bullet, evidence: Evidence): Words {
+  if (evidence.opener) return evidence.opener;
+  const rest = bullet.plain.text.slice(bullet.body);
+  const first = rest.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/u);
+  const start = bullet.body + (first?.index ?? 0);
+  const text = first?.[0] ?? rest.trim();
+  return { text, start, end: start + text.length };
+}
+
+/** Figures that tell scale, reach or outcome. */
+export function telling(evidence: Evidence): readonly Quantity[] {
+  return evidence.quantities.filter((quantity) => quantity.kind !== 'activity');
+}
+
+/** Whether figures or named results of the bullet, or of those nested under it, tell how it came out. */
+export function tellsResult(evidence: Evidence): boolean {
+  return evidence.hasMetric || evidence.namedResults.length > 0;
+}

@@ -1,0 +1,47 @@
+import { defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at, opening } from './support/words.ts';
+
+/** A short claim is the one that says neither; a longer one has placed its work in some way. */
+const LONG_CLAIM = 9;
+
+export const unclearScope = defineRule({
+  id: 'unclear-scope',
+  title: 'Scope left open',
+  why: 'Scope is the first thing that readers use to place a story: one team, several teams, the organisation. A claim that names neither the system nor the people it covered can be read as small as any.',
+  exceptions: 'Leave it where the role’s first line already says which team or system all of its bullets are about.',
+  severity: 'information',
+  kinds: ['resume', 'packet'],
+  fix: 'suggestion',
+  family: 'mission',
+  sparesLeaders: true,
+  perRole: 3,
+  sources: [{ name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' }],
+  examples: [
+    {
+      bad: '- «Cut memory use» by 30% over two months.',
+      good: '- Cut memory use of the thumbnail service by 30% over two months.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence } = context;
+    if (!evidence.achievement && !evidence.leadershipClaim) return;
+    if (evidence.scope !== 'unclear' || evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
+    if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
+    if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;
+    if (wordCount(evidence.text) > LONG_CLAIM) return;
+    const words = opening(bullet, evidence);
+    yield at(
+      bullet,
+      words,
+      `${quoteFirst(words.text)} names no system or team, so a reader cannot tell how large it was. Say of what, and for whom.`,
+      { fixes: rewrites(context, 'unclear-scope') },
+    );
+  },
+});
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,58 @@
+import { defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at, opening, tellsResult } from './support/words.ts';
+
+/** The newest roles are read closely; older ones may stay short. */
+const ROLES_READ = 2;
+const OLD_YEARS = 10;
+
+/** Verbs whose size is the point: the reader asks "by how much?". */
+const CHANGES = new Set(
+  'improve optimise optimize reduce increase cut decrease boost accelerate speed enhance simplify streamline modernise modernize stabilise stabilize raise lower shorten scale grow strengthen refine'.split(
+    ' ',
+  ),
+);
+
+export const unquantifiedResult = defineRule({
+  id: 'unquantified-result',
+  title: 'Result without size',
+  why: 'A bullet that tells what was done and not what came of it cannot be weighed: the same words fit a week and a year of work. One fact is enough to place it. A number is one kind; a name, an adoption, an audit passed or a thing that no longer happens are others.',
+  exceptions:
+    'Leave it where the work speaks for itself, or where asking would be pedantic. Only the two newest roles are read for this, at most three bullets each, and none that ended over ten years ago. Where figures are confidential, a ratio, a rank or “from days to hours” counts.',
+  severity: 'information',
+  kinds: ['resume', 'brag', 'packet'],
+  fix: 'suggestion',
+  family: 'mission',
+  perRole: 3,
+  sources: [
+    { name: 'Will Larson: Promotion packets', url: 'https://staffeng.com/guides/promo-packets/' },
+    {
+      name: 'Julia Evans: Get your work recognized, write a brag document',
+      url: 'https://jvns.ca/blog/brag-documents/',
+    },
+  ],
+  examples: [
+    {
+      bad: '- «Improved» the performance of the checkout service.',
+      good: '- Cut the checkout service’s response time from 900 to 350 ms.',
+    },
+    {
+      bad: '- «Built» a deployment platform for the mobile apps.',
+      good: '- Built a deployment platform for the mobile apps that the whole organisation adopted in 2023.',
+      note: 'A result need not be a number.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence, role } = context;
+    if (!evidence.resultMissing || tellsResult(evidence)) return;
+    if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
+    if (bullet.children.length > 0) return;
+    const words = opening(bullet, evidence);
+    const message = CHANGES.has(evidence.opener?.lemma ?? '')
+      ? `${quoteFirst(words.text)} gives no size, so a reader cannot weigh it. Add before and after, or what became possible. A ratio is fine.`
+      : 'This says what was built, not who uses it or what it changed, so it stays abstract. Add one; it need not be a number.';
+    yield at(bullet, words, message, { fixes: rewrites(context, 'unquantified-result') });
+  },
+});

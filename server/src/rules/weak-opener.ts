@@ -1,0 +1,50 @@
+import { type BulletContext, defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at } from './support/words.ts';
+
+export const weakOpener = defineRule({
+  id: 'weak-opener',
+  title: 'An opening that hides the part',
+  why: 'The first words of a bullet are read most. “Responsible for”, “worked on” and “helped” tell that someone was there; what was done comes later or not at all, so the reader has to guess which part to credit.',
+  exceptions:
+    'If helping was the part, say with what and leave it. In open source “contributed X to Y” is how a contribution is told. Under junior and intern titles this is a hint.',
+  severity: 'warning',
+  kinds: ['resume', 'brag', 'packet'],
+  fix: 'suggestion',
+  family: 'writing',
+  sources: [],
+  examples: [
+    {
+      bad: '- «Worked on» the tax engine of the billing service.',
+      good: '- Rewrote the tax engine of the billing service.',
+    },
+    { bad: '- «Responsible for» the release of the Android app.', good: '- Released the Android app every two weeks.' },
+    {
+      bad: '- «Helped» test the importer.',
+      good: '- Tested the importer with 40 customer files.',
+      title: 'Engineering Intern',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence, role } = context;
+    const { opener } = evidence;
+    if (opener?.strength !== 'weak' || namesContribution(context)) return;
+    const words = quoteFirst(opener.text);
+    const starting = role?.title.level === 'junior' || role?.title.family === 'student';
+    yield at(
+      bullet,
+      opener,
+      starting
+        ? `${words} leaves open which part was yours. If helping was your part, say with what; else start with what you did.`
+        : `${words} leaves open which part was yours. Start with what you did; if helping was your part, say with what.`,
+      { fixes: rewrites(context, 'weak-opener'), ...(starting && { severity: 'hint' as const }) },
+    );
+  },
+});
+
+/** "Contributed a streaming mode to X" names the part; "contributed to X" does not. */
+function namesContribution({ evidence: { opener, text } }: BulletContext): boolean {
+  return opener?.lemma === 'contribute' && /^\s+(?!to\b|in\b|towards?\b)/i.test(text.slice(opener.end));
+}
