@@ -1,29 +1,34 @@
-import type { Dimension, Level, Source } from '../ladder/model.ts';
-
 /** One kind of sign that a bullet can give, before any ladder is asked. */
 export interface SignalMeaning {
-  readonly dimension: Dimension;
+  /** A dimension and a level of `ladder/model.ts`; the lexicon imports nothing, so `evidence/` checks them. */
+  readonly dimension: string;
   /** One line for a hover: what the words show. */
   readonly meaning: string;
   /** The generic reading; a ladder may read it otherwise. */
-  readonly level: Level;
-  readonly source: Source;
+  readonly level: string;
+  readonly source: WordSource;
 }
 
-const RUNG: Source = { name: "Rung's reading of public ladders" };
-const DROPBOX_STAFF: Source = {
+/** Where a reading comes from; `url` only where the page was read. */
+export interface WordSource {
+  readonly name: string;
+  readonly url?: string;
+}
+
+const RUNG: WordSource = { name: "Rung's reading of public ladders" };
+const DROPBOX_STAFF: WordSource = {
   name: 'Dropbox, IC5 Staff Software Engineer',
   url: 'https://dropbox.github.io/dbx-career-framework/ic5_staff_software_engineer.html',
 };
-const DROPBOX_IC4: Source = {
+const DROPBOX_IC4: WordSource = {
   name: 'Dropbox, IC4 Software Engineer',
   url: 'https://dropbox.github.io/dbx-career-framework/ic4_software_engineer.html',
 };
-const ARTSY: Source = {
+const ARTSY: WordSource = {
   name: 'Artsy engineering ladder',
   url: 'https://github.com/artsy/README/blob/main/careers/ladder.md',
 };
-const ARCHETYPES: Source = { name: 'Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' };
+const ARCHETYPES: WordSource = { name: 'Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' };
 
 /** Every kind that `evidence/` can find. Keys are stable: ladders map them to levels. */
 export const signalKinds = {

@@ -1,0 +1,24 @@
+import type { Head } from './head.ts';
+import type { Actor } from './model.ts';
+import type { Token } from './tokens.ts';
+
+const TEAM_SUBJECTS = new Set(['we', 'our team', 'the team', 'my team']);
+
+/** Who acts: a bullet without a subject speaks of its writer. */
+export function readActor(tokens: readonly Token[], head: Head | null): Actor {
+  const [first, second] = tokens;
+  if (head?.team || TEAM_SUBJECTS.has(`${first?.lower} ${second?.lower}`)) return 'team';
+  if (head?.self || head?.kind === 'verb' || head?.kind === 'weak-phrase' || head?.kind === 'leadership-noun')
+    return 'self';
+  return isPassive(tokens) ? 'passive' : 'unknown';
+}
+
+/** "The pipeline was rebuilt": a form of "be" and a participle in the first clause. */
+function isPassive(tokens: readonly Token[]): boolean {
+  for (let at = 1; at + 1 < Math.min(tokens.length, 14); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === '.' || word === ';') return false;
+    if (/^(?:was|were|been|is|are|being)$/.test(word) && tokens[at + 1]?.verb?.form === 'past') return true;
+  }
+  return false;
+}

@@ -1,0 +1,169 @@
+import { dutyPhrases, ledObjects } from '../lexicon/openers.ts';
+import { genericObjects } from '../lexicon/things.ts';
+import type { VerbRole } from '../lexicon/verbs.ts';
+import type { Head } from './head.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** What kind of claim a bullet makes. */
+export interface Claim {
+  readonly achievement: boolean;
+  readonly duty: boolean;
+  readonly leadership: boolean;
+  readonly weak: boolean;
+  /** A tool list, a header, a role line, a description: no claim of work at all. */
+  readonly none: boolean;
+  /** Only what every developer works on is named. */
+  readonly generic: boolean;
+  /** Roles of the opening verbs. */
+  readonly roles: ReadonlySet<VerbRole>;
+}
+
+const ledBook = phraseBook(ledObjects.map((entry) => [entry, true] as const));
+const dutyBook = phraseBook(dutyPhrases.map((entry) => [entry, true] as const));
+const genericBook = phraseBook(genericObjects.map((entry) => [entry, true] as const));
+
+const FALSE_LEADS = new Set(
+  'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world'.split(
+    ' ',
+  ),
+);
+const LEADS = new Set(['lead', 'head', 'leader', 'principal']);
+const ACTIVE: ReadonlySet<VerbRole> = new Set([
+  'lead',
+  'manage',
+  'improve',
+  'build',
+  'change',
+  'grow',
+  'influence',
+  'win',
+]);
+
+/** Reads what is claimed. */
+export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean): Claim {
+  const roles = new Set<VerbRole>();
+  for (const at of head?.verbs ?? []) {
+    const role = tokens[at]?.verb?.role;
+    if (role) roles.add(role);
+  }
+  if (head?.kind === 'verb' && head.role) roles.add(head.role);
+  const none = !head || isList(tokens, head) || isHeader(tokens);
+  const weak = head !== null && (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
+  const leadership = !none && claimsLeadership(tokens, head);
+  const generic = head !== null && isGeneric(tokens, head);
+  const achievement = !none && head !== null && isAchievement(tokens, head, { roles, weak, generic, hasMetric });
+  const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
+  return {
+    achievement,
+    duty: duty || (!none && !achievement && isDuty(tokens)),
+    leadership,
+    weak,
+    none,
+    generic,
+    roles,
+  };
+}
+
+function isHeader(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.lower === ':';
+}
+
+/** Names between commas, or one word. */
+function isList(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'noun') return false;
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  if (words.length <= 1) return true;
+  const commas = tokens.filter(
+    (token) => token.lower === ',' || token.lower === '|' || token.lower === '/' || token.lower === '·',
+  ).length;
+  const names = words.filter((token) => token.capital || token.kind === 'number').length;
+  return (
+    (commas >= 2 && names * 2 >= words.length) ||
+    /^(?:technolog|stack|tech$|tools$|languages$|environment$|skills$)/.test(words[0]?.lower ?? '')
+  );
+}
+
+interface Context {
+  readonly roles: ReadonlySet<VerbRole>;
+  readonly weak: boolean;
+  readonly generic: boolean;
+  readonly hasMetric: boolean;
+}
+
+function isAchievement(tokens: readonly Token[], head: Head, { roles, weak, generic, hasMetric }: Context): boolean {
+  if (weak) return laterAct(tokens, head);
+  if (head.kind === 'exposure') return false;
+  if (head.kind === 'leadership-noun') return hasMetric || laterAct(tokens, head);
+  if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head);
+  const active = [...roles].some((role) => ACTIVE.has(role));
+  if (head.form === 'past')
+    return active || roles.has('other') || (roles.has('run') && (!hasDuty(tokens) || hasMetric));
+  const doing = roles.has('build') || roles.has('lead') || roles.has('improve') || roles.has('manage');
+  if (head.form === 'gerund') return hasMetric && doing;
+  return doing && !generic && !hasDuty(tokens);
+}
+
+/** "Contributed to X: developed a portal": an act behind the weak opening. */
+function laterAct(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.to; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token?.verb || !before || token.verb.form !== 'past' || !ACTIVE.has(token.verb.role)) continue;
+    if (/^[:;.,–—-]$/.test(before.lower) || /^(?:and|i|also|we)$/.test(before.lower)) return true;
+  }
+  return false;
+}
+
+const DEEDS =
+  /^(?:design|implementation|migration|development|creation|introduction|automation|integration|delivery|launch|redesign|rewrite|setup|deployment|conversion|construction|refactoring|optimization|optimisation|reduction|improvement|winner|award|awarded|nominated|full|establishment|port|upgrade|nomination|consolidation|rollout)$/;
+
+/** "Design and delivery of the badge printer", "Winner of …". */
+function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.from; at < Math.min(tokens.length, head.from + 5); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return false;
+    if (DEEDS.test(token.lower))
+      return /^(?:of|from|and|,|for|in|at)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
+  }
+  return false;
+}
+
+function isGeneric(tokens: readonly Token[], head: Head): boolean {
+  const last = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  return findPhrases(tokens.slice(last, last + 5), genericBook).some(({ from }) => from <= 2);
+}
+
+function hasDuty(tokens: readonly Token[]): boolean {
+  return findPhrases(tokens, dutyBook).length > 0;
+}
+
+function isDuty(tokens: readonly Token[]): boolean {
+  return findPhrases(tokens.slice(0, 6), dutyBook).length > 0;
+}
+
+function claimsLeadership(tokens: readonly Token[], head: Head | null): boolean {
+  if (head?.kind === 'leadership-noun') return true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (LEADS.has(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'as'))
+      return true;
+    const verb = token.verb;
+    if (!verb || (verb.role !== 'lead' && verb.role !== 'manage')) continue;
+    if (!isActingVerb(tokens, at, head)) continue;
+    if (verb.role === 'lead') return true;
+    if (findPhrases(tokens.slice(at + 1, at + 8), ledBook).length) return true;
+  }
+  return false;
+}
+
+/** Opens the bullet or a later clause, and is not "leading providers" or "led to". */
+function isActingVerb(tokens: readonly Token[], at: number, head: Head | null): boolean {
+  if (FALSE_LEADS.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (head?.kind === 'verb' && head.verbs.includes(at)) return true;
+  const form = tokens[at]?.verb?.form;
+  const before = tokens[at - 1];
+  if (form === 'base' || form === 'third') return false;
+  return !before || /^(?:[,;:.–—-]|and|i|by|while|then|also|successfully|technically|both)$/.test(before.lower);
+}

@@ -1,0 +1,118 @@
+import {
+  capitalisedIntroductions,
+  gluedNames,
+  nameCompounds,
+  namesBeforeNumbers,
+  noiseTokens,
+} from '../lexicon/noise.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { NumberReading } from './number.ts';
+import type { Token } from './tokens.ts';
+import { type UnitReading, unitOf } from './units.ts';
+
+const before = wordSet(namesBeforeNumbers);
+const compounds = wordSet(nameCompounds);
+const glued = wordSet(gluedNames);
+const whole = wordSet(noiseTokens);
+const introductions = wordSet(capitalisedIntroductions);
+
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
+const SMALL = /^\d{1,3}(?:\.\d{1,2}){0,3}(?:\.x|x)?$/;
+
+/** A number that measures nothing: a version, a name, a date, a place in a series. */
+export function isNoise(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberReading,
+  unit: UnitReading | null,
+): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (number.percent || number.money) return tokens[number.to]?.lower === 'remote';
+  if (!number.digits) return isNamedWord(tokens, at, number);
+  return (
+    isNamedToken(tokens, at, token, number) ||
+    isDate(tokens, at, token, number, unit) ||
+    isVersion(tokens, at, token, number, unit)
+  );
+}
+
+/** "two-factor", "zero trust", "one of". */
+function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.lower ?? '';
+  if (number.suffix) return unitOf(number.suffix) === null || compounds.has(number.suffix);
+  if (token?.lower === 'one') return !/^(?:day|week|hour|month|minute|quarter|year|sprint|weekend)$/.test(next);
+  if (token?.lower === 'zero')
+    return (
+      next === 'trust' ||
+      next === 'day' ||
+      next === '-' ||
+      tokens[at - 1]?.lower === 'from' ||
+      tokens[at - 1]?.lower === 'ground'
+    );
+  if (token?.lower === 'scores') return next !== 'of';
+  if (token?.lower === 'tens') return next !== 'of';
+  return token?.lower === 'hundred' && number.value === 100 && tokens[at - 1]?.lower !== 'a' && at > 0;
+}
+
+function isNamedToken(tokens: readonly Token[], at: number, token: Token, number: NumberReading): boolean {
+  if (whole.has(token.lower) || compounds.has(number.suffix) || glued.has(number.suffix)) return true;
+  if (/^(?:st|nd|rd|th)$/.test(number.suffix))
+    return !/^(?:place|prize|rank|percentile|position|of)$/.test(tokens[number.to]?.lower ?? '');
+  if (/^(?:st|nd|rd|th)-/.test(number.suffix) || /^x\d/.test(number.suffix)) return true;
+  const left = tokens[at - 1]?.lower;
+  const right = tokens[at + 1];
+  if (left === '#') return number.value !== 1;
+  if (token.lower === '24' && right?.lower === '/') return true;
+  if (left === '/' && tokens[at - 2]?.lower === '24') return true;
+  // "1:1", "S/4", "HTTP/2", "24/7"; a rate such as "3/5" keeps its number on the left.
+  if (left === ':' && tokens[at - 2]?.kind === 'number') return true;
+  if (right?.lower === ':' && tokens[at + 2]?.kind === 'number') return true;
+  return (
+    left === '/' &&
+    tokens[at - 2]?.kind === 'word' &&
+    token.start === tokens[at - 1]?.end &&
+    tokens[at - 2]?.end === tokens[at - 1]?.start
+  );
+}
+
+function isDate(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  number: NumberReading,
+  unit: UnitReading | null,
+): boolean {
+  if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d|s|-\d\d-\d\d)$/.test(token.lower)) return true;
+  if (YEAR.test(token.lower))
+    return !number.plus && (unit === null || unit.to > number.to + 1 || isYearContext(tokens[at - 1]?.lower));
+  const right = tokens[at + 1]?.lower;
+  return right === '/' && YEAR.test(tokens[at + 2]?.lower ?? '');
+}
+
+function isYearContext(word: string | undefined): boolean {
+  return word !== undefined && /^(?:in|since|from|until|of|by|during|\(|the|for|at|[a-z]{3,9}day)$/.test(word);
+}
+
+function isVersion(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  number: NumberReading,
+  unit: UnitReading | null,
+): boolean {
+  const left = tokens[at - 1];
+  if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
+  if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
+  if (before.has(left.lower)) return number.value === null || number.value < 1000 || unit === null;
+  if (number.plus || number.range || !SMALL.test(token.lower)) return false;
+  if (!left.capital && !/\d|[+#]$/.test(left.lower)) return false;
+  // A capital behind a full stop or at the head is a sentence's own word ("Deployed 30 services").
+  return !introductions.has(left.lower) && !(left.verb && isSentenceStart(tokens, at - 1));
+}
+
+function isSentenceStart(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1];
+  return !left || left.kind === 'mark' || left.capital === false;
+}

@@ -1,0 +1,129 @@
+import { magnitudes, numberWords } from '../lexicon/numbers.ts';
+import type { Token } from './tokens.ts';
+
+/** A number as it stands in the text, before anyone asks what it counts. */
+export interface NumberReading {
+  /** Index behind the last token that belongs to the number. */
+  readonly to: number;
+  /** Null where only an order of magnitude is told. */
+  readonly value: number | null;
+  /** What is glued to the digits ("ms", "x", "person"), lower case; empty where nothing is. */
+  readonly suffix: string;
+  readonly percent: boolean;
+  readonly money: string | null;
+  /** Several values ("5-10", "30 to 50"). */
+  readonly range: boolean;
+  readonly plus: boolean;
+  readonly digits: boolean;
+}
+
+const DIGITS = /^(\d{1,15}(?:[.,']\d{1,9}){0,6})(.*)$/;
+const CURRENCY = new Set(['$', '€', '£', '¥', '₹']);
+
+/** Reads the number that begins at a token; null where none does. */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') return readDigits(tokens, at, token);
+  return token.kind === 'word' ? readWords(tokens, at, token) : null;
+}
+
+function readDigits(tokens: readonly Token[], at: number, token: Token): NumberReading {
+  const [, digits = '0', glued = ''] = token.lower.match(DIGITS) ?? [];
+  const range = /^[-–]\d/.test(glued);
+  const rest = range ? glued.replace(/^[-–][\d.,]{1,12}/, '') : glued;
+  const { value, suffix } = withMagnitude(toValue(digits), rest.replace(/^[-‑]/, ''), token.end, tokens[at + 1]);
+  const tail = readTail(tokens, at + 1, value, suffix);
+  const before = tokens[at - 1];
+  return {
+    ...tail,
+    money: before && CURRENCY.has(before.lower) ? before.lower : null,
+    range: range || tail.range,
+    digits: true,
+  };
+}
+
+function readWords(tokens: readonly Token[], at: number, token: Token): NumberReading | null {
+  const [head = '', ...tail] = token.lower.split(/[-‑]/);
+  if (!Object.hasOwn(numberWords, head)) return null;
+  let value = numberWords[head] ?? null;
+  let suffix = tail.join('-');
+  if (suffix && Object.hasOwn(numberWords, suffix)) {
+    value = value === null ? null : value + (numberWords[suffix] ?? 0);
+    suffix = '';
+  }
+  return { ...readTail(tokens, at + 1, value, suffix), money: null, digits: false };
+}
+
+/** What may follow: a magnitude, "+", "%", a range. */
+function readTail(tokens: readonly Token[], from: number, start: number | null, suffix: string) {
+  let to = from;
+  let value = start;
+  let percent = false;
+  let plus = false;
+  let range = false;
+  for (let more = true; more; ) {
+    more = false;
+    const next = tokens[to];
+    if (!next || suffix) break;
+    const factor = magnitudes[next.lower];
+    if (factor && next.lower.length > 1) {
+      value = value === null ? null : value * factor;
+      more = true;
+    } else if (next.lower === '%' || next.lower === 'percent' || next.lower === 'percentage') {
+      percent = true;
+      to += 1;
+      break;
+    } else if (next.lower === '+' || (next.lower === '.' && isMagnitudeDot(tokens, to))) {
+      plus ||= next.lower === '+';
+      more = true;
+    }
+    if (more) to += 1;
+  }
+  const end = rangeEnd(tokens, to);
+  if (end) {
+    range = true;
+    const last = readNumber(tokens, end);
+    return {
+      to: last?.to ?? to,
+      value: last?.value ?? value,
+      suffix: last?.suffix ?? suffix,
+      percent: percent || (last?.percent ?? false),
+      plus,
+      range,
+    };
+  }
+  if (tokens[to]?.lower === '+') return { to: to + 1, value, suffix, percent, plus: true, range };
+  return { to, value, suffix, percent, plus, range };
+}
+
+/** "4 Mio." */
+function isMagnitudeDot(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === 'mio' || before === 'mrd') && tokens[at + 1] !== undefined && !tokens[at + 1]?.capital;
+}
+
+/** The index of the second number of "5 - 10", "5–10" or "2 to 3"; 0 where there is none. */
+function rangeEnd(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at]?.lower;
+  const next = tokens[at + 1];
+  if (!next || next.kind !== 'number') return 0;
+  return dash === '-' || dash === '–' || dash === '—' ? at + 1 : 0;
+}
+
+function withMagnitude(value: number, suffix: string, end: number, next: Token | undefined) {
+  const factor = magnitudes[suffix];
+  // "5m" beside "30s" is minutes; "m" alone after money or before a word is a million.
+  if (factor) return { value: value * factor, suffix: '' };
+  const [, magnitude = '', rest = ''] = suffix.match(/^([kmb])-?([a-z]{3,})$/) ?? [];
+  if (magnitude && next !== undefined && end > 0) return { value: value * (magnitudes[magnitude] ?? 1), suffix: rest };
+  return { value, suffix };
+}
+
+/** Understands "10,000", "99.9", "1.234.567" and the decimal comma of "2,5". */
+function toValue(digits: string): number {
+  if (/^\d{1,3}(?:[,']\d{3}){1,5}$/.test(digits)) return Number(digits.replace(/[,']/g, ''));
+  if (/^\d{1,3}(?:\.\d{3}){2,5}$/.test(digits)) return Number(digits.replace(/\./g, ''));
+  const value = Number(digits.replace(',', '.'));
+  return Number.isNaN(value) ? 0 : value;
+}

@@ -1,0 +1,28 @@
+import type { Claim } from './claim.ts';
+import type { Head } from './head.ts';
+import type { Opener, Strength, Tense } from './model.ts';
+import type { Token } from './tokens.ts';
+import { wordsOf } from './words.ts';
+
+/** The opening words with their strength; null where a bullet opens with a plain noun. */
+export function readOpener(text: string, tokens: readonly Token[], head: Head | null, claim: Claim): Opener | null {
+  if (!head || head.kind === 'noun') return null;
+  const adverb = head.adverb === null ? null : wordsOf(text, tokens, head.adverb, head.adverb + 1);
+  return {
+    ...wordsOf(text, tokens, head.from, head.to),
+    lemma: head.lemma,
+    tense: tenseOf(head),
+    strength: strengthOf(claim),
+    adverb,
+  };
+}
+
+function strengthOf(claim: Claim): Strength {
+  if (claim.weak) return 'weak';
+  return claim.leadership ? 'leadership' : 'plain';
+}
+
+function tenseOf({ form }: Head): Tense {
+  if (form === 'past' || form === 'gerund' || form === 'none') return form;
+  return 'present';
+}

@@ -1,0 +1,178 @@
+import { baselineWords, downVerbs, periodAdverbs, periodWords, upVerbs } from '../lexicon/directions.ts';
+import { employmentNouns } from '../lexicon/noise.ts';
+import { multiples } from '../lexicon/numbers.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
+import type { Quantity, QuantityKind, Words } from './model.ts';
+import { isNoise } from './noise.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { orderOfMagnitude } from './orders.ts';
+import type { Token } from './tokens.ts';
+import { readUnit, type UnitReading, unitOf } from './units.ts';
+
+const stops = wordSet(prepositions);
+const ups = wordSet(upVerbs);
+const downs = wordSet(downVerbs);
+const bases = wordSet(baselineWords);
+const periods = wordSet(periodWords);
+const adverbs = wordSet(periodAdverbs);
+const employment = wordSet(employmentNouns);
+
+/** Every figure of a bullet that is a result, a scale, a reach or an activity; names, versions and dates are left out. */
+export function readQuantities(text: string, tokens: readonly Token[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [quantity, next] = quantityAt(text, tokens, at);
+    if (quantity) found.push(quantity);
+    at = next;
+  }
+  return found;
+}
+
+function quantityAt(text: string, tokens: readonly Token[], at: number): [Quantity | null, number] {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return [null, at + 1];
+  const order = orderOfMagnitude(tokens, at);
+  if (order) return [build(text, tokens, at, order.to, { ...order, direction: directionAt(tokens, at) }), order.to];
+  const factor = multiples[token.lower];
+  if (factor) {
+    const direction = factor < 1 ? 'down' : 'up';
+    return [build(text, tokens, at, at + 1, { kind: 'outcome', value: factor, unit: null, direction }), at + 1];
+  }
+  const number = readNumber(tokens, at);
+  if (!number) return [null, at + 1];
+  const unit = unitBehind(tokens, number);
+  if (isNoise(tokens, at, number, unit)) return [null, number.to];
+  return numbered(text, tokens, at, number, unit);
+}
+
+function numbered(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  number: NumberReading,
+  unit: UnitReading | null,
+): [Quantity, number] {
+  const direction = directionAt(tokens, at);
+  const from = number.money ? at - 1 : at;
+  const share = number.percent || number.suffix === 'x' || number.suffix === 'fold';
+  const value = number.value !== null && number.percent ? number.value / 100 : number.value;
+  const kind = kindOf(tokens, at, number, unit, direction);
+  const unitWords = number.percent
+    ? '%'
+    : number.money
+      ? number.money
+      : number.suffix || unitText(text, tokens, number.to, unit);
+  const to = share || number.money || !unit ? number.to : unit.to;
+  return [build(text, tokens, from, to, { kind, value, unit: unitWords, direction }), Math.max(number.to, at + 1)];
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberReading,
+  unit: UnitReading | null,
+  direction: 'up' | 'down' | null,
+): QuantityKind {
+  if (number.percent || number.suffix === 'x' || number.suffix === 'fold') return 'outcome';
+  if (number.money) return 'outcome';
+  const group = number.suffix ? unitOf(number.suffix) : (unit?.group ?? null);
+  if (!group) return direction ? 'outcome' : 'scale';
+  if (group.name === 'time' && isEmployment(tokens, at, number, unit)) return 'activity';
+  return direction && group.kind !== 'reach' && group.kind !== 'activity' ? 'outcome' : group.kind;
+}
+
+/** "3-month contract", "for 2 years", "8 years of experience". */
+function isEmployment(tokens: readonly Token[], at: number, number: NumberReading, unit: UnitReading | null): boolean {
+  const behind = Math.max(unit?.to ?? 0, number.to);
+  const near = [tokens[behind]?.lower, tokens[behind + 1]?.lower, tokens[behind + 2]?.lower];
+  return (
+    near.some((word) => word !== undefined && employment.has(word)) ||
+    (tokens[at - 1]?.lower === 'for' && /^y/.test(tokens[number.to]?.lower ?? ''))
+  );
+}
+
+function unitBehind(tokens: readonly Token[], number: NumberReading): UnitReading | null {
+  return readUnit(
+    tokens,
+    tokens[number.to]?.lower === 'of' && number.value === null ? number.to + 1 : number.to,
+    stops,
+  );
+}
+
+function unitText(text: string, tokens: readonly Token[], from: number, unit: UnitReading | null): string | null {
+  const first = tokens[from];
+  const last = unit ? tokens[unit.to - 1] : undefined;
+  return first && last ? text.slice(first.start, last.end) : null;
+}
+
+interface Facts {
+  readonly kind: QuantityKind;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly direction: 'up' | 'down' | null;
+}
+
+function build(text: string, tokens: readonly Token[], from: number, to: number, facts: Facts): Quantity {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return {
+    ...facts,
+    text: text.slice(start, end),
+    start,
+    end,
+    baseline: hasBaseline(tokens, from, to),
+    period: periodNear(text, tokens, to),
+  };
+}
+
+/** The nearest verb of change before the figure, in the same clause. */
+function directionAt(tokens: readonly Token[], at: number): 'up' | 'down' | null {
+  for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
+    const token = tokens[back];
+    if (!token || token.lower === '.' || token.lower === ';') return null;
+    if (!token.verb) continue;
+    if (downs.has(token.verb.lemma)) return 'down';
+    if (ups.has(token.verb.lemma)) return 'up';
+  }
+  return null;
+}
+
+function hasBaseline(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - 3); at < Math.min(tokens.length, to + 4); at += 1) {
+    const token = tokens[at];
+    if (!token || (at >= from && at < to)) continue;
+    if (token.lower === '.' || token.lower === ';') {
+      if (at >= to) break;
+      continue;
+    }
+    if (bases.has(token.lower)) return true;
+    if (token.lower === '→' || (token.lower === 'to' && at === from - 1 && tokens[at - 1]?.kind === 'number'))
+      return true;
+  }
+  return false;
+}
+
+/** "over six months", "per day", "/week", "annually" right behind the figure. */
+function periodNear(text: string, tokens: readonly Token[], to: number): Words | null {
+  for (let at = to; at < Math.min(tokens.length, to + 6); at += 1) {
+    const token = tokens[at];
+    if (!token || token.lower === '.' || token.lower === ';') return null;
+    if (adverbs.has(token.lower)) return words(text, tokens, at, at + 1);
+    const next = tokens[at + 1];
+    if (!next) return null;
+    if (/^(?:per|a|an|each|every|\/)$/.test(token.lower) && periods.has(next.lower))
+      return words(text, tokens, at, at + 2);
+    if (/^(?:over|in|within|during|after)$/.test(token.lower)) {
+      const number = readNumber(tokens, at + 1);
+      const unit = number ? unitBehind(tokens, number) : null;
+      if (unit?.group.name === 'time') return words(text, tokens, at, unit.to);
+    }
+  }
+  return null;
+}
+
+function words(text: string, tokens: readonly Token[], from: number, to: number): Words {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { text: text.slice(start, end), start, end };
+}

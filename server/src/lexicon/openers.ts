@@ -1,0 +1,145 @@
+import type { Entry } from './entry.ts';
+
+/** Openings without a verb of their own that state presence or duty. Verbs of presence stand in `verbs.ts`. */
+export const weakOpenings: readonly Entry[] = [
+  {
+    note: 'Duty given, not work done.',
+    phrases: [
+      'responsible for',
+      'primarily|mainly|mostly|solely|fully|jointly|directly|partly|also responsible for',
+      'responsibility|responsibilities for|include|included|including',
+      '_ responsibility for',
+      '~have responsibility for',
+      'tasked|charged|entrusted|assigned with|to|in',
+      'in charge of',
+      'accountable for',
+      'duties include|included|were',
+      'assigned to',
+    ],
+  },
+  {
+    note: 'Presence.',
+    phrases: [
+      'part of',
+      '_ part of',
+      'member of',
+      '_ member of|on|in',
+      'involved in|with',
+      'involvement in|with',
+      'participation in',
+      'participant in',
+      '_ participant in',
+      'participation on',
+      'engaged in|with|on',
+      'collaboration with',
+      'contributor to|on|of|at|for',
+      '_ contributor to|on|of|at|for',
+      'contributions to',
+      'contribution to',
+      'took|take|taking part in',
+      'assistance in|with|to',
+      'exposure to',
+      'picked|pick|picking up',
+      'go-to person|developer|engineer|guy|contact',
+      'point of contact',
+      '_ point of contact',
+      'performed|performing as',
+      'hands-on experience',
+      'exposed to',
+      'joined forces with',
+      'on the _ team',
+      '~have the opportunity|chance|pleasure to',
+      '~get to',
+      'familiar with',
+      'teamed up with',
+      'on a|the team',
+    ],
+  },
+];
+
+/** Noun phrases that claim leadership without a verb. */
+export const leadershipNouns: readonly Entry[] = [
+  {
+    note: 'Lead roles told as nouns; a role, not a level.',
+    phrases: [
+      'leadership of|for',
+      'technical|project|team|product|engineering|thought leadership of|for|on|over',
+      'tech|technical|team|project|engineering|development|lead|product|principal|squad|delivery|scrum lead|leader of|for|on|at',
+      'lead|principal|head|chief developer|engineer|architect|designer|programmer|of|maintainer|analyst|scientist|technologist for|on|of|at|in|engineering|development|technology|product|design|data|it',
+      'principal|lead|chief _ engineer|developer|architect|designer for|on|of|at|in',
+      'tech|technical|team|project lead',
+      'team|project|engineering|technical|group leader',
+      'head of',
+      'founder of|and',
+      'co-founder of|and',
+      'project|program|programme|people|team|technical|product management of|for',
+      'direction of',
+      'founding member of',
+      'in charge of _ team',
+    ],
+  },
+];
+
+/** Objects that make a verb of managing a leadership claim. */
+export const ledObjects: readonly Entry[] = [
+  {
+    note: 'People, projects and programmes are led; servers, data and time are not.',
+    phrases: [
+      'team(s)',
+      'squad(s)|crew|group(s)|department(s)|organization|organisation|chapter|guild|division|tribe|staff',
+      'engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|analysts|administrators|technicians|freelancers|colleagues|juniors|seniors|leads|resources|headcount|vendors|contributors',
+      'program(s)|programme(s)|project(s)|initiative(s)|effort(s)|portfolio|campaign|rollout|migration|transition|transformation|delivery|hiring|recruitment|recruiting|strategy|roadmap|backlog|development|implementation|redesign|launch|company|business|relationship(s)|stakeholders|lifecycle|adoption|design|integration|budget|product|products|operations',
+      'day-to-day|daily operations|activities',
+    ],
+  },
+];
+
+/** Duties that stay duties whatever the form of the verb. */
+export const dutyPhrases: readonly Entry[] = [
+  {
+    note: 'Routine work of the trade with nothing brought about.',
+    phrases: [
+      'code review(s)',
+      'code-review(s)',
+      'peer review(s)',
+      'pull request review(s)',
+      'stand-up(s)|standup(s)|scrum(s)|sprint(s)|meetings|ceremonies',
+      'sprint planning',
+      'pair programming',
+      'unit|integration|automated|regression|functional|e2e|manual|acceptance|end-to-end test(s)|testing',
+      'bug fixing|fixes',
+      'bugfixing',
+      'on-call rotation|support|duty|duties|shift(s)',
+      'day-to-day|daily|ongoing _ operations|tasks|activities|maintenance|support',
+      'technical support',
+      'customer|user|production|client|application|level|tier support',
+      'maintenance|support of|and|for',
+      'requirement(s) analysis|gathering|elicitation',
+      'technical|user documentation',
+      'knowledge sharing',
+      'trouble shooting',
+      'agile|scrum team|environment|methodology|process',
+      'best practices',
+      'clean|maintainable|reusable|scalable|testable code',
+    ],
+  },
+];
+
+/** Skill and exposure statements: about the writer, not about work done. */
+export const exposurePhrases: readonly Entry[] = [
+  {
+    note: 'Knowledge claimed, no act.',
+    phrases: [
+      'experience|experienced|expertise|proficiency|proficient|skilled|knowledge|familiarity|exposure|understanding|fluent with|in|of|on|using|running|as|to',
+      '_ experience|expertise|knowledge|understanding|skills with|in|of|on|using|as',
+      'amount of experience',
+      'years of|experience',
+      '~learn _ concepts|basics|skills',
+      '~gain ..  experience|knowledge|exposure|skills|understanding',
+      '~work extensively with',
+      'go-to person',
+      'passionate about',
+      'interested in',
+    ],
+  },
+];

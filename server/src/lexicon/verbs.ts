@@ -1,0 +1,140 @@
+/** What a verb tells of the writer's part. */
+export type VerbRole =
+  | 'presence'
+  | 'lead'
+  | 'manage'
+  | 'improve'
+  | 'build'
+  | 'change'
+  | 'run'
+  | 'grow'
+  | 'influence'
+  | 'win'
+  | 'study'
+  | 'other';
+
+export interface VerbGroup {
+  readonly role: VerbRole;
+  readonly note: string;
+  /** Base forms, separated by blanks; the other forms follow by rule or stand in `irregularVerbs`. */
+  readonly lemmas: string;
+}
+
+/** Verbs that open bullets, by what they tell. A verb stands in one group only. */
+export const verbs: readonly VerbGroup[] = [
+  {
+    role: 'presence',
+    note: 'Presence or help: the reader cannot tell which part was the writer’s.',
+    lemmas:
+      'work help assist support participate contribute collaborate aid cooperate involve learn gain partake accompany shadow familiarize familiarise',
+  },
+  {
+    role: 'lead',
+    note: 'Leadership whatever the object is (but “led to” is none).',
+    lemmas: 'lead co-lead spearhead drive captain helm champion mastermind found co-found cofound quarterback pioneer',
+  },
+  {
+    role: 'manage',
+    note: 'Leadership of people, projects and programmes; with machines, data or time it is running or doing.',
+    lemmas: 'manage head direct oversee supervise co-manage grow form recruit assemble steer run govern',
+  },
+  {
+    role: 'improve',
+    note: 'Claims that something became better: a reader asks how much.',
+    lemmas:
+      'improve enhance optimize optimise reduce increase decrease cut save lower raise boost accelerate speed shorten shrink minimize minimise maximize maximise strengthen streamline simplify stabilize stabilise eliminate double triple quadruple halve slash expand extend scale elevate harden tune better improvise ease expedite mitigate prevent avoid rejuvenate modernize modernise revamp revitalize revitalise transform',
+  },
+  {
+    role: 'build',
+    note: 'Something of some size came into being or was moved as a whole.',
+    lemmas:
+      'build develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose containerize containerise dockerize virtualize animate compose draft draw solution solve adapt outline pen unlock enable customize customise tailor',
+  },
+  {
+    role: 'change',
+    note: 'A bounded technical change that often explains itself.',
+    lemmas:
+      'fix update upgrade refactor resolve debug patch configure integrate add remove convert translate document correct diagnose rework rename clean standardize standardise install provision embed hook wire wrap tweak restructure reorganize reorganise organize organise centralize centralise switch swap move transfer import export index cache parse restore recover repair replicate merge map instrument profile benchmark investigate identify discover detect uncover find isolate track trace analyze analyse audit evaluate assess compare research test validate verify measure visualize visualise parallelize parallelise vectorize serialize encrypt secure sandbox apply leverage utilize utilise use adopt employ include connect link sync synchronize localize localise internationalize calculate compute estimate collect gather scrape crawl query process aggregate tag label classify digitize digitise enrich refine revise repurpose reverse-engineer simulate expose achieve reach meet exceed surpass attain close triage allow facilitate provide assure empower equip turn pull push put take get keep leave bridge bundle package minify modularize modularise abstract componentize normalise normalize clear deduplicate orchestrate coordinate schedule plan prepare prioritize prioritise capture elicit specify negotiate procure select choose recommend purchase submit file register certify shape',
+  },
+  {
+    role: 'run',
+    note: 'Standing duties: kept going rather than brought about.',
+    lemmas:
+      'maintain monitor operate administer troubleshoot review attend ensure handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover',
+  },
+  {
+    role: 'grow',
+    note: 'People learned, joined or grew because of it.',
+    lemmas: 'mentor coach train teach onboard hire interview tutor educate upskill guide instruct lecture instill',
+  },
+  {
+    role: 'influence',
+    note: 'Others did something because of words.',
+    lemmas:
+      'propose persuade convince advocate evangelize evangelise advise consult align influence present pitch promote demonstrate suggest lobby argue speak',
+  },
+  {
+    role: 'win',
+    note: 'Recognition and things that others granted.',
+    lemmas: 'win receive earn obtain award nominate recognize recognise pass rank graduate patent score place',
+  },
+  {
+    role: 'study',
+    note: 'Study and exposure, which tell of the writer and not of a result.',
+    lemmas: 'study explore experiment understand experience practice practise',
+  },
+  {
+    role: 'other',
+    note: 'No opener of its own kind; known because phrases of the lexicon use its forms.',
+    lemmas:
+      'become rely have begin hold give undertake stay go see cite accept power block pay share span touch affect depend agree commit decide fund join remain need want request invite ask sponsor',
+  },
+];
+
+/** Base, past and participle of verbs that no rule forms. Third person and -ing follow by rule from the base. */
+export const irregularVerbs: readonly string[] = [
+  'build built built',
+  'write wrote written',
+  'rewrite rewrote rewritten',
+  'rebuild rebuilt rebuilt',
+  'lead led led',
+  'co-lead co-led co-led',
+  'drive drove driven',
+  'oversee oversaw overseen',
+  'grow grew grown',
+  'run ran run',
+  'cut cut cut',
+  'set set set',
+  'put put put',
+  'bring brought brought',
+  'make made made',
+  'teach taught taught',
+  'find found found',
+  'win won won',
+  'take took taken',
+  'get got gotten',
+  'keep kept kept',
+  'leave left left',
+  'meet met met',
+  'stand stood stood',
+  'spin spun spun',
+  'split split split',
+  'speak spoke spoken',
+  'draw drew drawn',
+  'choose chose chosen',
+  'understand understood understood',
+  'begin began begun',
+  'give gave given',
+  'hold held held',
+  'deal dealt dealt',
+  'shrink shrank shrunk',
+  'speed sped sped',
+  'learn learnt learnt',
+  'partake partook partaken',
+  'undertake undertook undertaken',
+  'become became become',
+  'have had had',
+  'go went gone',
+  'see saw seen',
+  'pay paid paid',
+];
