@@ -36,6 +36,9 @@ export interface LadderLevel {
   readonly titles: readonly string[];
   /** Company codes such as `L6`. */
   readonly codes: readonly string[];
+  /** What the level is about, and sentences that show it; in the user's own ladder only. */
+  readonly summary?: string;
+  readonly examples?: readonly string[];
 }
 
 /** When the title check speaks, per profile. */

@@ -1,0 +1,228 @@
+import * as v from 'valibot';
+import { DIMENSIONS } from './dimensions.ts';
+import type { Expectation, Ladder, LadderLevel } from './ladder.ts';
+import { type Located, locateJson, locateYaml, type Path, type Problem } from './located.ts';
+import type { Dimension } from './model.ts';
+import { normaliseWords } from './pattern.ts';
+import { profiles } from './profiles.ts';
+import { type LadderFile, ladderShape } from './shape.ts';
+
+export type { Problem } from './located.ts';
+
+/** A user's ladder, or what keeps it from being used; every problem names its key and its place. */
+export interface ParsedLadder {
+  /** Null where there is a problem: the caller keeps the default ladder meanwhile. */
+  readonly ladder: Ladder | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a `*.rung-ladder.json` or YAML file; never throws. */
+export function parseLadder(text: string, format: 'json' | 'yaml'): ParsedLadder {
+  const located = locate(text, format);
+  if (located.problems.length > 0) return { ladder: null, problems: located.problems };
+  const result = v.safeParse(ladderShape, located.value);
+  if (!result.success) return { ladder: null, problems: result.issues.map((issue) => toProblem(issue, located)) };
+  const problems = contradictions(result.output, located);
+  return problems.length > 0
+    ? { ladder: null, problems }
+    : { ladder: toLadder(result.output, contentKey(text)), problems };
+}
+
+function locate(text: string, format: 'json' | 'yaml'): Located {
+  try {
+    return format === 'json' ? locateJson(text) : locateYaml(text);
+  } catch {
+    // Both readers recurse: a file of brackets alone can exhaust the stack.
+    const span = { start: 0, end: Math.min(text.length, 1) };
+    return {
+      value: undefined,
+      problems: [{ message: 'This file is nested too deeply to be read.', span }],
+      spanOf: () => span,
+    };
+  }
+}
+
+type Issue = v.InferIssue<typeof ladderShape>;
+
+function toProblem(issue: Issue, located: Located): Problem {
+  const path = (issue.path ?? []).map(({ key }) => key as string | number);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { message: unknownKey(path), span: located.spanOf(path, 'key') };
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
+    return { message: `“${written(path)}” is needed here.`, span: located.spanOf(path.slice(0, -1), 'key') };
+  }
+  const place = path.length > 0 ? `“${written(path)}”` : 'The file';
+  return { message: `${place} ${complaint(issue)}.`, span: located.spanOf(path, 'value') };
+}
+
+function complaint(issue: Issue): string {
+  if (issue.type === 'picklist') return `must be one of ${listed(issue.expected)}, not ${quoted(issue.received)}`;
+  if (issue.kind === 'validation') return issue.message;
+  const kinds: Record<string, string> = {
+    strict_object: 'an object',
+    Object: 'an object',
+    Array: 'a list',
+    string: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  const expected = kinds[issue.expected ?? ''] ?? 'something else';
+  return `must be ${expected}, not ${quoted(issue.received)}`;
+}
+
+/** `("junior" | "mid")` → `junior, mid`. */
+function listed(expected: string | null): string {
+  return (expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ');
+}
+
+function quoted(received: string): string {
+  const text = received.replace(/^"|"$/g, '');
+  const words: Record<string, string> = { undefined: 'left out', Object: 'an object', Array: 'a list', null: 'empty' };
+  return words[text] ?? `“${text.length > 28 ? `${text.slice(0, 27)}…` : text}”`;
+}
+
+/** `levels[1].codes`. */
+function written(path: Path): string {
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${step}`))
+    .join('');
+}
+
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  file: Object.keys(ladderShape.entries),
+  level: ['name', 'equivalent', 'titles', 'codes', 'summary', 'expectations', 'signals', 'examples'],
+  signal: ['phrase', 'dimension'],
+  titleCheck: Object.keys(profiles.generic.titleCheck),
+};
+
+function unknownKey(path: Path): string {
+  const where =
+    path.length === 1 ? 'file' : path[0] === 'titleCheck' ? 'titleCheck' : path.length === 3 ? 'level' : 'signal';
+  const key = String(path[path.length - 1]);
+  const near = knownKeys[where]?.find((known) => isNear(known, key));
+  const hint = near === undefined ? `Known are ${knownKeys[where]?.join(', ')}.` : `Perhaps “${near}” is meant.`;
+  return `“${written(path)}” is no key that a ladder has. ${hint}`;
+}
+
+/** Whether two keys differ by case, one letter more, less or other, or two letters swapped. */
+function isNear(known: string, key: string): boolean {
+  const [a, b] = [known.toLowerCase(), key.toLowerCase()];
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const isSwapped = left[0]?.length === 2 && left[1] === `${left[0][1]}${left[0][0]}`;
+  return isSwapped || left.every((piece) => piece.length <= 1);
+}
+
+/** What the shape alone cannot see: names used twice, and dimensions that nobody declared. */
+function contradictions(file: LadderFile, located: Located): Problem[] {
+  return [...repeats(file, located), ...unknownDimensions(file, located)];
+}
+
+function repeats(file: LadderFile, located: Located): Problem[] {
+  const claims = file.levels.flatMap((level, index): [text: string, kind: string, path: Path][] => [
+    [level.name, 'name', ['levels', index, 'name']],
+    ...(level.titles ?? []).map((title, item): [string, string, Path] => [
+      title,
+      'title',
+      ['levels', index, 'titles', item],
+    ]),
+    ...(level.codes ?? []).map((code, item): [string, string, Path] => [
+      code,
+      'code',
+      ['levels', index, 'codes', item],
+    ]),
+  ]);
+  const seen = new Map<string, Path>();
+  return claims.flatMap(([text, kind, path]) => {
+    const key = `${kind} ${normaliseWords(text)}`;
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, path);
+    return earlier === undefined ? [] : [problem(located, path, `repeats “${text}” of “${written(earlier)}”`)];
+  });
+}
+
+function unknownDimensions(file: LadderFile, located: Located): Problem[] {
+  const known = new Set<string>([...DIMENSIONS, ...Object.keys(file.dimensions ?? {})]);
+  const used = file.levels.flatMap((level, index): [name: string, path: Path, of: 'key' | 'value'][] => [
+    ...(level.signals ?? []).map(({ dimension }, item): [string, Path, 'value'] => [
+      dimension,
+      ['levels', index, 'signals', item, 'dimension'],
+      'value',
+    ]),
+    ...Object.keys(level.expectations ?? {}).map((key): [string, Path, 'key'] => [
+      key,
+      ['levels', index, 'expectations', key],
+      'key',
+    ]),
+  ]);
+  const text = (name: string) =>
+    `names no dimension: “${name}” is not in “dimensions” and none of ${DIMENSIONS.join(', ')}`;
+  return used.filter(([name]) => !known.has(name)).map(([name, path, of]) => problem(located, path, text(name), of));
+}
+
+function problem(located: Located, path: Path, text: string, of: 'key' | 'value' = 'value'): Problem {
+  return { message: `“${written(path)}” ${text}.`, span: located.spanOf(path, of) };
+}
+
+function toLadder(file: LadderFile, id: string): Ladder {
+  const base = profiles[file.extends ?? 'generic'];
+  const dimension = (name: string): Dimension => file.dimensions?.[name] ?? (name as Dimension);
+  const own = file.levels.flatMap((level) => ownExpectations(level, file.name, dimension));
+  return {
+    id,
+    name: file.name,
+    own: true,
+    levels: file.levels.map(toLevel),
+    expectations: [...own, ...base.expectations.filter((each) => !own.some((mine) => isSame(mine, each)))],
+    readings: base.readings,
+    phrases: file.levels.flatMap((level) =>
+      (level.signals ?? []).map((signal) => ({
+        phrase: signal.phrase,
+        dimension: dimension(signal.dimension),
+        level: level.equivalent,
+      })),
+    ),
+    titleCheck: { ...base.titleCheck, ...file.titleCheck },
+  };
+}
+
+type FileLevel = LadderFile['levels'][number];
+
+function toLevel(level: FileLevel): LadderLevel {
+  return {
+    name: level.name,
+    equivalent: level.equivalent,
+    titles: level.titles ?? [level.name],
+    codes: level.codes ?? [],
+    ...(level.summary === undefined ? {} : { summary: level.summary }),
+    ...(level.examples === undefined ? {} : { examples: level.examples }),
+  };
+}
+
+function ownExpectations(level: FileLevel, ladder: string, dimension: (name: string) => Dimension): Expectation[] {
+  return Object.entries(level.expectations ?? {}).map(([name, summary]) => ({
+    dimension: dimension(name),
+    level: level.equivalent,
+    summary,
+    sources: [{ name: ladder }],
+  }));
+}
+
+function isSame(a: Expectation, b: Expectation): boolean {
+  return a.dimension === b.dimension && a.level === b.level;
+}
+
+/** Changes whenever the text does: memos of judgements hang on it (FNV-1a over UTF-16 units). */
+function contentKey(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return `own:${text.length.toString(36)}-${(hash >>> 0).toString(36)}`;
+}
