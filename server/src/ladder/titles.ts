@@ -110,7 +110,7 @@ function joinLevelPrefix(segments: readonly string[], ladder: Ladder): string[] 
 /** Whether a part of a title names a job, of engineers or others, or a role such as Tech Lead. */
 function isJob(segment: string, ladder: Ladder): boolean {
   const core = stripTail(segment, ladder);
-  return endsInNoun(core) || otherFamily(segment) !== null || isRole(core) || has(segment, 'technical staff');
+  return endsInNoun(core) || otherFamily(segment) !== null || isRole(segment) || has(segment, 'technical staff');
 }
 
 function endsInNoun(core: string): boolean {
@@ -118,8 +118,8 @@ function endsInNoun(core: string): boolean {
 }
 
 /** A "Senior Tech Lead" is a role, too: no ladder puts it above or below Staff. */
-function isRole(core: string): boolean {
-  const role = words(core).filter((word) => !Object.hasOwn(levelWords, word));
+function isRole(segment: string): boolean {
+  const role = words(segment).filter((word) => !Object.hasOwn(levelWords, word));
   return roleTitles.includes(role.join(' '));
 }
 
@@ -131,7 +131,7 @@ function otherFamily(segment: string): TitleFamily | null {
 function readJob(segment: string, ladder: Ladder, asides: readonly Told[]): Part {
   const family = otherFamily(segment);
   if (family !== null) return { ...unread, family, level: family === 'student' ? 'junior' : null };
-  if (isRole(stripTail(segment, ladder))) return { ...engineer, silent: true };
+  if (isRole(segment)) return { ...engineer, silent: true };
   if (isUnjudged(segment, ladder)) return engineer;
   const told = tell(segment, ladder);
   const words = [...(told ? [told] : []), ...asides].filter((each) => !each.code);
