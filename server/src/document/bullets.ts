@@ -1,0 +1,129 @@
+import type { ItemBlock } from './blocks.ts';
+import { techLabel } from './head-words.ts';
+import type { Bullet, BulletNature, Entry, Role, Span } from './model.ts';
+import { placePlain, spanOf } from './plain-text.ts';
+
+/** A role's or entry's bullets in document order, nested ones after their parents. */
+export function allBullets(owner: Pick<Role | Entry, 'bullets'>): readonly Bullet[] {
+  const all: Bullet[] = [];
+  const visit = (bullets: readonly Bullet[]): void => {
+    for (const bullet of bullets) {
+      all.push(bullet);
+      visit(bullet.children);
+    }
+  };
+  visit(owner.bullets);
+  return all;
+}
+
+const placed = new WeakMap<ItemBlock, { readonly base: number; readonly depth: number; readonly bullet: Bullet }>();
+
+/** A list item as a bullet at its place; asked again for the same place, the same object comes back. */
+export function placeBullet(item: ItemBlock, base: number, depth: number): Bullet {
+  const known = placed.get(item);
+  if (known && known.base === base && known.depth === depth) return known.bullet;
+  const bullet = makeBullet(item, base, depth);
+  placed.set(item, { base, depth, bullet });
+  return bullet;
+}
+
+function makeBullet(item: ItemBlock, base: number, depth: number): Bullet {
+  const facts = bulletFacts(item);
+  const children = item.children.map((child) => placeBullet(child, base, depth + 1));
+  return {
+    span: shift(item.own, base),
+    marker: shift(item.marker, base),
+    plain: placePlain(item.plain, base),
+    label: facts.label ? { text: facts.label.text, span: spanOf(item.plain, base, 0, facts.label.end) } : null,
+    body: facts.body,
+    nature: facts.nature,
+    depth,
+    children,
+  };
+}
+
+interface BulletFacts {
+  readonly label: { readonly text: string; readonly end: number } | null;
+  readonly body: number;
+  readonly nature: BulletNature;
+}
+
+const facts = new WeakMap<ItemBlock, BulletFacts>();
+
+function bulletFacts(item: ItemBlock): BulletFacts {
+  const known = facts.get(item);
+  if (known) return known;
+  const { label, body } = labelOf(item);
+  const read = { label, body, nature: natureOf(item, label?.text ?? null, body) };
+  facts.set(item, read);
+  return read;
+}
+
+/** `**Payments:** Led …`, `**Payments** – Led …`: the label and where the claim starts. */
+function labelOf(item: ItemBlock): { readonly label: BulletFacts['label']; readonly body: number } {
+  const { text, marks } = item.plain;
+  const lead = marks.find((mark) => mark.start === 0 && (mark.kind === 'strong' || mark.kind === 'emphasis'));
+  const end = lead?.end ?? 0;
+  const after = lead ? /^\s*[:：–—-]+\s+|^\s*\|\s+/.exec(text.slice(end)) : null;
+  const inside = lead && /[:：]\s*$/.test(text.slice(0, end));
+  if (lead && (inside || after) && end < text.length) {
+    const skipped = inside ? (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : (after?.[0].length ?? 0);
+    const label = text.slice(0, end).replace(/[\s:：]+$/, '');
+    if (label !== '' && label.length <= 80) return { label: { text: label, end: label.length }, body: end + skipped };
+  }
+  const plain = /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u.exec(text);
+  if (plain && (plain[1] ?? '').split(/\s+/).length <= 4) {
+    return { label: { text: plain[1] ?? '', end: (plain[1] ?? '').length }, body: plain[0].length };
+  }
+  return { label: null, body: 0 };
+}
+
+const placeholder =
+  /^(?:coming soon|tbd|tba|todo|to be (?:added|announced|continued)|lorem ipsum|add your|your (?:achievement|content|text|bullet|accomplishment|responsibilit|description)|insert |describe (?:your|what|the)|example(?: bullet)?:|bullet point \d|\.{2,}$|…$|n\/a$|\[.{1,80}\]\.?$|<.{1,60}>$|achievement \d|responsibility \d|accomplishment \d|e\.g\.,? )/i;
+
+function natureOf(item: ItemBlock, label: string | null, body: number): BulletNature {
+  const text = item.plain.text;
+  const claim = text.slice(body);
+  if (text === '') return item.children.length > 0 ? 'header' : 'placeholder';
+  if (placeholder.test(claim) || placeholder.test(text)) return 'placeholder';
+  if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
+  if (item.children.length > 0 && isHeader(text, item)) return 'header';
+  if (isToolList(claim)) return 'tech-list';
+  return isOther(text) ? 'other' : 'work';
+}
+
+/** Ends in a colon, or is only a name for what stands nested under it. */
+function isHeader(text: string, item: ItemBlock): boolean {
+  if (/[:：…]\s*$|\b(?:including|such as|namely|follows)\W*$/i.test(text)) return true;
+  const isStyled = item.plain.marks.some(
+    (mark) => mark.start === 0 && mark.end >= text.length - 1 && mark.kind === 'strong',
+  );
+  return isStyled || (text.split(/\s+/).length <= 4 && !/[.!]$/.test(text) && !/^\p{Lu}?\p{Ll}+ed\b/u.test(text));
+}
+
+const toolSigns = /[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[.#+/]|\d/;
+
+/** Bare names parted by commas, slashes or bars, with no verb among them. */
+function isToolList(text: string): boolean {
+  const names = text
+    .replace(/[.;]$/, '')
+    .split(/\s*[,/|·•&]\s*|\s+and\s+/)
+    .filter(Boolean);
+  if (names.length === 0 || names.some((name) => name.split(/\s+/).length > 3)) return false;
+  if (names.length === 1) return text.split(/\s+/).length === 1 && /^[\p{Lu}.\d]/u.test(text) && !/ed$|ing$/.test(text);
+  const capitals = names.filter((name) => /^[\p{Lu}.\d]/u.test(name)).length;
+  const first = names[0] ?? '';
+  if (/^\p{Lu}\p{Ll}+(?:ed|ing)\s/u.test(`${first} `) && !toolSigns.test(first)) return false;
+  return capitals / names.length >= 0.7 && (names.length >= 3 || names.every((name) => toolSigns.test(name)));
+}
+
+function isOther(text: string): boolean {
+  if (/^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/.test(text)) return true;
+  return /^(?:customers?|clients?|links?|website|url|github|demo|references?|manager|supervisor|awards?|location|team size|industry|contact|phone|email|gpa|grade|reason for leaving|code|repo|source|live|article|press)\s*:/i.test(
+    text,
+  );
+}
+
+function shift(span: Span, base: number): Span {
+  return { start: span.start + base, end: span.end + base };
+}

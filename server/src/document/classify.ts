@@ -1,0 +1,75 @@
+import { companyWords, contractWords, placeCodes, places, rankWords, titleNouns, titlePhrases } from './head-words.ts';
+
+/** How much a short text reads as a job title: 3 ends as titles do, 2 has a title's phrase, 1 only names one somewhere, 0 not at all. */
+export function titleScore(text: string): number {
+  const bare = withoutBrackets(text);
+  const words = wordsOf(bare);
+  if (words.length === 0 || words.length > 12) return 0;
+  const core = words.filter((word) => !isLevelMark(word));
+  const last = core.at(-1) ?? '';
+  if (companyWords.has(last) && !titleNouns.has(last)) return titlePhrases[1]?.test(bare) ? 2 : 0;
+  if (isTitleNoun(last)) return 3;
+  if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
+  if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
+  if (/^(?:senior|staff|principal|junior|lead)\b/i.test(bare) && core.length <= 4) return 2;
+  return core.some(isTitleNoun) ? 1 : 0;
+}
+
+/** Whether a text ends as names of organisations do. */
+export function isCompanyName(text: string): boolean {
+  const words = wordsOf(withoutBrackets(text));
+  return (
+    words.some((word) => companyWords.has(word)) || /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
+  );
+}
+
+/** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */
+export function isPlace(text: string): boolean {
+  const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
+  if (bare === '' || bare.length > 60) return false;
+  if (placeCodes.has(bare) && bare.length > 1) return true;
+  const pieces = bare.split(/\s*[,/;|()+&–—]\s*|\s+(?:and|or|-|to|in)\s+/).filter(Boolean);
+  return (
+    pieces.length > 0 &&
+    pieces.some(isKnownPlace) &&
+    pieces.every((piece) => isKnownPlace(piece) || wordsOf(piece).length <= 3)
+  );
+}
+
+/** Whether a text says how one is employed ("Full-time", "Contract"), which is neither title nor company. */
+export function isContractWord(text: string): boolean {
+  return contractWords.test(text.trim().replace(/[().,]+$/g, ''));
+}
+
+function isKnownPlace(piece: string): boolean {
+  const lower = piece.toLowerCase().replace(/[.\s]+$/, '');
+  return (
+    places.has(lower) ||
+    places.has(`${lower}.`) ||
+    placeCodes.has(piece) ||
+    /^(?:remote|hybrid|on-?site)\b/.test(lower) ||
+    /\barea$/.test(lower)
+  );
+}
+
+function isTitleNoun(word: string): boolean {
+  return titleNouns.has(word) || (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)));
+}
+
+/** "II", "3", "L5" after a title's noun. */
+function isLevelMark(word: string): boolean {
+  return /^(?:i{1,3}|iv|v|vi|[1-9]|l\d|ic\d|e\d|p\d|m\d|#\d)$/.test(word);
+}
+
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ').trim();
+  return bare === '' ? text.replace(/[()]/g, ' ') : bare;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .map((word) => word.replace(/^[^\p{L}\p{N}#.]+|[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, ''))
+    .filter((word) => word !== '' && word !== '&');
+}

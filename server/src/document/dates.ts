@@ -1,0 +1,236 @@
+import type { Span, YearMonth } from './model.ts';
+import { monthNames, presentWords, seasons } from './words.ts';
+
+/** A period found in plain text; `start` and `end` of the span are plain offsets. */
+export interface FoundPeriod extends Span {
+  readonly from: YearMonth | null;
+  readonly to: YearMonth | 'present' | null;
+  /** Whether two ends were written, as in "2019 – 2021"; a lone date is both ends. */
+  readonly isRange: boolean;
+}
+
+/** The first period in a line, with the further pieces that belong to it; null where the line holds no date. */
+export function findPeriod(text: string): FoundPeriod | null {
+  return findPeriods(text)[0] ?? null;
+}
+
+/** All periods of a line in their order; pieces joined by a comma, "and" or "&" are one. */
+export function findPeriods(text: string): readonly FoundPeriod[] {
+  if (!/\d{2}|20XX/i.test(text)) return [];
+  const joined: FoundPeriod[] = [];
+  for (const period of rangesOf(pointsOf(text), text)) {
+    const last = joined.at(-1);
+    if (last && isJoint(text.slice(last.end, period.start))) joined[joined.length - 1] = merged(last, period);
+    else joined.push(period);
+  }
+  return joined.map((period) => withDressing(period, text));
+}
+
+/** Compares two months; a year without a month counts as its January when it stands first and is equal otherwise. */
+export function compareYearMonth(a: YearMonth, b: YearMonth): number {
+  if (a.year !== b.year) return a.year - b.year;
+  return a.month === null || b.month === null ? 0 : a.month - b.month;
+}
+
+interface Point extends Span {
+  readonly year: number | null;
+  readonly month: number | null;
+  /** The last month where the point is a stretch of a year (a quarter, a half). */
+  readonly lastMonth: number | null;
+  readonly kind: 'full' | 'year' | 'month' | 'present' | 'unknown';
+}
+
+const monthSource = Object.keys(monthNames)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const seasonSource = seasons.join('|');
+const presentSource = presentWords
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
+  .join('|');
+const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
+const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,])';
+const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
+
+const pointPattern = new RegExp(
+  [
+    // 2020-03-15, 2020-03, 2020/03, 2020.03
+    `${notWordBefore}(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
+    // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
+    `${notWordBefore}(?<first>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<dayYear>${yearSource})${notWordAfter}`,
+    // 03/2020, 3.2020, 03-2020, 03 / 2020
+    `${notWordBefore}(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
+    // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
+    `${notWordBefore}(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
+    // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
+    `${notWordBefore}(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
+    `${notWordBefore}(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
+    // Summer 2015, Summer '15
+    `${notWordBefore}(?:${seasonSource})\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
+    // 2020, mid-2020, late 2020, ~2020, FY2020
+    `(?:${notWordBefore}(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore.replace('\\p{N}', '\\p{N}')}(?<year>${yearSource})${notWordAfter}`,
+    `${notWordBefore}FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
+    // 20XX of templates
+    `${notWordBefore}(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
+    // A month alone counts as the first end of a range only.
+    `${notWordBefore}(?<bare>${monthSource}|${seasonSource})(?![\\p{L}\\p{N}])\\.?`,
+    `${notWordBefore}(?<present>${presentSource})(?![\\p{L}\\p{N}])`,
+  ].join('|'),
+  'giu',
+);
+
+function pointsOf(text: string): readonly Point[] {
+  const points: Point[] = [];
+  for (const match of text.matchAll(pointPattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const point = pointOf(match.groups ?? {}, span, match[0]);
+    if (point) points.push(point);
+  }
+  return points;
+}
+
+function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Span, text: string): Point | null {
+  const full = (year: string | undefined, month: number | null, lastMonth: number | null = null): Point => ({
+    ...span,
+    year: yearOf(year ?? ''),
+    month,
+    lastMonth: lastMonth ?? month,
+    kind: month === null ? 'year' : 'full',
+  });
+  if (groups.isoYear) return full(groups.isoYear, Number(groups.isoMonth));
+  if (groups.dayYear) return full(groups.dayYear, monthOfDay(Number(groups.first), Number(groups.second), groups.sign));
+  if (groups.numYear) return full(groups.numYear, Number(groups.numMonth));
+  if (groups.month) {
+    return full(groups.monthYear ?? groups.shortYear, monthNames[groups.month.toLowerCase()] ?? null);
+  }
+  const part = groups.part ?? groups.part2;
+  if (part) {
+    const length = /^q/i.test(part) ? 3 : 6;
+    const first = (Number(part[1]) - 1) * length + 1;
+    return full(groups.partYear ?? groups.partYear2, first, first + length - 1);
+  }
+  const season = groups.seasonYear ?? groups.seasonShort;
+  if (season) return full(season, null);
+  if (groups.year ?? groups.fiscal) return full(groups.year ?? groups.fiscal, null);
+  if (groups.unknown) return { ...span, year: null, month: null, lastMonth: null, kind: 'unknown' };
+  if (groups.present) return { ...span, year: null, month: null, lastMonth: null, kind: 'present' };
+  if (!groups.bare) return null;
+  const month = monthNames[groups.bare.toLowerCase()] ?? null;
+  // "may" and "mar" in the middle of a sentence are words; a month is written with a capital, or in a line of dates.
+  return text === 'may' || text === 'set' || text === 'out'
+    ? null
+    : { ...span, year: null, month, lastMonth: month, kind: 'month' };
+}
+
+/** 15.03.2020 and 15/03/2020 have the day first, 03/15/2020 and (with slashes) 03/04/2020 the month. */
+function monthOfDay(first: number, second: number, sign: string | undefined): number | null {
+  if (first > 12) return second > 12 ? null : second;
+  if (second > 12) return first;
+  return sign === '/' ? first : second;
+}
+
+function yearOf(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year >= 60 ? 1900 + year : 2000 + year;
+}
+
+const rangeSign =
+  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|--+|->|=>|\.\.+)+[\s(~[]*$|^\s*(?:to|until|till?|through|thru|and|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
+const openEnd = /^\s*(?:[-–—−→]+|\+|onwards?|to)\s*(?=$|[)\],|·•;*])/u;
+const sinceBefore = /(?:since|from|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
+const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
+
+function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[] {
+  const found: FoundPeriod[] = [];
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at] as Point;
+    const next = points[at + 1];
+    const short = shortEnd(point, text);
+    if (next && short === null && isRange(point, next, text)) {
+      found.push(rangeOf(point, next));
+      at++;
+    } else if (short) found.push(short);
+    else {
+      const lone = loneOf(point, text);
+      if (lone) found.push(lone);
+    }
+  }
+  return found;
+}
+
+function isRange(point: Point, next: Point, text: string): boolean {
+  if (point.kind === 'present') return false;
+  const between = text.slice(point.end, next.start);
+  if (point.kind === 'month' && next.kind === 'month') return false;
+  // Two words ("and", "a") join dates only where both are dates; a bare year beside the word "now" is prose.
+  return rangeSign.test(between) || (next.kind === 'present' && /^\s*$/.test(between));
+}
+
+function rangeOf(point: Point, next: Point): FoundPeriod {
+  const to = next.kind === 'present' ? ('present' as const) : ymOf(next.year ?? null, next.lastMonth);
+  const year = point.year ?? (point.kind === 'month' ? next.year : null);
+  const from = ymOf(year, point.month);
+  return { start: point.start, end: next.end, from, to, isRange: true };
+}
+
+/** "2019-21", "2019/20": the end's century is the start's. */
+function shortEnd(point: Point, text: string): FoundPeriod | null {
+  if (point.kind !== 'year' || point.year === null) return null;
+  const match = /^\s?[-–—/]\s?['’]?(\d\d)(?![\d/.]|[-–]\d)(?!\s?%)/.exec(text.slice(point.end, point.end + 8));
+  if (!match) return null;
+  const year = Math.floor(point.year / 100) * 100 + Number(match[1]);
+  if (year < point.year || year > point.year + 50) return null;
+  const to = { year, month: null };
+  return { start: point.start, end: point.end + match[0].length, from: ymOf(point.year, null), to, isRange: true };
+}
+
+function loneOf(point: Point, text: string): FoundPeriod | null {
+  if (point.kind === 'present' || point.kind === 'month') return null;
+  const from = ymOf(point.year, point.month);
+  const before = text.slice(Math.max(0, point.start - 12), point.start);
+  const open = openEnd.exec(text.slice(point.end));
+  if (open) return { start: point.start, end: point.end + open[0].length, from, to: 'present', isRange: true };
+  const own = text.slice(point.start, point.end);
+  if (sinceBefore.test(before) || sinceBefore.test(own)) {
+    return { start: startOfWord(text, point.start, sinceBefore), end: point.end, from, to: 'present', isRange: true };
+  }
+  const to = ymOf(point.year, point.lastMonth);
+  if (untilBefore.test(before) || /^\s*[-–—]\s*$/.test(text.slice(0, point.start))) {
+    return { start: point.start, end: point.end, from: null, to, isRange: true };
+  }
+  return { start: point.start, end: point.end, from, to, isRange: false };
+}
+
+function startOfWord(text: string, start: number, word: RegExp): number {
+  const match = word.exec(text.slice(Math.max(0, start - 12), start));
+  return match ? start - match[0].length : start;
+}
+
+function ymOf(year: number | null, month: number | null): YearMonth | null {
+  return year === null ? null : { year, month };
+}
+
+function isJoint(between: string): boolean {
+  return /^\s*(?:[,;&+/]|and|und|et|y)\s*(?:and\s+)?$/i.test(between);
+}
+
+function merged(a: FoundPeriod, b: FoundPeriod): FoundPeriod {
+  const isLater = isBefore(b.from, a.from);
+  const [first, last] = isLater ? [b, a] : [a, b];
+  return { start: a.start, end: b.end, from: first.from, to: last.to, isRange: true };
+}
+
+function isBefore(a: YearMonth | null, b: YearMonth | null): boolean {
+  return a !== null && b !== null && compareYearMonth(a, b) < 0;
+}
+
+const dressingBefore = /[\s([~≈<]*(?:(?:from|since|between|circa|ca?\.|dates?:?|period:?|duration:?)\s+)?[([~≈<]*$/i;
+const dressingAfter =
+  /^[\s)\]>]*(?:[\s(·•|,:;–—-]*\b(?:about\s|approx\.?\s|almost\s|over\s|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|y|months?|mos?|m|weeks?|wks?)\b\.?(?:[\s,&+]*(?:and\s)?\d{1,2}\s?(?:months?|mos?|m|weeks?|wks?)\b\.?)?(?:\s\d\/\d)?)?[)\]]*/i;
+
+/** Takes in the brackets and the length ("(2 yrs 3 mos)") that stand around a period. */
+function withDressing(period: FoundPeriod, text: string): FoundPeriod {
+  const before = dressingBefore.exec(text.slice(0, period.start))?.[0].length ?? 0;
+  const after = dressingAfter.exec(text.slice(period.end))?.[0].length ?? 0;
+  return { ...period, start: period.start - before, end: period.end + after };
+}

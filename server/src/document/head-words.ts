@@ -1,0 +1,110 @@
+// Words by which the parts of a role's heading are told apart: data only. Lower case throughout.
+
+/** Nouns that a job title ends in. */
+export const titleNouns = new Set(
+  `engineer engineers developer developers dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
+  analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
+  assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
+  evangelist advocate sre devops devsecops sdet tester qa swe sde mts cto ceo coo cfo cio cpo ciso vp svp evp avp cmo freelancer contractor partner principal
+  postdoc volunteer mentor coach organizer organiser maintainer contributor committer operator supervisor executive strategist producer artist animator
+  accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
+  ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
+  professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
+  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician
+  translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
+  machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
+  reviewer practitioner worker hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
+  ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant développeur développeuse ingénieur stagiaire consultante desarrollador
+  desarrolladora ingeniero ingeniera becario desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiario analista gerente sviluppatore ingegnere
+  programador programadora ontwikkelaar teamleiter projektleiter geschäftsführer lehrer dozent mitarbeiter técnico tecnico profesor docente`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Phrases that make a title whatever noun follows. */
+export const titlePhrases: readonly RegExp[] = [
+  /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
+  /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
+  /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
+  /\b(?:co-?founder|founding|self[- ]?employed|freelance|independent consultant|tech(?:nical)? lead|team lead|scrum master|product owner|open source|ph\.?d\.? (?:candidate|student|researcher)|research assistant|teaching assistant)\b/i,
+  /\b(?:sde|swe|mts|ic|l)[- ]?(?:i{1,3}|iv|v|[1-9])\b/i,
+];
+
+/** Adjectives of rank that begin titles. */
+export const rankWords = new Set(
+  'senior sr sr. staff principal junior jr jr. lead associate assistant chief distinguished executive entry-level mid-level mid graduate head deputy vice interim acting founding'.split(
+    ' ',
+  ),
+);
+
+/** Words that end the names of organisations. */
+export const companyWords = new Set(
+  `inc inc. llc ltd ltd. limited gmbh corp corp. corporation company co. co ag sa s.a. s.r.o. srl s.r.l bv b.v. nv plc pty oy ab as a/s kg ug se sas s.a.s spa pvt pte
+  group holdings university college institute institut school academy labs lab laboratory laboratories technologies technology systems solutions software
+  consulting consultants services studio studios agency bank foundation ventures capital partners networks media digital interactive games
+  hospital clinic ministry department council airlines insurance airways energy pharmaceuticals pharma health healthcare industries international
+  universität hochschule université universidad universidade università polytechnic startup telecom robotics analytics airforce navy army .com .io`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Kinds of contract and work place that stand beside titles and are neither company nor place. */
+export const contractWords =
+  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|freelance|internship|intern|apprenticeship|contract[- ]to[- ]hire|self[- ]employed|volunteer|consultant|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
+
+/** Countries, regions, states and large cities; what stands after a comma beside one of these is a place too. */
+export const places = new Set(
+  `remote|fully remote|remote-first|worldwide|anywhere|home office|distributed|telecommute|work from home|wfh
+  |usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
+  |belgium|luxembourg|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|croatia|serbia|slovenia
+  |bosnia|estonia|latvia|lithuania|ukraine|belarus|russia|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|israel|palestine|lebanon|jordan|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|uganda|rwanda|tanzania
+  |south africa|uae|u.a.e.|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|iran|iraq|pakistan|india|bangladesh|nepal|sri lanka|china|prc|hong kong|taiwan|japan|south korea|korea|vietnam|viet nam|thailand|malaysia|singapore
+  |indonesia|philippines|australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|guatemala|cuba|dominican republic|puerto rico|el salvador|honduras
+  |panama|jamaica|europe|emea|asia|apac|latam|north america|bay area|san francisco bay area|greater london|silicon valley
+  |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+  |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
+  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh
+  |san francisco|los angeles|san diego|san jose|seattle|portland|chicago|boston|cambridge|austin|dallas|houston|denver|boulder|atlanta|miami|philadelphia|pittsburgh|phoenix|detroit|minneapolis|st. louis|saint louis|kansas city|nashville
+  |brooklyn|manhattan|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redwood city|oakland|berkeley|sacramento|salt lake city|las vegas|orlando|tampa|charlotte|raleigh|durham|columbus|cleveland|cincinnati|indianapolis
+  |milwaukee|madison|baltimore|arlington|reston|toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|waterloo|london|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cardiff|belfast|dublin|cork|berlin|munich|münchen|hamburg|cologne
+  |köln|frankfurt|stuttgart|düsseldorf|dresden|leipzig|vienna|wien|zurich|zürich|geneva|genève|basel|bern|lausanne|paris|lyon|toulouse|marseille|nantes|lille|bordeaux|grenoble|rennes|madrid|barcelona|valencia|seville|sevilla|bilbao|malaga|málaga|lisbon
+  |lisboa|porto|rome|roma|milan|milano|turin|torino|bologna|naples|florence|amsterdam|rotterdam|utrecht|eindhoven|the hague|delft|brussels|antwerp|ghent|copenhagen|aarhus|stockholm|gothenburg|malmö|oslo|helsinki|tampere|reykjavik|warsaw|kraków|krakow|cracow
+  |wrocław|wroclaw|gdańsk|gdansk|poznań|poznan|łódź|katowice|prague|praha|brno|bratislava|budapest|bucharest|cluj-napoca|cluj|iasi|sofia|athens|thessaloniki|istanbul|ankara|izmir|belgrade|novi sad|zagreb|ljubljana|tallinn|riga|vilnius|kyiv|kiev
+  |lviv|kharkiv|odessa|dnipro|minsk|moscow|saint petersburg|st. petersburg|novosibirsk|tbilisi|yerevan|baku|almaty|tashkent|tel aviv|jerusalem|haifa|beirut|amman|cairo|casablanca|rabat|tunis|lagos|abuja|accra|nairobi|kampala|kigali
+  |cape town|johannesburg|pretoria|durban|dubai|abu dhabi|riyadh|doha|tehran|karachi|lahore|islamabad|delhi|new delhi|mumbai|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|ahmedabad|noida|gurgaon|gurugram|kochi|thiruvananthapuram|trivandrum|jaipur|indore
+  |coimbatore|mangalore|mysore|chandigarh|dhaka|kathmandu|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|taipei|tokyo|osaka|kyoto|seoul|hanoi|ho chi minh city|saigon|da nang|bangkok|kuala lumpur|jakarta|bandung|manila|cebu|sydney
+  |melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|mexico city|ciudad de méxico|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|belo horizonte|curitiba|porto alegre|florianópolis|recife|brasília|brasilia
+  |buenos aires|córdoba|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|caracas|santo domingo`
+    .replace(/\s*\n\s*/g, '')
+    .split('|'),
+);
+
+/** Two-letter codes after a comma: US states, Canadian provinces and a few countries. */
+export const placeCodes = new Set(
+  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
+  ON QC BC AB MB SK NS NB UK US USA UAE NL FR ES IT PT CH AT SE NO DK FI PL CZ BR MX AU NZ SG JP KR CN HK TW ZA RSA NSW VIC QLD D.C.`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Labels of a role's facts, as in "Position: …". */
+export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'location' | 'period' | 'skip'])[] = [
+  [
+    /^(?:project roles?|roles?|positions?|(?:job |current |official )?titles?|designation|job|funktion|poste|cargo|puesto)$/i,
+    'title',
+  ],
+  [/^(?:company|employer|organi[sz]ation|client|customer|institution|firma|entreprise|empresa|at)$/i, 'company'],
+  [/^(?:location|place|city|ort|lieu|where|office)$/i, 'location'],
+  [
+    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|zeitraum|période|período|employment dates?|time)$/i,
+    'period',
+  ],
+  [
+    /^(?:team|department|division|industry|domain|type|employment type|reporting to|reports? to|supervisors?|manager|contact|website|url|phone|team size|project|projects)$/i,
+    'skip',
+  ],
+];
+
+/** Labels before lists of tools. */
+export const techLabel =
+  /^(?:(?:tech(?:nology|nologies|nical)?|tools?|(?:main |key |primary )?skills?(?: used)?|languages?|frameworks?|platforms?|libraries|stack|tech[- ]stack|environment|(?:main )?technologies|keywords?|software|databases?|infrastructure|built with|tools and technologies|key technologies|technologies (?:used|involved)|tech(?:nical)? (?:stack|environment|skills)|core technologies|programming languages?|skills (?:used|gained|learned)|tools (?:used|&|and) ?(?:technologies)?|tech used|stack used|used technologies|technology stack|technologies\/tools|technologies & tools)(?: used)?)\s*(?:[:：–—-]|$)/i;

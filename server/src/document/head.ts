@@ -1,0 +1,317 @@
+import { isCompanyName, isContractWord, isPlace, titleScore } from './classify.ts';
+import { type FoundPeriod, findPeriods } from './dates.ts';
+import { fieldLabels } from './head-words.ts';
+import type { Mark, RelativePlain } from './plain-text.ts';
+
+/** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
+export interface HeadLine {
+  readonly plain: RelativePlain;
+  readonly at: number;
+  readonly depth: number;
+  readonly facts: LineFacts;
+}
+
+export interface LineFacts {
+  readonly period: FoundPeriod | null;
+  readonly parts: readonly Part[];
+  /** The best title score among the parts. */
+  readonly title: number;
+}
+
+/** A piece of a line between separators; offsets are into the line's plain text. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly joint: 'start' | 'strong' | 'comma' | 'at' | 'bracket' | 'style';
+  readonly title: number;
+  readonly place: boolean;
+  readonly company: boolean;
+  readonly role: 'title' | 'company' | 'location' | 'skip' | null;
+  readonly link: boolean;
+}
+
+const cache = new WeakMap<RelativePlain, LineFacts>();
+
+/** The dates and the parts of a line; remembered with the line's text object. */
+export function lineFacts(plain: RelativePlain): LineFacts {
+  const known = cache.get(plain);
+  if (known) return known;
+  const facts = readLine(plain);
+  cache.set(plain, facts);
+  return facts;
+}
+
+function readLine(plain: RelativePlain): LineFacts {
+  const periods = findPeriods(plain.text);
+  const period = periods.find((found) => found.isRange) ?? periods[0] ?? null;
+  const parts: Part[] = [];
+  if (!period) addParts(parts, plain, 0, plain.text.length);
+  else {
+    addParts(parts, plain, 0, period.start);
+    addParts(parts, plain, period.end, plain.text.length);
+  }
+  return { period, parts, title: parts.reduce((best, part) => Math.max(best, part.title), 0) };
+}
+
+// Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
+const separator =
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s+(?:at|@|bei|chez|en|with)\s+(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+)|(?<bracket>\s*[()[\]]\s*)/gu;
+
+function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
+  const text = plain.text.slice(from, to);
+  let start = 0;
+  let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
+  const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
+  for (const match of text.matchAll(separator)) {
+    cuts.push({ at: match.index, end: match.index + match[0].length, joint: jointOf(match.groups ?? {}) });
+  }
+  for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
+    if (!cuts.some((cut) => edge >= cut.at && edge <= cut.end)) cuts.push({ at: edge, end: edge, joint: 'style' });
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  for (const cut of [...cuts, { at: text.length, end: text.length, joint: 'start' as const }]) {
+    if (cut.at >= start) addPart(parts, plain, from + start, from + cut.at, joint);
+    start = Math.max(start, cut.end);
+    joint = cut.joint;
+  }
+}
+
+function jointOf(groups: Readonly<Record<string, string | undefined>>): Part['joint'] {
+  if (groups.strong !== undefined) return 'strong';
+  if (groups.at !== undefined) return 'at';
+  return groups.comma !== undefined ? 'comma' : 'bracket';
+}
+
+/** Where bold, italic or linked text begins or ends at a space: writers part title and company by style alone. */
+function styleEdges(marks: readonly Mark[], text: string, from: number, to: number): readonly number[] {
+  const edges: number[] = [];
+  for (const mark of marks) {
+    for (const at of [mark.start, mark.end]) {
+      const isSpace = text[at] === ' ' || text[at - 1] === ' ';
+      if (at > from && at < to && isSpace) edges.push((text[at - 1] === ' ' ? at : at) - from);
+    }
+  }
+  return edges;
+}
+
+function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
+  const raw = plain.text.slice(from, to);
+  const text = raw.replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '').replace(/^(?:at|@)\s+/, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const start = from + raw.indexOf(text);
+  const label = parts.at(-1);
+  const labelled = label && /^:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
+  if (labelled && label) parts.pop();
+  parts.push({
+    text,
+    start,
+    end: start + text.length,
+    joint: labelled ? (label?.joint ?? joint) : joint,
+    title: titleScore(text),
+    place: isPlace(text),
+    company: isCompanyName(text),
+    role: labelled === 'period' ? null : labelled,
+    link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < start + text.length && mark.end > start),
+  });
+}
+
+function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
+  return fieldLabels.find(([label]) => label.test(text))?.[1] ?? null;
+}
+
+/** What a role's heading says; parts point into the lines. */
+export interface HeadReading {
+  readonly title: HeadField | null;
+  readonly titles: readonly HeadField[];
+  readonly company: HeadField | null;
+  readonly location: HeadField | null;
+  readonly period: { readonly found: FoundPeriod; readonly line: HeadLine } | null;
+  /** Whether the title stands before the company. */
+  readonly titleFirst: boolean | null;
+}
+
+export interface HeadField {
+  readonly line: HeadLine;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Placed {
+  readonly part: Part;
+  readonly line: HeadLine;
+  readonly order: number;
+}
+
+/**
+ * Reads title, company, place and dates out of the lines of a role's heading.
+ * @param company whether a company is known already from a heading above
+ * @param titleFirst how the document's other roles order the two, for titles that no word list knows
+ */
+export function readHead(lines: readonly HeadLine[], company: boolean, titleFirst: boolean | null): HeadReading {
+  const placed = lines
+    .flatMap((line) => line.facts.parts.map((part) => ({ part, line })))
+    .map((it, order) => ({ ...it, order }));
+  const rest = placed.filter(({ part }) => part.role !== 'skip' && !isContractWord(part.text));
+  const titlePart = chooseTitle(rest) ?? guessTitle(rest, company, titleFirst, lines);
+  const others = rest.filter((it) => it !== titlePart);
+  const title = titlePart ? widenTitle(titlePart, others, company) : null;
+  const used = new Set(title?.parts ?? []);
+  const left = others.filter((it) => !used.has(it));
+  const companyPart = chooseCompany(left, titlePart);
+  const place = joinPlace(
+    left.filter((it) => it !== companyPart),
+    companyPart,
+  );
+  return {
+    title: title?.field ?? null,
+    titles: title ? [title.field, ...moreTitles(left, companyPart, title.field)] : [],
+    company: companyPart ? fieldOf(companyPart) : null,
+    location: place,
+    period: periodOf(lines),
+    titleFirst: titlePart && companyPart ? titlePart.order < companyPart.order : null,
+  };
+}
+
+function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {
+  const dated = lines.filter((line) => line.facts.period !== null);
+  const line = dated.find((candidate) => candidate.facts.period?.isRange) ?? dated[0];
+  return line?.facts.period ? { found: line.facts.period, line } : null;
+}
+
+function chooseTitle(parts: readonly Placed[]): Placed | null {
+  let best: Placed | null = null;
+  for (const it of parts) {
+    if (it.part.role === 'title') return it;
+    if (it.part.title < 2 || it.part.role !== null) continue;
+    if (!best || rank(it) > rank(best)) best = it;
+  }
+  return best ?? parts.find((it) => it.part.title === 1 && !it.part.company && !it.part.place) ?? null;
+}
+
+function rank(it: Placed): number {
+  return (
+    it.part.title * 2 -
+    (it.part.company ? 1 : 0) -
+    (it.part.link ? 1 : 0) -
+    (it.part.joint === 'bracket' ? 2 : 0) -
+    (it.part.joint === 'at' ? 3 : 0)
+  );
+}
+
+/** A title that no list knows, placed as the document's other titles are; without a company beside it a lone part stays unread. */
+function guessTitle(
+  parts: readonly Placed[],
+  company: boolean,
+  titleFirst: boolean | null,
+  lines: readonly HeadLine[],
+): Placed | null {
+  const open = parts.filter((it) => !it.part.place && it.part.role === null);
+  const at = open.findIndex((it) => it.part.joint === 'at');
+  if (at > 0) return open[at - 1] ?? null;
+  if (company && lines.some((line) => line.facts.period)) return open.find((it) => !it.part.company) ?? null;
+  if (open.length < 2) return null;
+  if (titleFirst === true && !open[0]?.part.company) return open[0] ?? null;
+  if (titleFirst === false && !open[1]?.part.company) return open[1] ?? null;
+  return null;
+}
+
+/** A title goes on after a comma, a slash or in brackets ("Engineer, Payments") where the company stands elsewhere. */
+function widenTitle(
+  title: Placed,
+  others: readonly Placed[],
+  hasCompany: boolean,
+): { readonly field: HeadField; readonly parts: readonly Placed[] } {
+  let end = title.part.end;
+  const parts: Placed[] = [];
+  const following = others.filter((it) => it.line === title.line && it.order > title.order);
+  let last = title.order;
+  for (const it of following) {
+    if (it.order !== last + 1 || !continuesTitle(it, others, hasCompany)) break;
+    end = closeBracket(title.line.plain.text, it.part.end, it.part.joint);
+    parts.push(it);
+    last = it.order;
+  }
+  const field = {
+    line: title.line,
+    start: title.part.start,
+    end,
+    text: title.line.plain.text.slice(title.part.start, end),
+  };
+  return { field, parts };
+}
+
+function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean): boolean {
+  const { part } = it;
+  if (part.place || part.company || part.link || part.joint === 'at' || part.joint === 'start') return false;
+  if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
+  if (part.joint === 'strong' || part.joint === 'style') return false;
+  const elsewhere = others.some(
+    (other) => other !== it && !other.part.place && other.part.title < 2 && other.part.joint !== 'bracket',
+  );
+  return hasCompany || elsewhere;
+}
+
+function closeBracket(text: string, end: number, joint: Part['joint']): number {
+  return joint === 'bracket' && (text[end] === ')' || text[end] === ']') ? end + 1 : end;
+}
+
+function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
+  const labelled = parts.find((it) => it.part.role === 'company');
+  if (labelled) return labelled;
+  const open = parts.filter(
+    (it) => !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text),
+  );
+  const named =
+    open.find((it) => it.part.joint === 'at') ?? open.find((it) => it.part.company) ?? open.find((it) => it.part.link);
+  if (named) return named;
+  const beside = title ? open.filter((it) => it.line === title.line) : [];
+  const found =
+    beside.find((it) => it.part.joint !== 'bracket') ?? open.find((it) => it.part.joint !== 'bracket') ?? open[0];
+  if (found) return found;
+  // A company whose name ends as titles do ("Dev Partner") is all that is left.
+  return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+}
+
+function isNoise(text: string): boolean {
+  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 90;
+}
+
+function joinPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+  const labelled = parts.find((it) => it.part.role === 'location');
+  if (labelled) return fieldOf(labelled);
+  const first = parts.find((it) => it.part.place && it.part.role === null);
+  if (!first) return plainPlace(parts, company);
+  let start = first.part.start;
+  let end = first.part.end;
+  const before = parts.find((it) => it.line === first.line && it.order === first.order - 1);
+  if (before && first.part.joint === 'comma' && before.part.title === 0 && !before.part.company)
+    start = before.part.start;
+  for (const it of parts) {
+    if (it.line !== first.line || it.order <= first.order || it.part.joint !== 'comma') continue;
+    if (it.part.place || it.part.text.length <= 20) end = it.part.end;
+  }
+  return { line: first.line, start, end, text: first.line.plain.text.slice(start, end) };
+}
+
+/** What stands last, short and capitalised after the company is a place, known or not. */
+function plainPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+  const it = parts.findLast((candidate) => candidate.part.role === null);
+  if (!it || !company || it.order < company.order) return null;
+  const words = it.part.text.split(/\s+/);
+  const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length <= 3 && isCapitalised && it.part.title === 0 && it.part.joint !== 'bracket' ? fieldOf(it) : null;
+}
+
+function moreTitles(parts: readonly Placed[], company: Placed | null, title: HeadField): readonly HeadField[] {
+  return parts
+    .filter((it) => it !== company && it.part.title >= 2 && it.part.start !== title.start)
+    .map(fieldOf)
+    .slice(0, 4);
+}
+
+function fieldOf(it: Placed): HeadField {
+  return { line: it.line, start: it.part.start, end: it.part.end, text: it.part.text };
+}

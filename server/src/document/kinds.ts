@@ -1,0 +1,115 @@
+import { matchesGlobs } from './globs.ts';
+import type { DocumentKind, FrontMatter } from './model.ts';
+import { defaultGlobs, documentNames, jobSections } from './words.ts';
+
+/** What the caller knows of a document. */
+export interface ReadHint {
+  /** File name or path relative to the folder, for the globs. */
+  readonly path?: string;
+  /** Decides the kind whatever the text says. */
+  readonly kind?: DocumentKind;
+  /** Globs that replace the defaults, by kind. */
+  readonly files?: Partial<Record<Exclude<DocumentKind, 'none'>, readonly string[]>>;
+}
+
+export interface KindReading {
+  readonly kind: DocumentKind;
+  readonly reason: string;
+}
+
+/** What the structure of a text shows about its kind. */
+export interface Shape {
+  /** Roles with a title and dates under an experience heading. */
+  readonly datedRoles: number;
+  /** Roles with a title and dates that stand under no heading of a section. */
+  readonly looseRoles: number;
+  readonly experienceTitle: string | null;
+  /** How many kinds of career section (experience, education, skills …) are named. */
+  readonly careerSections: number;
+  readonly headings: readonly string[];
+  readonly dates: number;
+  readonly length: number;
+  readonly listed: boolean;
+}
+
+type Known = Exclude<DocumentKind, 'none'>;
+const order: readonly Known[] = ['packet', 'brag', 'job', 'resume'];
+
+/** Decides a document's kind: front matter first, then its name, then its structure. */
+export function kindOf(hint: ReadHint, frontMatter: FrontMatter | null, shape: Shape): KindReading {
+  if (hint.kind) return { kind: hint.kind, reason: 'chosen by you' };
+  if (frontMatter?.kind) {
+    const kind = frontMatter.kind === 'off' ? 'none' : frontMatter.kind;
+    return { kind, reason: `front matter says “rung: ${frontMatter.kind}”` };
+  }
+  const named = hint.path === undefined ? null : byName(hint.path, hint.files ?? {});
+  if (named && !isSomethingElse(named, shape))
+    return { kind: named, reason: `the file’s name is that of ${articles[named]}` };
+  return (
+    byStructure(shape) ?? {
+      kind: 'none',
+      reason: named
+        ? 'the name fits, but the text has no role, date or section of a career document'
+        : 'no dated roles under an experience heading',
+    }
+  );
+}
+
+const articles: Readonly<Record<Known, string>> = {
+  resume: 'a résumé',
+  brag: 'a brag document',
+  packet: 'a promotion packet',
+  job: 'a job description',
+};
+
+function byName(path: string, files: NonNullable<ReadHint['files']>): Known | null {
+  return order.find((kind) => matchesGlobs(path, files[kind] ?? defaultGlobs[kind])) ?? null;
+}
+
+/** A short text under a career document's name is one that has just been begun. */
+function isSomethingElse(kind: Known, shape: Shape): boolean {
+  if (shape.length < 160) return false;
+  if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
+  if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0;
+  return shape.dates === 0 && !shape.listed && shape.careerSections === 0 && nameIn(shape.headings) === null;
+}
+
+function byStructure(shape: Shape): KindReading | null {
+  const name = nameIn(shape.headings.slice(0, 1));
+  if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
+  if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
+    return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
+  }
+  if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || name === 'resume'))
+    return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
+  if (jobCount(shape) >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
+  return null;
+}
+
+function jobCount(shape: Shape): number {
+  const known: ReadonlySet<string> = new Set(jobSections);
+  return shape.headings.filter((heading) =>
+    known.has(
+      heading
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/[^\p{L}' ]/gu, '')
+        .trim(),
+    ),
+  ).length;
+}
+
+function nameIn(headings: readonly string[]): Known | null {
+  for (const heading of headings) {
+    const text = heading.toLowerCase();
+    const kind = order.find((candidate) => documentNames[candidate].some((name) => hasWords(text, name)));
+    if (kind) return kind;
+  }
+  return null;
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  return !/[\p{L}\p{N}]/u.test((text[at - 1] ?? '') + (text[at + words.length] ?? ''));
+}

@@ -1,0 +1,42 @@
+import { englishWords, otherWords } from './words.ts';
+
+/** How many of a text's words are among the commonest of English, and of other languages. */
+export interface WordCounts {
+  readonly english: number;
+  readonly other: number;
+  /** Letters of scripts that English is not written in. */
+  readonly foreign: number;
+}
+
+const enough = 4000;
+
+/** Counts over the start of a piece of text. */
+export function countWords(text: string): WordCounts {
+  let english = 0;
+  let other = 0;
+  let foreign = 0;
+  for (const match of text
+    .slice(0, enough)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
+    const word = match[0];
+    if (englishWords.has(word)) english++;
+    else if (otherWords.has(word)) other++;
+    if (word.charCodeAt(0) > 0x36f) foreign += word.length;
+  }
+  return { english, other, foreign };
+}
+
+/** The language that the counts add up to; English where a text has too few words to tell. */
+export function languageOf(counts: Iterable<WordCounts>): 'en' | 'other' {
+  let english = 0;
+  let other = 0;
+  let foreign = 0;
+  for (const piece of counts) {
+    english += piece.english;
+    other += piece.other;
+    foreign += piece.foreign;
+  }
+  if (foreign > 40 && foreign > english * 6) return 'other';
+  return other > 6 && other > english * 1.2 ? 'other' : 'en';
+}

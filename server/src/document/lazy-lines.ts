@@ -1,0 +1,29 @@
+import type { Span } from './model.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+export interface Unglued {
+  readonly own: RelativePlain;
+  readonly ownEnd: number;
+  readonly rest: RelativePlain;
+  readonly restSpan: Span;
+}
+
+const headLine = /^(?:\*\*|__|<b>|<strong>|[*_](?=[A-Z]))/;
+
+/**
+ * Parts an item's text at a line that stands at the margin and begins bold or italic: by CommonMark it goes on with the bullet, but its writer
+ * forgot a blank line before the next role.
+ */
+export function unglue(plain: RelativePlain, source: string): Unglued | null {
+  for (const at of plain.breaks) {
+    const start = spanOf(plain, 0, at, at + 1).end;
+    const lineStart = source.lastIndexOf('\n', start) + 1;
+    const line = source.slice(lineStart, lineStart + 200);
+    if (!headLine.test(line)) continue;
+    const own = slicePlain(plain, 0, at);
+    const rest = slicePlain(plain, at + 1, plain.text.length);
+    const end = spanOf(plain, 0, at + 1, plain.text.length).end;
+    return { own, ownEnd: spanOf(own, 0, 0, own.text.length).end, rest, restSpan: { start: lineStart, end } };
+  }
+  return null;
+}

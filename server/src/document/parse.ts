@@ -1,0 +1,206 @@
+import type { Definition, Html, List, ListItem, Nodes, Paragraph, Root, RootContent, Table } from 'mdast';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block, ItemBlock, RowBlock } from './blocks.ts';
+import { htmlBlocks } from './html.ts';
+import { addInline, readInline } from './inline.ts';
+import { unglue } from './lazy-lines.ts';
+import type { Span } from './model.ts';
+import { createPlainBuilder, type RelativePlain } from './plain-text.ts';
+import { textListItems } from './text-lists.ts';
+import { isTooDeep } from './too-deep.ts';
+
+/** What one piece of Markdown holds; offsets are relative to the piece. */
+export interface ParsedPiece {
+  readonly blocks: readonly Block[];
+  /** HTML comments and link definitions, where directives are written. */
+  readonly comments: readonly Span[];
+}
+
+const processor = unified().use(remarkParse);
+const data = processor.data();
+data.micromarkExtensions = [gfmTable()];
+data.fromMarkdownExtensions = [gfmTableFromMarkdown()];
+processor.freeze();
+
+/**
+ * Parses a piece of Markdown; a piece that is nested too deep to be anyone's writing reads as nothing.
+ * @param definitions link definitions of other pieces that this one refers to, each on its own line
+ */
+export function parsePiece(text: string, definitions: string): ParsedPiece {
+  const nothing: ParsedPiece = { blocks: [], comments: [] };
+  if (isTooDeep(text)) return nothing;
+  const marked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const prefix = definitions === '' ? '' : `${definitions}\n\n`;
+  try {
+    const source = prefix + marked;
+    return new Converter(source, prefix.length).convert(processor.parse(source));
+  } catch {
+    // The parser recurses; what overflows its stack despite the check above is no résumé.
+    return nothing;
+  }
+}
+
+/** Turns one tree into blocks; it lives as long as one conversion. */
+class Converter {
+  private readonly source: string;
+  private readonly shift: number;
+  private readonly comments: Span[] = [];
+
+  constructor(source: string, shift: number) {
+    this.source = source;
+    this.shift = shift;
+  }
+
+  convert(root: Root): ParsedPiece {
+    return { blocks: this.blocks(root.children), comments: this.comments };
+  }
+
+  private blocks(nodes: readonly RootContent[]): readonly Block[] {
+    const blocks: Block[] = [];
+    for (const node of nodes) this.add(blocks, node);
+    return blocks;
+  }
+
+  private add(blocks: Block[], node: RootContent): void {
+    const span = this.span(node);
+    switch (node.type) {
+      case 'heading':
+        blocks.push({ type: 'heading', depth: node.depth, ...span, plain: this.inline(node.children) });
+        return;
+      case 'paragraph':
+        this.addParagraph(blocks, node);
+        return;
+      case 'list':
+        this.addList(blocks, node);
+        return;
+      case 'table':
+        blocks.push({ type: 'table', ...span, rows: this.rows(node) });
+        return;
+      case 'blockquote':
+        for (const child of node.children) this.add(blocks, child);
+        return;
+      case 'html':
+        this.addHtml(blocks, node);
+        return;
+      case 'code':
+        this.addCode(blocks, span);
+        return;
+      case 'thematicBreak':
+        blocks.push({ type: 'rule', ...span });
+        return;
+      case 'definition':
+        this.addDefinition(node);
+        return;
+      default:
+        return;
+    }
+  }
+
+  private addParagraph(blocks: Block[], node: Paragraph): void {
+    const span = this.span(node);
+    for (const child of node.children) if (child.type === 'html') this.noteComment(child);
+    const plain = this.inline(node.children);
+    if (plain.text !== '') blocks.push(...textListItems(plain, span, this.source.slice(this.shift)));
+  }
+
+  private addList(blocks: Block[], node: List): void {
+    const glued: Block[] = [];
+    const items = node.children.map((item) => this.item(item, glued));
+    const column = (node.position?.start.column ?? 1) - 1;
+    blocks.push({ type: 'list', ...this.span(node), items, column });
+    blocks.push(...glued);
+  }
+
+  private item(node: ListItem, glued: Block[]): ItemBlock {
+    const span = this.span(node);
+    const firstList = node.children.findIndex((child) => child.type === 'list');
+    const own = firstList < 0 ? node.children : node.children.slice(0, firstList);
+    const children: ItemBlock[] = [];
+    for (const child of node.children) {
+      if (child.type === 'list') for (const item of child.children) children.push(this.item(item, glued));
+    }
+    const contentStart = own[0] ? this.span(own[0]).start : Math.min(span.end, span.start + 2);
+    const text = this.itemText(own, glued);
+    const ownEnd = text.end ?? contentStart;
+    return {
+      ...span,
+      marker: { start: span.start, end: contentStart },
+      own: { start: contentStart, end: Math.max(contentStart, ownEnd) },
+      plain: text.plain,
+      children,
+    };
+  }
+
+  /** An item's paragraphs as one text; headings and bold lines that stand at the margin under it are blocks of their own. */
+  private itemText(nodes: readonly RootContent[], glued: Block[]): { plain: RelativePlain; end: number | null } {
+    const builder = createPlainBuilder();
+    let end: number | null = null;
+    for (const node of nodes) {
+      if (node.type === 'paragraph') {
+        if (end !== null) builder.lineBreak(end, this.span(node).start - end);
+        addInline(builder, node.children, this.source, this.shift);
+        for (const child of node.children) if (child.type === 'html') this.noteComment(child);
+        end = this.span(node).end;
+      } else if (node.type === 'html') this.noteComment(node);
+      else this.add(glued, node);
+    }
+    const plain = builder.done();
+    const parts = unglue(plain, this.source.slice(this.shift));
+    if (!parts) return { plain, end };
+    glued.push({ type: 'paragraph', ...parts.restSpan, plain: parts.rest });
+    return { plain: parts.own, end: parts.ownEnd };
+  }
+
+  private rows(node: Table): readonly RowBlock[] {
+    return node.children.map((row) => ({
+      ...this.span(row),
+      cells: row.children.map((cell) => this.inline(cell.children)),
+    }));
+  }
+
+  private addHtml(blocks: Block[], node: Html): void {
+    this.noteComment(node);
+    blocks.push(...htmlBlocks(node.value, this.source, this.span(node), this.shift));
+  }
+
+  /** Indented code whose lines are bullets is a list that was indented too far. */
+  private addCode(blocks: Block[], span: Span): void {
+    const text = this.source.slice(span.start + this.shift, span.end + this.shift);
+    const isIndented = !/^[`~]{3}/.test(text);
+    if (!isIndented || !/^\s*[-*+•] /.test(text)) {
+      blocks.push({ type: 'code', ...span });
+      return;
+    }
+    const builder = createPlainBuilder();
+    let at = 0;
+    for (const line of text.split('\n')) {
+      const start = span.start + at + (line.length - line.trimStart().length);
+      if (builder.length > 0) builder.lineBreak(span.start + at - 1, start - span.start - at + 1);
+      builder.linear(line.trim(), start);
+      at += line.length + 1;
+    }
+    blocks.push(...textListItems(builder.done(), span, this.source.slice(this.shift)));
+  }
+
+  private addDefinition(node: Definition): void {
+    const span = this.span(node);
+    if (span.start >= 0) this.comments.push(span);
+  }
+
+  private noteComment(node: Html): void {
+    if (!node.value.includes('<!--')) return;
+    this.comments.push(this.span(node));
+  }
+
+  private inline(nodes: Paragraph['children']): RelativePlain {
+    return readInline(nodes, this.source, this.shift);
+  }
+
+  private span(node: Nodes): Span {
+    const start = node.position?.start.offset ?? 0;
+    return { start: start - this.shift, end: (node.position?.end.offset ?? start) - this.shift };
+  }
+}

@@ -1,0 +1,203 @@
+import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
+import { titleScore } from './classify.ts';
+import { findPeriod } from './dates.ts';
+import type { SectionKind, Span } from './model.ts';
+import type { RelativePlain } from './plain-text.ts';
+import { plainSections, sectionNames } from './words.ts';
+
+/** A block with the place of its piece in the document. */
+export interface Node {
+  readonly block: Block;
+  readonly base: number;
+}
+
+export interface SectionPart {
+  readonly title: { readonly plain: RelativePlain; readonly base: number } | null;
+  readonly kind: SectionKind;
+  /** The heading's depth; 0 for what stands before any section, 7 for a bold line in a heading's place. */
+  readonly depth: number;
+  /** What stands under the heading, without it. */
+  readonly nodes: readonly Node[];
+  readonly start: number;
+}
+
+const kinds: ReadonlyMap<string, SectionKind> = new Map([
+  ...Object.entries(sectionNames).flatMap(([kind, names]) => names.map((name) => [name, kind as SectionKind] as const)),
+  ...plainSections.map((name) => [name, 'other'] as const),
+]);
+
+const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
+  [
+    /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
+    'skills',
+  ],
+  [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
+  [/\bvolunteer(?:ing)?\b/, 'volunteering'],
+  [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
+  [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
+  [
+    /\bexperiences?$|^(?:work |professional )?experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
+    'experience',
+  ],
+];
+
+/** The kind that a section's name tells, or null where it is no name of a section. */
+export function sectionKindOf(text: string): { readonly kind: SectionKind; readonly exact: boolean } | null {
+  const name = sectionName(text);
+  const exact = kinds.get(name);
+  if (exact) return { kind: exact, exact: true };
+  if (name === '' || name.split(' ').length > 6 || titleScore(text) >= 2 || findPeriod(text)) return null;
+  const strong = strongWords.find(([pattern]) => pattern.test(name));
+  return strong ? { kind: strong[1], exact: false } : null;
+}
+
+const names = new Map<string, string>();
+
+/** A heading's text as section names are written: lower case, without emoji, numbering and signs. */
+function sectionName(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = text
+    .toLowerCase()
+    .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s*\/\s*/g, ' and ')
+    .replace(/[^\p{L}\p{N}'’;\- ]+/gu, ' ')
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[-\s]+|[-\s]+$/g, '');
+  if (names.size > 2000) names.clear();
+  names.set(text, name);
+  return name;
+}
+
+/** Parts a document at the headings that name its sections. */
+export function readSections(nodes: readonly Node[], end: number): readonly SectionPart[] {
+  const hasHeadings = nodes.some(({ block }) => block.type === 'heading' && isNamed(block));
+  const sections: SectionPart[] = [];
+  let open: {
+    title: SectionPart['title'];
+    kind: SectionKind;
+    depth: number;
+    nodes: Node[];
+    start: number;
+    roleDepth: number;
+  } = {
+    title: null,
+    kind: 'other',
+    depth: 0,
+    nodes: [],
+    start: 0,
+    roleDepth: 7,
+  };
+  nodes.forEach((node, index) => {
+    const { block } = node;
+    const start = startOf(block, open, nodes, index, hasHeadings);
+    if (start) {
+      sections.push(open);
+      const plain = (block as HeadingBlock | ParagraphBlock).plain;
+      const title = start.hasTitle ? { plain, base: node.base } : null;
+      open = { title, kind: start.kind, depth: start.depth, nodes: [], start: node.base + block.start, roleDepth: 7 };
+      if (start.hasTitle) return;
+    }
+    if (block.type === 'heading') open.roleDepth = Math.min(open.roleDepth, block.depth);
+    open.nodes.push(node);
+  });
+  sections.push(open);
+  return sections.filter((section) => section.title !== null || section.nodes.length > 0 || end === 0);
+}
+
+interface Start {
+  readonly kind: SectionKind;
+  readonly depth: number;
+  readonly hasTitle: boolean;
+}
+
+function startOf(
+  block: Block,
+  open: { readonly kind: SectionKind; readonly depth: number; readonly roleDepth: number },
+  nodes: readonly Node[],
+  index: number,
+  hasHeadings: boolean,
+): Start | null {
+  if (block.type === 'paragraph') return hasHeadings ? null : boldSection(block);
+  if (block.type !== 'heading') return null;
+  const named = sectionKindOf(block.plain.text);
+  const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
+  if (named && !(isDeeper && (!named.exact || block.depth > open.roleDepth || isWorkLabel(named.kind, open)))) {
+    return { kind: named.kind, depth: block.depth, hasTitle: true };
+  }
+  if (isDeeper) return null;
+  const isRole = looksLikeRole(nodes, index);
+  if (isWork(open.kind) && open.depth > 0 && isRole) return null;
+  if (open.depth === 0 && open.kind === 'experience' && isRole) return null;
+  if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };
+  if (open.depth === 0 && open.kind === 'other')
+    return index === firstHeading(nodes) ? null : { kind: 'other', depth: block.depth, hasTitle: true };
+  if (open.depth === 0)
+    return block.depth > open.roleDepth ? null : { kind: 'other', depth: block.depth, hasTitle: true };
+  return { kind: 'other', depth: block.depth, hasTitle: true };
+}
+
+/** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
+function isWorkLabel(kind: SectionKind, open: { readonly kind: SectionKind; readonly roleDepth: number }): boolean {
+  const isInner =
+    kind === 'results' || kind === 'contribution' || kind === 'goals' || kind === 'summary' || kind === 'skills';
+  return isInner && isWork(open.kind) && open.roleDepth < 7;
+}
+
+function firstHeading(nodes: readonly Node[]): number {
+  return nodes.findIndex(({ block }) => block.type === 'heading');
+}
+
+function isNamed(block: HeadingBlock): boolean {
+  return sectionKindOf(block.plain.text)?.exact === true;
+}
+
+/** Work sections are those whose roles are read. */
+export function isWork(kind: SectionKind): boolean {
+  return kind === 'experience' || kind === 'projects' || kind === 'volunteering';
+}
+
+/** Whether a heading and the lines right under it carry a title and dates. */
+function looksLikeRole(nodes: readonly Node[], index: number): boolean {
+  const { block } = nodes[index] as Node;
+  if (block.type !== 'heading') return false;
+  const title =
+    titleScore(block.plain.text.split(/\s*(?:[|,–—@]|\s-\s|\bat\b)\s*/)[0] ?? '') >= 2 || headTitle(block.plain.text);
+  const own = findPeriod(block.plain.text);
+  if (own?.isRange) return true;
+  if (own && title) return true;
+  for (let next = index + 1; next <= index + 2; next++) {
+    const following = nodes[next]?.block;
+    if (!following || (following.type !== 'paragraph' && following.type !== 'heading')) break;
+    const text = following.plain.text.slice(0, 200);
+    if (following.type === 'heading' && following.depth < block.depth) break;
+    if (text.length < 140 && findPeriod(text)?.isRange && (title || headTitle(text))) return true;
+  }
+  return false;
+}
+
+function headTitle(text: string): boolean {
+  return (
+    text.length < 160 && text.split(/\s*(?:[|,–—@()]|\s-\s|\s\/\s|\bat\b)\s*/).some((part) => titleScore(part) >= 2)
+  );
+}
+
+function boldSection(block: ParagraphBlock): Start | null {
+  const { text, marks, breaks } = block.plain;
+  if (breaks.length > 0 || text.length > 60) return null;
+  const isBold = marks.some(
+    (mark) => mark.start === 0 && mark.end >= text.replace(/:$/, '').length && mark.kind === 'strong',
+  );
+  const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  if (!isBold && !isLoud) return null;
+  const named = sectionKindOf(text);
+  return named?.exact ? { kind: named.kind, depth: 7, hasTitle: true } : null;
+}
+
+/** Where a section ends: at the next section's start. */
+export function sectionSpan(section: SectionPart, next: SectionPart | undefined, end: number): Span {
+  return { start: section.start, end: next ? next.start : end };
+}

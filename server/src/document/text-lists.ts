@@ -1,0 +1,48 @@
+import type { Block, ItemBlock } from './blocks.ts';
+import type { Span } from './model.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[-–—](?=\s))[ \t\u00a0]*/;
+
+/** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
+export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
+  const starts = [0, ...plain.breaks.map((at) => at + 1)];
+  const first = starts.findIndex((at) => sign.test(plain.text.slice(at, at + 8)));
+  if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
+    return [{ type: 'paragraph', ...span, plain }];
+  const blocks: Block[] = [];
+  const lead = starts[first] ?? 0;
+  if (lead > 0) {
+    const before = slicePlain(plain, 0, lead - 1);
+    blocks.push({ type: 'paragraph', ...spanOf(before, 0, 0, before.text.length), plain: before });
+  }
+  const cuts = starts.slice(first).filter((at) => sign.test(plain.text.slice(at, at + 8)));
+  const items = cuts.map((at, index) => itemOf(plain, at, cuts[index + 1] ?? plain.text.length + 1));
+  const listStart = items[0]?.start ?? span.start;
+  blocks.push({ type: 'list', start: listStart, end: span.end, items, column: 0 });
+  return blocks;
+}
+
+/** A sign that is only a soft wrap's dash ("… – and so on") stands after a line that goes on; a bullet sign never needs that check. */
+function isSignAtLineStart(plain: RelativePlain, at: number, source: string): boolean {
+  const start = spanOf(plain, 0, at, at + 1).start;
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  if (
+    source.slice(lineStart, start).trim().replace(/^>+/, '') !== '' &&
+    !source.slice(lineStart, start).includes('<')
+  ) {
+    return false;
+  }
+  const unit = plain.text[at] ?? '';
+  return !'-–—*+'.includes(unit) || at === 0 || plain.breaks.length > 0;
+}
+
+function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {
+  const end = next - 1;
+  const marker = sign.exec(plain.text.slice(start, end))?.[0].length ?? 0;
+  const own = slicePlain(plain, start + marker, end);
+  const markerSpan = spanOf(plain, 0, start, start + Math.max(1, marker));
+  const span = spanOf(plain, 0, start, end);
+  const ownSpan = spanOf(own, 0, 0, own.text.length);
+  return { ...span, marker: { start: markerSpan.start, end: ownSpan.start }, own: ownSpan, plain: own, children: [] };
+}
