@@ -1,4 +1,4 @@
-import type { Bullet } from '../document/model.ts';
+import type { Bullet, Span } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
 import type { TitleFamily } from '../ladder/ladder.ts';
 import type { Level } from '../ladder/model.ts';
@@ -34,7 +34,7 @@ export interface RewriteInput {
   readonly target: Level | null;
 }
 
-/** One wording offered for a bullet; the template replaces `bullet.span`. */
+/** One wording offered for a bullet; the template replaces `span`, else `bullet.span`. */
 export interface Choice {
   /** An invitation, or a condition ("If you did the work yourself"); at most 60 characters. */
   readonly title: string;
@@ -43,4 +43,6 @@ export interface Choice {
   /** Against the bullet: what the wording claims. `more` always asks for the proof. */
   readonly claims: 'same' | 'less' | 'more';
   readonly template: Template;
+  /** What the template replaces where that is more than the bullet's own text (a story with its nested bullets). */
+  readonly span?: Span;
 }

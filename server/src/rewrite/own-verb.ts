@@ -1,13 +1,20 @@
-import type { Nominal } from './nouns.ts';
-import type { ObjectReading } from './object.ts';
+import type { ObjectReading } from './clause/object.ts';
+import type { Token } from './clause/tokens.ts';
 import { adverb, cut, type Part, type Said, verb } from './said.ts';
-import type { Token } from './tokens.ts';
+import type { Nominal } from './words/nouns.ts';
 
 /** "the move of 11 jobs to Temporal" → "moved 11 jobs to Temporal"; null where words would be lost or the verb says more. */
-export function ownVerb(said: Said, object: ObjectReading, nominal: Nominal, base = nominal.verb): Part {
+export function ownVerb(
+  said: Said,
+  object: ObjectReading,
+  nominal: Nominal,
+  base = nominal.verb,
+  share: Part = null,
+): Part {
   if (!base) return null;
   const phrase = themePhrase(said, object, base);
-  return phrase && [adverb(said), verb(said, base), phrase];
+  if (share && !object.theme) return null;
+  return phrase && [adverb(said), verb(said, base), share && [share, 'of'], phrase];
 }
 
 function themePhrase(said: Said, object: ObjectReading, base: string): Part {

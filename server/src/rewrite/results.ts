@@ -1,7 +1,7 @@
-import type { Tail } from './body.ts';
+import type { Tail } from './clause/body.ts';
+import type { Piece, Token } from './clause/tokens.ts';
 import { BROKEN, cut, type Part, type Said, words } from './said.ts';
-import type { Piece, Token } from './tokens.ts';
-import { past, readVerb } from './verbs.ts';
+import { past, readVerb } from './words/verbs.ts';
 
 /** A result that the bullet tells with a verb of its own: "cutting its deploy from 50 to 8 minutes". */
 export interface Result {

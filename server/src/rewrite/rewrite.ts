@@ -1,9 +1,22 @@
 import { objection } from './honest.ts';
 import type { Choice, RewriteInput, RewriteReason } from './model.ts';
+import { anyWordings, isLeading } from './reasons/any.ts';
+import { hiddenActorWordings } from './reasons/hidden-actor.ts';
+import { baselineWordings } from './reasons/metric-without-baseline.ts';
+import { influenceWordings } from './reasons/missing-influence.ts';
+import { splitChoices } from './reasons/split.ts';
+import { fromStarChoices, starChoices } from './reasons/star.ts';
+import { teamCreditWordings } from './reasons/team-credit.ts';
+import { scopeWordings } from './reasons/unclear-scope.ts';
+import { resultWordings } from './reasons/unquantified-result.ts';
+import { vagueWordings } from './reasons/vague-quantifier.ts';
+import { weakWordings } from './reasons/weak-opener.ts';
 import { readSaid, type Said } from './said.ts';
 import { choiceOf, type Wording } from './wording.ts';
-import { changeWordings } from './wordings/change.ts';
+import { ledWordings } from './wordings/led.ts';
+import { resultFirstWordings } from './wordings/result-first.ts';
 
+/** Choices in a menu at most. */
 const MOST = 4;
 
 /**
@@ -11,16 +24,50 @@ const MOST = 4;
  * Pure and safe on any text.
  */
 export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Choice[] {
+  if (reason === 'from-star') return fromStarChoices(input.text, input.bullet);
   const said = readSaid(input);
   if (!said) return [];
+  if (reason === 'star') return starChoices(said);
+  if (reason === 'split') return splitChoices(said);
   const choices = wordingsFor(said, reason)
     .flatMap((wording) => (wording ? [choiceOf(said, wording)] : []))
     .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null);
-  return targetFirst(choices.slice(0, MOST), input);
+  return targetFirst(distinct(choices).slice(0, MOST), input);
 }
 
-function wordingsFor(said: Said, _reason: RewriteReason): readonly (Wording | null)[] {
-  return changeWordings(said);
+function wordingsFor(
+  said: Said,
+  reason: Exclude<RewriteReason, 'from-star' | 'star' | 'split'>,
+): readonly (Wording | null)[] {
+  switch (reason) {
+    case 'bare-led':
+      return isLeading(said) && !said.clause.opening.subject ? ledWordings(said) : [];
+    case 'weak-opener':
+    case 'under-claim':
+      return weakWordings(said);
+    case 'team-credit':
+      return teamCreditWordings(said);
+    case 'hidden-actor':
+      return hiddenActorWordings(said);
+    case 'vague-quantifier':
+      return vagueWordings(said);
+    case 'unquantified-result':
+      return resultWordings(said);
+    case 'unclear-scope':
+      return scopeWordings(said);
+    case 'metric-without-baseline':
+      return baselineWordings(said);
+    case 'missing-influence':
+      return influenceWordings(said);
+    case 'result-first':
+      return resultFirstWordings(said);
+    case 'any':
+      return anyWordings(said);
+  }
+}
+
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter((choice, i) => choices.findIndex((each) => each.title === choice.title) === i);
 }
 
 function targetFirst(choices: readonly Choice[], input: RewriteInput): readonly Choice[] {

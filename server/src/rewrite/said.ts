@@ -1,14 +1,14 @@
-import type { Complement, Tail } from './body.ts';
-import type { Clause } from './clause.ts';
-import { readClause } from './clause.ts';
-import { ANY_MEASURE, type Measure } from './measures.ts';
+import type { Complement, Tail } from './clause/body.ts';
+import type { Clause } from './clause/clause.ts';
+import { readClause } from './clause/clause.ts';
+import { complementsOf, measureOf, type ObjectReading, readObject, within } from './clause/object.ts';
+import { readSource } from './clause/source.ts';
+import type { Piece, Token } from './clause/tokens.ts';
 import type { RewriteInput } from './model.ts';
-import { complementsOf, measureOf, type ObjectReading, readObject, within } from './object.ts';
-import { readSource } from './source.ts';
 import type { Placeholder, Template } from './template.ts';
-import type { Piece, Token } from './tokens.ts';
-import { past } from './verbs.ts';
-import { EMPTY_ADVERBS, LED_VERBS } from './words.ts';
+import { EMPTY_ADVERBS, LED_VERBS } from './words/lists.ts';
+import { ANY_MEASURE, type Measure } from './words/measures.ts';
+import { past } from './words/verbs.ts';
 
 /** Everything a wording may use: what the bullet says, ready to be said again. */
 export interface Said {

@@ -1,9 +1,9 @@
-import type { ChangeWay, Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
 import { finiteTails, hasFiniteTails } from '../results.ts';
 import { ask, core, hasTails, opener, type Said, tails, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { ChangeWay, Nominal } from '../words/nouns.ts';
 import { make } from './make.ts';
 import { movedByPlan, sameWay } from './plan.ts';
 import { release } from './release.ts';

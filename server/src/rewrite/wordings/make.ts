@@ -1,8 +1,8 @@
-import type { Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ask, core, cut, opener, type Said, verb } from '../said.ts';
-import { past } from '../verbs.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
+import { past } from '../words/verbs.ts';
 
 /** Something was made under somebody's lead: told by what runs on it, or by who uses it. */
 export function make(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {

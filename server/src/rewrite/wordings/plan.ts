@@ -1,9 +1,9 @@
-import { type Complement, singular } from '../body.ts';
-import type { Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import { type Complement, singular } from '../clause/body.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ask, core, cut, opener, type Part, type Said, tails, verb } from '../said.ts';
-import { past } from '../verbs.ts';
 import { more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
+import { past } from '../words/verbs.ts';
 
 /** Other teams moved by a plan that the bullet links: "Wrote the [plan](…) by which ⟨which teams?⟩ went from A to B". */
 export function movedByPlan(said: Said, object: ObjectReading): Wording | null {

@@ -1,8 +1,8 @@
-import type { Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
 import { ask, core, cut, opener, type Said, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
 
 /** A release is told by what was settled for it and who moved to it. */
 export function release(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {

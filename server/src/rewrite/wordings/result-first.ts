@@ -1,8 +1,8 @@
 import { readResult } from '../results.ts';
-import { adverb, cut, type Part, type Said, words } from '../said.ts';
-import { gerund, past } from '../verbs.ts';
+import { adverb, ask, cut, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
-import { LED_VERBS } from '../words.ts';
+import { LED_VERBS } from '../words/lists.ts';
+import { gerund, past } from '../words/verbs.ts';
 
 /** "Cut X from 50 to 8 minutes by leading …": the bullet's own result before its own work. */
 export function resultFirst(said: Said): Wording | null {
@@ -62,4 +62,15 @@ function itsObject(said: Said): Part {
     cut(said, object.head),
     clause.complements.slice(1).map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]),
   ];
+}
+
+/** Result first also where the bullet tells none: the question stands where the result will. */
+export function resultFirstWordings(said: Said): readonly (Wording | null)[] {
+  const told = resultFirst(said);
+  if (told) return [told];
+  const { clause } = said;
+  if (clause.tails.length > 0 || clause.opening.kind !== 'verbs' || clause.opening.subject) return [];
+  if (clause.complements.some((each) => each.kind === 'means')) return [];
+  const open = ask('cut or raised what, from what to what?');
+  return [add('Put the result first', null, open, 'by', doing(said), workPhrase(said))];
 }

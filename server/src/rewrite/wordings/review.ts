@@ -1,9 +1,9 @@
-import type { Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
 import { ask, core, opener, type Said, verb } from '../said.ts';
-import { past } from '../verbs.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
+import { past } from '../words/verbs.ts';
 
 /** A review is told by what is better after it, or by what it ended. */
 export function review(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {

@@ -1,9 +1,9 @@
-import { singular } from '../body.ts';
-import type { Nominal } from '../nouns.ts';
-import type { ObjectReading } from '../object.ts';
+import { singular } from '../clause/body.ts';
+import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
 import { ask, core, opener, type Said, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
 
 /** A rollout is told by how far it got; the larger part of it is bringing people to take it. */
 export function rollout(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {

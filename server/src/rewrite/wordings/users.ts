@@ -1,7 +1,7 @@
-import type { Complement } from '../body.ts';
-import type { Nominal } from '../nouns.ts';
-import { ask, core, cut, hasTails, opener, type Part, type Said, tails, theHead, verb, words } from '../said.ts';
+import type { Complement } from '../clause/body.ts';
+import { ask, cut, hasTails, opener, type Part, type Said, tails, theHead, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import type { Nominal } from '../words/nouns.ts';
 
 /** A change of something whose users the bullet names: "…, used by Booking and Groups". */
 export function forUsers(said: Said, users: Complement, nominal: Nominal): readonly (Wording | null)[] {

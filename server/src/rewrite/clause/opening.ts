@@ -1,9 +1,9 @@
-import type { Evidence } from '../evidence/model.ts';
+import type { Evidence } from '../../evidence/model.ts';
+import { DETERMINERS, OPENING_ADVERBS, PEOPLE, PREPOSITIONS, ROLE_NOUNS } from '../words/lists.ts';
+import { type Form, past, readVerb } from '../words/verbs.ts';
 import type { Source } from './source.ts';
 import type { Piece, Token } from './tokens.ts';
-import { type Form, past, readVerb } from './verbs.ts';
 import { readWeak, type Weak } from './weak.ts';
-import { DETERMINERS, OPENING_ADVERBS, PEOPLE, PREPOSITIONS, ROLE_NOUNS } from './words.ts';
 
 export interface Verb extends Piece {
   /** "lead", "co-lead", "roll out". */

@@ -1,6 +1,3 @@
-import type { Opening } from './opening.ts';
-import type { Piece, Token } from './tokens.ts';
-import { readVerb } from './verbs.ts';
 import {
   DESCRIBING_GERUNDS,
   DETERMINERS,
@@ -10,7 +7,10 @@ import {
   PEOPLE,
   PERIOD_WORDS,
   PREPOSITIONS,
-} from './words.ts';
+} from '../words/lists.ts';
+import { readVerb } from '../words/verbs.ts';
+import type { Opening } from './opening.ts';
+import type { Piece, Token } from './tokens.ts';
 
 export type ComplementKind =
   | 'of'
@@ -183,7 +183,8 @@ function isListItem(tokens: readonly Token[], at: number): boolean {
 function segmentEnd(tokens: readonly Token[], at: number, boundary: Boundary, opening: Opening): number {
   // Clauses have a grammar of their own: they run to the next comma; a tail runs to the next tail or people phrase.
   const swallows = /^(?:purpose|clause|means)$/.test(boundary.kind ?? '');
-  for (let i = at + Math.max(1, boundary.skip); i < tokens.length; i += 1) {
+  const opens = boundary.prep ? boundary.prep.split(' ').length : 1;
+  for (let i = at + Math.max(opens, boundary.skip); i < tokens.length; i += 1) {
     const next = boundaryAt(tokens, i, opening);
     if (boundary.tail?.joiner === '; ' || boundary.tail?.form === 'how') {
       if (next.tail?.joiner === '; ') return i;

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence/model.ts';
+import type { Evidence } from '../../evidence/model.ts';
 import { type Complement, readBody, type Tail } from './body.ts';
 import { type Opening, readOpening } from './opening.ts';
 import type { Source } from './source.ts';

@@ -1,6 +1,5 @@
-import { type Complement, isNumber, singular } from './body.ts';
-import type { Clause } from './clause.ts';
-import { type Measure, measureFor, reachOf } from './measures.ts';
+import { DETERMINERS } from '../words/lists.ts';
+import { type Measure, measureFor, reachOf } from '../words/measures.ts';
 import {
   CLASS_HEADS,
   GOAL_MODIFIERS,
@@ -10,9 +9,10 @@ import {
   type Nominal,
   type ObjectClass,
   PRACTICE_MODIFIERS,
-} from './nouns.ts';
+} from '../words/nouns.ts';
+import { type Complement, isNumber, singular } from './body.ts';
+import type { Clause } from './clause.ts';
 import type { Piece, Token } from './tokens.ts';
-import { DETERMINERS } from './words.ts';
 
 /** What the bullet's verb is about. */
 export interface ObjectReading {

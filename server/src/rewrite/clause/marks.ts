@@ -1,4 +1,4 @@
-import type { Span } from '../document/model.ts';
+import type { Span } from '../../document/model.ts';
 
 /** Inline markup: `inner` is what shows, `outer` includes the delimiters (and a link's address). */
 export interface Mark {

@@ -134,3 +134,10 @@ export const isCountableThing = (noun: string): boolean =>
   CLASS_HEADS.some(
     ([kind, set]) => kind === 'system' && set.has(noun) && !/^(?:infrastructure|tooling|firmware)$/.test(noun),
   );
+
+/** Nouns without parts: "⟨which part?⟩ of performance" asks nothing. */
+export const isMass = (noun: string): boolean => MASS.has(noun) || /(?:ness|ity|ance|ency|ing)$/.test(noun);
+
+const MASS = heads(
+  'performance quality security code work support help stability latency throughput uptime cost efficiency knowledge growth software data technical debt time coverage compliance communication collaboration planning strategy research analysis',
+);

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Prepositions that begin a complement of the object. */
 export const PREPOSITIONS = list(
-  'of to from into onto with without for across in on at by using via through throughout over under between within during among around behind inside outside alongside against after before until since despite per including toward towards upon beyond about as like',
+  'of to from into onto with without for across in on at by using via through throughout over under between within during among around behind alongside against after before until since despite per including toward towards upon beyond about as like',
 );
 
 export const DETERMINERS = list('the a an our my their its this these all both each every another some');
@@ -53,3 +53,30 @@ export const PERIOD_WORDS =
 export const NUMBER_WORDS = list(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred hundreds dozens thousands',
 );
+
+/** Words that share credit: a rewrite keeps every one of them. */
+export const SHARED = list('we our us part helped together jointly alongside');
+
+/** -ing verbs of results that “went from … to …” says again. */
+export const VALUE_VERBS =
+  /^(?:cutting|reducing|lowering|decreasing|shortening|shrinking|slashing|dropping|trimming|bringing|taking|increasing|raising|growing|improving|boosting|lifting|expanding)$/;
+
+/** Words of amount that tell nothing; a question takes their place. */
+export const VAGUE = list(
+  'several various multiple many numerous some countless significantly dramatically greatly substantially considerably drastically vastly massively heavily significant substantial considerable dramatic numerous',
+);
+
+/** What may go from a bullet: articles and little words, openers that another verb replaces, empty adverbs, vague amounts. */
+export const DROPPABLE: ReadonlySet<string> = new Set([
+  ...list(
+    'the a an of by in for from that which this it its i was were be been being to and used up on with as at also resulting thereby thus hence ' +
+      'led lead leading leads drove drive driving drives spearheaded spearheading spearhead headed heading head directed directing direct ' +
+      'orchestrated orchestrating orchestrate steered steering steer leadership ownership management coordination owned own owning ' +
+      'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +
+      'worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
+      'contributed contributing assisted assisting supported supporting aided played role actively closely primarily mainly fully solely ' +
+      'extensively mostly heavily took key major central important crucial number variety range',
+  ),
+  ...EMPTY_ADVERBS,
+  ...VAGUE,
+]);

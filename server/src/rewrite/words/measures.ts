@@ -120,3 +120,22 @@ export function reachOf(words: string, plural: boolean): Measure {
 function agree(question: string, plural: boolean): string {
   return question.replace('{them}', plural ? 'them' : 'it');
 }
+
+/** What teams may have adopted, by what it was for. */
+export function adoptedFor(words: string): string {
+  if (/accessib|a11y|wcag/i.test(words)) return 'which checklist, components or release gate?';
+  if (/secur|vulnerab|encrypt/i.test(words)) return 'which rule, scanner or review?';
+  return 'which rule, tool or standard?';
+}
+
+/** A before-and-after that a topic is told by, as text and questions in turn; null where both values are asked plainly. */
+export function storyOf(words: string): readonly string[] | null {
+  return STORIES.find(([topic]) => topic.test(words))?.[1] ?? null;
+}
+
+const STORIES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\bonboarding\b(?=.*\b(?:engineers?|developers?|hires?|joiners?|team)\b)/i,
+    ['first change merged after', 'how many days?', 'instead of', 'how many?'],
+  ],
+];

@@ -1,4 +1,4 @@
-import type { Bullet } from '../document/model.ts';
+import type { Bullet } from '../../document/model.ts';
 import { type Mark, readMarks } from './marks.ts';
 
 /** A bullet's plain text that can be cut into pieces of source without breaking a link, code span or emphasis. */

@@ -1,0 +1,36 @@
+import type { Complement } from '../clause/body.ts';
+import { isDeterminer, isNumber, singular } from '../clause/body.ts';
+import { ask, cut, type Part, type Said, theHead, words } from '../said.ts';
+import { isMass } from '../words/nouns.ts';
+
+/** "⟨which part?⟩ of the export service": the object with a question for one's share of it; null where none fits. */
+export function shareOf(
+  said: Said,
+  questions: { part: string; several: string } = { part: 'which part?', several: 'how many, or which?' },
+): Part {
+  const { object } = said;
+  const head = words(said, said.clause.head);
+  const first = head[0];
+  if (!object || !first || head.some((token) => token.opaque) || /^(?:an?|another|each|every)$/.test(first.lower)) {
+    return object && first && /^an?$/.test(first.lower) ? [ask(questions.part), 'of', theHead(said)] : null;
+  }
+  if (isNumber(first)) return [ask(questions.several), 'of', theHead(said)];
+  if (isDeterminer(first)) {
+    const counted = object.plural && !/^(?:all|both|these)$/.test(first.lower);
+    return [ask(counted ? questions.several : questions.part), 'of', theHead(said)];
+  }
+  if (/^\p{Lu}/u.test(object.head.text)) return [ask(questions.part), 'of', theHead(said)];
+  if (object.plural && singular(object.noun) !== object.noun) return [ask(questions.several), 'of the', theHead(said)];
+  return isMass(object.noun) ? null : [ask(questions.part), 'of the', theHead(said)];
+}
+
+/** The complements with the commas that they stand behind. */
+export function rest(said: Said, filter: (each: Complement) => boolean = () => true): Part {
+  return said.clause.complements
+    .filter(filter)
+    .map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
+}
+
+export function has(said: Said, ...kinds: readonly Complement['kind'][]): boolean {
+  return said.clause.complements.some((each) => kinds.includes(each.kind));
+}

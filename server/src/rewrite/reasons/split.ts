@@ -1,0 +1,86 @@
+import type { Choice } from '../model.ts';
+import { cut, type Part, type Said, sentence, theHead, verb } from '../said.ts';
+import type { Template } from '../template.ts';
+import { rest } from './parts.ts';
+
+/** "Led and mentored …", "Built X and reduced Y", two sentences: one bullet for each. */
+export function splitChoices(said: Said): readonly Choice[] {
+  const halves = sentences(said) ?? secondVerb(said) ?? twoVerbs(said);
+  if (!halves) return [];
+  const [first, second] = halves;
+  const template = first && second ? joined(said, first, second) : null;
+  return template ? [{ title: 'Split into two bullets', level: null, claims: 'same', template }] : [];
+}
+
+function joined(said: Said, first: Template, second: Template): Template {
+  const { text, bullet } = said.input;
+  const line = text.slice(text.lastIndexOf('\n', bullet.marker.start - 1) + 1, bullet.marker.start);
+  const marker = text.slice(bullet.marker.start, bullet.marker.end);
+  return [...first, `\n${line}${marker}`, ...second];
+}
+
+type Halves = readonly [Template | null, Template | null];
+
+function sentences(said: Said): Halves | null {
+  const { clause } = said;
+  if (!clause.rest) return null;
+  const second = cut(said, clause.rest);
+  const first = sentence(
+    { ...said, clause: { ...clause, rest: null } },
+    cut(said, { start: clause.opening.start, end: clause.whole.end }),
+  );
+  return typeof second === 'string' ? [withoutAfter(said, first), [second + clause.source.after]] : null;
+}
+
+/** The comment behind a bullet stays with its last half. */
+function withoutAfter(said: Said, template: Template | null): Template | null {
+  const { after } = said.clause.source;
+  const last = template?.at(-1);
+  if (!template || after === '' || typeof last !== 'string' || !last.endsWith(after)) return template;
+  return [...template.slice(0, -1), last.slice(0, -after.length)];
+}
+
+/** "… and reduced Y": the second verb's clause stands alone. */
+function secondVerb(said: Said): Halves | null {
+  const { clause } = said;
+  const at = clause.tails.findIndex((tail) => tail.form === 'verb');
+  const tail = clause.tails[at];
+  if (!tail || clause.rest || at !== clause.tails.length - 1 || clause.opening.subject) return null;
+  const text = clause.source.text.slice(tail.start, tail.end);
+  const skip = /^(?:and|then|but|&)\s+/i.exec(text)?.[0].length ?? 0;
+  const before = clause.source.text.slice(clause.opening.start, tail.start).replace(/[\s,]+$/, '').length;
+  const first = cut(said, { start: clause.opening.start, end: clause.opening.start + before });
+  const second = cut(said, { start: tail.start + skip, end: tail.end });
+  return halves(said, first, second);
+}
+
+function halves(said: Said, first: Part, second: Part): Halves {
+  return [withoutAfter(said, sentence(said, first)), sentence(bare(said), second)];
+}
+
+/** Without the label and the lead-in, which the first half keeps. */
+function bare(said: Said): Said {
+  const { clause } = said;
+  return {
+    ...said,
+    clause: { ...clause, source: { ...clause.source, before: '' }, opening: { ...clause.opening, lead: null } },
+  };
+}
+
+/** "Led and mentored a team": the object stands in both. */
+function twoVerbs(said: Said): Halves | null {
+  const { verbs, kind, subject } = said.clause.opening;
+  const [first, second] = verbs;
+  if (
+    kind !== 'verbs' ||
+    verbs.length !== 2 ||
+    !first ||
+    !second ||
+    said.clause.rest ||
+    said.clause.tails.length > 0 ||
+    subject
+  )
+    return null;
+  const object = [theHead(said), rest(said)];
+  return halves(said, [verb(said, first.base), object], [verb(said, second.base), object]);
+}

@@ -1,0 +1,56 @@
+import { isNumber } from '../clause/body.ts';
+import { ask, core, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
+import { add, less, type Wording } from '../wording.ts';
+import { rest, shareOf } from './parts.ts';
+import { outcome } from './weak-opener.ts';
+
+/** "We shipped X": the team stays, one's own part is asked for. */
+export function teamCreditWordings(said: Said): readonly (Wording | null)[] {
+  const { subject, verbs } = said.clause.opening;
+  if (!subject || verbs.length === 0 || !said.object || said.clause.opening.kind !== 'verbs') return [];
+  const who = said.clause.source.text.slice(subject.start, subject.end);
+  if (/^i$/i.test(who)) return [];
+  const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
+  const team: Part = /^we$/i.test(who)
+    ? ['in a team of', ask('how many?'), 'that']
+    : ['in', lower(who), 'of', ask('how many?'), ', which'];
+  const told = [acts, core(said), tails(said)];
+  return [
+    add('Keep the team, add your part', 'mid', team, ...told, ',', ask('which part did you do?')),
+    counted(said) ? someOfThem(said, acts) : aPart(said, acts),
+  ];
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function counted(said: Said): boolean {
+  const first = words(said, said.clause.head)[0];
+  return isNumber(first) && !!said.object?.plural;
+}
+
+/** "Moved ⟨how many?⟩ of the 200 tables that our team took to PostgreSQL". */
+function someOfThem(said: Said, acts: string): Wording {
+  const again =
+    said.clause.complements[0]?.prep === 'to' &&
+    /^(?:moved?|migrated?|transferr?e?d?|brought|bring|ported?)$/.test(acts);
+  const took = again ? verb(said, 'take') : acts;
+  return less(
+    'If some were yours',
+    'mid',
+    acts,
+    ask('how many?'),
+    'of the',
+    cut(said, said.clause.head),
+    'that our team',
+    took,
+    rest(said),
+    hasTails(said) ? tails(said) : null,
+  );
+}
+
+function aPart(said: Said, acts: string): Wording | null {
+  const share = shareOf(said);
+  return share ? less('If a part was yours', 'mid', acts, share, rest(said), 'with our team', outcome(said)) : null;
+}

@@ -1,0 +1,93 @@
+import { ask, hasTails, type Part, type Said, words } from '../said.ts';
+import { add, more, type Wording } from '../wording.ts';
+import { storyOf } from '../words/measures.ts';
+import { whole } from './insert.ts';
+import { has } from './parts.ts';
+import { outcomeQuestion } from './weak-opener.ts';
+
+/** A change without its size, a thing without its users: the measure that fits, or what became possible. */
+export function resultWordings(said: Said): readonly (Wording | null)[] {
+  const verbs = said.clause.opening.verbs;
+  const base = verbs.at(-1)?.base ?? '';
+  if (hasTails(said)) return withTails(said);
+  if (IMPROVED.test(base)) return improved(said);
+  if (MADE.test(base)) return made(said);
+  return other(said);
+}
+
+const IMPROVED =
+  /^(?:improve|reduce|increase|optimi[sz]e|cut|decrease|lower|speed up|streamline|enhance|boost|accelerate|simplify|strengthen|stabili[sz]e|raise|shorten|eliminate|minimi[sz]e|tune|scale|refactor|moderni[sz]e|automate)$/;
+const MADE =
+  /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|architect|engineer|prototype|deploy|release|author|co-author|publish|found|construct|provide|integrate|rewrite|rebuild|redesign)$/;
+
+function improved(said: Said): readonly (Wording | null)[] {
+  const by = has(said, 'means', 'tool', 'through') ? null : ['by', ask('doing what?')];
+  return [
+    add('Before and after', null, whole(said), beforeAfter(said)),
+    by
+      ? add('Without a figure', null, whole(said), by, ';', ask(usedToday(said)))
+      : add('Without a figure', null, whole(said), ';', ask('who noticed, and how?')),
+  ];
+}
+
+/** "first change merged after ⟨how many days?⟩ instead of ⟨how many?⟩" where the topic has such a story; else both values. */
+function beforeAfter(said: Said): Part {
+  const story = storyOf(said.clause.source.text);
+  if (story) return [':', story.map((part) => (/\?$/.test(part) ? ask(part) : part))];
+  const noun = words(said, said.clause.head).at(-1)?.lower ?? '';
+  const plain = said.clause.complements.every((each) => each.kind === 'of' || each.kind === 'for');
+  if (VALUE.test(noun) && plain) return [', from', ask('what?'), 'to', ask('what?')];
+  return [';', ask(said.measure.ask)];
+}
+
+const VALUE =
+  /^(?:times?|latency|costs?|usage|use|throughput|rates?|size|coverage|uptime|availability|spend|bills?|consumption|conversion|traffic|retention|errors|crashes|incidents)$/;
+
+function usedToday(said: Said): string {
+  return /onboard|document|tooling|process|workflow|guide|template/i.test(said.clause.source.text)
+    ? 'who uses it today?'
+    : 'what is possible now?';
+}
+
+function made(said: Said): readonly (Wording | null)[] {
+  const it = said.object?.plural ? 'them' : 'it';
+  return [
+    add('Add who uses it', null, whole(said), ';', ask(`who uses ${it}, for what?`)),
+    add(
+      'Add what changed',
+      null,
+      whole(said),
+      ';',
+      ask(said.measured ? said.measure.ask : 'what is better now, from what to what?'),
+    ),
+    more(
+      'If other teams build on it',
+      'staff',
+      whole(said),
+      ';',
+      ask('which teams?'),
+      `build on ${it} today`,
+      ',',
+      ask('instead of what?'),
+    ),
+  ];
+}
+
+function other(said: Said): readonly (Wording | null)[] {
+  return [
+    add('Add what changed', null, whole(said), ';', ask(said.measured ? said.measure.ask : outcomeQuestion(said))),
+    add('Without a figure', null, whole(said), ';', ask('what can whom do now that was impossible?')),
+  ];
+}
+
+function withTails(said: Said): readonly (Wording | null)[] {
+  const last = said.clause.tails.at(-1);
+  const vague =
+    last &&
+    (last.form === 'gerund' || last.form === 'which') &&
+    !/\d/.test(said.clause.source.text.slice(last.start, last.end));
+  return [
+    vague ? add('Both values', null, whole(said), ', from', ask('what?'), 'to', ask('what?')) : null,
+    add('Add who noticed', null, whole(said), ';', ask('for whom did that matter, and how?')),
+  ];
+}

@@ -1,0 +1,28 @@
+import { ask, core, hasTails, opener, type Said, tails, verb } from '../said.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+
+/** An incident, launch or drill was led: one's part in it, how it ended, what cannot happen again. */
+export function eventWordings(said: Said): readonly (Wording | null)[] {
+  const whole = [opener(said), core(said)];
+  const changed = ['and', verb(said, 'change'), ask('which rule, test or limit?'), 'for', ask('which teams?')];
+  const again = [';', ask('what has not happened again since?')];
+  const part = [verb(said, 'take'), 'part in', core(said), 'as', ask('what?')];
+  if (hasTails(said))
+    return [
+      less('If you took part', 'mid', ...part, tails(said)),
+      more('If it cannot happen again', 'staff', ...whole, ...changed, tails(said)),
+    ];
+  return [
+    add(
+      'Add what you did and how it ended',
+      'senior',
+      ...whole,
+      ':',
+      ask('what did you do or decide?'),
+      ';',
+      ask('how did it end?'),
+    ),
+    more('If it cannot happen again', 'staff', ...whole, ...changed, ...again),
+    less('If you took part', 'mid', ...part, ';', ask('how did it end?')),
+  ];
+}

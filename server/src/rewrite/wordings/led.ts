@@ -1,0 +1,34 @@
+import type { Said } from '../said.ts';
+import type { Wording } from '../wording.ts';
+import { changeWordings } from './change.ts';
+import { decisionWordings } from './decision.ts';
+import { eventWordings } from './event.ts';
+import { goalWordings } from './goal.ts';
+import { peopleWordings } from './people.ts';
+import { practiceWordings } from './practice.ts';
+import { projectWordings } from './project.ts';
+import { systemWordings } from './system.ts';
+
+/** Wordings for "led X": what was led decides which are possible. */
+export function ledWordings(said: Said): readonly (Wording | null)[] {
+  const { object } = said;
+  if (!object) return [];
+  switch (object.kind) {
+    case 'change':
+      return changeWordings(said);
+    case 'system':
+      return systemWordings(said, object);
+    case 'people':
+      return peopleWordings(said);
+    case 'practice':
+      return practiceWordings(said, object);
+    case 'decision':
+      return decisionWordings(said, object);
+    case 'event':
+      return eventWordings(said);
+    case 'goal':
+      return goalWordings(said, object);
+    default:
+      return projectWordings(said, object);
+  }
+}

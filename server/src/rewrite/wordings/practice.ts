@@ -1,0 +1,93 @@
+import type { Complement } from '../clause/body.ts';
+import type { ObjectReading } from '../clause/object.ts';
+import { ask, core, hasTails, opener, type Said, tails, verb, words } from '../said.ts';
+import { spelled } from '../spelling.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
+
+/** A practice was led: on-call, reviews, hiring; told by what changed for those who take part. */
+export function practiceWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
+  if (object.isGroup) return groupWordings(said);
+  const whole = [opener(said), core(said)];
+  const organised = verb(said, spelled(said, 'organise'));
+  if (hasTails(said))
+    return [
+      add('If other teams took it over', 'staff', ...whole, tails(said), ';', ask('which teams do it this way now?')),
+    ];
+  const measured = said.measured ? said.measure.ask : 'what changed, for whom?';
+  const rules = [verb(said, 'write'), 'the rules that', ask('which teams?'), verb(said, 'adopt'), 'in', core(said)];
+  return [
+    add(
+      `Add what changed for ${whoTakesPart(object)}`,
+      'senior',
+      ...whole,
+      ':',
+      ask('what did you change?'),
+      ';',
+      ask(measured),
+    ),
+    more('If teams adopted rules that you wrote', 'staff', ...rules, ';', ask(measured)),
+    less(
+      'If you organised it and others decided',
+      'senior',
+      organised,
+      core(said),
+      forWhom(said),
+      ';',
+      ask('what changed?'),
+    ),
+  ];
+}
+
+function forWhom(said: Said) {
+  return said.clause.complements.some((each) => each.kind === 'for') ? null : ['for', ask('whom?')];
+}
+
+const PARTICIPANTS: Readonly<Record<string, string>> = {
+  'on-call': 'the people on call',
+  hiring: 'candidates and interviewers',
+  interview: 'candidates and interviewers',
+  onboarding: 'those who join',
+  mentoring: 'the people mentored',
+  training: 'those who took part',
+};
+
+function whoTakesPart(object: ObjectReading): string {
+  const about = [...object.modifiers.map((token) => token.lower), object.noun];
+  const practice = about.find(
+    (word) => PARTICIPANTS[word] !== undefined && (PRACTICE_MODIFIERS.has(word) || word === object.noun),
+  );
+  return PARTICIPANTS[practice ?? ''] ?? 'those who take part';
+}
+
+/** A guild, chapter or working group: its members adopt something, or it met. */
+function groupWordings(said: Said): readonly (Wording | null)[] {
+  const whole = [opener(said), core(said), hasTails(said) ? tails(said) : null];
+  const { of, members } = membersOf(said);
+  const yours = said.shared ? 'which part was yours?' : 'what did you change?';
+  const adopted = ['now use', ask('which standard, library or practice?')];
+  const who = of ? ask('how many of them?') : ask('which teams?');
+  const met = hasTails(said) ? null : [verb(said, spelled(said, 'organise')), core(said)];
+  return [
+    hasTails(said)
+      ? null
+      : add(
+          said.shared ? 'Add your own part in it' : `Add what changed for ${members}`,
+          'senior',
+          ...whole,
+          ':',
+          ask(yours),
+          ';',
+          ask(`what changed for ${members}?`),
+        ),
+    more(`If ${members} adopted something from it`, 'staff', ...whole, ';', who, adopted),
+    met && less('If you organised the meetings', 'senior', ...met, ';', ask('what came out of it?')),
+  ];
+}
+
+function membersOf(said: Said): { of: Complement | null; members: string } {
+  const of = said.clause.complements.find((each) => each.kind === 'of' || each.kind === 'across') ?? null;
+  const noun = of ? (words(said, of.body).at(-1)?.lower ?? '') : '';
+  const people = /^(?:squads|teams|engineers|developers|groups|designers|chapters|offices|people|members)$/.test(noun);
+  return people ? { of, members: `the ${noun}` } : { of: null, members: 'its members' };
+}

@@ -1,0 +1,59 @@
+import type { ObjectReading } from '../clause/object.ts';
+import { ask, core, hasTails, opener, type Part, type Said, tails, verb } from '../said.ts';
+import { add, less, more, type Wording } from '../wording.ts';
+import { resultFirst } from './result-first.ts';
+
+/** A system was owned, run or led: told by what it got better at and by who builds on it. */
+export function systemWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
+  const whole = [opener(said), core(said)];
+  if (hasTails(said)) {
+    return [
+      resultFirst(said),
+      add('Add who depends on it', 'senior', ...whole, tails(said), ';', ask('who depends on it, for what?')),
+    ];
+  }
+  const its = object.plural ? 'their' : 'its';
+  const took = [
+    ';',
+    ask('what did you change?'),
+    ', which',
+    said.tense === 'past' ? 'took' : 'takes',
+    ask(values(said)),
+  ];
+  return [
+    add('Add what you improved', 'senior', ...whole, took),
+    add(
+      'Add what you answered for',
+      'senior',
+      ...whole,
+      comma(said),
+      'with',
+      ask(`${its} SLO, ${its} on-call, ${its} roadmap?`),
+    ),
+    buildOn(said, whole),
+    keptRunning(said),
+  ];
+}
+
+function values(said: Said): string {
+  return said.measure.list ? `${said.measure.list}: from what to what?` : 'which value: from what to what?';
+}
+
+/** "with ⟨its SLO?⟩" after other complements would read as theirs without a comma. */
+function comma(said: Said): Part {
+  return said.clause.complements.some((each) => each.kind !== 'of') ? ',' : null;
+}
+
+function buildOn(said: Said, whole: readonly Part[]): Wording | null {
+  if (said.users) return null;
+  const build = [', on which', ask('which teams?'), 'build', ';', ask('what did you standardise or retire for them?')];
+  return more('If other teams build on it', 'staff', ...whole, ...build);
+}
+
+function keptRunning(said: Said): Wording | null {
+  const open = said.clause.complements.some((each) => each.kind === 'people')
+    ? 'since when?'
+    : 'with whom, since when?';
+  if (said.clause.complements.some((each) => each.kind === 'period' || each.kind === 'purpose')) return null;
+  return less('If you kept it running', 'mid', verb(said, 'run'), core(said), comma(said), ask(open));
+}
