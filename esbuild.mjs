@@ -104,4 +104,10 @@ async function watch(builds) {
 
 const { values } = parseArgs({ options: { tests: { type: 'boolean' }, watch: { type: 'boolean' } } });
 const builds = values.tests ? [...products, ...tests] : products;
-await (values.watch ? watch(builds) : buildOnce(builds));
+try {
+  await (values.watch ? watch(builds) : buildOnce(builds));
+} catch (error) {
+  // esbuild has told its own errors.
+  if (!(error instanceof Error && 'errors' in error)) console.error(error);
+  process.exitCode = 1;
+}

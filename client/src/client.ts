@@ -14,16 +14,27 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 /** Stops what `start` began; VS Code awaits it when the extension is deactivated. */
 export interface Running {
   stop(): Promise<void>;
+  readonly api: Api;
+}
+
+/** What the extension exports to other extensions, and to the tests. */
+export interface Api {
+  /** The text of the status item for the active document. */
+  status(): string;
 }
 
 /** Starts the language server and everything that the editor shows of it; shared by both hosts. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Running> {
   const log = vscode.window.createOutputChannel('Rung', { log: true });
   const client = createClient(clientOptions(log));
-  context.subscriptions.push(log, answerFileRequests(client), followCursor(client), showStatus(client));
+  const status = showStatus(client);
+  context.subscriptions.push(log, answerFileRequests(client), followCursor(client), status);
   registerCommands(context, client, log);
   await startClient(client, log);
-  return { stop: () => (client.needsStop() ? client.stop() : Promise.resolve()) };
+  return {
+    stop: () => (client.needsStop() ? client.stop() : Promise.resolve()),
+    api: { status: () => status.text() },
+  };
 }
 
 function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {

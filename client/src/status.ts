@@ -11,8 +11,13 @@ const KINDS: Readonly<Record<StatusParams['kind'], string>> = {
   none: 'not a career document',
 };
 
+/** A status item whose text can be read: VS Code itself has no way to ask for it. */
+export interface StatusItem extends vscode.Disposable {
+  text(): string;
+}
+
 /** The language status item: what the active document was recognised as, or why nothing is said of it. */
-export function showStatus(client: BaseLanguageClient): vscode.Disposable {
+export function showStatus(client: BaseLanguageClient): StatusItem {
   const known = new Map<string, StatusParams>();
   const item = vscode.languages.createLanguageStatusItem('rung.status', { language: 'markdown' });
   item.name = 'Rung';
@@ -22,7 +27,7 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
     show(item, client, uri === undefined ? undefined : known.get(uri));
   };
   update();
-  return vscode.Disposable.from(
+  const parts = vscode.Disposable.from(
     item,
     client.onNotification(statusMethod, (status: StatusParams) => {
       // The server writes URIs as it received them; VS Code may spell the same one otherwise.
@@ -33,6 +38,7 @@ export function showStatus(client: BaseLanguageClient): vscode.Disposable {
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   );
+  return { text: () => item.text, dispose: () => parts.dispose() };
 }
 
 function show(item: vscode.LanguageStatusItem, client: BaseLanguageClient, status: StatusParams | undefined): void {

@@ -20,4 +20,13 @@ function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) fail(message, `${JSON.stringify(text)} does not match ${pattern}`);
 }
 
-export default { ok, equal, deepEqual, match };
+/** Spelled out, as TypeScript narrows only by assertions whose type is declared. */
+interface Assert {
+  ok(value: unknown, message?: string): asserts value;
+  equal<T>(actual: unknown, expected: T, message?: string): asserts actual is T;
+  deepEqual(actual: unknown, expected: unknown, message?: string): void;
+  match(text: string, pattern: RegExp, message?: string): void;
+}
+
+const assert: Assert = { ok, equal, deepEqual, match };
+export default assert;

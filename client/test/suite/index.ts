@@ -1,3 +1,8 @@
 // The one suite: it runs in every host and workspace, so it knows the `vscode` API and nothing else.
 
 import './activation.test.ts';
+import './findings.test.ts';
+import './hover.test.ts';
+import './fixes.test.ts';
+import './configuration.test.ts';
+import './reading.test.ts';
