@@ -1,31 +1,18 @@
-// `npm run package`: dist/rung.vsix, from what `npm run build` made.
+// `npm run package`: builds Rung and packs it into dist/rung.vsix.
 
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './setup.mjs';
+import { build, install, root } from './setup.mjs';
 
 /** Upper limit of the VSIX in bytes. */
 const budget = 1_000_000;
-
-/** What must be in the VSIX, or it would install and not work. */
-const needed = [
-  'package.json',
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'THIRD-PARTY-NOTICES.txt',
-  'client/dist/node/main.js',
-  'client/dist/browser/main.js',
-  'server/dist/server.cjs',
-  'server/dist/worker.js',
-];
 
 /** @returns {Promise<string>} the path of the new VSIX; rejects where it lacks a file or is too large */
 export async function packageExtension() {
   const { createVSIX, listFiles, PackageManager } = await import('@vscode/vsce');
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-  const missing = needed.filter((file) => !files.includes(file));
+  const missing = (await needed()).filter((file) => !files.includes(file));
   if (missing.length > 0) throw new Error(`The VSIX would lack ${missing.join(', ')}.`);
   const packagePath = join(root, 'dist', 'rung.vsix');
   await mkdir(join(root, 'dist'), { recursive: true });
@@ -37,4 +24,24 @@ export async function packageExtension() {
   return packagePath;
 }
 
-if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) await packageExtension();
+/** @returns {Promise<string[]>} what must be in the VSIX, or it would install and not work */
+async function needed() {
+  const { main, browser, contributes } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const { grammars = [], jsonValidation = [], yamlValidation = [] } = contributes;
+  const named = [
+    main,
+    browser,
+    ...[...grammars, ...jsonValidation, ...yamlValidation].map(({ path, url }) => path ?? url),
+  ];
+  return [
+    ...named.map((path) => path.replace(/^\.\//, '')),
+    ...['server/dist/server.cjs', 'server/dist/worker.js'],
+    ...['README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD-PARTY-NOTICES.txt'],
+  ];
+}
+
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
+  install();
+  build();
+  await packageExtension();
+}
