@@ -20,9 +20,10 @@ export function capped(
     const inRoles = groups(items, (item) => (item.rule.perRole && item.unit ? item.unit.span.start : -1));
     const kept = inRoles.map((group) => ({ group, shown: group.slice(0, group[0]?.rule.perRole ?? group.length) }));
     const all = kept.flatMap(({ shown }) => shown);
-    const shown = new Set(all.slice(0, PER_DOCUMENT));
+    const cap = Math.min(PER_DOCUMENT, items[0]?.rule.perDocument ?? PER_DOCUMENT);
+    const shown = new Set(all.slice(0, cap));
     findings.push(...[...shown].map((item) => toFinding(item, document, settings)));
-    if (all.length > PER_DOCUMENT) {
+    if (all.length > cap) {
       findings.push(
         summary(
           items.filter((item) => !shown.has(item)),

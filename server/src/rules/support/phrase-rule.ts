@@ -1,12 +1,24 @@
 import type { Fix } from '../../lint/finding.ts';
-import { createPhraseFinder } from '../../lint/phrases.ts';
-import { type BulletContext, defineRule, type Rule, type RuleMeta } from '../../lint/rule.ts';
+import { createPhraseFinder, type PhraseFinder } from '../../lint/phrases.ts';
+import {
+  type BulletContext,
+  type Draft,
+  defineRule,
+  type Rule,
+  type RuleMeta,
+  type RuleOptions,
+} from '../../lint/rule.ts';
+import { spokenTexts } from './texts.ts';
 import { at } from './words.ts';
 
 export interface PhraseRule extends Omit<RuleMeta, 'options'> {
   /** Literal phrases with `*`, found as whole words in any case. */
   readonly phrases: readonly string[];
   message(words: string): string;
+  /** Marks the first hit of a bullet only. */
+  readonly once?: boolean;
+  /** Reads the summary, the lines before the first section and the roles' prose, too. */
+  readonly wide?: boolean;
   /** Leaves a hit alone (the number stands beside it, the word means something else here). */
   spares?(hit: Hit, context: BulletContext): boolean;
   fixes?(context: BulletContext): () => readonly Fix[];
@@ -19,21 +31,42 @@ export interface Hit {
 }
 
 /** A rule that is a list of words: the phrases are its data, and a user's own are added through its option `phrases`. */
-export function phraseRule({ phrases, message, spares, fixes, ...meta }: PhraseRule): Rule {
-  const own = createPhraseFinder(phrases);
+export function phraseRule(rule: PhraseRule): Rule {
+  const { phrases, message, spares, fixes, once, wide, ...meta } = rule;
+  const finder = finderOf(phrases);
+  const options = {
+    phrases: { description: 'More phrases to find, literally; `*` stands for anything.', default: [] },
+  };
+  const bulletDrafts = function* (context: BulletContext): Iterable<Draft> {
+    for (const hit of hits(context.evidence.text, finder(context.options))) {
+      if (spares?.(hit, context)) continue;
+      yield at(context.bullet, hit, message(hit.text), fixes && { fixes: fixes(context) });
+      if (once) return;
+    }
+  };
+  if (!wide) return defineRule({ ...meta, options, unit: 'bullet', check: bulletDrafts });
   return defineRule({
     ...meta,
-    options: { phrases: { description: 'More phrases to find, literally; `*` stands for anything.', default: [] } },
-    unit: 'bullet',
-    *check(context) {
-      const text = context.evidence.text;
-      const added = context.options.phrases as readonly string[];
-      const hits = added.length > 0 ? createPhraseFinder([...phrases, ...added]).find(text) : own.find(text);
-      for (const { start, end } of hits) {
-        const hit = { text: text.slice(start, end), start, end };
-        if (spares?.(hit, context)) continue;
-        yield at(context.bullet, hit, message(hit.text), fixes && { fixes: fixes(context) });
+    options,
+    unit: 'document',
+    *check({ document, options: given }) {
+      const find = finder(given);
+      for (const { plain } of spokenTexts(document)) {
+        for (const hit of hits(plain.text, find)) {
+          yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text) };
+        }
       }
     },
   });
+}
+
+/** The rule's own finder, or one with the user's phrases added. */
+function finderOf(phrases: readonly string[]): (options: RuleOptions) => PhraseFinder {
+  const own = createPhraseFinder(phrases);
+  return ({ phrases: added }) =>
+    Array.isArray(added) && added.length > 0 ? createPhraseFinder([...phrases, ...added]) : own;
+}
+
+function hits(text: string, finder: PhraseFinder): readonly Hit[] {
+  return finder.find(text).map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }

@@ -15,3 +15,11 @@ export function quoteFirst(words: string): string {
   const text = words.trim();
   return quote(text.slice(0, 1).toUpperCase() + text.slice(1));
 }
+
+/** The longest message that an editor shows well. */
+const LONGEST = 140;
+
+/** The first of the wordings that is short enough, the last where none is. */
+export function fit(...wordings: readonly [string, ...string[]]): string {
+  return wordings.find((wording) => wording.length <= LONGEST) ?? wordings[wordings.length - 1] ?? wordings[0];
+}

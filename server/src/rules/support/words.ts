@@ -31,3 +31,19 @@ export function telling(evidence: Evidence): readonly Quantity[] {
 export function tellsResult(evidence: Evidence): boolean {
   return evidence.hasMetric || evidence.namedResults.length > 0;
 }
+
+/** The opening words with what they are about, up to the first preposition, comma or bracket: "Conducted code reviews". */
+export function clauseHead(bullet: Bullet, evidence: Evidence): Words {
+  const { start } = opening(bullet, evidence);
+  const rest = evidence.text.slice(start);
+  const end = rest.search(
+    /[,;:(.]|\s(?:and|or|for|with|of|in|on|at|to|as|by|from|across|within|using|through|during)\s/i,
+  );
+  const text = rest
+    .slice(0, end > 0 ? end : undefined)
+    .trim()
+    .split(/\s+/)
+    .slice(0, 5)
+    .join(' ');
+  return { text, start, end: start + text.length };
+}

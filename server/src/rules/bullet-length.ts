@@ -1,0 +1,69 @@
+import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
+import { spanOf } from './support/words.ts';
+
+const NAMES_IN_A_ROW = 6;
+/** Names with a capital or a digit, one after another: "Go, Kafka, Redis, S3". */
+const NAME_LIST =
+  /(?:[A-Z][\w.+#/-]{0,24}(?: [A-Z][\w.+#/-]{0,24})?(?:, (?:and |or )?| and |\/)){5,30}[A-Z][\w.+#/-]{0,24}/;
+
+export const bulletLength = defineRule({
+  id: 'bullet-length',
+  title: 'A bullet too long or too short to be read at a glance',
+  why: 'A bullet of more than two printed lines is skimmed to its first half, and one of three words tells too little to place. A list of many tools belongs to the skills; the bullet is for what was done with them.',
+  exceptions: 'Leave a short one where its words are a result, and a long one where every clause is needed.',
+  severity: 'hint',
+  kinds: ['resume'],
+  fix: 'none',
+  family: 'writing',
+  perRole: 2,
+  sources: [],
+  options: {
+    longest: { description: 'Characters of text that fit two printed lines.', default: 240 },
+    fewestWords: { description: 'A bullet with fewer words, and no result in them, is short.', default: 5 },
+  },
+  examples: [
+    { bad: '- «Wrote integration tests.»', good: '- Wrote integration tests for the importer that 40 banks use.' },
+    {
+      bad: '- Rebuilt the order pipeline with «Go, Kafka, Redis, Postgres, Terraform, Helm, and Prometheus».',
+      good: '- Rebuilt the order pipeline in Go over Kafka.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const draft = tooLong(context) ?? tooShort(context) ?? toolList(context);
+    if (draft) yield draft;
+  },
+});
+
+function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
+  const longest = Number(options.longest);
+  if (evidence.text.length <= longest) return null;
+  // The underlined part is what stands beyond two lines, from the next word on.
+  const start = longest + Math.max(0, evidence.text.slice(longest).search(/\s/)) + 1;
+  if (start >= evidence.text.trimEnd().length) return null;
+  return {
+    span: spanOf(bullet, { start, end: evidence.text.length }),
+    message:
+      'From here on the bullet runs past two printed lines, where most are skimmed. Split it, or move the result forward.',
+  };
+}
+
+function tooShort({ bullet, evidence, options, parent }: BulletContext): Draft | null {
+  if (parent || bullet.children.length > 0 || evidence.hasMetric || evidence.namedResults.length > 0) return null;
+  const words = evidence.text.slice(bullet.body).split(/\s+/).filter(Boolean).length;
+  if (words === 0 || words >= Number(options.fewestWords) || (!evidence.achievement && !evidence.duty)) return null;
+  return {
+    span: bullet.span,
+    message: 'So few words leave open what it was and for whom. One clause about either is enough.',
+  };
+}
+
+function toolList({ bullet, evidence }: BulletContext): Draft | null {
+  const match = NAME_LIST.exec(evidence.text);
+  if (!match || match[0].split(/, | and |\//).length < NAMES_IN_A_ROW) return null;
+  return {
+    span: spanOf(bullet, { start: match.index, end: match.index + match[0].length }),
+    message:
+      'So many names in a row hide what was done with them. The skills can list them; here the two that mattered are enough.',
+  };
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { clauseHead, spanOf, tellsResult } from './support/words.ts';
+
+const ROLES_READ = 2;
+
+export const dutyBullet = defineRule({
+  id: 'duty-bullet',
+  title: 'A duty, told without what came of it',
+  why: 'Code reviews, stand-ups and tickets belong to most jobs of the kind. Told as they are they take a line and set nobody apart; what changed because of them does.',
+  exceptions:
+    'Leave it in a first job, or where the duty is the whole point of the role applied for (on-call, support).',
+  severity: 'hint',
+  kinds: ['resume'],
+  fix: 'none',
+  family: 'writing',
+  sparesLeaders: true,
+  perRole: 2,
+  sources: [],
+  examples: [
+    {
+      bad: '- «Conducted code reviews» for the team.',
+      good: '- Wrote the review checklist that halved reverted changes in 2023.',
+    },
+    {
+      bad: '- «Attended daily stand-ups» and planning meetings.',
+      good: '- Cut the daily stand-up from 30 to 10 minutes.',
+    },
+  ],
+  unit: 'bullet',
+  *check({ bullet, evidence, role }) {
+    if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
+    if (role && role.rank >= ROLES_READ) return;
+    const words = clauseHead(bullet, evidence);
+    yield {
+      span: spanOf(bullet, words),
+      message: `${quoteFirst(words.text)} is part of many such jobs, so it tells little about yours. Say what changed because of it.`,
+    };
+  },
+});

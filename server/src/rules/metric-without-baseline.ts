@@ -1,0 +1,62 @@
+import type { Quantity } from '../evidence/model.ts';
+import { defineRule } from '../lint/rule.ts';
+import { quote } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at } from './support/words.ts';
+
+/** A claim with more words has, as a rule, said what was measured. */
+const SHORT = 9;
+
+export const metricWithoutBaseline = defineRule({
+  id: 'metric-without-baseline',
+  title: 'A share of what?',
+  why: 'A percentage gives direction and size, not weight: a fifth of two seconds and a fifth of twenty milliseconds are two stories. Any one of both values, the base or the period places it.',
+  exceptions: 'Leave it where the values are confidential and the words say what was measured.',
+  severity: 'hint',
+  kinds: ['resume', 'brag', 'packet'],
+  fix: 'suggestion',
+  family: 'mission',
+  perRole: 2,
+  sources: [
+    { name: 'George Romanov: On numbers in a CV', url: 'https://gromanov.com/posts/on-cv-numbers/' },
+    { name: 'JobMonkey: Meaningless metrics', url: 'https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/' },
+  ],
+  examples: [
+    { bad: '- Cut build times by «30%».', good: '- Cut build times by 30%, from 20 to 14 minutes.' },
+    {
+      bad: '- Improved performance by «40%».',
+      good: '- Improved the median response of the search API by 40% over two months.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence, confidential } = context;
+    if (confidential || wordCount(evidence.text) > SHORT) return;
+    const shares = evidence.quantities.filter(isShare);
+    const others = evidence.quantities.filter((quantity) => !isShare(quantity) && quantity.kind !== 'activity');
+    const [share] = shares;
+    if (!share || others.length > 0 || shares.some((one) => one.baseline || one.period)) return;
+    // "to 90 %", "at 99.9 %": the value reached, not a change.
+    if (
+      /\b(?:to|at|of|with|over|under|above|below)\s+(?:over\s+|nearly\s+|about\s+)?$/i.test(
+        evidence.text.slice(0, share.start),
+      )
+    )
+      return;
+    if (share.value !== null && share.value >= 0.99 && share.value <= 1) return;
+    yield at(
+      bullet,
+      share,
+      `${quote(share.text)} has no base and no period, so it may be much or little. Add from–to, what it is a share of, or over how long.`,
+      { fixes: rewrites(context, 'metric-without-baseline') },
+    );
+  },
+});
+
+function isShare({ kind, unit }: Quantity): boolean {
+  return kind === 'outcome' && (unit === '%' || unit === 'x' || unit === '×' || unit === 'times' || unit === 'percent');
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}

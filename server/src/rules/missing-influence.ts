@@ -1,0 +1,73 @@
+import type { BulletJudgement } from '../judgement/model.ts';
+import { isAtLeast, levelLabel } from '../ladder/levels.ts';
+import type { Dimension } from '../ladder/model.ts';
+import { sources } from '../ladder/sources.ts';
+import { defineRule } from '../lint/rule.ts';
+
+export const missingInfluence = defineRule({
+  id: 'missing-influence',
+  title: 'No influence beyond the team',
+  why: 'Many ladders ask of Staff that other people’s plans change, without authority over them: a document that others follow, someone convinced, a decision turned. Readers look for one such line in the newest role.',
+  exceptions:
+    'Not every Staff role works this way: a solver of hard problems, or the lead of one team, shows it elsewhere. The profiles `team-staff` and `startup` leave it out.',
+  severity: 'hint',
+  kinds: ['resume', 'packet'],
+  fix: 'none',
+  family: 'mission',
+  sparesLeaders: true,
+  sources: [sources.dropboxStaff, sources.artsy, sources.staffArchetypes],
+  examples: [
+    {
+      bad: [
+        '# Ana Ferro',
+        '',
+        '## Experience',
+        '',
+        '### «Staff Software Engineer», Tarn Books',
+        '',
+        '*2020 – present*',
+        '',
+        '- Rebuilt the price engine; quotes take 40 ms instead of 900.',
+        '- Halved the cost of the order database to $20k a month.',
+        '- Found the race that lost one order in 10,000; none lost since 2021.',
+      ].join('\n'),
+      good: [
+        '# Ana Ferro',
+        '',
+        '## Experience',
+        '',
+        '### Staff Software Engineer, Tarn Books',
+        '',
+        '*2020 – present*',
+        '',
+        '- Rebuilt the price engine; quotes take 40 ms instead of 900.',
+        '- Halved the cost of the order database to $20k a month.',
+        '- Persuaded Warehouse and Returns to drop their nightly exports.',
+      ].join('\n'),
+    },
+  ],
+  unit: 'role',
+  *check({ role, facts, judgement, ladder, target }) {
+    const { title, verdict } = judgement;
+    const aim = isAtLeast(title.level, 'staff') ? title.level : target;
+    const isJudged =
+      facts.work && facts.rank === 0 && title.family === 'engineer' && ladder.titleCheck.expectsInfluence;
+    if (!isJudged || role.title === null || aim === null || !isAtLeast(aim, 'staff')) return;
+    const bullets = [...judgement.bullets].filter(([{ nature }]) => nature === 'work');
+    // Where the title check speaks of these bullets, it has said so already.
+    if (bullets.length < ladder.titleCheck.minimumBullets || verdict === 'above') return;
+    if ([...judgement.bullets.values(), ...judgement.prose].some(showsInfluence)) return;
+    yield {
+      span: role.title.span,
+      message: `Still open here: whose plans changed because of this work? Many ladders look for it at ${levelLabel(aim)}. One line is enough.`,
+    };
+  },
+});
+
+const carriers: ReadonlySet<Dimension> = new Set(['influence', 'artefacts', 'multiplier']);
+
+/** Any sign counts, proven or not: a claim of influence is another rule's matter. */
+function showsInfluence({ signals, evidence }: BulletJudgement): boolean {
+  const isSigned = signals.some(({ dimension, level }) => carriers.has(dimension) && isAtLeast(level, 'staff'));
+  return isSigned || ['multi-team', 'organisation', 'company', 'industry'].includes(evidence.scope);
+}

@@ -1,0 +1,44 @@
+import { allBullets } from '../../document/bullets.ts';
+import type { Bullet, CareerDocument, Span } from '../../document/model.ts';
+
+/** A text with its way back to the source. */
+export interface Spoken {
+  readonly plain: { readonly text: string; sourceSpan(start: number, end: number): Span };
+}
+
+/** What the writer says in their own words: work bullets, the roles' prose, the summary, and the lines before it. */
+export function spokenTexts(document: CareerDocument): readonly Spoken[] {
+  return [
+    ...introductions(document).map((span) => raw(document.text, span)),
+    ...document.roles.flatMap((role) => [...role.prose, ...workBullets(role.bullets)]),
+  ];
+}
+
+/** The summary sections and what stands before the first section, as spans of the source. */
+export function introductions(document: CareerDocument): readonly Span[] {
+  const summaries = document.sections.filter(({ kind }) => kind === 'summary').map(({ span }) => span);
+  return [head(document), ...summaries].filter((span) => span.end > span.start);
+}
+
+/** From the end of the front matter to the first section or role. */
+export function head(document: CareerDocument): Span {
+  const start = document.frontMatter?.span.end ?? 0;
+  const titled = document.sections.filter(({ title }) => title !== null).map(({ span }) => span.start);
+  const first = Math.min(document.text.length, ...titled, ...document.roles.map(({ span }) => span.start));
+  return { start, end: Math.max(start, first) };
+}
+
+/** Work bullets of every role. */
+export function roleBullets(document: CareerDocument): readonly Bullet[] {
+  return document.roles.flatMap((role) => allBullets(role)).filter(({ nature }) => nature === 'work');
+}
+
+function workBullets(bullets: readonly Bullet[]): readonly Bullet[] {
+  return bullets.flatMap((bullet) => [...(bullet.nature === 'work' ? [bullet] : []), ...workBullets(bullet.children)]);
+}
+
+function raw(text: string, { start, end }: Span): Spoken {
+  return {
+    plain: { text: text.slice(start, end), sourceSpan: (from, to) => ({ start: start + from, end: start + to }) },
+  };
+}

@@ -1,0 +1,66 @@
+import { countedSignals } from '../judgement/role.ts';
+import { isAtLeast, levelLabel } from '../ladder/levels.ts';
+import { sources } from '../ladder/sources.ts';
+import { defineRule } from '../lint/rule.ts';
+import { quote } from './support/quote.ts';
+import { spanOf } from './support/words.ts';
+
+export const titleBelowEvidence = defineRule({
+  id: 'title-below-evidence',
+  title: 'Evidence above the title',
+  why: 'Titles lag behind work, and companies name their rungs differently. Where several bullets show what many ladders expect of Staff, it is good to know before you apply or negotiate. The title itself stays as it was: it can be checked.',
+  exceptions:
+    'Leave it as it is where the level above would not be wanted, or where the title says what the contract says.',
+  severity: 'hint',
+  kinds: ['resume'],
+  fix: 'none',
+  family: 'mission',
+  sources: [sources.dropboxStaff, sources.artsy, sources.staffArchetypes],
+  examples: [
+    {
+      bad: [
+        '# Ana Ferro',
+        '',
+        '## Experience',
+        '',
+        '### «Senior Software Engineer», Tarn Books',
+        '',
+        '*2020 – 2023*',
+        '',
+        '- Wrote the RFC on order events that six teams adopted.',
+        '- Redesigned the price service used by eleven teams; failed orders fell from 3% to 0.2%.',
+        '- Persuaded Warehouse and Returns to drop nightly exports, which ended a yearly loss of $2M.',
+      ].join('\n'),
+      good: [
+        '# Ana Ferro',
+        '',
+        '## Experience',
+        '',
+        '### Senior Software Engineer, Tarn Books',
+        '',
+        '*2020 – 2023*',
+        '',
+        '- Rewrote the price service; failed orders fell from 3% to 0.2%.',
+        '- Owned the order service, with its on-call.',
+        '- Mentored two colleagues, who now release alone.',
+      ].join('\n'),
+    },
+  ],
+  unit: 'role',
+  *check({ role, facts, judgement, ladder }) {
+    const { title, staffBullets, verdict } = judgement;
+    if (verdict !== 'below' || !facts.work || role.title === null || title.level === null) return;
+    const expect = ladder.own ? 'what your ladder expects' : 'what many ladders expect';
+    const bullets = staffBullets.length === 1 ? '1 bullet shows' : `${staffBullets.length} bullets show`;
+    const name = title.levelName ?? levelLabel(title.level);
+    yield {
+      span: role.title.span,
+      message: `${bullets} ${expect} of Staff; the title says ${name.slice(0, 24)}. Good to know before you apply or negotiate.`,
+      related: staffBullets.flatMap((bullet) => {
+        const judged = judgement.bullets.get(bullet);
+        const sign = judged && countedSignals(judged).find(({ level }) => isAtLeast(level, 'staff'));
+        return sign ? [{ span: spanOf(bullet, sign), message: `${sign.dimension}: ${quote(sign.text)}` }] : [];
+      }),
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import type { Evidence, Quantity } from '../evidence/model.ts';
+import { defineRule } from '../lint/rule.ts';
+import { fit, quote, quoteFirst } from './support/quote.ts';
+import { rewrites } from './support/rewrites.ts';
+import { at } from './support/words.ts';
+
+/** People beside the writer make a team, not a scale. */
+const PEOPLE = /^(?:engineers?|developers?|people|persons?|members?|colleagues|interns?|designers?|contractors?)$/i;
+const FEW = 3;
+
+export const underClaim = defineRule({
+  id: 'under-claim',
+  title: 'A small verb before large work',
+  why: 'Modest verbs are read literally. “Helped” before work for six teams credits the six teams and not the writer, although a part of it may have been theirs alone.',
+  exceptions: 'If helping was the part, leave it: that is honest and clear.',
+  severity: 'information',
+  kinds: ['resume', 'brag', 'packet'],
+  fix: 'suggestion',
+  family: 'writing',
+  sources: [
+    {
+      name: 'Julia Evans: Get your work recognized, write a brag document',
+      url: 'https://jvns.ca/blog/brag-documents/',
+    },
+  ],
+  examples: [
+    {
+      bad: '- «Helped» move six teams to the shared build cache.',
+      good: '- Wrote the guide by which six teams moved to the shared build cache.',
+    },
+    {
+      bad: '- «Assisted in» rotating 4,000 certificates.',
+      good: '- Rotated 1,200 of 4,000 certificates without an outage.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence, role } = context;
+    const { opener } = evidence;
+    if (opener?.strength !== 'weak' || role?.title.family === 'student' || role?.title.level === 'junior') return;
+    const size = realSize(evidence);
+    if (!size) return;
+    const words = quoteFirst(opener.text);
+    yield at(
+      bullet,
+      opener,
+      fit(
+        `${words} stands before work of real size (${size.text}). If a part of it was yours, name that part; it will read stronger.`,
+        `${words} stands before work of real size. If a part of it was yours, name that part; it will read stronger.`,
+        `${quote(opener.text)} stands before large work. If a part of it was yours, name that part.`,
+      ),
+      { fixes: rewrites(context, 'under-claim') },
+    );
+  },
+});
+
+function realSize({ quantities }: Evidence): Quantity | null {
+  const sized = quantities.filter(
+    ({ kind, value, unit }) =>
+      (kind === 'scale' || kind === 'reach') && (value === null || value >= FEW) && !PEOPLE.test(unit ?? ''),
+  );
+  return sized[0] ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Evidence, Signal } from '../evidence/model.ts';
+import { sources } from '../ladder/sources.ts';
+import type { Edit } from '../lint/finding.ts';
+import { type BulletContext, defineRule } from '../lint/rule.ts';
+import { quoteFirst } from './support/quote.ts';
+import { at } from './support/words.ts';
+
+export const unsupportedReach = defineRule({
+  id: 'unsupported-reach',
+  title: 'Reach with nothing beside it',
+  why: '“Company-wide” and “across teams” decide how a story is read, and cost nothing to write. A count, a name, a document or an adoption beside them lets a reader believe them at once.',
+  exceptions: 'Leave it where the next bullet, or one nested below, says which teams or how many.',
+  severity: 'information',
+  kinds: ['resume', 'brag', 'packet'],
+  fix: 'suggestion',
+  family: 'mission',
+  sources: [sources.artsy, sources.dropboxStaff],
+  examples: [
+    {
+      bad: '- Led a «company-wide» move to typed configuration.',
+      good: '- Led a company-wide move to typed configuration: 40 services in a year.',
+    },
+    {
+      bad: '- Set quality standards «across multiple teams».',
+      good: '- Set quality standards that Billing, Search and Maps follow.',
+    },
+  ],
+  unit: 'bullet',
+  *check(context) {
+    const { bullet, evidence, confidential } = context;
+    if (!evidence.achievement && !evidence.leadershipClaim) return;
+    const reach = evidence.signals.find((signal) => openReach.has(signal.kind) && !signal.proven);
+    if (reach === undefined || isSupported(evidence, bullet.children.length > 0)) return;
+    const ask = confidential ? 'Say how many, or how it is used.' : 'Say who uses it, or how many.';
+    yield at(
+      bullet,
+      reach,
+      `${quoteFirst(reach.text)} has no number, name or document beside it, so its reach stays open. ${ask}`,
+      { fixes: () => [{ title: 'Add who uses it, or how many', kind: 'suggestion', edits: [question(context)] }] },
+    );
+  },
+});
+
+const openReach: ReadonlySet<Signal['kind']> = new Set([
+  'reach-teams',
+  'reach-organisation',
+  'reach-company',
+  'reach-industry',
+]);
+
+function isSupported(evidence: Evidence, isHeader: boolean): boolean {
+  const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
+  const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
+  const told = evidence.namedResults.length + evidence.artefacts.length + evidence.collaborators.length > 0;
+  return counted || named || told || isHeader;
+}
+
+/** A question behind the last word, before the full stop where there is one. */
+function question({ bullet }: BulletContext): Edit {
+  const text = bullet.plain.text;
+  const end = text.length - (/[\s.;]*$/.exec(text)?.[0].length ?? 0);
+  const place = bullet.plain.sourceSpan(Math.max(0, end - 1), end).end;
+  return { span: { start: place, end: place }, newText: ['; ', { question: 'who uses it, or how many?' }] };
+}
