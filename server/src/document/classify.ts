@@ -1,4 +1,13 @@
-import { companyWords, contractWords, placeCodes, places, rankWords, titleNouns, titlePhrases } from './head-words.ts';
+import {
+  companyWords,
+  contractWords,
+  placeCodes,
+  places,
+  rankWords,
+  regions,
+  titleNouns,
+  titlePhrases,
+} from './head-words.ts';
 
 /** How much a short text reads as a job title: 3 ends as titles do, 2 has a title's phrase, 1 only names one somewhere, 0 not at all. */
 export function titleScore(text: string): number {
@@ -7,7 +16,7 @@ export function titleScore(text: string): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
-  if (companyWords.has(last) && !titleNouns.has(last)) return titlePhrases[1]?.test(bare) ? 2 : 0;
+  if (companyWords.has(last) && !titleNouns.has(last)) return titlePhrases.some((phrase) => phrase.test(bare)) ? 2 : 0;
   if (isTitleNoun(last)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
@@ -27,13 +36,35 @@ export function isCompanyName(text: string): boolean {
 export function isPlace(text: string): boolean {
   const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
   if (bare === '' || bare.length > 60) return false;
-  if (placeCodes.has(bare) && bare.length > 1) return true;
-  const pieces = bare.split(/\s*[,/;|()+&–—]\s*|\s+(?:and|or|-|to|in)\s+/).filter(Boolean);
-  return (
-    pieces.length > 0 &&
-    pieces.some(isKnownPlace) &&
-    pieces.every((piece) => isKnownPlace(piece) || wordsOf(piece).length <= 3)
+  const pieces = bare.split(/\s*[,/;|()+–—]\s*|\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
+  const known = pieces.map(
+    (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),
   );
+  return (
+    known.some(Boolean) && pieces.every((piece, index) => known[index] || (index === 0 && wordsOf(piece).length <= 3))
+  );
+}
+
+/** "Seattle WA": a known place with a code after it and no comma between. */
+function endsInPlace(piece: string): boolean {
+  const match = /^(.{2,40})\s([A-Z]{2})$/.exec(piece);
+  return match !== null && places.has((match[1] ?? '').toLowerCase()) && placeCodes.has(match[2] ?? '');
+}
+
+/** Where a place without a comma before it begins at a text's end ("Acme Inc. Seattle WA"), or -1. */
+export function trailingPlace(text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  for (let count = 4; count >= 2; count--) {
+    const first = words.at(-count);
+    if (!first || first.index === 0) continue;
+    if (endsInPlace(text.slice(first.index))) return first.index;
+  }
+  return -1;
+}
+
+/** Whether a text is a state's or country's code or name, which stands after a city. */
+export function isRegion(text: string): boolean {
+  return placeCodes.has(text) || regions.has(text.toLowerCase());
 }
 
 /** Whether a text says how one is employed ("Full-time", "Contract"), which is neither title nor company. */
@@ -45,8 +76,8 @@ function isKnownPlace(piece: string): boolean {
   const lower = piece.toLowerCase().replace(/[.\s]+$/, '');
   return (
     places.has(lower) ||
+    regions.has(lower) ||
     places.has(`${lower}.`) ||
-    placeCodes.has(piece) ||
     /^(?:remote|hybrid|on-?site)\b/.test(lower) ||
     /\barea$/.test(lower)
   );

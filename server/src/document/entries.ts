@@ -1,7 +1,7 @@
 import { type FoundPeriod, findPeriod, findPeriods } from './dates.ts';
+import type { PlacedItem, PlacedPlain } from './groups.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
-import type { PlacedItem, PlacedPlain } from './roles.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
 
 /** An entry as read: one piece of work or one period of a brag document, packet or job description. */

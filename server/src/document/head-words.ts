@@ -10,7 +10,7 @@ export const titleNouns = new Set(
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
   professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
-  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician
+  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
   reviewer practitioner worker hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
@@ -52,18 +52,9 @@ export const companyWords = new Set(
 export const contractWords =
   /^(?:full[- ]?time|part[- ]?time|contract(?:or)?(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|freelance|internship|intern|apprenticeship|contract[- ]to[- ]hire|self[- ]employed|volunteer|consultant|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
-/** Countries, regions, states and large cities; what stands after a comma beside one of these is a place too. */
+/** Large cities and ways of working; with `regions` the places that are known by name. */
 export const places = new Set(
   `remote|fully remote|remote-first|worldwide|anywhere|home office|distributed|telecommute|work from home|wfh
-  |usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
-  |belgium|luxembourg|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|croatia|serbia|slovenia
-  |bosnia|estonia|latvia|lithuania|ukraine|belarus|russia|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|israel|palestine|lebanon|jordan|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|uganda|rwanda|tanzania
-  |south africa|uae|u.a.e.|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|iran|iraq|pakistan|india|bangladesh|nepal|sri lanka|china|prc|hong kong|taiwan|japan|south korea|korea|vietnam|viet nam|thailand|malaysia|singapore
-  |indonesia|philippines|australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|guatemala|cuba|dominican republic|puerto rico|el salvador|honduras
-  |panama|jamaica|europe|emea|asia|apac|latam|north america|bay area|san francisco bay area|greater london|silicon valley
-  |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
-  |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
-  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh
   |san francisco|los angeles|san diego|san jose|seattle|portland|chicago|boston|cambridge|austin|dallas|houston|denver|boulder|atlanta|miami|philadelphia|pittsburgh|phoenix|detroit|minneapolis|st. louis|saint louis|kansas city|nashville
   |brooklyn|manhattan|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redwood city|oakland|berkeley|sacramento|salt lake city|las vegas|orlando|tampa|charlotte|raleigh|durham|columbus|cleveland|cincinnati|indianapolis
   |milwaukee|madison|baltimore|arlington|reston|toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|waterloo|london|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cardiff|belfast|dublin|cork|berlin|munich|münchen|hamburg|cologne
@@ -75,6 +66,21 @@ export const places = new Set(
   |coimbatore|mangalore|mysore|chandigarh|dhaka|kathmandu|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|taipei|tokyo|osaka|kyoto|seoul|hanoi|ho chi minh city|saigon|da nang|bangkok|kuala lumpur|jakarta|bandung|manila|cebu|sydney
   |melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|mexico city|ciudad de méxico|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|belo horizonte|curitiba|porto alegre|florianópolis|recife|brasília|brasilia
   |buenos aires|córdoba|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|caracas|santo domingo`
+    .replace(/\s*\n\s*/g, '')
+    .split('|'),
+);
+
+/** Countries, states and regions: what stands after a city's comma. */
+export const regions: ReadonlySet<string> = new Set(
+  `usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
+  |belgium|luxembourg|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|croatia|serbia|slovenia
+  |bosnia|estonia|latvia|lithuania|ukraine|belarus|russia|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|israel|palestine|lebanon|jordan|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|uganda|rwanda|tanzania
+  |south africa|uae|u.a.e.|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|iran|iraq|pakistan|india|bangladesh|nepal|sri lanka|china|prc|hong kong|taiwan|japan|south korea|korea|vietnam|viet nam|thailand|malaysia|singapore
+  |indonesia|philippines|australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|guatemala|cuba|dominican republic|puerto rico|el salvador|honduras
+  |panama|jamaica|europe|emea|asia|apac|latam|north america|bay area|san francisco bay area|greater london|silicon valley
+  |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+  |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
+  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh`
     .replace(/\s*\n\s*/g, '')
     .split('|'),
 );

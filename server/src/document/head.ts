@@ -1,13 +1,14 @@
-import { isCompanyName, isContractWord, isPlace, titleScore } from './classify.ts';
+import { isCompanyName, isContractWord, isPlace, isRegion, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
-import { fieldLabels } from './head-words.ts';
+import { fieldLabels, placeCodes } from './head-words.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
 export interface HeadLine {
   readonly plain: RelativePlain;
   readonly at: number;
-  readonly depth: number;
+  /** Where the line starts in its paragraph's plain text. */
+  readonly offset: number;
   readonly facts: LineFacts;
 }
 
@@ -57,15 +58,21 @@ function readLine(plain: RelativePlain): LineFacts {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s+(?:at|@|bei|chez|en|with)\s+(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+)|(?<bracket>\s*[()[\]]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s+(?:at|@|bei|chez|en|with)\s+(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.A|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to);
   let start = 0;
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
+  const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
   for (const match of text.matchAll(separator)) {
-    cuts.push({ at: match.index, end: match.index + match[0].length, joint: jointOf(match.groups ?? {}) });
+    const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
+    cuts.push({
+      at: match.index,
+      end: match.index + match[0].length,
+      joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
+    });
   }
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
     if (!cuts.some((cut) => edge >= cut.at && edge <= cut.end)) cuts.push({ at: edge, end: edge, joint: 'style' });
@@ -76,6 +83,12 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     start = Math.max(start, cut.end);
     joint = cut.joint;
   }
+}
+
+/** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
+function unclosedBracket(text: string): number {
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return at >= 0 && !/[)\]]/.test(text.slice(at)) ? at : -1;
 }
 
 function jointOf(groups: Readonly<Record<string, string | undefined>>): Part['joint'] {
@@ -98,23 +111,39 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
 
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
-  const text = raw.replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '').replace(/^(?:at|@)\s+/, '');
+  const text = raw
+    .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
+    .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/[ \t]+[-–—|]$/, '');
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const start = from + raw.indexOf(text);
+  const place = isCompanyName(text) ? trailingPlace(text) : -1;
+  if (place > 0) {
+    addPart(parts, plain, start, start + place, joint);
+    addPart(parts, plain, start + place, start + text.length, 'comma');
+    return;
+  }
   const label = parts.at(-1);
-  const labelled = label && /^:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
+  const labelled = label && /^\s?:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
   if (labelled && label) parts.pop();
-  parts.push({
+  parts.push(
+    partOf(text, start, labelled ? (label?.joint ?? joint) : joint, labelled === 'period' ? null : labelled, plain),
+  );
+}
+
+function partOf(text: string, start: number, joint: Part['joint'], role: Part['role'], plain: RelativePlain): Part {
+  const end = start + text.length;
+  return {
     text,
     start,
-    end: start + text.length,
-    joint: labelled ? (label?.joint ?? joint) : joint,
+    end,
+    joint,
     title: titleScore(text),
-    place: isPlace(text),
+    place: isPlace(text) || (joint === 'comma' && placeCodes.has(text)),
     company: isCompanyName(text),
-    role: labelled === 'period' ? null : labelled,
-    link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < start + text.length && mark.end > start),
-  });
+    role,
+    link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start),
+  };
 }
 
 function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
@@ -128,6 +157,8 @@ export interface HeadReading {
   readonly company: HeadField | null;
   readonly location: HeadField | null;
   readonly period: { readonly found: FoundPeriod; readonly line: HeadLine } | null;
+  /** Whether the title is one by its words; else it was told by its place. */
+  readonly isKnownTitle: boolean;
   /** Whether the title stands before the company. */
   readonly titleFirst: boolean | null;
 }
@@ -151,13 +182,11 @@ interface Placed {
  * @param titleFirst how the document's other roles order the two, for titles that no word list knows
  */
 export function readHead(lines: readonly HeadLine[], company: boolean, titleFirst: boolean | null): HeadReading {
-  const placed = lines
-    .flatMap((line) => line.facts.parts.map((part) => ({ part, line })))
-    .map((it, order) => ({ ...it, order }));
-  const rest = placed.filter(({ part }) => part.role !== 'skip' && !isContractWord(part.text));
-  const titlePart = chooseTitle(rest) ?? guessTitle(rest, company, titleFirst, lines);
+  const rest = placedParts(lines).filter(({ part }) => part.role !== 'skip' && !isContractWord(part.text));
+  const known = chooseTitle(rest);
+  const titlePart = known ?? guessTitle(rest, company, titleFirst, lines);
   const others = rest.filter((it) => it !== titlePart);
-  const title = titlePart ? widenTitle(titlePart, others, company) : null;
+  const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
   const companyPart = chooseCompany(left, titlePart);
@@ -171,8 +200,31 @@ export function readHead(lines: readonly HeadLine[], company: boolean, titleFirs
     company: companyPart ? fieldOf(companyPart) : null,
     location: place,
     period: periodOf(lines),
-    titleFirst: titlePart && companyPart ? titlePart.order < companyPart.order : null,
+    isKnownTitle: known !== null,
+    titleFirst: known && companyPart ? known.order < companyPart.order : null,
   };
+}
+
+/** All parts in order; an unknown city before a region ("Kirkland, WA") is a place where something else can be the company. */
+function placedParts(lines: readonly HeadLine[]): readonly Placed[] {
+  const placed = lines
+    .flatMap((line) => line.facts.parts.map((part) => ({ part, line })))
+    .map((it, order) => ({ ...it, order }));
+  return placed.map((it, index) => {
+    const next = placed[index + 1];
+    const isCity =
+      next !== undefined &&
+      next.line === it.line &&
+      next.part.joint === 'comma' &&
+      isRegion(next.part.text) &&
+      it.part.joint !== 'comma' &&
+      it.part.joint !== 'at' &&
+      it.part.title < 2 &&
+      !it.part.company &&
+      !it.part.link;
+    const hasOther = placed.some((other) => other !== it && !other.part.place && other.part.title < 2);
+    return isCity && hasOther ? { ...it, part: { ...it.part, place: true } } : it;
+  });
 }
 
 function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {
@@ -201,7 +253,7 @@ function rank(it: Placed): number {
   );
 }
 
-/** A title that no list knows, placed as the document's other titles are; without a company beside it a lone part stays unread. */
+/** A title that no list knows: what stands "at" a company or beside a clear one, else where the document's other titles stand. */
 function guessTitle(
   parts: readonly Placed[],
   company: boolean,
@@ -211,11 +263,14 @@ function guessTitle(
   const open = parts.filter((it) => !it.part.place && it.part.role === null);
   const at = open.findIndex((it) => it.part.joint === 'at');
   if (at > 0) return open[at - 1] ?? null;
-  if (company && lines.some((line) => line.facts.period)) return open.find((it) => !it.part.company) ?? null;
-  if (open.length < 2) return null;
-  if (titleFirst === true && !open[0]?.part.company) return open[0] ?? null;
-  if (titleFirst === false && !open[1]?.part.company) return open[1] ?? null;
-  return null;
+  const isDated = lines.some((line) => line.facts.period?.isRange);
+  const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
+  const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
+  if (company && isDated && clear.length === 0) return chunks[0] ?? null;
+  if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;
+  if (titleFirst === null || open.length < 2) return null;
+  const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
+  return guess && !guess.part.company ? guess : null;
 }
 
 /** A title goes on after a comma, a slash or in brackets ("Engineer, Payments") where the company stands elsewhere. */
@@ -223,13 +278,14 @@ function widenTitle(
   title: Placed,
   others: readonly Placed[],
   hasCompany: boolean,
+  isKnown: boolean,
 ): { readonly field: HeadField; readonly parts: readonly Placed[] } {
   let end = title.part.end;
   const parts: Placed[] = [];
   const following = others.filter((it) => it.line === title.line && it.order > title.order);
   let last = title.order;
   for (const it of following) {
-    if (it.order !== last + 1 || !continuesTitle(it, others, hasCompany)) break;
+    if (it.order !== last + 1 || !continuesTitle(it, others, hasCompany, isKnown)) break;
     end = closeBracket(title.line.plain.text, it.part.end, it.part.joint);
     parts.push(it);
     last = it.order;
@@ -243,15 +299,16 @@ function widenTitle(
   return { field, parts };
 }
 
-function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean): boolean {
+function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
   const { part } = it;
-  if (part.place || part.company || part.link || part.joint === 'at' || part.joint === 'start') return false;
+  if (part.place || (part.company && !hasCompany) || part.link || part.joint === 'at' || part.joint === 'start')
+    return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (part.joint === 'strong' || part.joint === 'style') return false;
   const elsewhere = others.some(
     (other) => other !== it && !other.part.place && other.part.title < 2 && other.part.joint !== 'bracket',
   );
-  return hasCompany || elsewhere;
+  return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
 }
 
 function closeBracket(text: string, end: number, joint: Part['joint']): number {

@@ -57,6 +57,7 @@ class HtmlReader {
     const closes = match[1] === '/';
     if (tag === 'style' || tag === 'script') this.hidden = closes ? null : tag;
     else if (marks[tag]) this.mark(tag, closes);
+    else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
     else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
     else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
     else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));

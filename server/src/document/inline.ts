@@ -40,6 +40,7 @@ function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, s
       return;
     case 'html':
       if (/^<br\b/i.test(node.value)) builder.lineBreak(start - shift, end - start);
+      else if (/^<(?:span|div|p|td|small|sub|time)\b/i.test(node.value)) builder.border(start - shift, end - start);
       return;
     case 'image':
     case 'imageReference':

@@ -65,6 +65,8 @@ export interface PlainBuilder {
   atom(text: string, source: number, sourceLength: number): void;
   /** A line end: one space in the plain text. */
   lineBreak(source: number, sourceLength: number): void;
+  /** A border that shows as a line of its own: the last space becomes a line end, or a space is put there. */
+  border(source: number, sourceLength: number): void;
   mark(kind: Mark['kind'], start: number, end: number): void;
   done(): RelativePlain;
 }
@@ -97,6 +99,11 @@ export function createPlainBuilder(): PlainBuilder {
       breaks.push(text.length);
       runs.push(text.length, 1, source, sourceLength);
       text += ' ';
+    },
+    border(source, sourceLength) {
+      if (text === '') return;
+      if (!text.endsWith(' ')) this.lineBreak(source, sourceLength);
+      else if (breaks.at(-1) !== text.length - 1) breaks.push(text.length - 1);
     },
     mark(kind, start, end) {
       if (end > start) marks.push({ kind, start, end });

@@ -5,13 +5,14 @@ import { type FoundPeriod, findPeriod } from './dates.ts';
 import { placeDirective, readDirectives } from './directives.ts';
 import { type EntryReading, linksIn, peopleIn, readEntries } from './entries.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { PlacedPlain } from './groups.ts';
 import type { HeadField } from './head.ts';
 import { type KindReading, kindOf, type ReadHint, type Shape } from './kinds.ts';
 import { countWords, languageOf, type WordCounts } from './language.ts';
 import type { CareerDocument, Directive, Entry, Field, Period, Prose, Role, Section, Span } from './model.ts';
 import { type ParsedPiece, parsePiece } from './parse.ts';
 import { placePlain, type RelativePlain, spanOf } from './plain-text.ts';
-import { type PlacedPlain, type RoleReading, readRoles } from './roles.ts';
+import { type RoleReading, readRoles } from './roles.ts';
 import { isWork, type Node, readSections, type SectionPart, sectionSpan } from './sections.ts';
 
 export type { ReadHint } from './kinds.ts';

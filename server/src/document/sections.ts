@@ -27,18 +27,18 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
+  [/\bvolunteer(?:ing)?\b/, 'volunteering'],
+  [
+    /\b(?:work|professional|industry) experiences?\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
+    'experience',
+  ],
   [
     /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
     'skills',
   ],
   [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
-  [/\bvolunteer(?:ing)?\b/, 'volunteering'],
   [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
   [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
-  [
-    /\bexperiences?$|^(?:work |professional )?experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
-    'experience',
-  ],
 ];
 
 /** The kind that a section's name tells, or null where it is no name of a section. */
@@ -60,6 +60,7 @@ function sectionName(text: string): string {
   const name = text
     .toLowerCase()
     .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\s*&\s*/g, ' and ')
     .replace(/\s*\/\s*/g, ' and ')
