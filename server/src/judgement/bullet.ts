@@ -1,9 +1,10 @@
 import type { Evidence, Signal, Words } from '../evidence/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
-import { compareLevels, highest, isAtLeast } from '../ladder/levels.ts';
+import { highest, isAtLeast } from '../ladder/levels.ts';
 import type { Level, Source } from '../ladder/model.ts';
 import { findPhrase } from '../ladder/pattern.ts';
 import type { BulletJudgement, LevelledSignal } from './model.ts';
+import { narrowWords } from './narrow.ts';
 
 /** What one bullet's evidence shows on a ladder. */
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
@@ -49,16 +50,9 @@ function aimed(signals: readonly LevelledSignal[]): Level | null {
   return highest(signals.filter((signal) => signal.confidence >= floor).map(({ level }) => level));
 }
 
-/** The kinds of sign that state work inside one team, or a part of it. */
-const narrowKinds: ReadonlySet<string> = new Set(['one-team', 'own-part']);
-
 /** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
 function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): Words | null {
-  if (signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
-  const narrow = signals.find(
-    ({ kind, confidence, level }) => narrowKinds.has(kind) && confidence >= floor && compareLevels(level, 'staff') < 0,
-  );
-  if (narrow) return { text: narrow.text, start: narrow.start, end: narrow.end };
   const oneTeamIsNarrow = Object.hasOwn(ladder.readings, 'one-team');
-  return oneTeamIsNarrow && evidence.scope === 'team' ? evidence.scopeWords : null;
+  if (!oneTeamIsNarrow || signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
+  return narrowWords(evidence);
 }

@@ -1,3 +1,4 @@
+import { allBullets } from '../document/bullets.ts';
 import type { Bullet, Role } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { DIMENSIONS } from '../ladder/dimensions.ts';
@@ -95,10 +96,4 @@ function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: 
 
 function isSolid({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {
   return staffPieces >= check.solidBullets && (staffDimensions.includes('artefacts') || !check.expectsArtefact);
-}
-
-function allBullets(role: Role): Bullet[] {
-  const flatten = (bullets: readonly Bullet[]): Bullet[] =>
-    bullets.flatMap((bullet) => [bullet, ...flatten(bullet.children)]);
-  return flatten(role.bullets);
 }

@@ -12,6 +12,7 @@ import { hiddenActor } from './hidden-actor.ts';
 import { internalReference } from './internal-reference.ts';
 import { levelLanguage } from './level-language.ts';
 import { metricWithoutBaseline } from './metric-without-baseline.ts';
+import { missingInfluence } from './missing-influence.ts';
 import { nearDuplicate } from './near-duplicate.ts';
 import { nonstandardTitle } from './nonstandard-title.ts';
 import { personalData } from './personal-data.ts';
@@ -21,6 +22,8 @@ import { stockVerbDensity } from './stock-verb-density.ts';
 import { suspiciousMetric } from './suspicious-metric.ts';
 import { teamCredit } from './team-credit.ts';
 import { tense } from './tense.ts';
+import { titleAboveEvidence } from './title-above-evidence.ts';
+import { titleBelowEvidence } from './title-below-evidence.ts';
 import { titleShorthand } from './title-shorthand.ts';
 import { unbackedSkill } from './unbacked-skill.ts';
 import { unclearScope } from './unclear-scope.ts';
@@ -28,6 +31,7 @@ import { underClaim } from './under-claim.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unquantifiedResult } from './unquantified-result.ts';
 import { unreadRole } from './unread-role.ts';
+import { unsupportedReach } from './unsupported-reach.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { vagueQuantifier } from './vague-quantifier.ts';
 import { vanityMetric } from './vanity-metric.ts';
@@ -35,6 +39,8 @@ import { weakOpener } from './weak-opener.ts';
 
 /** Every rule there is, in the order of the catalogue: level and impact, writing, structure. */
 export const rules: readonly Rule[] = [
+  titleAboveEvidence,
+  titleBelowEvidence,
   nonstandardTitle,
   titleShorthand,
   unquantifiedResult,
@@ -43,8 +49,10 @@ export const rules: readonly Rule[] = [
   suspiciousMetric,
   vanityMetric,
   unclearScope,
+  unsupportedReach,
   bareLed,
   levelLanguage,
+  missingInfluence,
   weakOpener,
   underClaim,
   teamCredit,

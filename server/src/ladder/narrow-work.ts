@@ -1,0 +1,123 @@
+import type { Entry } from '../lexicon/entry.ts';
+
+/**
+ * Words that positively state work inside one team, or the carrying out of work that others had defined. They are read
+ * for the title check alone, which may only speak of what a bullet states, never of what it leaves out.
+ */
+export const narrowWork: readonly Entry[] = [
+  {
+    note: 'Something that belongs to one team.',
+    phrases: [
+      "my|our|the|a|one _? _? _? team's|squad's|crew's|pod's|tribe's",
+      'my|our|the|a|one _? _? _? team’s|squad’s|crew’s|pod’s|tribe’s',
+    ],
+  },
+  {
+    note: 'Work done in, for or with one’s own team.',
+    phrases: [
+      'in|within|inside|for|of|with|across|on my|our team|squad|crew|pod',
+      'in|within|inside|for|of|across the team|squad|crew|pod',
+      'in|within|inside|for the|a|one _ team|squad|crew|pod',
+      'in|within|inside|for the|a|one _ _ team|squad|crew|pod',
+      'in|within|with|of a|my|our team|squad|crew|pod of #',
+      'that|which my|our|the team|squad|crew|pod uses|use|owns|own|needed|committed|planned|maintains',
+      'my|our|the squad|team committed',
+      'team|squad meeting(s)|meetings|standup(s)|stand-up(s)|retrospective(s)|retro(s)|demo(s)|rota|rotation',
+    ],
+  },
+  {
+    note: 'Work planned by the sprint or the ticket.',
+    phrases: [
+      'user|sprint|assigned|planned stories|story|tasks|goals|results',
+      '~implement|~deliver|~complete|~write|~finish|~pick all? stories|tickets|tasks',
+      'stories of|from each|the|every sprint|backlog|squad|team',
+      'story points',
+      'during|in|each|every|per|within the? sprint(s)',
+      'two-week|weekly|bi-weekly sprint(s)',
+      'sprint backlog|board|tickets',
+      'jira|support|change|customer|service tickets',
+      'tickets of|from|for|by|prepared|assigned|about|per|in',
+      'ticket queue',
+      'queue of the|my|our',
+    ],
+  },
+  {
+    note: 'Someone else had said what to do.',
+    phrases: [
+      'as specified|described|defined|instructed|requested|directed|designed|planned|prescribed|agreed|told|given|assigned by|in|per|to',
+      'specified|defined|requested|assigned|prepared|prescribed|prioritised|prioritized|handed|ordered by the|my|our|a',
+      'requested|assigned|handed|given|passed to me|us',
+      'assigned to me|us|my|our|the',
+      'to|following|per the|given|their|written specification(s)|spec(s)|requirements|instructions|mockups|designs|wireframes',
+      'according to the|their|given|a|our specification(s)|spec(s)|requirements|instructions|mockups|designs|runbook|plan',
+      'from the? figma|mockups|wireframes|designs of|by|from|that|into|handed',
+      'requirements|specification(s)|instructions of|from|by the|my|our',
+    ],
+  },
+  {
+    note: 'Bugs that were handed over.',
+    phrases: [
+      'bugs|defects|faults|issues|errors|differences|findings|problems reported|found|raised|listed|logged|passed|filed|assigned by|in|to|from',
+      '~fix|~correct|~resolve|~close minor|small|assigned|reported|customer|production|ui? bugs|defects|faults',
+      'bug fixes|fixing',
+      '~fix bugs|defects|faults in|for|of|reported|and|during|found|from',
+    ],
+  },
+  {
+    note: 'Tests and reviews of everyday work.',
+    phrases: [
+      '~write|~add|~execute|~maintain|~run .. unit|snapshot|regression|manual|component tests',
+      '~write|~add|~execute|~maintain stories? and? tests|test for|of|from|cases|scripts|classes',
+      '~write test cases|classes',
+      '~review pull|merge requests of|in|for|from my|our|the|teammates',
+      '~review code of|in|for|from my|our|teammates',
+      'unit and integration tests',
+    ],
+  },
+  {
+    note: 'A small piece of one’s own.',
+    phrases: [
+      'my|own module|component|screen(s)|page(s)|part|scripts|endpoints|forms',
+      'our module|component|screen(s)|page(s)|scripts|endpoints|forms|wiki',
+      'in|of|for the two|three|four screens|forms|pages|modules',
+      'the module|module’s|module with|to|for|from|year-end',
+    ],
+  },
+];
+
+/** Words of one team's work that stay silent where the writer leads the team: only what belongs to it is stated then. */
+export const possessions: readonly Entry[] = narrowWork.slice(0, 1);
+
+/**
+ * Words beside which nothing counts as work inside one team: other teams, leaders and partners, a decision, a
+ * direction. A technical lead who sets the direction of one team with its business is read as Staff by many ladders.
+ */
+export const widerWork: readonly Entry[] = [
+  {
+    note: 'More than one team, or people outside it.',
+    phrases: [
+      'teams|squads|crews|pods|tribes|departments|divisions|organisations|organizations|companies|vendors|partners|banks|agencies',
+      'organisation|organization|org|company|company-wide|org-wide|industry|community|upstream|customers|regulator|committee',
+      'cto|ceo|cfo|vp|director|directors|executive|executives|board|leadership|stakeholders',
+      'head|heads of',
+      'open source',
+      'open-source|open-sourced',
+      'other|another|every|each|neighbouring|neighboring|partner|sister|downstream team|squad|group',
+      'from outside',
+    ],
+  },
+  {
+    note: 'A decision, a direction, a change of someone’s mind.',
+    phrases: [
+      'direction|strategy|strategies|vision|roadmap|architecture|principles|charter|standard|standards|rfc|rfcs|policy|governance|proposal',
+      '~persuade|~convince|~propose|~argue|~negotiate|~advise|~sponsor|~represent|~found|~decide|~define|~standardise|~standardize',
+      'made|make|making the|a case',
+      'said no',
+      'for the first time',
+      'has|have happened|recurred since',
+      'none since',
+      'adopted|adopt',
+      'interview|interviews|hired|hiring|promoted',
+    ],
+  },
+];
