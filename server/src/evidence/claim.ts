@@ -13,8 +13,14 @@ export interface Claim {
   readonly weak: boolean;
   /** A tool list, a header, a role line, a description: no claim of work at all. */
   readonly none: boolean;
+  /** Something is made or changed, as a deed or as a standing duty. */
+  readonly work: boolean;
+  /** Only qualities are named (performance, quality, efficiency), no thing. */
+  readonly vague: boolean;
   /** Only what every developer works on is named. */
   readonly generic: boolean;
+  /** Founding something of one's own. */
+  readonly founding: boolean;
   /** Roles of the opening verbs. */
   readonly roles: ReadonlySet<VerbRole>;
 }
@@ -54,8 +60,15 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   const generic = head !== null && isGeneric(tokens, head);
   const achievement = !none && head !== null && isAchievement(tokens, head, { roles, weak, generic, hasMetric });
   const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
+  const founding = (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? ''));
+  const work = !none && head !== null && isWork(tokens, head);
+  const vague =
+    tokens.some(({ lower }) => VAGUE.test(lower)) && !tokens.slice(head?.to ?? 0).some(({ capital }) => capital);
   return {
     achievement,
+    work,
+    vague,
+    founding,
     duty: duty || (!none && !achievement && isDuty(tokens)),
     leadership,
     weak,
@@ -63,6 +76,26 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     generic,
     roles,
   };
+}
+
+const VAGUE =
+  /^(?:performance|quality|efficiency|scalability|reliability|maintainability|flexibility|productivity|experience|satisfaction|stability|functionality|debt|improvements|processes|tooling|features|infrastructure)$/;
+const MAKING =
+  /^(?:development|implementation|integration|integrations|delivery|migration|design|creation|automation|optimization|optimizations|optimisation|construction|deployment|improvement|improvements|enhancement|enhancements|modernization|refactoring|redesign|framework|platform|system|application|applications|service|services|library|pipeline|protocol|engine|app|website|product|projects?|features?|api|apis|infrastructure)$/;
+const CHORES =
+  /^(?:tests?|testing|reviews?|support|documentation|documents?|training|meetings?|monitoring|troubleshooting|maintenance|analysis|rotation|administration|planning|requirements|bugs?|issues?|tickets?|reports?)$/;
+
+/** A thing is made, moved or bettered somewhere in the bullet; chores are left out. */
+function isWork(tokens: readonly Token[], head: Head): boolean {
+  const from = head.kind === 'noun' ? head.from : head.to;
+  const makes = (token: Token): boolean =>
+    MAKING.test(token.lower) || (token.verb !== null && (token.verb.role === 'build' || token.verb.role === 'improve'));
+  if (head.role === 'build' || head.role === 'improve' || head.role === 'lead')
+    return !tokens.slice(from, from + 3).some(({ lower }) => CHORES.test(lower));
+  const first = tokens.slice(from, from + 7);
+  const making = first.findIndex(makes);
+  const chore = first.findIndex(({ lower }) => CHORES.test(lower));
+  return making >= 0 && (chore < 0 || making <= chore);
 }
 
 function isHeader(tokens: readonly Token[]): boolean {

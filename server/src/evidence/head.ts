@@ -63,7 +63,11 @@ function starts(tokens: readonly Token[]): readonly number[] {
   if (first < 0) return [];
   const found = [first];
   const label = labelEnd(tokens, first);
-  if (label) found.push(label);
+  if (label) {
+    found.push(label);
+    const second = labelEnd(tokens, label);
+    if (second) found.push(second);
+  }
   for (const from of [...found]) {
     if (!prefaces.has(tokens[from]?.lower ?? '')) continue;
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');

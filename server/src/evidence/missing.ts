@@ -1,7 +1,9 @@
+import { plainPurposes, smallThings } from '../lexicon/purposes.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
 import type { Quantity, Words } from './model.ts';
+import { findPhrases, phraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export interface ResultFacts {
@@ -14,23 +16,52 @@ export interface ResultFacts {
   readonly artefacts: readonly Words[];
 }
 
+const purposes = phraseBook(plainPurposes.map((entry) => [entry, true] as const));
+const small = phraseBook(smallThings.map((entry) => [entry, true] as const));
+
+/** Verbs whose number is what was looked at, not what came of it. */
+const INSPECTING = /^(?:scan|review|audit|analy[sz]e|assess|approve|evaluate|inspect|monitor|interview)$/;
+
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
-export function missesResult({ tokens, head, claim, hasMetric, namedResults, artefacts }: ResultFacts): boolean {
-  if (claim.none || !head || head.kind === 'exposure' || hasMetric || namedResults.length) return false;
-  if (improves(tokens)) return true;
-  if (claim.weak)
-    return (
-      claim.achievement ||
-      /^(?:worked|work|working|helped|contributed|responsible|collaborated)$/.test(tokens[head.from]?.lower ?? '')
-    );
-  const has = (role: VerbRole): boolean => claim.roles.has(role);
-  if (has('lead') || has('manage') || has('grow') || claim.leadership) return true;
-  if (has('build')) return artefacts.length === 0 || tokens.length > 14;
-  if (has('improve')) return true;
-  if (has('influence')) return true;
-  return false;
+export function missesResult(facts: ResultFacts): boolean {
+  const { tokens, head, claim, hasMetric, namedResults } = facts;
+  if (claim.none || !head || head.kind === 'exposure') return false;
+  if (hasMetric) return onlyInput(facts);
+  if (namedResults.length) return false;
+  if (!claim.achievement) return claim.work && (head.kind !== 'noun' || tokens.length > 2);
+  return deedMisses(tokens, head, claim);
 }
 
+function deedMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+  if (claim.weak) return claim.work;
+  if (improves(tokens)) return true;
+  const has = (role: VerbRole): boolean => claim.roles.has(role);
+  if (claim.leadership || has('manage') || has('grow')) return true;
+  if (has('improve')) return true;
+  const object = tokens.slice(Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1));
+  const explained = findPhrases(object, purposes).length > 0;
+  const bounded = findPhrases(object.slice(0, 7), small).length > 0;
+  if (has('build') || has('lead')) return !(explained || bounded);
+  if (has('influence')) return !explained;
+  if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
+  return has('change') && claim.vague;
+}
+
+/** The only figure says what was inspected ("Scanned 200 accounts"), or how long it took. */
+function onlyInput({ tokens, head, quantities, claim, namedResults }: ResultFacts): boolean {
+  if (namedResults.length || !claim.achievement) return false;
+  const figures = quantities.filter(({ kind }) => kind !== 'activity');
+  const lemma = head?.kind === 'verb' ? (tokens[head.from]?.verb?.lemma ?? '') : '';
+  return INSPECTING.test(lemma) && figures.every(({ kind }) => kind !== 'outcome');
+}
+
+/** "improving the user experience", "to enhance reliability": better, but by how much? */
 function improves(tokens: readonly Token[]): boolean {
-  return tokens.some(({ verb }) => verb?.role === 'improve' && (verb.form === 'gerund' || verb.form === 'past'));
+  return tokens.some(
+    ({ verb }, at) =>
+      verb?.role === 'improve' &&
+      verb.form !== 'third' &&
+      (verb.form !== 'base' || /^(?:to|and|help)$/.test(tokens[at - 1]?.lower ?? '')) &&
+      !/^(?:a|the|an|of)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
 }

@@ -107,15 +107,3 @@ export const namedResults: readonly Entry[] = [
     ],
   },
 ];
-
-/** Purposes and effects told in words: they answer “what for”, not “how much”. */
-export const purposePhrases: readonly Entry[] = [
-  {
-    note: 'A concrete effect is told, though without a size.',
-    phrases: [
-      'so that',
-      'to allow|enable|let|prevent|avoid|eliminate|replace|ensure|mitigate|support|handle|automate|detect|protect|guarantee|track|visualize|process|manage|generate|serve|comply',
-      'allowing|enabling|letting|preventing|avoiding|ensuring|replacing|eliminating|unblocking|which allowed|enabled',
-    ],
-  },
-];

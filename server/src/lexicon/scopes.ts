@@ -111,22 +111,36 @@ export const scopeWords: Readonly<
       note: 'One team, or people inside one.',
       phrases: [
         'team of',
-        'a|the|our|my|your|this|its|small|development|dev|engineering|agile|scrum|platform|core|product|design|data|qa|frontend|backend|mobile|devops|infrastructure|security|remote|distributed|offshore|international|global|web|software|internal|new|sre|support team',
-        'a|the|our|my|small|whole|entire _ team',
-        'a|the|our|my|small _ _ team',
-        'team member(s)|mate(s)|lead|leader|leads|leadership|velocity|productivity|morale|standards|process|processes|building|culture',
+        'a|the|our|my|your|this|its|small|agile|scrum|remote|distributed|offshore|international|one|single|another team',
+        'our|my|small|the _ team',
+        'our|my|small _ _ team',
+        'a|an development|dev|engineering|agile|scrum|cross-site|small|new|remote|offshore team',
+        'team member(s)|mate(s)|velocity|productivity|morale|standards|process|processes|building|culture|workflow|workflows',
         'teammate(s)',
         'within|inside|in|on|for|to|as the|our|a|my squad|team|group',
         'squad|tribe of',
         'our|the|my squad|group|pod|crew',
-        'junior|senior|fellow|new|other|mid-level|younger|less|more developer(s)|engineer(s)|colleagues|members|staff|hires|interns|devs|programmers|experienced|team',
-        'intern(s)',
-        'developers|engineers|colleagues|peers|co-workers|coworkers|programmers|juniors',
-        '#-person|#-member|#-engineer team',
-        '# engineers|developers|people|interns|juniors|designers|devs|programmers|testers|reports|contractors|members|analysts|students',
-        '# _ engineers|developers|interns|designers|programmers|testers|contractors|analysts|members|students',
+        'junior|fellow|new|mid-level|younger|less developer(s)|engineer(s)|colleagues|members|staff|hires|devs|programmers|experienced|analyst(s)|team|and',
+        'interns|juniors|co-workers|coworkers|colleagues|apprentices',
+        'team lead',
         'direct reports',
+        "my|our|the team’s|team's",
+        'help us|our',
       ],
     },
   ],
 };
+
+/** Work done with another function, which makes it reach beyond one team. */
+export const neighbourPhrases: readonly Entry[] = [
+  {
+    note: 'A neighbour takes part; developers alone may be one’s own team.',
+    phrases: [
+      'with the|our|various|other|internal|external|key|both|relevant|different? product|project|business|marketing|sales|design|qa|support|finance|legal|security|operations|research|devops|data|hardware|customer|multimedia|creative|ux|ui|content|management|infrastructure|engineering|delivery|ml|backend|frontend|mobile|executive|graphic managers|manager|owners|owner|team|teams|analysts|stakeholders|designers|department|departments|partners|producers|scientists|leads|engineers|leadership|users|writers|artists',
+      'with the|our|various|other|internal|external|key? designers|stakeholders|clients|customers|vendors|marketing|sales|qa|product|executives|scientists|researchers|architects|pms|smes|users|management|leadership|departments|researchers|partners',
+      'between .. and',
+      '~engage|~convince|~persuade|~align smes|stakeholders|teams|departments|leadership|management',
+      'for other teams|departments|groups',
+    ],
+  },
+];

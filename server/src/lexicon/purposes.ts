@@ -1,0 +1,41 @@
+import type { Entry } from './entry.ts';
+
+/** Purposes that answer “what for” so exactly that no further result need be asked. */
+export const plainPurposes: readonly Entry[] = [
+  {
+    note: 'A fault is mitigated, a manual step replaced, a rule met.',
+    phrases: [
+      'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue|identify',
+      'to automatically|auto-configure|auto-detect|auto-scale|autoscale',
+      'so that',
+      'which|that allowed|allows|lets|let|enabled|prevents|prevented|replaced|detects|converts|generates|generated',
+      'mitigating|eliminating|replacing|preventing|resolving|avoiding',
+      '~comply|compliant|compliance|accordance|adherence with|to',
+      'regulatory compliance',
+    ],
+  },
+];
+
+/** Things so small that they explain themselves. */
+export const smallThings: readonly Entry[] = [
+  {
+    note: 'Bounded technical pieces.',
+    phrases: [
+      'sso|oauth|oauth2|authentication|authorization|login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
+      'script(s)|query|queries|endpoint(s)|form(s)|screen(s)|button(s)|template(s)|migration(s) script|scripts|for|to',
+      '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
+      'continuous|ci integration|pipeline(s)',
+      'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
+      'test(s)|tests suite(s)|cases|coverage|harness|scripts',
+      'design|technical|user|api|project|system|internal|developer document(s)|docs|documentation|artifacts|specs|specifications|diagrams|guides|manuals',
+      'documentation|tutorials|runbooks|wireframes|mockups|diagrams|user-stories|presentations|curriculum',
+      'operating procedures',
+      'error|exception handling',
+      'bug fixes|fixing',
+      'data|database|db schema|model(s)|migration(s)|tables|seed',
+      'metrics|log|data collection',
+      'refund|retry|fallback|payment|caching|search|permission mechanism|control|logic',
+      'shell|parser|compiler|interpreter|emulator|bindings|plugin|extension',
+    ],
+  },
+];
