@@ -12,6 +12,7 @@ export const boastWord = phraseRule({
   family: 'writing',
   sources: [],
   wide: true,
+  once: true,
   examples: [
     {
       bad: '- Delivered a «world-class» search page.',

@@ -1,9 +1,10 @@
-import type { CareerDocument } from '../document/model.ts';
+import type { CareerDocument, Role } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
 import { type DateForm, type WrittenDate, writeDate, writtenDates } from './support/date-forms.ts';
 import { quote } from './support/quote.ts';
 
 const FEWEST = 3;
+const OLD_YEARS = 5;
 
 export const dateFormat = defineRule({
   id: 'date-format',
@@ -24,20 +25,22 @@ export const dateFormat = defineRule({
   ],
   unit: 'document',
   *check({ document, facts }) {
-    const roles = document.roles.filter((role) => facts(role).work);
-    const spans = roles.flatMap(({ period }) => (period ? [period.span] : []));
+    const roles = document.roles.filter((role) => facts(role).work && role.period);
     yield* leftOpen(document);
-    const dates = spans.flatMap(({ start, end }) =>
-      writtenDates(document.text.slice(start, end)).map((date) => at(date, start)),
-    );
+    const dates = roles.flatMap((role) => datesOf(document.text, role, facts(role).yearsSinceEnd >= OLD_YEARS));
     const usual = commonest(dates);
     if (!usual || dates.length < FEWEST) return;
     for (const date of dates) if (date.form && date.form !== usual) yield mixed(date, usual);
   },
 });
 
-function at(date: WrittenDate, base: number): WrittenDate {
-  return { ...date, start: date.start + base, end: date.end + base };
+/** An old role may do without months. */
+function datesOf(text: string, { period }: Role, old: boolean): readonly WrittenDate[] {
+  if (!period) return [];
+  const { start, end } = period.span;
+  return writtenDates(text.slice(start, end))
+    .filter(({ month }) => !old || month !== null)
+    .map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
 }
 
 /** The form of more than half of the dates, null where there is none or where it is the year alone. */

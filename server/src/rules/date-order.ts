@@ -1,5 +1,6 @@
 import type { Role, YearMonth } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
+import { trimmed } from './support/texts.ts';
 
 export const dateOrder = defineRule({
   id: 'date-order',
@@ -27,15 +28,21 @@ export const dateOrder = defineRule({
     for (const role of document.roles) {
       const { start, end, span } = role.period ?? {};
       if (start && end && end !== 'present' && span && isBefore(end, start)) {
-        yield { span, message: 'The end stands before the start here; one of the two dates is likely a slip.' };
+        yield {
+          span: trimmed(document.text, span),
+          message: 'The end stands before the start here; one of the two dates is likely a slip.',
+        };
       }
     }
-    yield* outOfOrder(document.roles.filter((role) => facts(role).work));
+    yield* outOfOrder(
+      document.text,
+      document.roles.filter((role) => facts(role).work),
+    );
   },
 });
 
 /** One finding for the document, where roles follow older ones; only roles that do not overlap are compared. */
-function* outOfOrder(roles: readonly Role[]): Iterable<Draft> {
+function* outOfOrder(text: string, roles: readonly Role[]): Iterable<Draft> {
   const late = roles.filter((role, index) => {
     const above = roles[index - 1];
     return above && above.section.span.start === role.section.span.start && isAfter(role, above);
@@ -43,7 +50,7 @@ function* outOfOrder(roles: readonly Role[]): Iterable<Draft> {
   const [first, ...rest] = late;
   if (!first?.period) return;
   yield {
-    span: first.period.span,
+    span: trimmed(text, first.period.span),
     message:
       'This role is newer than the one above it. Readers look for the newest first, so its place may mislead them.',
     related: rest.flatMap(({ period }) =>

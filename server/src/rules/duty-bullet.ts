@@ -1,8 +1,43 @@
+import { createPhraseFinder } from '../lint/phrases.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { clauseHead, spanOf, tellsResult } from './support/words.ts';
 
 const ROLES_READ = 2;
+
+/** Work that comes with nearly every job of the trade. */
+const ROUTINE = createPhraseFinder([
+  'bug fix*',
+  'bug-fix*',
+  'bugs',
+  'code review*',
+  'code-review*',
+  'daily operations',
+  'daily tasks',
+  'day-to-day',
+  'documentation',
+  'fix* bugs',
+  'fix* defects',
+  'maintenance tasks',
+  'meetings',
+  'on-call rotation*',
+  'peer review*',
+  'production support',
+  'pull request review*',
+  'pull requests',
+  'retrospectives',
+  'scrum',
+  'sprint ceremonies',
+  'sprint planning',
+  'stand-up*',
+  'standup*',
+  'status reports',
+  'support tickets',
+  'technical support',
+  'tickets',
+  'unit test*',
+  'user support',
+]);
 
 export const dutyBullet = defineRule({
   id: 'duty-bullet',
@@ -30,6 +65,7 @@ export const dutyBullet = defineRule({
   unit: 'bullet',
   *check({ bullet, evidence, role }) {
     if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
+    if (ROUTINE.find(evidence.text).length === 0) return;
     if (role && role.rank >= ROLES_READ) return;
     const words = clauseHead(bullet, evidence);
     yield {

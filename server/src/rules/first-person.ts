@@ -1,13 +1,14 @@
+import type { Words } from '../evidence/model.ts';
 import type { Fix } from '../lint/finding.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { spanOf } from './support/words.ts';
 
-/** "I" as a pronoun: no numeral ("Phase I"), no part of "I/O". */
-const PRONOUN =
-  /(?<![\p{L}\p{N}/.&-])(?:I(?:['’](?:m|ve|d|ll))?(?=\s+[a-z])|[Mm]y(?=\s)|[Mm]e(?=[\s.,;])|[Mm]yself|[Ww]e(?:['’](?:ve|re|d|ll))?(?=\s))(?![\p{L}\p{N}])/u;
-const NUMERAL_BEFORE =
-  /\b(?:Phase|Part|Level|Type|Tier|Class|Volume|Stage|Grade|Engineer|Developer|Analyst|Article|War)\s$/;
+/** The pronoun as the subject of a sentence: at its start, behind a preface ("In 2021, I …") or an adverb. */
+const SUBJECT =
+  /^(?:(?:[^.!?]{0,60}?,|[A-Z]?[a-z]{2,15}ly|Also|Then|Here|There)\s+)?((?:I|We)(?:['’](?:m|ve|d|ll|re))?|My)(?=\s+[a-z])/u;
+/** A later sentence that begins with one. */
+const LATER = /(?<=[.!?;]\s{1,2})(?:I|We)(?:['’](?:m|ve|d|ll|re))?(?=\s+[a-z])/u;
 
 export const firstPerson = defineRule({
   id: 'first-person',
@@ -23,35 +24,46 @@ export const firstPerson = defineRule({
   examples: [
     { bad: '- «I» built the importer that 40 banks use.', good: '- Built the importer that 40 banks use.' },
     {
-      bad: '- Ran the load test of «my» team’s gateway at 90,000 requests a second.',
-      good: '- Ran the load test of the team’s gateway at 90,000 requests a second.',
+      bad: '- «My» tasks were the releases of the Android app, one every two weeks.',
+      good: '- Released the Android app every two weeks.',
     },
   ],
   unit: 'bullet',
   *check(context) {
     const { bullet, evidence } = context;
-    const match = PRONOUN.exec(evidence.text);
-    if (!match || NUMERAL_BEFORE.test(evidence.text.slice(0, match.index))) return;
-    const words = { start: match.index, end: match.index + match[0].length };
-    const leading = isLeading(context, words.end, match[0]);
+    const words = subject(evidence.text, bullet.body);
+    if (!words) return;
+    const leading = isLeading(context, words);
     yield {
       span: spanOf(bullet, words),
       message: leading
-        ? `${quoteFirst(match[0])} is understood in a résumé; most begin with the verb. The bullet can start at the next word.`
-        : `${quoteFirst(match[0])} is understood in a résumé and is mostly left out there. “The” or a name does in its place.`,
+        ? `${quoteFirst(words.text)} is understood in a résumé; most begin with the verb. The bullet can start at the next word.`
+        : `${quoteFirst(words.text)} is understood in a résumé and is mostly left out there. “The” or a name does in its place.`,
       ...(leading && { fixes: () => leaveOut(context, words) }),
     };
   },
 });
 
+function subject(text: string, body: number): Words | null {
+  const first = SUBJECT.exec(text.slice(body));
+  const pronoun = first?.[1] ?? '';
+  if (first) return at(body + first[0].length - pronoun.length, pronoun);
+  const later = LATER.exec(text);
+  return later && at(later.index, later[0]);
+}
+
+function at(start: number, text: string): Words {
+  return { text, start, end: start + text.length };
+}
+
 /** "I built …": a past verb follows at once, so nothing but "I" goes. */
-function isLeading({ bullet, evidence }: BulletContext, end: number, pronoun: string): boolean {
+function isLeading({ bullet, evidence }: BulletContext, { text, start, end }: Words): boolean {
   const { opener } = evidence;
-  if (pronoun !== 'I' || evidence.text.slice(bullet.body, end).trim() !== 'I') return false;
+  if (text !== 'I' || evidence.text.slice(bullet.body, start).trim() !== '') return false;
   return opener?.tense === 'past' && opener.start === end + 1;
 }
 
-function leaveOut({ bullet, text }: BulletContext, words: { readonly start: number; readonly end: number }): Fix[] {
+function leaveOut({ bullet, text }: BulletContext, words: Words): Fix[] {
   const { start, end } = spanOf(bullet, { start: words.start, end: words.end + 2 });
   const letter = text.slice(end - 1, end);
   // Markup between "I" and the verb: where the verb begins is not certain enough for a safe edit.

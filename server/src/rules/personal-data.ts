@@ -1,5 +1,6 @@
 import type { CareerDocument, Span } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
+import { trimmed } from './support/texts.ts';
 
 type Item = 'birth' | 'photo' | 'marital' | 'address' | 'number';
 
@@ -60,7 +61,7 @@ export const personalData = defineRule({
   },
   examples: [
     {
-      bad: '# Robin Vale\n\n«Born: 12.03.1988»\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
+      bad: '# Robin Vale\n\nBorn: «12.03.1988»\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
       good: '# Robin Vale\n\nLisbon, Portugal\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
     },
   ],
@@ -75,9 +76,7 @@ export const personalData = defineRule({
 
 function* found(document: CareerDocument, pattern: RegExp, message: string): Iterable<Draft> {
   for (const match of document.text.matchAll(pattern)) {
-    const text = match[0].trimEnd();
-    const start = match.index + (match[0].length - match[0].trimStart().length);
-    const span = { start, end: match.index + text.length };
+    const span = valueIn(document.text, { start: match.index, end: match.index + match[0].length });
     // Roles tell of others' streets, passports and birthdays, too.
     if (!insideRole(document, span)) yield { span, message };
   }
@@ -85,4 +84,10 @@ function* found(document: CareerDocument, pattern: RegExp, message: string): Ite
 
 function insideRole({ roles }: CareerDocument, span: Span): boolean {
   return roles.some((role) => span.start >= role.span.start && span.end <= role.span.end);
+}
+
+/** What stands behind a label ("Date of birth: …"), or all of it where there is none. */
+function valueIn(text: string, span: Span): Span {
+  const label = /^[-*+\s]{0,4}[\p{L} .]{3,24}[:*]{1,4}\s{1,3}/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
+  return trimmed(text, { start: span.start + label.length, end: span.end });
 }

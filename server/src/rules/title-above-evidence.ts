@@ -57,7 +57,7 @@ export const titleAboveEvidence = defineRule({
       message: `${teamOnly.length} of ${total} bullets describe work inside one team, so the ${short(name)} title has to speak alone. If there was more, say for whom.`,
       related: teamOnly.map(({ bullet, words }) => ({
         span: spanOf(bullet, words),
-        message: `team: ${quote(words.text)}`,
+        message: `${words.states}: ${quote(words.text)}`,
       })),
     };
   },

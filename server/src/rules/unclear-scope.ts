@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { at, opening } from './support/words.ts';
@@ -27,7 +28,7 @@ export const unclearScope = defineRule({
   unit: 'bullet',
   *check(context) {
     const { bullet, evidence } = context;
-    if (!evidence.achievement && !evidence.leadershipClaim) return;
+    if (!evidence.leadershipClaim && !(evidence.achievement && isChange(evidence))) return;
     if (evidence.scope !== 'unclear' || evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
     if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
     if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;

@@ -29,7 +29,7 @@ export const underClaim = defineRule({
       good: '- Wrote the guide by which six teams moved to the shared build cache.',
     },
     {
-      bad: '- «Assisted in» rotating 4,000 certificates.',
+      bad: '- «Assisted» in rotating 4,000 certificates.',
       good: '- Rotated 1,200 of 4,000 certificates without an outage.',
     },
   ],

@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { at, opening, tellsResult } from './support/words.ts';
@@ -6,13 +7,6 @@ import { at, opening, tellsResult } from './support/words.ts';
 /** The newest roles are read closely; older ones may stay short. */
 const ROLES_READ = 2;
 const OLD_YEARS = 10;
-
-/** Verbs whose size is the point: the reader asks "by how much?". */
-const CHANGES = new Set(
-  'improve optimise optimize reduce increase cut decrease boost accelerate speed enhance simplify streamline modernise modernize stabilise stabilize raise lower shorten scale grow strengthen refine'.split(
-    ' ',
-  ),
-);
 
 export const unquantifiedResult = defineRule({
   id: 'unquantified-result',
@@ -48,11 +42,21 @@ export const unquantifiedResult = defineRule({
     const { bullet, evidence, role } = context;
     if (!evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
-    if (bullet.children.length > 0) return;
+    if (bullet.children.length > 0 || (!isChange(evidence) && tellsFor(evidence.text))) return;
     const words = opening(bullet, evidence);
-    const message = CHANGES.has(evidence.opener?.lemma ?? '')
+    const message = isChange(evidence)
       ? `${quoteFirst(words.text)} gives no size, so a reader cannot weigh it. Add before and after, or what became possible. A ratio is fine.`
       : 'This says what was built, not who uses it or what it changed, so it stays abstract. Add one; it need not be a number.';
     yield at(bullet, words, message, { fixes: rewrites(context, 'unquantified-result') });
   },
 });
+
+/** Who uses it, or for whom it was made: the question that the message would ask is answered. */
+const USED =
+  /\b(?:that|which|who|whom)\s[^.;]{0,60}\b(?:use|uses|used|rely|relies|depend|depends|run|runs|rerun|reruns|follow|follows|lead|leads|own|owns)\b/i;
+const MADE_FOR =
+  /\bfor\s+(?:[\w’'-]+\s+){0,4}(?:users?|customers?|clients?|teams?|squads?|officers?|engineers?|developers?|analysts?|departments?|agents?|patients?|students?|nurses|doctors|merchants?|retailers?|chains?|banks?|insurers?|charity|charities|municipality|city|school|university|hospital|clinic|airline|farmers|drivers|readers|investors|companies|company|stakeholders|employees|staff)\b/i;
+
+function tellsFor(text: string): boolean {
+  return USED.test(text) || MADE_FOR.test(text);
+}

@@ -28,6 +28,7 @@ export const vagueQuantifier = phraseRule({
   ],
   phrases: [
     'several',
+    'many',
     'various',
     'numerous',
     'countless',
@@ -64,6 +65,7 @@ function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   const rest = evidence.text.slice(hit.end);
   if (/ly$/i.test(hit.text)) return evidence.hasMetric || evidence.namedResults.length > 0;
   // "various" in a compound name or a span of time is no quantity of the work.
+  if (/\b(?:how|as|so|too)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
   if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million)\b/i.test(rest)) return true;
   return bullet.children.length > 0 || /[(:]|\b(?:such as|including|like|e\.g\.|from .{1,40} to)\b/i.test(rest);
 }

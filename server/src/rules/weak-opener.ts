@@ -1,3 +1,4 @@
+import type { Words } from '../evidence/model.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -31,11 +32,12 @@ export const weakOpener = defineRule({
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
     if (opener?.strength !== 'weak' || namesContribution(context)) return;
-    const words = quoteFirst(opener.text);
+    const place = withPreposition(opener, evidence.text);
+    const words = quoteFirst(place.text);
     const starting = role?.title.level === 'junior' || role?.title.family === 'student';
     yield at(
       bullet,
-      opener,
+      place,
       starting
         ? `${words} leaves open which part was yours. If helping was your part, say with what; else start with what you did.`
         : `${words} leaves open which part was yours. Start with what you did; if helping was your part, say with what.`,
@@ -47,4 +49,11 @@ export const weakOpener = defineRule({
 /** "Contributed a streaming mode to X" names the part; "contributed to X" does not. */
 function namesContribution({ evidence: { opener, text } }: BulletContext): boolean {
   return opener?.lemma === 'contribute' && /^\s+(?!to\b|in\b|towards?\b)/i.test(text.slice(opener.end));
+}
+
+/** "Worked on", "Contributed to": the verb alone would be quoted out of shape. */
+function withPreposition(opener: Words, text: string): Words {
+  if (!/^(?:work|contribut|collaborat)\w{0,4}$/i.test(opener.text)) return opener;
+  const more = /^\s+(?:closely\s+)?(?:on|with|in|at|to|within|alongside)\b/i.exec(text.slice(opener.end))?.[0] ?? '';
+  return { text: opener.text + more, start: opener.start, end: opener.end + more.length };
 }

@@ -54,6 +54,7 @@ export function phraseRule(rule: PhraseRule): Rule {
       for (const { plain } of spokenTexts(document)) {
         for (const hit of hits(plain.text, find)) {
           yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text) };
+          if (once) break;
         }
       }
     },

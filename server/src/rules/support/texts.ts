@@ -42,3 +42,10 @@ function raw(text: string, { start, end }: Span): Spoken {
     plain: { text: text.slice(start, end), sourceSpan: (from, to) => ({ start: start + from, end: start + to }) },
   };
 }
+
+/** The span without white space and brackets at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.replace(/^[\s([,]+/, '').length);
+  return { start: from, end: Math.max(from, end - (piece.length - piece.replace(/[\s)\],]+$/, '').length)) };
+}
