@@ -92,10 +92,8 @@ async function actions(document: vscode.TextDocument, words: string): Promise<vs
     undefined,
     20,
   );
-  // Other extensions offer actions for Markdown as well, and none of them for these words.
-  return found.filter(
-    ({ kind }) => kind && !kind.value.startsWith('source') && !kind.value.startsWith('refactor.extract'),
-  );
+  // Other extensions offer actions for Markdown as well, of other kinds.
+  return found.filter(({ kind }) => kind && /^(quickfix|refactor\.rewrite)\b/.test(kind.value));
 }
 
 /** Every question of a line is selected in turn; what is typed takes its place. */

@@ -1,0 +1,132 @@
+// `npm run pictures`: takes the README's pictures from the real editor, into images/. Look at them before you commit them.
+
+import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packageExtension } from './package.mjs';
+import { build, install, root } from './setup.mjs';
+
+const settings = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.statusBar.visible': false,
+  'workbench.editor.showTabs': 'single',
+  'workbench.layoutControl.enabled': false,
+  'window.menuBarVisibility': 'hidden',
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.fontSize': 14,
+  'editor.lineNumbers': 'off',
+  'editor.glyphMargin': false,
+  'editor.folding': false,
+  'editor.wordWrap': 'on',
+  'editor.renderLineHighlight': 'none',
+  'editor.occurrencesHighlight': 'off',
+  'editor.scrollBeyondLastLine': false,
+  'editor.overviewRulerBorder': false,
+  'editor.hideCursorInOverviewRuler': true,
+  'editor.lightbulb.enabled': 'off',
+};
+
+install();
+build();
+const { launchChromium } = await import('./vscode-host/browser.mjs');
+const { startServer } = await import('./vscode-host/server.mjs');
+const host = await startServer({ vsix: await packageExtension(), settings });
+const browser = await launchChromium();
+try {
+  const context = await browser.newContext({ viewport: { width: 980, height: 620 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  await page.goto(await address());
+  await page.locator('.squiggly-warning').first().waitFor();
+  await hideSidebar(page);
+  await mkdir(join(root, 'images'), { recursive: true });
+  await takeHover(page);
+  await takeQuickFixes(page);
+  await takePlaceholders(page);
+} finally {
+  await browser.close();
+  await host.stop();
+}
+
+async function address() {
+  const folder = join(await mkdtemp(join(tmpdir(), 'rung-pictures-')), 'workspace');
+  await cp(join(root, 'test-fixtures', 'workspace'), folder, { recursive: true });
+  const file = `vscode-remote://127.0.0.1:${host.port}${join(folder, 'resume.md')}`;
+  const query = new URLSearchParams({
+    folder: dirname(join(folder, 'resume.md')),
+    payload: JSON.stringify([['openFile', file]]),
+  });
+  return `http://127.0.0.1:${host.port}/?${query}`;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function hideSidebar(page) {
+  await page.locator('.monaco-editor').first().click();
+  await page.keyboard.press('Control+b');
+  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
+}
+
+/**
+ * Puts the mouse on the first word of a line.
+ * @param {import('playwright-core').Page} page
+ * @param {string} words of the line
+ * @param {string} word
+ */
+async function point(page, words, word) {
+  const box = await page.evaluate(
+    ([words, word]) => {
+      const spans = [...document.querySelectorAll('.view-line span')].filter((span) => span.children.length === 0);
+      const span = spans.find((one) => one.textContent?.replaceAll('\u00a0', ' ').includes(String(words)));
+      const text = span?.firstChild;
+      if (!text?.textContent) return null;
+      const start = text.textContent.indexOf(String(word));
+      const range = document.createRange();
+      range.setStart(text, start);
+      range.setEnd(text, start + String(word).length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    },
+    [words, word],
+  );
+  if (!box) throw new Error(`“${words}” is not in sight`);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+  return box;
+}
+
+/** @param {import('playwright-core').Page} page */
+async function takeHover(page) {
+  await point(page, 'Led the migration', 'Led');
+  await page.locator('.monaco-hover:not(.hidden) .hover-row').first().waitFor();
+  await shoot(page, 'hover');
+  await page.mouse.move(0, 0);
+}
+
+/** @param {import('playwright-core').Page} page */
+async function takeQuickFixes(page) {
+  const box = await point(page, 'Led the migration', 'Led');
+  await page.mouse.click(box.x + 4, box.y + box.height / 2);
+  await page.mouse.move(0, 0);
+  await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await shoot(page, 'quick-fixes');
+}
+
+/** @param {import('playwright-core').Page} page */
+async function takePlaceholders(page) {
+  await page.keyboard.press('Enter');
+  await page.locator('.snippet-placeholder').first().waitFor();
+  await shoot(page, 'placeholders');
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ */
+async function shoot(page, name) {
+  const path = join(root, 'images', `${name}.png`);
+  await page.screenshot({ path, clip: { x: 0, y: 35, width: 980, height: 440 }, caret: 'initial' });
+  console.log(path);
+}
