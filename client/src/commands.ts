@@ -63,7 +63,7 @@ const PLACES: Readonly<Record<SuppressWhere, string>> = {
 async function suppress(client: BaseLanguageClient, request: SuppressRequest): Promise<void> {
   const items = request.choices.map((where) => ({
     label: PLACES[where],
-    description: where === 'phrase' ? `“${request.text}”` : '',
+    description: where === 'phrase' ? `“${request.words}”` : '',
     where,
   }));
   const choice = await vscode.window.showQuickPick(items, { placeHolder: `Suppress ${request.rule}` });

@@ -67,12 +67,15 @@ export type SuppressWhere = 'line' | 'document' | 'workspace' | 'phrase';
 export interface SuppressRequest {
   readonly uri: string;
   readonly rule: string;
-  /** The words that the finding marks, and those around them by which it is found again. */
-  readonly text: string;
-  readonly around: string;
-  /** Where `text` starts in `around`, and where `around` stood when the menu was made. */
-  readonly offset: number;
-  readonly start: number;
+  /** The words that the finding marks. */
+  readonly words: string;
+  /** By which the server finds the place again. */
+  readonly anchor: {
+    readonly around: string;
+    readonly offset: number;
+    readonly length: number;
+    readonly start: number;
+  };
   /** The places offered. */
   readonly choices: readonly SuppressWhere[];
   readonly where?: SuppressWhere;

@@ -47,8 +47,8 @@ export function isPlace(text: string): boolean {
 
 /** "Seattle WA": a known place with a code after it and no comma between. */
 function endsInPlace(piece: string): boolean {
-  const match = /^(.{2,40})\s([A-Z]{2})$/.exec(piece);
-  return match !== null && places.has((match[1] ?? '').toLowerCase()) && placeCodes.has(match[2] ?? '');
+  const match = /^(.{2,40})\s(\S{2,20})$/.exec(piece);
+  return match !== null && places.has((match[1] ?? '').toLowerCase()) && isRegion(match[2] ?? '');
 }
 
 /** Where a place without a comma before it begins at a text's end ("Acme Inc. Seattle WA"), or -1. */

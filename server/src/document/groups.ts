@@ -211,7 +211,8 @@ function headLines(lines: readonly HeadLine[], current: Group | null, next: Node
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
   if (heads.some((line) => line.facts.period !== null) || isTitled(heads)) return heads;
-  return count < 0 && isStyledWhole(heads) && opensRole(next) ? heads : [];
+  const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
+  return isWhole && opensRole(next) ? heads : [];
 }
 
 function isTitled(lines: readonly HeadLine[]): boolean {
@@ -282,12 +283,13 @@ function listsRoles(block: ListBlock, current: Group | null, base: number): bool
 }
 
 function itemIsRole(item: ItemBlock, base: number): boolean {
-  const [first, second] = linesOf(item.plain, base);
+  const lines = linesOf(item.plain, base).slice(0, 3);
+  const [first] = lines;
   if (!first || first.plain.text.length > 160) return false;
-  const isNext = second !== undefined && isHeadLine(second, true);
-  const period = first.facts.period ?? (isNext ? second.facts.period : null);
-  if (!period || !isHeadLine(first, true)) return false;
-  const title = Math.max(first.facts.title, isNext ? second.facts.title : 0);
-  if (title >= 2) return true;
+  const count = lines.findIndex((line) => !isHeadLine(line, true));
+  const heads = count < 0 ? lines : lines.slice(0, count);
+  const period = heads.find((line) => line.facts.period)?.facts.period;
+  if (!period) return false;
+  if (heads.some((line) => line.facts.title >= 2)) return true;
   return period.isRange && (item.children.length > 0 || isStyled(first));
 }

@@ -50,7 +50,7 @@ export const companyWords = new Set(
 
 /** Kinds of contract and work place that stand beside titles and are neither company nor place. */
 export const contractWords =
-  /^(?:full[- ]?time|part[- ]?time|contract(?:or)?(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|freelance|internship|intern|apprenticeship|contract[- ]to[- ]hire|self[- ]employed|volunteer|consultant|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
+  /^(?:full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
 /** Large cities and ways of working; with `regions` the places that are known by name. */
 export const places = new Set(

@@ -301,14 +301,26 @@ function widenTitle(
 
 function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
   const { part } = it;
-  if (part.place || (part.company && !hasCompany) || part.link || part.joint === 'at' || part.joint === 'start')
-    return false;
+  const better = others.some((other) => other !== it && isClearCompany(other.part));
+  if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
+  if (part.company && !hasCompany && !better) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (part.joint === 'strong' || part.joint === 'style') return false;
-  const elsewhere = others.some(
-    (other) => other !== it && !other.part.place && other.part.title < 2 && other.part.joint !== 'bracket',
-  );
+  const elsewhere =
+    better ||
+    others.some(
+      (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
+    );
   return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+/** Marked as a company by a link, an "at" or a label. */
+function isClearCompany(part: Part): boolean {
+  return part.title < 2 && (part.link || part.joint === 'at' || part.role === 'company');
+}
+
+function isOpenPart(part: Part): boolean {
+  return !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
 }
 
 function closeBracket(text: string, end: number, joint: Part['joint']): number {

@@ -11,9 +11,9 @@ import { type KindReading, kindOf, type ReadHint, type Shape } from './kinds.ts'
 import { countWords, languageOf, type WordCounts } from './language.ts';
 import type { CareerDocument, Directive, Entry, Field, Period, Prose, Role, Section, Span } from './model.ts';
 import { type ParsedPiece, parsePiece } from './parse.ts';
-import { placePlain, type RelativePlain, spanOf } from './plain-text.ts';
+import { placePlain, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { type RoleReading, readRoles } from './roles.ts';
-import { isWork, type Node, readSections, type SectionPart, sectionSpan } from './sections.ts';
+import { isWork, type Node, readSections, type SectionPart, sectionKindOf, sectionSpan } from './sections.ts';
 
 export type { ReadHint } from './kinds.ts';
 
@@ -186,9 +186,22 @@ function shapeOf(
   };
 }
 
+/** The writer's name: the first heading, or a bold first line, where neither names a section or the kind of document. */
 function nameOf(nodes: readonly Node[]): Field | null {
-  for (const { block, base } of nodes) if (block.type === 'heading') return fieldOf(block.plain, base);
+  for (const { block, base } of nodes) {
+    if (block.type === 'heading') return isName(block.plain.text) ? fieldOf(block.plain, base) : null;
+    const lead = block.type === 'paragraph' ? block.plain.marks.find((mark) => mark.start === 0) : undefined;
+    if (block.type !== 'paragraph' || !lead) continue;
+    const plain = slicePlain(block.plain, 0, lead.end);
+    if (/^(?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/u.test(plain.text) && isName(plain.text)) return fieldOf(plain, base);
+  }
   return null;
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length < 60 && sectionKindOf(text) === null && !/^(?:my )?(?:resume|résumé|cv|curriculum vitae)$/i.test(text)
+  );
 }
 
 function fieldOf(plain: RelativePlain, base: number): Field {

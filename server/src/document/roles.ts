@@ -21,13 +21,24 @@ export interface RolesReading {
 /** Reads the roles of a section in the shapes that people write them. */
 export function readRoles(section: SectionPart): RolesReading {
   const groups = groupsOf(section.nodes, section.kind === 'experience');
-  const first = groups.map((group) => readHead(group.lines, group.parent !== null, null));
-  const order = usualOrder(first);
-  const heads = first.map((head, index) => {
-    const group = groups[index] as Group;
-    return head.title ? head : readHead(group.lines, group.parent !== null, order);
-  });
-  return new RoleCollector(section, groups, heads).collect();
+  const order = usualOrder([...readHeads(groups, null).values()]);
+  return new RoleCollector(section, groups, readHeads(groups, order)).collect();
+}
+
+/** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
+function readHeads(groups: readonly Group[], titleFirst: boolean | null): ReadonlyMap<Group, HeadReading> {
+  const heads = new Map<Group, HeadReading>();
+  for (const group of groups) {
+    const above = group.parent ? heads.get(group.parent) : undefined;
+    const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
+    heads.set(group, readHead(group.lines, isCompany || isPromotion(above), titleFirst));
+  }
+  return heads;
+}
+
+/** A heading whose company stands on a line of its own goes for the titles under it too. */
+function isPromotion(above: HeadReading | undefined): boolean {
+  return above?.company?.line !== undefined && above.title !== null && above.company.line !== above.title.line;
 }
 
 /** Whether most of the roles name their title first; null where they are even. */
@@ -55,10 +66,10 @@ class RoleCollector {
   /** The role that a group is, or has become part of. */
   private readonly owners = new Map<Group, number>();
 
-  constructor(section: SectionPart, groups: readonly Group[], heads: readonly HeadReading[]) {
+  constructor(section: SectionPart, groups: readonly Group[], heads: ReadonlyMap<Group, HeadReading>) {
     this.section = section;
     this.groups = groups;
-    this.heads = new Map(groups.map((group, index) => [group, heads[index] as HeadReading]));
+    this.heads = heads;
   }
 
   collect(): RolesReading {

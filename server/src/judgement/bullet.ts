@@ -1,9 +1,9 @@
-import type { Evidence, Signal, Words } from '../evidence/model.ts';
+import type { Evidence, Signal } from '../evidence/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { highest, isAtLeast } from '../ladder/levels.ts';
 import type { Level, Source } from '../ladder/model.ts';
 import { findPhrase } from '../ladder/pattern.ts';
-import type { BulletJudgement, LevelledSignal } from './model.ts';
+import type { BulletJudgement, LevelledSignal, NarrowWords } from './model.ts';
 import { narrowWords } from './narrow.ts';
 
 /** What one bullet's evidence shows on a ladder. */
@@ -51,7 +51,7 @@ function aimed(signals: readonly LevelledSignal[]): Level | null {
 }
 
 /** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
-function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): Words | null {
+function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): NarrowWords | null {
   const oneTeamIsNarrow = Object.hasOwn(ladder.readings, 'one-team');
   if (!oneTeamIsNarrow || signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
   return narrowWords(evidence);

@@ -2,10 +2,16 @@ import type { Bullet } from '../document/model.ts';
 import type { Evidence, Signal, Words } from '../evidence/model.ts';
 import type { TitleReading } from '../ladder/ladder.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
+import type { NarrowKind } from '../ladder/narrow-work.ts';
 
 /** A signal with the level that the ladder in force gives it. */
 export interface LevelledSignal extends Signal {
   readonly level: Level;
+}
+
+/** Words that positively state work inside one team, or work that others had defined. */
+export interface NarrowWords extends Words {
+  readonly states: NarrowKind;
 }
 
 /** What one bullet shows on a ladder. */
@@ -16,8 +22,8 @@ export interface BulletJudgement {
   readonly level: Level | null;
   /** The level that the wording aims at, proof or not. */
   readonly readsAs: Level | null;
-  /** The words that positively state work inside one team; null where nothing states it. */
-  readonly teamOnly: Words | null;
+  /** The words that state work inside one team or assigned work; null where nothing states it. */
+  readonly teamOnly: NarrowWords | null;
 }
 
 /** What a role shows in one dimension at one level, with the bullets that count; prose has no bullet. */
@@ -40,7 +46,7 @@ export interface RoleJudgement {
   readonly staffBullets: readonly Bullet[];
   readonly staffDimensions: readonly Dimension[];
   /** Bullets that state team-only work, with the stating words. */
-  readonly teamOnly: readonly { readonly bullet: Bullet; readonly words: Words }[];
+  readonly teamOnly: readonly { readonly bullet: Bullet; readonly words: NarrowWords }[];
   /** `above`: the lower level is positively shown; `below`: solid evidence above the title. */
   readonly verdict: 'above' | 'below' | 'fits' | 'unknown';
 }

@@ -1,11 +1,19 @@
 import type { Entry } from '../lexicon/entry.ts';
 
+/** What narrow words state: one team's work, or work that others had defined. */
+export type NarrowKind = 'team' | 'assigned';
+
+export interface NarrowEntry extends Entry {
+  readonly states: NarrowKind;
+}
+
 /**
  * Words that positively state work inside one team, or the carrying out of work that others had defined. They are read
  * for the title check alone, which may only speak of what a bullet states, never of what it leaves out.
  */
-export const narrowWork: readonly Entry[] = [
+export const narrowWork: readonly NarrowEntry[] = [
   {
+    states: 'team',
     note: 'Something that belongs to one team.',
     phrases: [
       "my|our|the|a|one _? _? _? team's|squad's|crew's|pod's|tribe's",
@@ -13,6 +21,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'team',
     note: 'Work done in, for or with one’s own team.',
     phrases: [
       'in|within|inside|for|of|with|across|on my|our team|squad|crew|pod',
@@ -26,6 +35,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'assigned',
     note: 'Work planned by the sprint or the ticket.',
     phrases: [
       'user|sprint|assigned|planned stories|story|tasks|goals|results',
@@ -42,6 +52,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'assigned',
     note: 'Someone else had said what to do.',
     phrases: [
       'as specified|described|defined|instructed|requested|directed|designed|planned|prescribed|agreed|told|given|assigned by|in|per|to',
@@ -55,6 +66,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'assigned',
     note: 'Bugs that were handed over.',
     phrases: [
       'bugs|defects|faults|issues|errors|differences|findings|problems reported|found|raised|listed|logged|passed|filed|assigned by|in|to|from',
@@ -64,6 +76,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'assigned',
     note: 'Tests and reviews of everyday work.',
     phrases: [
       '~write|~add|~execute|~maintain|~run .. unit|snapshot|regression|manual|component tests',
@@ -75,6 +88,7 @@ export const narrowWork: readonly Entry[] = [
     ],
   },
   {
+    states: 'team',
     note: 'A small piece of one’s own.',
     phrases: [
       'my|own module|component|screen(s)|page(s)|part|scripts|endpoints|forms',
@@ -86,7 +100,7 @@ export const narrowWork: readonly Entry[] = [
 ];
 
 /** Words of one team's work that stay silent where the writer leads the team: only what belongs to it is stated then. */
-export const possessions: readonly Entry[] = narrowWork.slice(0, 1);
+export const possessions: readonly NarrowEntry[] = narrowWork.slice(0, 1);
 
 /**
  * Words beside which nothing counts as work inside one team: other teams, leaders and partners, a decision, a

@@ -25,15 +25,29 @@ const WILD = 60;
  * what a user wrote: plain searching keeps its time linear in the text.
  */
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
-  const byFirst = new Map<string, Pattern[]>();
+  const book: Book = { words: new Map(), beginnings: new Map() };
   for (const phrase of [...new Set(phrases)].sort((a, b) => b.length - a.length)) {
     const parts = phrase.trim().toLowerCase().split('*').filter(Boolean);
     const first = firstWord(parts[0] ?? '');
     if (!first) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, parts, open: phrase.trim().endsWith('*') }]);
+    const pattern = { phrase, parts, open: phrase.trim().endsWith('*') };
+    // "lever*": the first word is known by its beginning only.
+    const cut = parts[0] === first && phrase.includes('*');
+    const [index, key] = cut ? [book.beginnings, first.slice(0, KNOWN_BY)] : [book.words, first];
+    index.set(key, [...(index.get(key) ?? []), pattern]);
   }
-  return { find: (text) => (byFirst.size === 0 ? [] : findAll(text, byFirst)) };
+  const empty = book.words.size + book.beginnings.size === 0;
+  return { find: (text) => (empty ? [] : findAll(text, book)) };
 }
+
+/** Patterns by their first word, or by the first letters of it. */
+interface Book {
+  readonly words: Map<string, Pattern[]>;
+  readonly beginnings: Map<string, Pattern[]>;
+}
+
+/** Letters of a cut first word that it is found by. */
+const KNOWN_BY = 2;
 
 /** A word, or a single sign where a phrase begins with one. */
 const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
@@ -42,7 +56,7 @@ function firstWord(text: string): string {
   return text.match(WORD)?.[0] ?? '';
 }
 
-function findAll(text: string, byFirst: ReadonlyMap<string, readonly Pattern[]>): readonly PhraseMatch[] {
+function findAll(text: string, book: Book): readonly PhraseMatch[] {
   const lower = text.toLowerCase();
   // Lower case can be longer ("İ"): offsets would be off, so such a text is searched as it stands.
   const searched = lower.length === text.length ? lower : text;
@@ -50,7 +64,7 @@ function findAll(text: string, byFirst: ReadonlyMap<string, readonly Pattern[]>)
   let free = 0;
   for (const word of searched.matchAll(WORD)) {
     if (word.index < free) continue;
-    for (const pattern of byFirst.get(word[0]) ?? []) {
+    for (const pattern of candidates(word[0], book)) {
       const end = matchParts(searched, word.index, pattern);
       if (end === null) continue;
       matches.push({ start: word.index, end, phrase: pattern.phrase });
@@ -59,6 +73,14 @@ function findAll(text: string, byFirst: ReadonlyMap<string, readonly Pattern[]>)
     }
   }
   return matches;
+}
+
+const NONE: readonly Pattern[] = [];
+
+function candidates(word: string, { words, beginnings }: Book): readonly Pattern[] {
+  const whole = words.get(word) ?? NONE;
+  const begun = (beginnings.size > 0 && beginnings.get(word.slice(0, KNOWN_BY))) || NONE;
+  return begun.length === 0 ? whole : [...whole, ...begun];
 }
 
 function matchParts(text: string, start: number, { parts, open }: Pattern): number | null {

@@ -11,8 +11,8 @@ export interface Day {
 export interface Host {
   /** The version that `initialize` answers with. */
   readonly version: string;
-  /** Files of the machine, or null where they come over the client's requests only. */
-  readonly files: FileSource | null;
+  /** Files of the machine below the client's folders, or null where they come over the client's requests only. */
+  readonly files: ((folders: () => readonly string[]) => FileSource) | null;
   /** URI of a folder with the rule pages (`ID.md`), for clients that cannot open `rung-rule:` documents. */
   readonly docs: string | null;
   today(): Day;

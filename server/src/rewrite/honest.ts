@@ -15,7 +15,7 @@ export function objection(input: RewriteInput, template: Template): string | nul
   const literal = template.map((part) => (typeof part === 'string' ? part : ' ⟨⟩ ')).join('');
   return (
     lostFact(source, literal) ??
-    lostCredit(source, literal) ??
+    lostCredit(source, literal, template) ??
     lostWord(source, literal) ??
     inventedWord(source, literal) ??
     badForm(source, template, literal)
@@ -52,13 +52,22 @@ function count(text: string, piece: string): number {
 }
 
 /** Words that share credit stay; “co-led” may become another verb, never “led”. */
-function lostCredit(source: string, literal: string): string | null {
+function lostCredit(source: string, literal: string, template: Template): string | null {
   const words = wordsOf(literal);
   const lost = wordsOf(source).find((word) => SHARED.has(word) && !words.includes(word));
-  if (lost && !(lost === 'we' && words.some((word) => /^(?:our|team)$/.test(word)))) return `lost “${lost}”`;
+  const kept =
+    lost === 'we' ? words.some((word) => /^(?:our|team)$/.test(word)) : lost === 'helped' && asksForShare(template);
+  if (lost && !kept) return `lost “${lost}”`;
   const co = /\bco-(\p{L}+)/iu.exec(source)?.[1]?.toLowerCase();
   const alone = co && !/\bco-/i.test(literal) && words.some((word) => stems(co).includes(word));
   return alone ? 'turns shared work into one’s own' : null;
+}
+
+/** A question for one's own part stands where the help stood. */
+function asksForShare(template: Template): boolean {
+  return template.some(
+    (part) => typeof part !== 'string' && /^(?:which part|how many, or which|all, or)/.test(part.question),
+  );
 }
 
 function lostWord(source: string, literal: string): string | null {

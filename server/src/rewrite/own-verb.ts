@@ -1,6 +1,6 @@
 import type { ObjectReading } from './clause/object.ts';
 import type { Token } from './clause/tokens.ts';
-import { adverb, cut, type Part, type Said, verb } from './said.ts';
+import { cut, type Part, type Said, swap } from './said.ts';
 import type { Nominal } from './words/nouns.ts';
 
 /** "the move of 11 jobs to Temporal" → "moved 11 jobs to Temporal"; null where words would be lost or the verb says more. */
@@ -14,7 +14,7 @@ export function ownVerb(
   if (!base) return null;
   const phrase = themePhrase(said, object, base);
   if (share && !object.theme) return null;
-  return phrase && [adverb(said), verb(said, base), share && [share, 'of'], phrase];
+  return phrase && [swap(said, base), share && [share, 'of'], phrase];
 }
 
 function themePhrase(said: Said, object: ObjectReading, base: string): Part {

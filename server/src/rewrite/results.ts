@@ -39,6 +39,10 @@ function isBroken(part: Part): boolean {
 
 function finite(said: Said, tail: Tail): Part {
   if (tail.form === 'finite') return cut(said, tail);
+  if (tail.form === 'so') {
+    const [, next] = words(said, tail);
+    return next ? cut(said, { start: next.start, end: tail.end }) : BROKEN;
+  }
   if (tail.form === 'which') {
     const [which, next] = words(said, tail);
     return which && next ? ['this', cut(said, { start: next.start, end: tail.end })] : BROKEN;

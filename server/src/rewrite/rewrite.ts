@@ -35,7 +35,7 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
   return targetFirst(distinct(choices).slice(0, MOST), input);
 }
 
-function wordingsFor(
+export function wordingsFor(
   said: Said,
   reason: Exclude<RewriteReason, 'from-star' | 'star' | 'split'>,
 ): readonly (Wording | null)[] {

@@ -6,7 +6,7 @@ import { readSource } from './clause/source.ts';
 import type { Piece, Token } from './clause/tokens.ts';
 import type { RewriteInput } from './model.ts';
 import type { Placeholder, Template } from './template.ts';
-import { EMPTY_ADVERBS, LED_VERBS } from './words/lists.ts';
+import { EMPTY_ADVERBS, LEADING_VERBS, LED_VERBS } from './words/lists.ts';
 import { ANY_MEASURE, type Measure } from './words/measures.ts';
 import { past } from './words/verbs.ts';
 
@@ -21,6 +21,10 @@ export interface Said {
   readonly measure: Measure;
   /** The measure is a topic's own, not “what is better now”. */
   readonly measured: boolean;
+  /** "with" something stands there already: another "with" would read as part of it. */
+  readonly hasWith: boolean;
+  /** The last complement is a clause or an aside: nothing can follow it without a semicolon. */
+  readonly closed: boolean;
   /** The opening verb shares credit ("co-led", "jointly led"). */
   readonly shared: boolean;
 }
@@ -53,6 +57,11 @@ export function readSaid(input: RewriteInput): Said | null {
     users: complementsOf(clause, 'users')[0] ?? null,
     measure: measure ?? ANY_MEASURE,
     measured: measure !== null,
+    hasWith: clause.complements.some((each) => /^(?:with|alongside|together with)$/.test(each.prep)),
+    closed: clause.complements.some(
+      (each) =>
+        each.kind === 'clause' || each.kind === 'purpose' || (each.kind === 'aside' && each.end - each.start > 25),
+    ),
     shared: !!first?.base.startsWith('co-') || /^(?:jointly)$/.test(clause.opening.adverb?.word ?? ''),
   };
 }
@@ -86,6 +95,12 @@ export function opener(said: Said, options: { readonly plain?: boolean } = {}): 
   const unique = words.filter((word, i) => words.indexOf(word) === i);
   const joined = unique.length > 2 ? `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}` : unique.join(' and ');
   return [adverb(said), joined];
+}
+
+/** Another verb in the place of the leading one; verbs beside it stay ("planned and coordinated"). */
+export function swap(said: Said, base: string): Part {
+  const kept = said.clause.opening.verbs.filter((each) => !LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
+  return [adverb(said), [...kept.map((each) => verb(said, each.base)), verb(said, base)].join(' and ')];
 }
 
 /** An adverb that has to stay ("jointly"). */
@@ -134,6 +149,11 @@ export function tailsOr(said: Said, question: string): Part {
   return hasTails(said) ? tails(said) : [';', ask(question)];
 }
 
+/** Who took part, asked for where it fits: "with ⟨how many engineers?⟩"; null where people or another "with" stand there. */
+export function withWhom(said: Said, question: string): Part {
+  return said.hasWith || said.closed ? null : ['with', ask(question)];
+}
+
 export function words(said: Said, piece: Piece | null): readonly Token[] {
   return said.clause.tokens.filter((token) => within(token, piece));
 }
@@ -169,7 +189,7 @@ function flatten(parts: readonly Part[]): (string | Placeholder)[] | null {
 
 function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)[] {
   return parts.flatMap((part, i) => {
-    const glued = i === 0 || (typeof part === 'string' && /^[,;:.]/.test(part));
+    const glued = i === 0 || (typeof part === 'string' && /^[,;:.)]/.test(part));
     return glued ? [part] : [' ', part];
   });
 }

@@ -24,8 +24,8 @@ export const bulletLength = defineRule({
   examples: [
     { bad: '- «Wrote integration tests.»', good: '- Wrote integration tests for the importer that 40 banks use.' },
     {
-      bad: '- Rebuilt the order pipeline with «Go, Kafka, Redis, Postgres, Terraform, Helm, and Prometheus».',
-      good: '- Rebuilt the order pipeline in Go over Kafka.',
+      bad: '- Rebuilt the order pipeline with «Go, Kafka, Redis, Postgres, Terraform, Helm, and Prometheus»; 40 shops order through it.',
+      good: '- Rebuilt the order pipeline in Go over Kafka; 40 shops order through it.',
     },
   ],
   unit: 'bullet',

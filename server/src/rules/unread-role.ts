@@ -1,3 +1,4 @@
+import type { Span } from '../document/model.ts';
 import { defineRule } from '../lint/rule.ts';
 import { fit } from './support/quote.ts';
 
@@ -22,7 +23,7 @@ export const unreadRole = defineRule({
   *check({ document }) {
     for (const { span, reason } of document.unread) {
       yield {
-        span,
+        span: firstLine(document.text, span),
         message: fit(
           `This looks like a role, but ${reason}. Read are “### Title, Company” with dates below, or “**Company** — *Title*”.`,
           `This looks like a role, but ${reason}. A heading “### Title, Company” with dates below is read.`,
@@ -44,3 +45,11 @@ export const unreadRole = defineRule({
     }
   },
 });
+
+/** The first line without its marks: what looks like the role's heading. */
+function firstLine(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end).split('\n', 1)[0] ?? '';
+  const marks = /^[#>*_\s-]*/.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(marks).replace(/[*_\s#]+$/, '');
+  return rest === '' ? { start, end: start + line.length } : { start: start + marks, end: start + marks + rest.length };
+}

@@ -43,7 +43,7 @@ export interface Complement extends Piece {
 /** What follows the statement; the piece excludes the joiner. */
 export interface Tail extends Piece {
   readonly joiner: ', ' | '; ' | ': ' | ' – ' | ' ';
-  readonly form: 'gerund' | 'which' | 'verb' | 'finite' | 'how';
+  readonly form: 'gerund' | 'which' | 'so' | 'verb' | 'finite' | 'how';
 }
 
 export interface Body {
@@ -105,14 +105,29 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   const result = isGerund(tokens[at + thus]) && !DESCRIBING_GERUNDS.has(tokens[at + thus]?.lower ?? '');
   if (result && (comma || thus || isResulting(tokens, at)))
     return { ...NONE, skip: thus, tail: { joiner, form: 'gerund' } };
-  if (comma && token.lower === 'which') return { ...NONE, tail: { joiner, form: 'which' } };
+  if (comma && token.lower === 'which' && isSentential(tokens[at + 1]))
+    return { ...NONE, tail: { joiner, form: 'which' } };
+  if (comma && token.lower === 'so' && tokens[at + 1]?.lower !== 'that')
+    return { ...NONE, tail: { joiner, form: 'so' } };
+  if (/^(?:and|but)$/.test(token.lower) && /^(?:there|it|they|we|nobody|no)$/.test(tokens[at + 1]?.lower ?? '')) {
+    return { ...NONE, tail: { joiner, form: 'verb' } };
+  }
   const and = /^(?:and|then|but|&)$/.test(token.lower) ? readVerb(tokens[at + 1]?.lower ?? '') : null;
   const form = opening.verbs[0]?.form ?? 'past';
   if (and && and.form === form && !isParticiple(tokens, at + 1)) return { ...NONE, tail: { joiner, form: 'verb' } };
-  if (comma && verb && verb.form === 'past' && form === 'past' && !isParticiple(tokens, at)) {
+  if (comma && verb && verb.form === 'past' && /^(?:past|base)$/.test(form) && !isParticiple(tokens, at)) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
   return null;
+}
+
+/** ", which cut …" tells a result; ", which all suppliers left" belongs to its noun. */
+function isSentential(token: Token | undefined): boolean {
+  return (
+    !!token &&
+    (readVerb(token.lower)?.form === 'past' ||
+      /^(?:now|then|made|led|brought|resulted|allowed|meant)$/.test(token.lower))
+  );
 }
 
 function isGerund(token: Token | undefined): boolean {
@@ -152,6 +167,7 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
     return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   }
   if (token.lower === 'such' && next.lower === 'as') return { ...NONE, prep: 'such as', comma, kind: 'aside' };
+  if (!comma && isClauseGerund(tokens, at)) return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   if (comma && DESCRIBING_GERUNDS.has(token.lower)) return { ...NONE, prep: token.lower, comma, kind: 'aside' };
   if (!PREPOSITIONS.has(token.lower)) return null;
   const infinitive = token.lower === 'to' && readVerb(next.lower)?.form === 'base' && !next.after;
@@ -160,6 +176,15 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
     return { ...NONE, prep: token.lower, comma, kind: token.lower === 'by' ? 'means' : 'clause' };
   }
   return { ...NONE, prep: token.lower, comma };
+}
+
+/** "volunteers localising the app": the participle after a noun begins a clause of its own. */
+function isClauseGerund(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || token.after || !isGerund(token)) return false;
+  if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || readVerb(before.lower)?.form === 'past')
+    return false;
+  return DETERMINERS.has(next.lower) || isNumber(next) || /^\p{Lu}/u.test(next.text) || PREPOSITIONS.has(next.lower);
 }
 
 /** After a comma without any sign of grammar: a further item of a list, or an aside (", 40k events a minute"). */

@@ -2,6 +2,7 @@ import { DETERMINERS } from '../words/lists.ts';
 import { type Measure, measureFor, reachOf } from '../words/measures.ts';
 import {
   CLASS_HEADS,
+  EVENT_MODIFIERS,
   GOAL_MODIFIERS,
   GROUPS,
   isCountableThing,
@@ -59,7 +60,12 @@ export function readObject(clause: Clause): ObjectReading | null {
     modifiers,
     nominal,
     theme: nominal ? themeOf(clause, modifiers) : null,
-    isGroup: GROUPS.has(singular(noun)),
+    isGroup:
+      GROUPS.has(singular(noun)) ||
+      isMeeting(
+        noun,
+        modifiers.map((token) => token.lower),
+      ),
     plural: isPluralPhrase(words),
   };
 }
@@ -68,7 +74,7 @@ export function readObject(clause: Clause): ObjectReading | null {
 export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
   const words = clause.source.text;
   if (object?.nominal?.way === 'rollout') return reachOf(words, object.theme?.plural ?? object.plural);
-  return measureFor(words);
+  return measureFor(words, object?.nominal?.way === 'transfer');
 }
 
 export function within(piece: Piece, outer: Piece | null): boolean {
@@ -88,11 +94,21 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
     return 'practice';
   if (!change && (known === 'project' || known === undefined) && before.some((word) => GOAL_MODIFIERS.has(word)))
     return 'goal';
+  if (isMeeting(noun, before)) return 'practice';
+  if (/^tests?$/.test(noun) && before.some((word) => EVENT_MODIFIERS.has(word))) return 'event';
   if (known === 'people' || (isTeamOf(clause, noun) && known !== 'system')) return 'people';
   if (/^(?:slis?|slos?)$/.test(noun)) return 'goal';
   if (change && known !== 'practice') return 'change';
   if (known === 'project' && complementsOf(clause, 'purpose').length > 0) return 'project';
   return known ?? 'unknown';
+}
+
+/** "working group", "task force": people who meet, not people who report. */
+function isMeeting(noun: string, modifiers: readonly string[]): boolean {
+  const before = modifiers.at(-1) ?? '';
+  return /^groups?$/.test(noun)
+    ? /^(?:working|study|steering|interest|focus|user|reading)$/.test(before)
+    : noun === 'force' && before === 'task';
 }
 
 function isTeamOf(clause: Clause, noun: string): boolean {

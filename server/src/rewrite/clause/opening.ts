@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/model.ts';
 import { DETERMINERS, OPENING_ADVERBS, PEOPLE, PREPOSITIONS, ROLE_NOUNS } from '../words/lists.ts';
-import { type Form, past, readVerb } from '../words/verbs.ts';
+import { type Form, past, readParticiple, readVerb } from '../words/verbs.ts';
 import type { Source } from './source.ts';
 import type { Piece, Token } from './tokens.ts';
 import { readWeak, type Weak } from './weak.ts';
@@ -91,9 +91,13 @@ function subjectAt(tokens: readonly Token[], at: number): number {
   return /^(?:our|the|my)$/.test(first) && /^(?:team|squad|group|crew|department)$/.test(second) ? 2 : 0;
 }
 
+function isAdverb(token: Token): boolean {
+  return OPENING_ADVERBS.has(token.lower) || /[a-z]{3}ly$/.test(token.lower);
+}
+
 function adverbAt(tokens: readonly Token[], at: number): Token | null {
   const token = tokens[at];
-  if (!token || token.after || !OPENING_ADVERBS.has(token.lower)) return null;
+  if (!token || token.after || !isAdverb(token)) return null;
   return readVerb(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower.startsWith('co-') ? token : null;
 }
 
@@ -119,7 +123,7 @@ function verbsAt(tokens: readonly Token[], at: number, evidence: Evidence): { ve
   const first = tokens[at];
   if (!first || first.opaque) return null;
   const known = verbOf(first, evidence);
-  if (!known || isNounAfterAll(tokens, at, known.form)) return null;
+  if (!known || isNounAfterAll(tokens, at, known.form, evidence)) return null;
   return verbRun(tokens, at, known.form, known.base);
 }
 
@@ -141,7 +145,7 @@ function readHyphenated(word: string): { base: string; form: Form } | null {
 }
 
 /** "Lead engineer for …", "Design and delivery of …", "Support for …", "Test automation": nouns, not verbs. */
-function isNounAfterAll(tokens: readonly Token[], at: number, form: Form): boolean {
+function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, evidence: Evidence): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!next || first?.after === ':') return true;
   if (first?.lower === 'led' && next.lower === 'to') return true;
@@ -150,10 +154,17 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form): boole
   if (next.lower === 'of' || next.lower === 'for') return form === 'base' || next.lower === 'of';
   if (/^(?:and|&|\/)$/.test(next.lower)) return !readVerb(tokens[at + 2]?.lower ?? '') || isNoun(tokens[at + 2]);
   if (form !== 'base') return false;
+  if (first?.lower !== 'lead' && !opens(tokens, at, evidence)) return true;
   const phrase = tokens.slice(at + 1, at + 5);
   const stop = phrase.findIndex((token) => PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
   const words = stop < 0 ? phrase : phrase.slice(0, stop);
   return first?.lower === 'lead' && words.some((token) => ROLE_NOUNS.has(token.lower.replace(/,$/, '')));
+}
+
+/** A base form that is also a noun (“Design documents …”) opens only before a determiner, or where evidence reads it so. */
+function opens(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return DETERMINERS.has(next?.lower ?? '') || evidence.opener?.start === token?.start;
 }
 
 function isNoun(token: Token | undefined): boolean {
@@ -223,12 +234,12 @@ function pushVerb(tokens: readonly Token[], at: number, base: string, form: Form
 function passive(tokens: readonly Token[], from: number): Opening | null {
   const be = tokens.findIndex((token, i) => i > from && /^(?:was|were)$/.test(token.lower));
   if (be < 0 || be - from > 9 || tokens.slice(from, be).some((token) => /[,;:]/.test(token.after))) return null;
-  const offset = OPENING_ADVERBS.has(tokens[be + 1]?.lower ?? '') ? 2 : 1;
+  const [, next] = [tokens[be], tokens[be + 1]];
+  const offset = next && isAdverb(next) ? 2 : 1;
   const token = tokens[be + offset];
-  const verb = readVerb(token?.lower ?? '');
+  const verb = readParticiple(token?.lower ?? '');
   const first = tokens[from];
-  if (!token || !first || verb?.form !== 'past' || !DETERMINERS.has(first.lower) === !isPlural(tokens[be - 1]))
-    return null;
+  if (!token || !first || !verb || !DETERMINERS.has(first.lower) === !isPlural(tokens[be - 1])) return null;
   if (PEOPLE.has(tokens[be - 1]?.lower ?? '')) return null;
   return {
     kind: 'passive',

@@ -18,7 +18,8 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
   if (opening.subject && !isSelf(said)) return teamCreditWordings(said);
   if (isLeading(said)) return ledWordings(said);
   const results = said.input.evidence.hasMetric || hasTails(said) ? [] : resultWordings(said);
-  return [resultFirst(said), ...results.slice(0, 3), ...influenceWordings(said)];
+  const influence = results.length > 0 ? [] : influenceWordings(said);
+  return [resultFirst(said), ...results, ...influence];
 }
 
 /** The bullet opens with a verb of leading or answering for something. */

@@ -27,7 +27,7 @@ export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
       'Say who',
       'mid',
       verb(said, act.base),
-      ask(plural ? 'which of them?' : 'which part?'),
+      ask(plural ? 'how many, or which?' : 'which part?'),
       'of',
       article,
       lowered,

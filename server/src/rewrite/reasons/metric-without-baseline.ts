@@ -2,21 +2,21 @@ import { singular } from '../clause/body.ts';
 import type { Piece, Token } from '../clause/tokens.ts';
 import { ask, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
-import { withInsertions } from './insert.ts';
+import { whole, withInsertions } from './insert.ts';
 
 /** "by 30%" with no base: both values, or whose values and over how long. */
 export function baselineWordings(said: Said): readonly (Wording | null)[] {
   const share = shareToken(said);
-  if (!share) return [];
-  const { tokens, whole } = said.clause;
-  const last = share.end === whole.end;
+  if (!share) return multiple(said);
+  const { tokens } = said.clause;
+  const last = share.end === said.clause.whole.end;
   const values = ['from', ask('what?'), 'to', ask('what?')];
   const both = {
     start: share.end,
     end: share.end,
     part: last ? [',', values] : ['(from', ask('what?'), 'to', ask('what?'), ')'],
   };
-  const before = tokens[tokens.indexOf(share) - 1];
+  const before = tokens[tokens.findIndex((token) => token.start === share.start) - 1];
   const by =
     before?.lower === 'by' && !said.clause.complements.some((each) => each.kind === 'of' && each.end <= before.start)
       ? before
@@ -47,10 +47,36 @@ export function baselineWordings(said: Said): readonly (Wording | null)[] {
   ];
 }
 
+/** "Tripled release frequency": the verb is the multiple. */
+function multiple(said: Said): readonly (Wording | null)[] {
+  const verbs = said.clause.opening.verbs;
+  if (
+    !/^(?:double|triple|halve|quadruple)$/.test(verbs[0]?.base ?? '') ||
+    verbs.length > 1 ||
+    said.clause.tails.length > 0
+  )
+    return [];
+  return [
+    add('Both values', null, whole(said), ', from', ask('what?'), 'to', ask('what?')),
+    add('If they are confidential', null, whole(said), 'over', ask('how long?')),
+  ];
+}
+
 /** The first percentage or multiple; "100%" of something is no share of change. */
 export function shareToken(said: Said): Token | null {
-  return said.clause.tokens.find((token) => /^[~>+]?\d[\d.,]*(?:%|x|×)\+?$/i.test(token.text)) ?? null;
+  const { tokens } = said.clause;
+  const at = tokens.findIndex(
+    (token, i) =>
+      SHARE.test(token.text) || (/^[~>+]?\d[\d.,]*$/.test(token.text) && POINTS.test(tokens[i + 1]?.lower ?? '')),
+  );
+  const token = tokens[at];
+  if (!token || SHARE.test(token.text)) return token ?? null;
+  const unit = tokens[at + 1]?.lower === 'percentage' ? tokens[at + 2] : tokens[at + 1];
+  return unit ? { ...token, end: unit.end, after: unit.after } : null;
 }
+
+const SHARE = /^[~>+]?\d[\d.,]*(?:%|x|×|-fold)\+?$/i;
+const POINTS = /^(?:percent|percentage|times|fold)$/;
 
 interface Measured extends Piece {
   readonly prep: string;

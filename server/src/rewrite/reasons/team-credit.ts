@@ -14,10 +14,11 @@ export function teamCreditWordings(said: Said): readonly (Wording | null)[] {
   const team: Part = /^we$/i.test(who)
     ? ['in a team of', ask('how many?'), 'that']
     : ['in', lower(who), 'of', ask('how many?'), ', which'];
+  const ours = /^we$/i.test(who) ? 'our team' : lower(who);
   const told = [acts, core(said), tails(said)];
   return [
     add('Keep the team, add your part', 'mid', team, ...told, ',', ask('which part did you do?')),
-    counted(said) ? someOfThem(said, acts) : aPart(said, acts),
+    counted(said) ? someOfThem(said, acts, ours) : aPart(said, acts, ours),
   ];
 }
 
@@ -31,7 +32,7 @@ function counted(said: Said): boolean {
 }
 
 /** "Moved ⟨how many?⟩ of the 200 tables that our team took to PostgreSQL". */
-function someOfThem(said: Said, acts: string): Wording {
+function someOfThem(said: Said, acts: string, ours: string): Wording {
   const again =
     said.clause.complements[0]?.prep === 'to' &&
     /^(?:moved?|migrated?|transferr?e?d?|brought|bring|ported?)$/.test(acts);
@@ -43,14 +44,15 @@ function someOfThem(said: Said, acts: string): Wording {
     ask('how many?'),
     'of the',
     cut(said, said.clause.head),
-    'that our team',
+    'that',
+    ours,
     took,
     rest(said),
     hasTails(said) ? tails(said) : null,
   );
 }
 
-function aPart(said: Said, acts: string): Wording | null {
+function aPart(said: Said, acts: string, ours: string): Wording | null {
   const share = shareOf(said);
-  return share ? less('If a part was yours', 'mid', acts, share, rest(said), 'with our team', outcome(said)) : null;
+  return share ? less('If a part was yours', 'mid', acts, share, rest(said), 'with', ours, outcome(said)) : null;
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../clause/tokens.ts';
+import type { Piece, Token } from '../clause/tokens.ts';
 import { ask, hasTails, type Said } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { VAGUE } from '../words/lists.ts';
@@ -7,25 +7,29 @@ import { outcomeQuestion } from './weak-opener.ts';
 
 /** "several teams", "significantly improved": a question in the vague word's place. */
 export function vagueWordings(said: Said): readonly (Wording | null)[] {
-  const { tokens } = said.clause;
-  const vague = tokens.filter((token) => VAGUE.has(token.lower) && !token.opaque);
-  const amounts = vague.filter((token) => isAmount(token, tokens));
-  const degrees = vague.filter((token) => /ly$/.test(token.lower));
+  const amounts = vagueAmounts(said);
   if (amounts.length > 0 && amounts.length <= 2) return amount(said, amounts);
+  const degrees = said.clause.tokens.filter(
+    (token) => !token.opaque && VAGUE.has(token.lower) && /ly$/.test(token.lower),
+  );
   return degrees.length === 1 && degrees[0] ? degree(said, degrees[0]) : [];
 }
 
-function isAmount(token: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[tokens.indexOf(token) + 1];
-  return (
-    /^(?:several|various|multiple|many|numerous|some|countless)$/.test(token.lower) &&
-    !!next &&
-    !token.after &&
-    !/^(?:of|times)$/.test(next.lower)
-  );
+/** "several", "a number of", "a wide range of" before a noun. */
+const AMOUNT =
+  /\b(?:several|various|multiple|many|numerous|countless|an? (?:wide )?(?:number|variety|range|series|lot|host|handful) of|a few)(?= (?!of\b|times\b)[\p{L}(])/giu;
+
+function vagueAmounts(said: Said): readonly Piece[] {
+  const { source, whole } = said.clause;
+  return [...source.text.matchAll(AMOUNT)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(
+      ({ start, end }) =>
+        start >= whole.start && end <= whole.end && !source.code.some((code) => code.start < end && code.end > start),
+    );
 }
 
-function amount(said: Said, amounts: readonly Token[]): readonly (Wording | null)[] {
+function amount(said: Said, amounts: readonly Piece[]): readonly (Wording | null)[] {
   const put = (question: string): readonly Insertion[] =>
     amounts.map(({ start, end }) => ({ start, end, part: ask(question) }));
   const helped = /^(?:support|help|assist)$/.test(said.clause.opening.weak?.id ?? '') && said.object?.kind === 'people';

@@ -1,9 +1,9 @@
 import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
-import { finiteTails, hasFiniteTails } from '../results.ts';
-import { ask, core, hasTails, opener, type Said, tails, verb } from '../said.ts';
-import { add, less, more, type Wording } from '../wording.ts';
+import { ask, core, hasTails, type Said, swap, tails, verb } from '../said.ts';
+import { less, more, type Wording } from '../wording.ts';
 import type { ChangeWay, Nominal } from '../words/nouns.ts';
+import { fillIn, type Open } from './fill-in.ts';
 import { make } from './make.ts';
 import { movedByPlan, sameWay } from './plan.ts';
 import { release } from './release.ts';
@@ -28,7 +28,7 @@ export function changeWordings(said: Said): readonly (Wording | null)[] {
 
 function change(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
   const coordinated = [
-    verb(said, 'coordinate'),
+    swap(said, 'coordinate'),
     core(said),
     'between',
     ask('which teams?'),
@@ -36,31 +36,19 @@ function change(said: Said, object: ObjectReading, nominal: Nominal): readonly (
     ask('how did it end?'),
   ];
   return [
-    fillIn(said, nominal),
+    fillIn(said, openParts(said, nominal)),
     yourself(said, object, nominal),
     movedByPlan(said, object) ?? planOrSameWay(said, object, nominal),
-    isBare(said) ? less('If you kept it on track', 'senior', ...coordinated) : null,
+    isBare(said) && !said.closed ? less('If you kept it on track', 'senior', ...coordinated) : null,
   ];
 }
 
-/** The same claim with what is open in it: who took part, what was decided, what changed. */
-function fillIn(said: Said, nominal: Nominal): Wording {
-  const decided = [':', ask(decision(nominal.way))];
-  const changed = [';', ask(said.measure.ask)];
-  const whole = [opener(said), core(said)];
-  if (said.people.length > 0) return add('Add what you decided and what changed', 'senior', ...whole, decided, changed);
-  if (isBare(said)) {
-    const who = ['with', ask('how many engineers, of which team?')];
-    return add('Add who took part, what you decided, what changed', 'senior', ...whole, who, decided, changed);
-  }
-  return add(
-    `Add who took part and ${said.measure.promise}`,
-    'senior',
-    ...whole,
-    'with',
-    ask('how many engineers?'),
-    changed,
-  );
+/** What is open in a change: who took part, what was decided, what changed. */
+function openParts(said: Said, nominal: Nominal): Open {
+  const full = isBare(said);
+  const who = full ? 'how many engineers, of which team?' : 'how many engineers?';
+  const promise = said.clause.opening.lead ? 'what is better' : said.measure.promise;
+  return { who, decide: decision(nominal.way), result: said.measure.ask, promise, full };
 }
 
 /** A smaller wording: the noun's own verb, or one part where the verb would lose words. */
@@ -69,7 +57,7 @@ function yourself(said: Said, object: ObjectReading, nominal: Nominal): Wording 
   const changed = hasTails(said) ? tails(said) : [';', ask(said.measure.ask)];
   if (own) return less(selfTitle(object, nominal), 'mid', own, changed);
   if (!object.determiner) return null;
-  return less('If you did one part of it', 'mid', verb(said, 'do'), ask('which part?'), 'of', core(said), changed);
+  return less('If you did one part of it', 'mid', swap(said, 'do'), ask('which part?'), 'of', core(said), changed);
 }
 
 function selfTitle(object: ObjectReading, nominal: Nominal): string {
@@ -80,7 +68,10 @@ function selfTitle(object: ObjectReading, nominal: Nominal): string {
 }
 
 function planOrSameWay(said: Said, object: ObjectReading, nominal: Nominal): Wording | null {
-  const own = said.people.length === 0 && nominal.way === 'transfer' ? ownVerb(said, object, nominal) : null;
+  const own =
+    said.people.length === 0 && said.clause.opening.verbs.length === 1 && !said.shared && nominal.way === 'transfer'
+      ? ownVerb(said, object, nominal)
+      : null;
   if (!own) return sameWay(said, object, nominal);
   const plan = [verb(said, 'write'), 'the plan by which', ask('which teams?'), own];
   return more('If other teams followed your plan', 'staff', ...plan, ';', ask('what did that end or make possible?'));
@@ -98,15 +89,10 @@ function isBare(said: Said): boolean {
 }
 
 function withResult(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
-  const people = said.people.length > 0;
-  const whole = [opener(said), core(said)];
   return [
     resultFirst(said),
-    people && hasFiniteTails(said)
-      ? add('Add what you decided', 'senior', ...whole, ':', ask(decision(nominal.way)), finiteTails(said))
-      : null,
-    people ? null : add('Add who took part', 'senior', ...whole, 'with', ask('how many engineers?'), tails(said)),
+    fillIn(said, openParts(said, nominal)),
     sameWay(said, object, nominal),
-    people ? null : yourself(said, object, nominal),
+    said.people.length > 0 ? null : yourself(said, object, nominal),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ObjectReading } from '../clause/object.ts';
-import { ask, core, cut, hasTails, opener, type Said, tails, verb, words } from '../said.ts';
+import { ask, core, cut, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 
 /** A decision was led: the options and what decided it; the result is the decision, never a number. */
@@ -40,7 +40,7 @@ function compared(said: Said, object: ObjectReading): Wording | null {
   return less(
     'If you compared and others decided',
     'mid',
-    verb(said, 'compare'),
+    swap(said, 'compare'),
     things,
     rest.map((each) => cut(said, each)),
     ';',
@@ -53,7 +53,7 @@ function prepared(said: Said, object: ObjectReading): Wording | null {
   return less(
     'If you prepared a part of it',
     'mid',
-    verb(said, 'prepare'),
+    swap(said, 'prepare'),
     ask('which part?'),
     'of',
     core(said),

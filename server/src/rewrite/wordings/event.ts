@@ -1,4 +1,4 @@
-import { ask, core, hasTails, opener, type Said, tails, verb } from '../said.ts';
+import { ask, core, hasTails, opener, type Said, swap, tails, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 
 /** An incident, launch or drill was led: one's part in it, how it ended, what cannot happen again. */
@@ -6,7 +6,7 @@ export function eventWordings(said: Said): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];
   const changed = ['and', verb(said, 'change'), ask('which rule, test or limit?'), 'for', ask('which teams?')];
   const again = [';', ask('what has not happened again since?')];
-  const part = [verb(said, 'take'), 'part in', core(said), 'as', ask('what?')];
+  const part = [swap(said, 'take'), 'part in', core(said), 'as', ask('what?')];
   if (hasTails(said))
     return [
       less('If you took part', 'mid', ...part, tails(said)),

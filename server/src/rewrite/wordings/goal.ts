@@ -9,6 +9,7 @@ import {
   opener,
   type Part,
   type Said,
+  swap,
   tails,
   theHead,
   verb,
@@ -40,9 +41,24 @@ export function goalWordings(said: Said, object: ObjectReading): readonly (Wordi
       : null,
     persuaded(said, object, open),
     takesPart(object)
-      ? less('If you did one part of it', 'mid', verb(said, 'do'), ask('which part?'), 'of', core(said), open)
-      : null,
+      ? less('If you did one part of it', 'mid', swap(said, 'do'), ask('which part?'), 'of', core(said), open)
+      : workedOn(said),
   ];
+}
+
+/** "Worked on accessibility …": the goal has no parts, so one's own is asked for. */
+function workedOn(said: Said): Wording | null {
+  return hasTails(said)
+    ? null
+    : less(
+        'If you worked on it with others',
+        'mid',
+        swap(said, 'work'),
+        'on',
+        core(said),
+        ';',
+        ask('which part was yours?'),
+      );
 }
 
 function allFinite(said: Said): boolean {
@@ -55,7 +71,12 @@ function takesPart(object: ObjectReading): boolean {
 }
 
 function persuaded(said: Said, object: ObjectReading, open: Part): Wording | null {
-  if (!takesPart(object)) return null;
+  if (!takesPart(object)) {
+    const persuaded = ['and', verb(said, 'persuade'), ask('which teams?'), 'to', ask('change what?')];
+    return hasTails(said) || said.closed
+      ? null
+      : more('If other teams had to change for it', 'staff', opener(said), core(said), ...persuaded, open);
+  }
   const goal = ['for', adverb(said), theHead(said), said.clause.complements.map((each) => onFor(said, each))];
   return more(
     'If other teams had to change for it',
@@ -105,6 +126,6 @@ function acrossTeams(said: Said, across: Complement): readonly (Wording | null)[
   return [
     add(`Add which teams and ${said.measure.promise}`, 'senior', ...counted, ';', ask(said.measure.ask)),
     last ? more('If teams adopted something of yours', 'staff', opener(said), core(said), ...adopted) : null,
-    less('If you coordinated it', 'senior', verb(said, 'coordinate'), core(said), goals, ';', ask('what changed?')),
+    less('If you coordinated it', 'senior', swap(said, 'coordinate'), core(said), goals, ';', ask('what changed?')),
   ];
 }

@@ -3,16 +3,15 @@ import { ask, core, cut, opener, type Said, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
 import { past } from '../words/verbs.ts';
+import { fillIn } from './fill-in.ts';
 
 /** Something was made under somebody's lead: told by what runs on it, or by who uses it. */
 export function make(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];
   const use = uses(object);
-  const who = said.people.length > 0 ? [':', ask('what did you decide?')] : ['with', ask('how many engineers?')];
-  const title =
-    said.people.length > 0 ? `Add what you decided and ${use.promise}` : `Add who took part and ${use.promise}`;
+  const open = { who: 'how many engineers?', decide: 'what did you decide?', result: use.ask, promise: use.promise };
   return [
-    add(title, 'senior', ...whole, who, ';', ask(use.ask)),
+    fillIn(said, open),
     confidential(said),
     ownPart(said, object, nominal),
     isForClient(said)

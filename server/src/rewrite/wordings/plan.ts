@@ -3,7 +3,7 @@ import type { ObjectReading } from '../clause/object.ts';
 import { ask, core, cut, opener, type Part, type Said, tails, verb } from '../said.ts';
 import { more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
-import { past } from '../words/verbs.ts';
+import { participle } from '../words/verbs.ts';
 
 /** Other teams moved by a plan that the bullet links: "Wrote the [plan](…) by which ⟨which teams?⟩ went from A to B". */
 export function movedByPlan(said: Said, object: ObjectReading): Wording | null {
@@ -49,10 +49,6 @@ export function sameWay(said: Said, object: ObjectReading, nominal: Nominal): Wo
   if (!own || !theme || !/^\p{Ll}+$/u.test(theme.noun))
     return more(title, 'staff', ...all, 'done', ask('what?'), 'the same way');
   return more(title, 'staff', ...all, own, ask(`which ${plural(theme.noun)}?`), 'the same way');
-}
-
-function participle(base: string): string {
-  return /write$/.test(base) ? base.replace(/write$/, 'written') : past(base);
 }
 
 function plural(noun: string): string {

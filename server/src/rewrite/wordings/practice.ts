@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
-import { ask, core, hasTails, opener, type Said, tails, verb, words } from '../said.ts';
+import { ask, core, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
 import { spelled } from '../spelling.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
@@ -9,7 +9,7 @@ import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
 export function practiceWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
   if (object.isGroup) return groupWordings(said);
   const whole = [opener(said), core(said)];
-  const organised = verb(said, spelled(said, 'organise'));
+  const organised = swap(said, spelled(said, 'organise'));
   if (hasTails(said))
     return [
       add('If other teams took it over', 'staff', ...whole, tails(said), ';', ask('which teams do it this way now?')),
@@ -67,7 +67,7 @@ function groupWordings(said: Said): readonly (Wording | null)[] {
   const yours = said.shared ? 'which part was yours?' : 'what did you change?';
   const adopted = ['now use', ask('which standard, library or practice?')];
   const who = of ? ask('how many of them?') : ask('which teams?');
-  const met = hasTails(said) ? null : [verb(said, spelled(said, 'organise')), core(said)];
+  const met = hasTails(said) ? null : [swap(said, spelled(said, 'organise')), core(said)];
   return [
     hasTails(said)
       ? null

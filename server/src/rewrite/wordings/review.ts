@@ -1,29 +1,28 @@
 import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
 import { ask, core, opener, type Said, verb } from '../said.ts';
-import { add, less, more, type Wording } from '../wording.ts';
+import { less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
 import { past } from '../words/verbs.ts';
+import { fillIn } from './fill-in.ts';
 
 /** A review is told by what is better after it, or by what it ended. */
 export function review(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
   const own = ownVerb(said, object, nominal);
   const whole = [opener(said), core(said)];
-  const who = said.people.length > 0 ? [':', ask('what did you decide?')] : ['with', ask('how many engineers?')];
+  const open = {
+    who: 'how many engineers?',
+    decide: 'what did you decide?',
+    result: said.measure.ask,
+    promise: 'what is better',
+  };
   const them = object.theme?.plural ? 'them' : 'it';
   const found = object.theme?.plural
     ? 'how many had gaps, and what did you change?'
     : 'what did you find, and what did you change?';
   const changed = [verb(said, 'change'), ask('which rule or drill?'), 'for', ask('which teams?')];
   return [
-    add(
-      said.people.length > 0 ? 'Add what you decided and what is better' : 'Add who took part and what is better',
-      'senior',
-      ...whole,
-      who,
-      ';',
-      ask(said.measure.ask),
-    ),
+    fillIn(said, open),
     own
       ? less(`If you ${past(nominal.verb ?? 'review').split(' ')[0]} ${them} yourself`, 'mid', own, ';', ask(found))
       : null,

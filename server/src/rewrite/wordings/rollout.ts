@@ -1,9 +1,10 @@
 import { singular } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
 import { ownVerb } from '../own-verb.ts';
-import { ask, core, opener, type Said, verb, words } from '../said.ts';
-import { add, less, more, type Wording } from '../wording.ts';
+import { ask, core, opener, type Said, swap, verb, words } from '../said.ts';
+import { less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
+import { fillIn } from './fill-in.ts';
 
 /** A rollout is told by how far it got; the larger part of it is bringing people to take it. */
 export function rollout(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
@@ -18,10 +19,14 @@ export function rollout(said: Said, object: ObjectReading, nominal: Nominal): re
     opener(said),
     core(said),
   ];
-  const who = said.people.length > 0 ? null : ['with', ask('which teams or people?')];
-  const title = who ? `Add who took part and ${said.measure.promise}` : `Add ${said.measure.promise}`;
+  const open = {
+    who: 'which teams or people?',
+    decide: 'what did you decide?',
+    result: said.measure.ask,
+    promise: said.measure.promise,
+  };
   return [
-    add(title, 'senior', opener(said), core(said), who, reached),
+    fillIn(said, open),
     own
       ? less(
           nominal.verb === 'implement' ? 'If you wrote the code' : 'If you did the work yourself',
@@ -29,8 +34,17 @@ export function rollout(said: Said, object: ObjectReading, nominal: Nominal): re
           own,
           reached,
         )
-      : null,
-    more(`If ${affected(said)} teams had to be convinced`, 'staff', ...persuaded, reached),
+      : less(
+          'If you kept it on track',
+          'senior',
+          swap(said, 'coordinate'),
+          core(said),
+          ';',
+          ask('which teams took it, and when?'),
+        ),
+    said.clause.opening.verbs.length > 1
+      ? null
+      : more(`If ${affected(said)} teams had to be convinced`, 'staff', ...persuaded, reached),
   ];
 }
 

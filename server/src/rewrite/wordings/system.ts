@@ -1,5 +1,5 @@
 import type { ObjectReading } from '../clause/object.ts';
-import { ask, core, hasTails, opener, type Part, type Said, tails, verb } from '../said.ts';
+import { ask, core, hasTails, opener, type Part, type Said, swap, tails } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { resultFirst } from './result-first.ts';
 
@@ -55,5 +55,5 @@ function keptRunning(said: Said): Wording | null {
     ? 'since when?'
     : 'with whom, since when?';
   if (said.clause.complements.some((each) => each.kind === 'period' || each.kind === 'purpose')) return null;
-  return less('If you kept it running', 'mid', verb(said, 'run'), core(said), comma(said), ask(open));
+  return less('If you kept it running', 'mid', swap(said, 'run'), core(said), comma(said), ask(open));
 }

@@ -55,7 +55,7 @@ export const NUMBER_WORDS = list(
 );
 
 /** Words that share credit: a rewrite keeps every one of them. */
-export const SHARED = list('we our us part helped together jointly alongside');
+export const SHARED = list('we our us helped together jointly alongside');
 
 /** -ing verbs of results that “went from … to …” says again. */
 export const VALUE_VERBS =
@@ -73,9 +73,9 @@ export const DROPPABLE: ReadonlySet<string> = new Set([
       'led lead leading leads drove drive driving drives spearheaded spearheading spearhead headed heading head directed directing direct ' +
       'orchestrated orchestrating orchestrate steered steering steer leadership ownership management coordination owned own owning ' +
       'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +
-      'worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
+      'helped helping help worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
       'contributed contributing assisted assisting supported supporting aided played role actively closely primarily mainly fully solely ' +
-      'extensively mostly heavily took key major central important crucial number variety range',
+      'so some few lot series wide extensively mostly heavily took key major central important crucial number variety range',
   ),
   ...EMPTY_ADVERBS,
   ...VAGUE,

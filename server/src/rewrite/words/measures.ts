@@ -14,10 +14,14 @@ interface Topic {
   readonly list: string;
   /** How the values are asked for; "from what to what" fits everything that has a value before and after. */
   readonly values?: string;
+  /** The question after a move or an upgrade of it, where that differs. */
+  readonly moved?: string;
 }
 
 /** More telling topics first: an accessibility programme of the search service is measured as accessibility. */
 const TOPICS: readonly Topic[] = [
+  { words: /\b(?:performance|latency|speed|response times?|load times?)\b/i, list: 'latency or load time' },
+  { words: /\b(?:uptime|availability|reliability|stability|slos?)\b/i, list: 'uptime, pages or errors' },
   { words: /\b(?:accessibility|a11y|wcag|screen readers?)\b/i, list: 'audit findings or blocked users' },
   { words: /\b(?:on-?call|pager|paging|rota)\b/i, list: 'pages or handovers' },
   {
@@ -84,11 +88,15 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** The measure for a bullet about these words; null where nothing more telling than "what changed" is known. */
-export function measureFor(words: string): Measure | null {
+export function measureFor(words: string, moved = false): Measure | null {
   const topic = TOPICS.find((each) => each.words.test(words));
   if (!topic) return null;
   const values = topic.values ?? 'from what to what?';
-  return { ask: `${topic.list}: ${values}`, promise: 'what changed', list: topic.list };
+  return {
+    ask: moved && topic.moved ? topic.moved : `${topic.list}: ${values}`,
+    promise: 'what changed',
+    list: topic.list,
+  };
 }
 
 export const ANY_MEASURE: Measure = {

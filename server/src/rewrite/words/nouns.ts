@@ -32,11 +32,11 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
     'move: move, migration: migrate, transition: transition, switch: switch, switchover: switch, upgrade: upgrade, port: port, ' +
       'porting: port, conversion: convert, relocation: relocate, replacement: replace, cutover: cut over, shift: shift, exit: -, ' +
       'transfer: transfer, replatforming: replatform, update: update, consolidation: consolidate, unification: unify, merge: merge, ' +
-      'adoption: -, transformation: transform',
+      'transformation: transform',
   ),
   ...nominals(
     'rollout',
-    'rollout: implement, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, integration: integrate, ' +
+    'rollout: implement, adoption: -, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, integration: integrate, ' +
       'implementation: implement, enablement: enable',
   ),
   ...nominals(
@@ -95,7 +95,7 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
   [
     'event',
     heads(
-      'incident outage audit drill hackathon demo response recovery game-day load-test pen-test pentest test crisis failover',
+      'incident outage audit drill hackathon demo response recovery game-day load-test pen-test pentest crisis failover exercise',
     ),
   ],
   [
@@ -126,8 +126,9 @@ export const GOAL_MODIFIERS = heads(
   'accessibility compliance pci gdpr hipaa soc sox iso cost costs reliability availability security performance slo quality certification observability sustainability resilience privacy wcag efficiency finops',
 );
 
+export const EVENT_MODIFIERS = heads('load penetration pen stress chaos failover disaster recovery fire');
 /** Groups that meet: a guild is organised and has members. */
-export const GROUPS = heads('guild chapter community forum council meetup club committee');
+export const GROUPS = heads('guild chapter community forum council meetup club committee steering');
 
 /** Singular nouns of things that want an article when they come out of a compound ("the database migration" → "the database"). */
 export const isCountableThing = (noun: string): boolean =>

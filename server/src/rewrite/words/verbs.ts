@@ -25,6 +25,37 @@ export function third(base: string): string {
   });
 }
 
+/** A past participle of a known verb ("rebuilt", "written"), or null. */
+export function readParticiple(word: string): VerbForm | null {
+  const own = PARTICIPLES[word.toLowerCase()];
+  if (own) return { base: own, form: 'past' };
+  const verb = readVerb(word);
+  return verb?.form === 'past' ? verb : null;
+}
+
+/** The past participle of a base form. */
+export function participle(base: string): string {
+  return Object.entries(PARTICIPLES).find(([, verb]) => verb === base)?.[0] ?? past(base);
+}
+
+/** Participles that differ from the past form. */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  begun: 'begin',
+  broken: 'break',
+  chosen: 'choose',
+  done: 'do',
+  drawn: 'draw',
+  driven: 'drive',
+  given: 'give',
+  grown: 'grow',
+  overseen: 'oversee',
+  rewritten: 'rewrite',
+  run: 'run',
+  shown: 'show',
+  taken: 'take',
+  written: 'write',
+};
+
 /** A known verb in any of its forms, or null; where past and base look alike ("cut") it is the past. */
 export function readVerb(word: string): VerbForm | null {
   return FORMS.get(word.toLowerCase()) ?? null;
@@ -130,7 +161,7 @@ const BASES = (
   'localize lower maintain make manage map measure mentor merge migrate mitigate model modernise modernize modify monitor ' +
   'moderate move negotiate nurture onboard open operate optimise optimize orchestrate organise organize overhaul oversee own package ' +
   'pair parallelise parallelize participate partner perform persuade pilot pioneer plan port prepare present prevent ' +
-  'prioritise prioritize process produce profile program promote propose prototype prove provide provision publish push ' +
+  'prioritise prioritize process produce profile program promote propose prototype prove provide provision publish push quadruple ' +
   'put raise re-architect rearchitect re-engineer reach rebuild receive recruit redesign reduce refactor refine relocate ' +
   'release remediate remove renegotiate reorganise reorganize repair replace replatform report research resolve ' +
   'restore restructure retire reverse-engineer review revamp revise rewrite roll rotate run save scale scan schedule script ' +

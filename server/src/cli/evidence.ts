@@ -1,0 +1,75 @@
+import type { Evidence } from '../evidence/model.ts';
+import { judgeBullet } from '../judgement/bullet.ts';
+import type { BulletJudgement } from '../judgement/model.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import { plainLine, readLines } from './bullets.ts';
+import type { Cli } from './cli.ts';
+import { type Style, styleFor } from './format/style.ts';
+import { exits } from './io.ts';
+import { ladderFor } from './open.ts';
+import type { DataOptions } from './outline.ts';
+
+/** Prints what each line of standard input claims. */
+export async function evidence(cli: Cli, options: DataOptions): Promise<number> {
+  const ladder = await ladderFor(cli, options);
+  const lines = await readLines(cli.io);
+  const style = styleFor(cli.io);
+  for (const line of lines) {
+    const judged = judge(cli, line, ladder);
+    cli.io.out(options.format === 'json' ? `${JSON.stringify(plainEvidence(judged))}\n` : pretty(judged, style));
+  }
+  return exits.clean;
+}
+
+function judge({ engine }: Cli, line: string, ladder: Ladder): BulletJudgement {
+  return judgeBullet(engine.evidenceOf(plainLine(engine, line)), ladder);
+}
+
+/** The JSON of one line; a contract with other programs. */
+export function plainEvidence({ evidence, level, readsAs, signals }: BulletJudgement) {
+  const { opener } = evidence;
+  return {
+    text: evidence.text,
+    achievement: evidence.achievement,
+    opener: opener && {
+      text: opener.text,
+      lemma: opener.lemma,
+      tense: opener.tense,
+      strength: openerStrength(evidence),
+    },
+    actor: evidence.actor,
+    scope: evidence.scope,
+    scopeText: evidence.scopeWords?.text ?? null,
+    quantities: evidence.quantities.map(({ text, kind, baseline }) => ({ text, kind, baseline })),
+    hasMetric: evidence.hasMetric,
+    resultMissing: evidence.resultMissing,
+    level,
+    readsAs,
+    signals: signals.map((signal) => ({
+      dimension: signal.dimension,
+      level: signal.level,
+      text: signal.text,
+      confidence: signal.confidence,
+    })),
+  };
+}
+
+function openerStrength({ opener }: Evidence) {
+  return opener?.strength ?? null;
+}
+
+function pretty(judged: BulletJudgement, style: Style): string {
+  const { evidence, level, readsAs, signals } = judged;
+  const { opener, quantities, scopeWords } = evidence;
+  const rows: (readonly [string, string])[] = [
+    ['opens with', opener ? `“${opener.text}” (${opener.lemma}, ${opener.tense}, ${opener.strength})` : 'no verb'],
+    ['actor', evidence.actor],
+    ['scope', scopeWords ? `${evidence.scope}, by “${scopeWords.text}”` : evidence.scope],
+    ['figures', quantities.map(({ text, kind }) => `${text} (${kind})`).join(', ') || 'none'],
+    ['result', evidence.resultMissing ? 'a reader would want one' : 'told, or none is expected'],
+    ['level', `${level ?? 'none'} shown; the wording reads as ${readsAs ?? 'none'}`],
+    ...signals.map((signal) => ['sign', `${signal.dimension}, ${signal.level}: “${signal.text}”`] as const),
+  ];
+  const lines = rows.map(([name, value]) => `  ${style.faint(name.padEnd(11))} ${value}`);
+  return `${style.strong(evidence.text)}\n${lines.join('\n')}\n\n`;
+}

@@ -1,0 +1,81 @@
+import { DIMENSIONS } from '../ladder/dimensions.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import type { Dimension, Level } from '../ladder/model.ts';
+import { LEVELS } from '../ladder/model.ts';
+import { explainRule } from '../lint/explain.ts';
+import type { Cli, DataFormat } from './cli.ts';
+import { markdownForTerminal } from './format/markdown.ts';
+import { styleFor } from './format/style.ts';
+import { exits, UsageError } from './io.ts';
+import { nearest } from './nearest.ts';
+import { ladderFor } from './open.ts';
+import type { DataOptions } from './outline.ts';
+
+/** Explains a rule, or a level and a dimension. */
+export async function explain(cli: Cli, words: readonly string[], options: DataOptions): Promise<number> {
+  const markdown = await markdownFor(cli, words, options);
+  if (options.format === 'json') {
+    cli.io.out(`${JSON.stringify({ version: 1, topic: words.join(' '), markdown }, null, 2)}\n`);
+  } else {
+    cli.io.out(`${markdownForTerminal(markdown, styleFor(cli.io), Math.min(cli.io.width, 100))}\n`);
+  }
+  return exits.clean;
+}
+
+async function markdownFor(cli: Cli, words: readonly string[], options: DataOptions): Promise<string> {
+  const [first = '', second] = words.map((word) => word.toLowerCase());
+  const rule = cli.engine.rules.find(({ id }) => id === first);
+  if (rule && second === undefined) return explainRule(rule);
+  const level = words.map((word) => word.toLowerCase()).find(isLevel);
+  const dimension = words.map((word) => word.toLowerCase()).find(isDimension);
+  const known = [...LEVELS, ...DIMENSIONS] as readonly string[];
+  const strange = words.find((word) => !known.includes(word.toLowerCase()));
+  if (strange !== undefined) throw new UsageError(unknown(cli, strange, known));
+  return explainLevel(await ladderFor(cli, options), level ?? null, dimension ?? null);
+}
+
+function unknown({ engine }: Cli, word: string, topics: readonly string[]): string {
+  const near = nearest(word, [...engine.rules.map(({ id }) => id), ...topics]);
+  return `no rule, level or dimension is called “${word}”${near ? `; did you mean “${near}”?` : '; see rung rules'}`;
+}
+
+function isLevel(word: string): word is Level {
+  return (LEVELS as readonly string[]).includes(word);
+}
+
+function isDimension(word: string): word is Dimension {
+  return (DIMENSIONS as readonly string[]).includes(word);
+}
+
+function explainLevel(ladder: Ladder, level: Level | null, dimension: Dimension | null): string {
+  return ladder.expectations
+    .filter((one) => (level === null || one.level === level) && (dimension === null || one.dimension === dimension))
+    .map((one) => `- **${one.level}, ${one.dimension}**: ${one.summary}`)
+    .join('\n');
+}
+
+/** Prints the catalogue. */
+export function listRules({ engine, io }: Cli, { format }: { readonly format: DataFormat }): number {
+  const rules = engine.rules.map(({ id, title, family, severity, kinds, fix }) => ({
+    id,
+    title,
+    family,
+    severity,
+    kinds,
+    fix,
+  }));
+  if (format === 'json') {
+    io.out(`${JSON.stringify({ version: 1, rules }, null, 2)}\n`);
+    return exits.clean;
+  }
+  const style = styleFor(io);
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  let family = '';
+  for (const rule of rules) {
+    if (rule.family !== family) io.out(`${family === '' ? '' : '\n'}${style.strong(rule.family)}\n`);
+    family = rule.family;
+    const paint = rule.severity === 'off' ? style.faint : style.severity[rule.severity];
+    io.out(`  ${rule.id.padEnd(width)}  ${paint(rule.severity.padEnd(11))}  ${rule.title}\n`);
+  }
+  return exits.clean;
+}

@@ -1,0 +1,130 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import { createEngine, type Engine } from '../engine.ts';
+import { LEVELS } from '../ladder/model.ts';
+import { nodeFiles } from '../node/files.ts';
+import { version } from '../version.ts';
+import { type CheckOptions, check } from './check.ts';
+import type { Cli, CommonOptions } from './cli.ts';
+import { showConfiguration } from './config.ts';
+import { evidence } from './evidence.ts';
+import { explain, listRules } from './explain.ts';
+import { exits, type Io, UsageError } from './io.ts';
+import { type DataOptions, outline } from './outline.ts';
+import { profile } from './profile.ts';
+import { rewrite } from './rewrite.ts';
+
+/** Runs one command line (without the program's own name) and answers the exit code; `serve` starts the language server. */
+export async function run(args: readonly string[], io: Io, serve: () => void, engine?: Engine): Promise<number> {
+  const cli: Cli = { io, engine: engine ?? createEngine(), files: nodeFiles() };
+  let code: number = exits.clean;
+  const program = createProgram(cli, serve, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exits.clean : exits.unusable;
+    if (!(error instanceof UsageError)) throw error;
+    io.err(`rung: ${error.message}\n`);
+    return exits.unusable;
+  }
+}
+
+type Done = (code: number) => void;
+
+function createProgram(cli: Cli, serve: () => void, done: Done): Command {
+  const program = new Command('rung');
+  program
+    .description('Reads Markdown résumés and brag documents, and knows what separates Senior from Staff.')
+    .version(version, '-V, --version', 'print the version')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: cli.io.out,
+      writeErr: cli.io.err,
+      // Commander writes "error: …" and a suggestion on a second line: one clear line, as everywhere.
+      outputError: (text, write) =>
+        write(
+          `rung: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\n\s*/g, ' ')}\n`,
+        ),
+    });
+  addDocumentCommands(program, cli, done);
+  addBulletCommands(program, cli, done);
+  addKnowledgeCommands(program, cli, done);
+  program
+    .command('lsp')
+    .description('the language server over standard input and output')
+    .option('--stdio', 'accepted for editors that pass it')
+    .option('--clientProcessId <pid>', 'accepted for editors that pass it')
+    .action(() => serve());
+  return program;
+}
+
+function addDocumentCommands(program: Command, cli: Cli, done: Done): void {
+  const files = () => new Argument('<file...>', 'Markdown files or folders; - is standard input');
+  common(program.command('check').description('findings in files and folders'))
+    .addArgument(files())
+    .addOption(
+      new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices(['error', 'warning', 'information', 'hint', 'never'])
+        .default('warning'),
+    )
+    .option('--fix', 'apply the safe fixes')
+    .action(async (paths: string[], options: CheckOptions) => done(await check(cli, paths, options)));
+  data(common(program.command('outline').description('what was read: kind, sections, roles, bullets')))
+    .addArgument(files())
+    .action(async (paths: string[], options: DataOptions) => done(await outline(cli, paths, options)));
+  data(common(program.command('profile').description('level evidence by role and dimension')))
+    .addArgument(files())
+    .action(async (paths: string[], options: DataOptions) => done(await profile(cli, paths, options)));
+  data(
+    common(
+      program.command('config').description('the configuration in force for a file, and where each part came from'),
+    ),
+  )
+    .argument('<file>', 'a Markdown file; it need not exist')
+    .action(async (path: string, options: DataOptions) => done(await showConfiguration(cli, path, options)));
+}
+
+function addBulletCommands(program: Command, cli: Cli, done: Done): void {
+  data(common(program.command('evidence').description('one bullet a line on standard input: what each claims'))).action(
+    async (options: DataOptions) => done(await evidence(cli, options)),
+  );
+  data(
+    common(program.command('rewrite').description('one bullet a line on standard input: the wordings offered')),
+  ).action(async (options: DataOptions) => done(await rewrite(cli, options)));
+}
+
+function addKnowledgeCommands(program: Command, cli: Cli, done: Done): void {
+  data(common(program.command('explain').description('a rule, or a level and a dimension')))
+    .argument('<topic...>', 'unclear-scope; staff influence')
+    .action(async (words: string[], options: DataOptions) => done(await explain(cli, words, options)));
+  data(program.command('rules').description('the catalogue')).action((options: Pick<DataOptions, 'format'>) =>
+    done(listRules(cli, options)),
+  );
+}
+
+/** Options that every command on documents and bullets takes. */
+function common(command: Command): Command {
+  return command
+    .addOption(new Option('--kind <kind>', 'read as this kind').choices(['resume', 'brag', 'packet', 'job']))
+    .addOption(new Option('--target <level>', 'the level that you write for').choices([...LEVELS]))
+    .option('--ladder <profile>', 'generic, multi-team-staff, team-staff, startup, or a ladder file')
+    .option('--config <file>', 'use this configuration file')
+    .exitOverride();
+}
+
+function data(command: Command): Command {
+  return command.addOption(
+    new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'),
+  );
+}
+
+export type { CommonOptions };

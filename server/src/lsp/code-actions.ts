@@ -1,0 +1,154 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import type { Span } from '../document/model.ts';
+import { safeEdits } from '../fixing.ts';
+import { largeFileId } from '../large-file.ts';
+import type { Edit, Finding } from '../lint/finding.ts';
+import type { Linting } from './analyses.ts';
+import { type Anchor, anchorOf, findAgain } from './anchors.ts';
+import { toSpan } from './convert.ts';
+import { workspaceEdit } from './edits.ts';
+import { type RewriteData, resolveRewrite, rewriteActions } from './refactorings.ts';
+import type { Session } from './session.ts';
+import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
+
+/** Safe fixes of the whole document; editors run it on save where their user asked for that. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.rung`;
+
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
+
+interface FixData {
+  readonly type: 'fix';
+  readonly uri: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly anchor: Anchor;
+}
+
+/** All safe fixes, of one rule or of every rule. */
+interface FixAllData {
+  readonly type: 'fix-all';
+  readonly uri: string;
+  readonly rule: string | null;
+}
+
+/** How an action is made when it was chosen: computed for the menu, handed out against the text as it is then. */
+export type ActionData = FixData | FixAllData | RewriteData | SuppressData;
+
+/** An action before its edit is filled in, with the way to fill it. */
+export interface Offer {
+  readonly action: CodeAction;
+  readonly data: ActionData | null;
+}
+
+/** The menu for a range: rewrites and fixes of each finding, then one way to silence it, then refactorings. */
+export async function codeActions(
+  session: Session,
+  params: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const linting = await session.analyses.lint(params.textDocument.uri, token);
+  if (!linting) return [];
+  const offers = offersFor(session, linting, params);
+  if (session.client.resolvesActions) return offers.map(({ action, data }) => (data ? { ...action, data } : action));
+  const filled = await Promise.all(
+    offers.map(({ action, data }) => (data ? fill(session, linting, action, data) : action)),
+  );
+  return filled.filter((action): action is CodeAction => action !== null);
+}
+
+/** Fills in the edit against the current text; refuses, audibly, where the place is gone. */
+export async function resolveCodeAction(
+  session: Session,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction> {
+  const data = action.data as ActionData | undefined;
+  if (!data || action.edit) return action;
+  const linting = await session.analyses.lint(data.uri, token);
+  const filled = linting && (await fill(session, linting, action, data));
+  if (filled) return filled;
+  // Editors swallow the error: without a message the menu entry would seem to do nothing.
+  const message = 'Rung: the text has changed since this was offered. Open the menu again.';
+  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+}
+
+function offersFor(session: Session, linting: Linting, { range, context }: CodeActionParams): readonly Offer[] {
+  const wants = (kind: string) =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const span = toSpan(linting.text, range);
+  const here = linting.findings.filter((finding) => finding.rule !== largeFileId && touches(finding.span, span));
+  const offers: Offer[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    for (const finding of here) offers.push(...fixOffers(linting, finding, context.diagnostics));
+    for (const finding of onePerRule(here)) offers.push(...fixAllOfRule(linting, finding));
+    for (const finding of onePerRule(here)) offers.push(...suppressActions(session, linting, finding));
+  }
+  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...rewriteActions(session, linting, span, here));
+  // Source actions are asked for by name, on save or from their own menu.
+  if (context.only && wants(fixAllKind)) offers.push(...fixAll(linting));
+  return offers;
+}
+
+function fixOffers(linting: Linting, finding: Finding, diagnostics: readonly Diagnostic[]): readonly Offer[] {
+  const { text, document } = linting;
+  const anchor = anchorOf(text, document, finding.span);
+  const mine = diagnostics.filter(({ code, message }) => code === finding.rule && message === finding.message);
+  return finding.fixes().map(({ title }) => ({
+    action: { title, kind: CodeActionKind.QuickFix, ...(mine.length > 0 ? { diagnostics: mine } : {}) },
+    data: { type: 'fix', uri: text.uri, rule: finding.rule, title, anchor },
+  }));
+}
+
+function fixAllOfRule({ text, findings }: Linting, { rule }: Finding): readonly Offer[] {
+  const count = findings.filter((finding) => finding.rule === rule && hasSafeFix(finding)).length;
+  if (count < 2) return [];
+  const action = { title: `Fix all ${count} of “${rule}” in this document`, kind: CodeActionKind.QuickFix };
+  return [{ action, data: { type: 'fix-all', uri: text.uri, rule } }];
+}
+
+function fixAll({ text, findings }: Linting): readonly Offer[] {
+  if (!findings.some(hasSafeFix)) return [];
+  const action = { title: 'Apply all safe fixes of Rung', kind: fixAllKind };
+  return [{ action, data: { type: 'fix-all', uri: text.uri, rule: null } }];
+}
+
+async function fill(
+  session: Session,
+  linting: Linting,
+  action: CodeAction,
+  data: ActionData,
+): Promise<CodeAction | null> {
+  if (data.type === 'suppress') return resolveSuppression(session, linting, action, data);
+  const edits = data.type === 'rewrite' ? resolveRewrite(session, linting, data) : fixEdits(linting, data);
+  return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(session.client, linting.text, edits) } : null;
+}
+
+function fixEdits({ text, document, findings }: Linting, data: FixData | FixAllData): readonly Edit[] | null {
+  if (data.type === 'fix-all')
+    return safeEdits(findings.filter(({ rule }) => data.rule === null || rule === data.rule));
+  const finding = findAgain(text, document, findings, data.rule, data.anchor);
+  return finding?.fixes().find(({ title }) => title === data.title)?.edits ?? null;
+}
+
+function hasSafeFix(finding: Finding): boolean {
+  return finding.fixes().some(({ kind }) => kind === 'safe');
+}
+
+function onePerRule(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index);
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && a.end >= b.start;
+}

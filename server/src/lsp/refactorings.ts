@@ -1,0 +1,59 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import type { Span } from '../document/model.ts';
+import type { Edit, Finding } from '../lint/finding.ts';
+import type { RewriteReason } from '../rewrite/model.ts';
+import { toPlainText } from '../rewrite/template.ts';
+import { bulletAt, rewritesOf } from '../rewrites.ts';
+import type { Linting } from './analyses.ts';
+import { type Anchor, anchorOf, findBulletAgain } from './anchors.ts';
+import type { Offer } from './code-actions.ts';
+import type { Session } from './session.ts';
+
+/** A wording offered without a finding. */
+export interface RewriteData {
+  readonly type: 'rewrite';
+  readonly uri: string;
+  readonly reason: RewriteReason;
+  readonly title: string;
+  readonly anchor: Anchor;
+}
+
+/** In the order of the menu. */
+const REASONS: readonly RewriteReason[] = ['any', 'result-first', 'star', 'from-star', 'split'];
+
+/** Rewrites of the bullet under the cursor that no finding offers already. */
+export function rewriteActions(
+  { engine }: Session,
+  { text, document, settings }: Linting,
+  at: Span,
+  findings: readonly Finding[],
+): readonly Offer[] {
+  const placed = document.kind === 'none' || document.language !== 'en' ? null : bulletAt(document, at.start);
+  if (placed?.bullet.nature !== 'work') return [];
+  const offered = new Set(
+    findings.flatMap((finding) =>
+      finding.fixes().flatMap(({ edits }) => edits.map(({ newText }) => toPlainText(newText))),
+    ),
+  );
+  const anchor = anchorOf(text, document, placed.bullet.span);
+  return REASONS.flatMap((reason) =>
+    rewritesOf(engine, document, settings, placed, reason).flatMap(({ title, template }): Offer[] => {
+      const wording = toPlainText(template);
+      if (offered.has(wording)) return [];
+      offered.add(wording);
+      const action = { title, kind: CodeActionKind.RefactorRewrite };
+      return [{ action, data: { type: 'rewrite', uri: text.uri, reason, title, anchor } }];
+    }),
+  );
+}
+
+/** The edit of a wording for the bullet where it stands now; null where it is gone. */
+export function resolveRewrite({ engine }: Session, linting: Linting, data: RewriteData): readonly Edit[] | null {
+  const { document, settings } = linting;
+  const start = findBulletAgain(document, data.anchor);
+  const placed = start === null ? null : bulletAt(document, start + data.anchor.offset);
+  if (!placed) return null;
+  const choices = rewritesOf(engine, document, settings, placed, data.reason);
+  const choice = choices.find(({ title }) => title === data.title);
+  return choice ? [{ span: placed.bullet.span, newText: choice.template }] : null;
+}
