@@ -32,8 +32,8 @@ export const levelLanguage = defineRule({
   sources: [{ name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' }],
   examples: [
     {
-      bad: '- «Wrote» the client library that 14 teams adopted.',
-      good: '- Defined the client library that 14 teams adopted, and agreed its interface with them.',
+      bad: '- «Maintained» the client library used by 14 teams.',
+      good: '- Defined the client library used by 14 teams, and agreed its interface with them.',
       target: 'staff',
     },
   ],

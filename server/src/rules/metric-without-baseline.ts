@@ -22,10 +22,13 @@ export const metricWithoutBaseline = defineRule({
     { name: 'JobMonkey: Meaningless metrics', url: 'https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/' },
   ],
   examples: [
-    { bad: '- Cut build times by «30%».', good: '- Cut build times by 30%, from 20 to 14 minutes.' },
     {
-      bad: '- Improved performance by «40%».',
-      good: '- Improved the median response of the search API by 40% over two months.',
+      bad: '- Cut build times of the mobile app by «30%».',
+      good: '- Cut build times of the mobile app by 30%, from 20 to 14 minutes.',
+    },
+    {
+      bad: '- Improved test coverage by «20%».',
+      good: '- Improved test coverage of the claims module from 60% to 80%.',
     },
   ],
   unit: 'bullet',

@@ -2,7 +2,7 @@ import { defineRule } from '../lint/rule.ts';
 import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
-import { at, opening } from './support/words.ts';
+import { at, clauseHead } from './support/words.ts';
 
 /** A short claim is the one that says neither; a longer one has placed its work in some way. */
 const LONG_CLAIM = 9;
@@ -33,7 +33,7 @@ export const unclearScope = defineRule({
     if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
     if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;
     if (wordCount(evidence.text) > LONG_CLAIM) return;
-    const words = opening(bullet, evidence);
+    const words = clauseHead(bullet, evidence);
     yield at(
       bullet,
       words,

@@ -11,6 +11,8 @@ const ACTIVITY = new RegExp(
 const PRODUCED =
   /^(?:write|author|create|produce|code|commit|make|push|close|resolve|complete|handle|process|submit|merge|review|log|spend|deliver|contribute)$/;
 
+const TIME = /^(?:year|quarter|month|week|day|hour|sprint)s?$/i;
+
 export const vanityMetric = defineRule({
   id: 'vanity-metric',
   title: 'Effort told as the result',
@@ -39,7 +41,7 @@ export const vanityMetric = defineRule({
     if (!match) return;
     const place = { start: match.index, end: match.index + match[0].length };
     const told = evidence.quantities.some(
-      (q) => q.kind !== 'activity' && (q.end <= place.start || q.start >= place.end),
+      (q) => q.kind !== 'activity' && !TIME.test(q.unit ?? '') && (q.end <= place.start || q.start >= place.end),
     );
     if (told) return;
     yield {
