@@ -123,7 +123,7 @@ class Grouping {
   private takeList(block: ListBlock, base: number): void {
     const roles = this.isExperience && listsRoles(block, this.current, base);
     for (const item of block.items) {
-      if (roles && itemIsRole(item, base)) this.takeRoleItem(item, base);
+      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base))) this.takeRoleItem(item, base);
       else this.takeItem(item, base, block);
     }
     this.splitList ??= block;
@@ -207,10 +207,13 @@ function isMereDate(lines: readonly HeadLine[]): boolean {
 /** The lines at a paragraph's start that belong to a role's heading. */
 function headLines(lines: readonly HeadLine[], current: Group | null, next: Node | undefined): readonly HeadLine[] {
   const isOpen = current !== null && !hasBody(current);
-  const count = lines.findIndex((line, index) => !isHeadLine(line, isOpen || index > 0));
+  const count = lines.findIndex((line) => !isHeadLine(line, true));
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
-  if (heads.some((line) => line.facts.period !== null) || isTitled(heads)) return heads;
+  const isDated = heads.some((line) => line.facts.period !== null);
+  if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
+    return heads;
+  if (isTitled(heads)) return heads;
   const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
   return isWhole && opensRole(next) ? heads : [];
 }
@@ -241,10 +244,10 @@ function opensRole(next: Node | undefined): boolean {
 }
 
 const endsSentence = /[.!?:]$/;
-const abbreviation = /\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.a|b\.v)\.$/i;
+const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.a|b\.v|o\.o)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
-  const { text } = line.plain;
+  const text = line.plain.text.replace(/[\\\s]+$/, '');
   if (techLabel.test(text)) return false;
   const words = text.split(/\s+/).length;
   const { period, parts, title } = line.facts;
@@ -276,10 +279,24 @@ function startsNew(lines: readonly HeadLine[], current: Group): boolean {
 
 function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
-  if (roles === 0 || roles * 2 < block.items.length) return false;
+  if (roles === 0) return current === null && block.items.every((item) => isTitledItem(item, base));
+  const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
+  if (titled * 2 < block.items.length) return false;
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
   const isTitled = current.lines.some((line) => line.facts.title >= 2);
   return !isTitled || !current.lines.some((line) => line.facts.period);
+}
+
+/** "**Title**, Company" without dates, which counts as a role only where a section's whole list is written so. */
+function isTitledItem(item: ItemBlock, base: number): boolean {
+  const [first] = linesOf(item.plain, base);
+  return first !== undefined && first.facts.parts.length >= 2 && isStyledTitle(item, base);
+}
+
+function isStyledTitle(item: ItemBlock, base: number): boolean {
+  const [first] = linesOf(item.plain, base);
+  if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
+  return (first.facts.parts[0]?.title ?? 0) >= 2 && isStyled(first);
 }
 
 function itemIsRole(item: ItemBlock, base: number): boolean {

@@ -2,7 +2,7 @@
 
 /** Nouns that a job title ends in. */
 export const titleNouns = new Set(
-  `engineer engineers developer developers dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
+  `engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
   evangelist advocate sre devops devsecops sdet tester qa swe sde mts cto ceo coo cfo cio cpo ciso vp svp evp avp cmo freelancer contractor partner principal
@@ -26,7 +26,7 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
-  /\b(?:co-?founder|founding|self[- ]?employed|freelance|independent consultant|tech(?:nical)? lead|team lead|scrum master|product owner|open source|ph\.?d\.? (?:candidate|student|researcher)|research assistant|teaching assistant)\b/i,
+  /\b(?:co-?founder|founding|self[- ]?employed|freelance|independent consultant|tech(?:nical)? lead|team lead|scrum master|product owner|ph\.?d\.? (?:candidate|student|researcher)|research assistant|teaching assistant)\b/i,
   /\b(?:sde|swe|mts|ic|l)[- ]?(?:i{1,3}|iv|v|[1-9])\b/i,
 ];
 

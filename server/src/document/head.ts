@@ -191,13 +191,13 @@ export function readHead(lines: readonly HeadLine[], company: boolean, titleFirs
   const left = others.filter((it) => !used.has(it));
   const companyPart = chooseCompany(left, titlePart);
   const place = joinPlace(
-    left.filter((it) => it !== companyPart),
+    left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
     companyPart,
   );
   return {
     title: title?.field ?? null,
     titles: title ? [title.field, ...moreTitles(left, companyPart, title.field)] : [],
-    company: companyPart ? fieldOf(companyPart) : null,
+    company: companyPart ? widenCompany(companyPart, left) : null,
     location: place,
     period: periodOf(lines),
     isKnownTitle: known !== null,
@@ -215,7 +215,7 @@ function placedParts(lines: readonly HeadLine[]): readonly Placed[] {
     const isCity =
       next !== undefined &&
       next.line === it.line &&
-      next.part.joint === 'comma' &&
+      /^\s*,\s+$/.test(it.line.plain.text.slice(it.part.end, next.part.start)) &&
       isRegion(next.part.text) &&
       it.part.joint !== 'comma' &&
       it.part.joint !== 'at' &&
@@ -344,6 +344,24 @@ function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed |
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
 }
 
+/** "Acme / Beta": both names are the company. */
+function widenCompany(company: Placed, parts: readonly Placed[]): HeadField {
+  const next = parts.find((it) => isSlashed(company, it));
+  if (!next) return fieldOf(company);
+  const { plain } = company.line;
+  return {
+    line: company.line,
+    start: company.part.start,
+    end: next.part.end,
+    text: plain.text.slice(company.part.start, next.part.end),
+  };
+}
+
+function isSlashed(company: Placed, it: Placed): boolean {
+  if (it.line !== company.line || it.order !== company.order + 1 || it.part.place || it.part.title >= 2) return false;
+  return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
+}
+
 function isNoise(text: string): boolean {
   return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 90;
 }
@@ -356,7 +374,8 @@ function joinPlace(parts: readonly Placed[], company: Placed | null): HeadField 
   let start = first.part.start;
   let end = first.part.end;
   const before = parts.find((it) => it.line === first.line && it.order === first.order - 1);
-  if (before && first.part.joint === 'comma' && before.part.title === 0 && !before.part.company)
+  const between = before ? first.line.plain.text.slice(before.part.end, first.part.start) : '';
+  if (before && /^,\s$/.test(between) && before.part.title === 0 && !before.part.company && !before.part.link)
     start = before.part.start;
   for (const it of parts) {
     if (it.line !== first.line || it.order <= first.order || it.part.joint !== 'comma') continue;

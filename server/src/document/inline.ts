@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
+import { createPlainBuilder, type Mark, type PlainBuilder, type RelativePlain } from './plain-text.ts';
 
 /**
  * The plain text of Markdown's inline content.
@@ -18,7 +18,35 @@ export function addInline(
   source: string,
   shift: number,
 ): void {
-  for (const node of nodes) addNode(builder, node, source, shift);
+  const open: { readonly tag: string; readonly at: number }[] = [];
+  for (const node of nodes) {
+    if (node.type === 'html') markTag(builder, node.value, open);
+    addNode(builder, node, source, shift);
+  }
+}
+
+const tagKinds: Readonly<Record<string, Mark['kind']>> = {
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  code: 'code',
+};
+
+/** HTML tags inside a line dress text as Markdown's own signs do. */
+function markTag(builder: PlainBuilder, value: string, open: { readonly tag: string; readonly at: number }[]): void {
+  const match = /^<(\/?)([A-Za-z]+)\b/.exec(value);
+  const tag = match?.[2]?.toLowerCase() ?? '';
+  const kind = tagKinds[tag];
+  if (!kind) return;
+  if (match?.[1] !== '/') {
+    open.push({ tag, at: builder.length });
+    return;
+  }
+  const index = open.findLastIndex((entry) => entry.tag === tag);
+  const [opened] = index < 0 ? [] : open.splice(index, 1);
+  if (opened) builder.mark(kind, opened.at, builder.length);
 }
 
 function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, shift: number): void {
@@ -69,7 +97,7 @@ function fenceLength(source: string, start: number, end: number): number {
 }
 
 const special = /[\\&\r\n{]/;
-const attributeList = /\{:[^{}\n]{0,200}\}/y;
+const attributeList = /\{(?:[:#]|\.[a-z])[^{}\n]{0,200}\}/y;
 const entity = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
 const punctuation = /[!-/:-@[-`{-~]/;
 

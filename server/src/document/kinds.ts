@@ -30,6 +30,8 @@ export interface Shape {
   readonly dates: number;
   readonly length: number;
   readonly listed: boolean;
+  /** Whether the text speaks as job descriptions do. */
+  readonly offersJob: boolean;
 }
 
 type Known = Exclude<DocumentKind, 'none'>;
@@ -70,7 +72,7 @@ function byName(path: string, files: NonNullable<ReadHint['files']>): Known | nu
 function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
   if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
-  if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0;
+  if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
   return shape.dates === 0 && !shape.listed && shape.careerSections === 0 && nameIn(shape.headings) === null;
 }
 

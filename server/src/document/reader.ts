@@ -182,6 +182,10 @@ function shapeOf(
     headings,
     dates: headings.filter((heading) => findPeriod(heading)).length,
     length: text.trim().length,
+    offersJob:
+      /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply)\b/i.test(
+        text,
+      ),
     listed: nodes.some(({ block }) => block.type === 'list'),
   };
 }
