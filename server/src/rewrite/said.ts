@@ -60,7 +60,7 @@ export function readSaid(input: RewriteInput): Said | null {
     hasWith: clause.complements.some((each) => /^(?:with|alongside|together with)$/.test(each.prep)),
     closed: clause.complements.some(
       (each) =>
-        each.kind === 'clause' || each.kind === 'purpose' || (each.kind === 'aside' && each.end - each.start > 25),
+        /^(?:clause|relative|purpose|means)$/.test(each.kind) || (each.kind === 'aside' && each.end - each.start > 40),
     ),
     shared: !!first?.base.startsWith('co-') || /^(?:jointly)$/.test(clause.opening.adverb?.word ?? ''),
   };
@@ -89,17 +89,27 @@ export function verb(said: Said, base: string): string {
 /** The opening as it stands, in tense; "drove" and its like become "led", which claims nothing more. */
 export function opener(said: Said, options: { readonly plain?: boolean } = {}): Part {
   const { verbs } = said.clause.opening;
-  const words = verbs.map((each) =>
-    verb(said, LED_VERBS.has(each.base.split(' ')[0] ?? '') && !options.plain ? 'lead' : each.base),
-  );
+  const words = verbs.map((each) => verb(said, ledBy(said, each.base) && !options.plain ? 'lead' : each.base));
   const unique = words.filter((word, i) => words.indexOf(word) === i);
   const joined = unique.length > 2 ? `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}` : unique.join(' and ');
   return [adverb(said), joined];
 }
 
+/** "drove" becomes "led", but not of a document: an RFC is driven, not led. */
+function ledBy(said: Said, base: string): boolean {
+  return (
+    LED_VERBS.has(base.split(' ')[0] ?? '') &&
+    !(base === 'drive' && /^(?:rfcs?|proposals?|standards?|polic(?:y|ies)|guidelines?)$/.test(said.object?.noun ?? ''))
+  );
+}
+
+/** Verbs that cannot stand beside another one: "delivered and did ⟨which part?⟩". */
+const ALONE = /^(?:do|work|prepare|compare|take)$/;
+
 /** Another verb in the place of the leading one; verbs beside it stay ("planned and coordinated"). */
 export function swap(said: Said, base: string): Part {
   const kept = said.clause.opening.verbs.filter((each) => !LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
+  if (kept.length > 0 && ALONE.test(base)) return BROKEN;
   return [adverb(said), [...kept.map((each) => verb(said, each.base)), verb(said, base)].join(' and ')];
 }
 
@@ -149,9 +159,9 @@ export function tailsOr(said: Said, question: string): Part {
   return hasTails(said) ? tails(said) : [';', ask(question)];
 }
 
-/** Who took part, asked for where it fits: "with ⟨how many engineers?⟩"; null where people or another "with" stand there. */
-export function withWhom(said: Said, question: string): Part {
-  return said.hasWith || said.closed ? null : ['with', ask(question)];
+/** The comma that an aside needs behind it before the sentence goes on (", 40k events a minute,"). */
+export function pause(said: Said): Part {
+  return said.clause.complements.at(-1)?.kind === 'aside' ? ',' : null;
 }
 
 export function words(said: Said, piece: Piece | null): readonly Token[] {

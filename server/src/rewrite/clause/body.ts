@@ -8,7 +8,7 @@ import {
   PERIOD_WORDS,
   PREPOSITIONS,
 } from '../words/lists.ts';
-import { readVerb } from '../words/verbs.ts';
+import { readParticiple, readVerb } from '../words/verbs.ts';
 import type { Opening } from './opening.ts';
 import type { Piece, Token } from './tokens.ts';
 
@@ -26,6 +26,7 @@ export type ComplementKind =
   | 'means'
   | 'purpose'
   | 'clause'
+  | 'relative'
   | 'note'
   | 'aside'
   | 'other';
@@ -160,9 +161,18 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 function complementAt(tokens: readonly Token[], at: number, comma: boolean): Boundary | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return null;
+  if (
+    comma &&
+    /^(?:now|already|still|currently|since|all|both|most|some|each|one|none)$/.test(token.lower) &&
+    (/^of$/.test(next.lower) || readParticiple(next.lower))
+  ) {
+    return { ...NONE, prep: '', comma, kind: 'relative' };
+  }
   const participle = /^(?:used|shared|adopted|followed|owned|run|maintained|needed|required)$/.test(token.lower);
   if (participle && next.lower === 'by') return { ...NONE, prep: `${token.lower} by`, comma, kind: 'users' };
   if (token.lower === 'together' && next.lower === 'with') return { ...NONE, prep: 'together with', comma };
+  if (comma && /^(?:which|who|whose|where)$/.test(token.lower))
+    return { ...NONE, prep: token.lower, comma, kind: 'relative' };
   if (/^(?:that|which|who|whose|where|while|because|so|when|whenever|until|if|as)$/.test(token.lower)) {
     return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   }
@@ -170,7 +180,8 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   if (!comma && isClauseGerund(tokens, at)) return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   if (comma && DESCRIBING_GERUNDS.has(token.lower)) return { ...NONE, prep: token.lower, comma, kind: 'aside' };
   if (!PREPOSITIONS.has(token.lower)) return null;
-  const infinitive = token.lower === 'to' && readVerb(next.lower)?.form === 'base' && !next.after;
+  const infinitive =
+    token.lower === 'to' && /^\p{Ll}/u.test(next.text) && readVerb(next.lower)?.form === 'base' && !next.after;
   if (infinitive) return { ...NONE, prep: 'to', comma, kind: 'purpose' };
   if (/^(?:by|through|via|using|for|after|while|before)$/.test(token.lower) && isGerund(next)) {
     return { ...NONE, prep: token.lower, comma, kind: token.lower === 'by' ? 'means' : 'clause' };
@@ -184,7 +195,8 @@ function isClauseGerund(tokens: readonly Token[], at: number): boolean {
   if (!before || !token || !next || token.after || !isGerund(token)) return false;
   if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || readVerb(before.lower)?.form === 'past')
     return false;
-  return DETERMINERS.has(next.lower) || isNumber(next) || /^\p{Lu}/u.test(next.text) || PREPOSITIONS.has(next.lower);
+  const named = /^\p{Lu}/u.test(next.text) && PEOPLE.has(singular(before.lower));
+  return named || DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
 }
 
 /** After a comma without any sign of grammar: a further item of a list, or an aside (", 40k events a minute"). */
@@ -207,7 +219,7 @@ function isListItem(tokens: readonly Token[], at: number): boolean {
 
 function segmentEnd(tokens: readonly Token[], at: number, boundary: Boundary, opening: Opening): number {
   // Clauses have a grammar of their own: they run to the next comma; a tail runs to the next tail or people phrase.
-  const swallows = /^(?:purpose|clause|means)$/.test(boundary.kind ?? '');
+  const swallows = /^(?:purpose|clause|relative|means)$/.test(boundary.kind ?? '');
   const opens = boundary.prep ? boundary.prep.split(' ').length : 1;
   for (let i = at + Math.max(opens, boundary.skip); i < tokens.length; i += 1) {
     const next = boundaryAt(tokens, i, opening);

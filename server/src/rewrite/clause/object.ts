@@ -11,7 +11,7 @@ import {
   type ObjectClass,
   PRACTICE_MODIFIERS,
 } from '../words/nouns.ts';
-import { type Complement, isNumber, singular } from './body.ts';
+import { type Complement, isNumber, isPeople, singular } from './body.ts';
 import type { Clause } from './clause.ts';
 import type { Piece, Token } from './tokens.ts';
 
@@ -51,7 +51,7 @@ export function readObject(clause: Clause): ObjectReading | null {
   const modifiers = words.slice(0, -1);
   const noun = head.lower;
   const kind = classOf(noun, modifiers, clause);
-  const nominal = kind === 'change' ? (NOMINALS.get(noun) ?? NOMINALS.get(singular(noun)) ?? null) : null;
+  const nominal = kind === 'change' ? nominalOf(noun, modifiers) : null;
   return {
     kind,
     noun,
@@ -72,9 +72,18 @@ export function readObject(clause: Clause): ObjectReading | null {
 
 /** The result that fits: a rollout's reach, a topic's measure, or null. */
 export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
-  const words = clause.source.text;
+  const words = topicWords(clause);
   if (object?.nominal?.way === 'rollout') return reachOf(words, object.theme?.plural ?? object.plural);
   return measureFor(words, object?.nominal?.way === 'transfer');
+}
+
+/** The words that tell what the bullet is about: not the people, nor the names of their teams. */
+function topicWords(clause: Clause): string {
+  const { text } = clause.source;
+  const people = clause.complements.filter(
+    (each) => each.kind === 'people' || isPeople(clause.tokens.filter((token) => within(token, each.body))),
+  );
+  return people.reduceRight((words, each) => words.slice(0, each.start) + words.slice(each.end), text);
 }
 
 export function within(piece: Piece, outer: Piece | null): boolean {
@@ -103,6 +112,13 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   return known ?? 'unknown';
 }
 
+/** "design and implementation": a making whose two nouns have no one verb. */
+function nominalOf(noun: string, modifiers: readonly Token[]): Nominal | null {
+  const own = NOMINALS.get(noun) ?? NOMINALS.get(singular(noun)) ?? null;
+  const and = modifiers.findIndex((token) => token.lower === 'and' || token.lower === '&');
+  return own && and > 0 ? { verb: null, way: own.way } : own;
+}
+
 /** "working group", "task force": people who meet, not people who report. */
 function isMeeting(noun: string, modifiers: readonly string[]): boolean {
   const before = modifiers.at(-1) ?? '';
@@ -112,7 +128,12 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
 }
 
 function isTeamOf(clause: Clause, noun: string): boolean {
-  return /^(?:team|squad|group)s?$/.test(noun) && complementsOf(clause, 'of').length > 0;
+  const [of] = complementsOf(clause, 'of');
+  return (
+    /^(?:team|squad|group|pair|crew|handful|number)s?$/.test(noun) &&
+    !!of &&
+    isPeople(clause.tokens.filter((token) => within(token, of.body)))
+  );
 }
 
 function themeOf(clause: Clause, modifiers: readonly Token[]): Theme | null {

@@ -38,7 +38,7 @@ export function readOpening(source: Source, tokens: readonly Token[], evidence: 
 }
 
 const LEAD_WORDS =
-  /^(?:after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside)$/;
+  /^(?:based|without|thanks|because|upon|after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside)$/;
 
 /** The token after "After the outage," and the like; 0 where there is no such phrase. */
 function leadEnd(tokens: readonly Token[]): number {
@@ -50,7 +50,7 @@ function leadEnd(tokens: readonly Token[]): number {
 function openingAt(source: Source, tokens: readonly Token[], from: number, evidence: Evidence): Opening | null {
   const subject = subjectAt(tokens, from);
   let at = from + subject;
-  const adverb = adverbAt(tokens, at);
+  const adverb = adverbAt(source, tokens, at);
   if (adverb) at += 1;
   const first = tokens[at];
   if (!first) return null;
@@ -95,10 +95,12 @@ function isAdverb(token: Token): boolean {
   return OPENING_ADVERBS.has(token.lower) || /[a-z]{3}ly$/.test(token.lower);
 }
 
-function adverbAt(tokens: readonly Token[], at: number): Token | null {
+function adverbAt(source: Source, tokens: readonly Token[], at: number): Token | null {
   const token = tokens[at];
   if (!token || token.after || !isAdverb(token)) return null;
-  return readVerb(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.lower.startsWith('co-') ? token : null;
+  const next = tokens[at + 1];
+  if (!next) return null;
+  return readVerb(next.lower) || next.lower.startsWith('co-') || readWeak(source.text, next.start) ? token : null;
 }
 
 const NOUNS: Readonly<Record<string, string>> = {

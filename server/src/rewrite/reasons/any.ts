@@ -24,6 +24,14 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
 
 /** The bullet opens with a verb of leading or answering for something. */
 export function isLeading(said: Said): boolean {
+  const bases = said.clause.opening.verbs.map((each) => each.base);
+  const unknown = said.object?.kind === 'unknown';
+  if (
+    unknown &&
+    bases.every((base) => !LEADING_VERBS.has(base) || /^(?:manage|direct|coordinate|supervise|own)$/.test(base)) &&
+    !said.object?.determiner
+  )
+    return false;
   return said.clause.opening.verbs.some((each) => LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
 }
 

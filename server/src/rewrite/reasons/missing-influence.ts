@@ -16,12 +16,14 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
   const after = (...parts: Parameters<typeof add>[2][]) => [whole(said), ';', ...parts];
   return [
     !settles ? null : add('Add who had to agree', 'senior', ...after(ask('who agreed to it, in which document?'))),
-    more(
-      'If other teams followed it',
-      'staff',
-      ...after(ask('which teams?'), 'adopted', ask('which document, rule or tool?'), 'from it'),
-    ),
-    hasTails(said)
+    !settles
+      ? null
+      : more(
+          'If other teams followed it',
+          'staff',
+          ...after(ask('which teams?'), 'adopted', ask('which document, rule or tool?'), 'from it'),
+        ),
+    hasTails(said) || said.closed || !settles
       ? null
       : more(
           'If you had to persuade someone',

@@ -31,6 +31,13 @@ export function rest(said: Said, filter: (each: Complement) => boolean = () => t
     .map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
 }
 
+/** How it was done is told: "by introducing …", "using …", "with Great Expectations". */
+export function hasMeans(said: Said): boolean {
+  return said.clause.complements.some(
+    (each) => /^(?:means|tool|through)$/.test(each.kind) || /^(?:with|by|via)$/.test(each.prep),
+  );
+}
+
 export function has(said: Said, ...kinds: readonly Complement['kind'][]): boolean {
   return said.clause.complements.some((each) => kinds.includes(each.kind));
 }

@@ -2,7 +2,7 @@ import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
 import { storyOf } from '../words/measures.ts';
 import { whole } from './insert.ts';
-import { has } from './parts.ts';
+import { hasMeans } from './parts.ts';
 import { outcomeQuestion } from './weak-opener.ts';
 
 /** A change without its size, a thing without its users: the measure that fits, or what became possible. */
@@ -21,7 +21,7 @@ const MADE =
   /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|architect|engineer|prototype|deploy|release|author|co-author|publish|found|construct|provide|integrate|rewrite|rebuild|redesign)$/;
 
 function improved(said: Said): readonly (Wording | null)[] {
-  const by = has(said, 'means', 'tool', 'through') ? null : ['by', ask('doing what?')];
+  const by = hasMeans(said) ? null : ['by', ask('doing what?')];
   return [
     add('Before and after', null, whole(said), beforeAfter(said)),
     by

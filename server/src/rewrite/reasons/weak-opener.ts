@@ -7,7 +7,7 @@ import { has, rest, shareOf } from './parts.ts';
 /** "Helped build …", "Worked on …": one's part is asked for; the help stays where helping was the part. */
 export function weakWordings(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
-  if (!weak || said.clause.opening.subject) return [];
+  if (!weak || isTeam(said)) return [];
   if (verbs.length > 0) return softened(said);
   switch (weak.id) {
     case 'contribute':
@@ -19,11 +19,19 @@ export function weakWordings(said: Said): readonly (Wording | null)[] {
     case 'collaborate':
     case 'work-with':
       return together(said);
+    case 'involved':
+      return tookPart(said);
     case 'part-of':
       return partOf(said);
     default:
       return presence(said);
   }
+}
+
+/** "Our team helped …": another rule's business. */
+function isTeam(said: Said): boolean {
+  const { subject } = said.clause.opening;
+  return !!subject && !/^i$/i.test(said.clause.source.text.slice(subject.start, subject.end));
 }
 
 /** The weak phrase as written, in tense. */
@@ -146,9 +154,17 @@ function supported(said: Said): readonly (Wording | null)[] {
   ];
 }
 
+/** People, or whoever one can collaborate with: “worked with React” names a tool. */
+function isWithPeople(said: Said): boolean {
+  if (said.object?.kind === 'people') return true;
+  return (
+    said.clause.opening.weak?.id === 'collaborate' && !!said.object && (said.object.plural || !!said.object.determiner)
+  );
+}
+
 /** "Collaborated with designers": one's own part in it. */
 function together(said: Said): readonly (Wording | null)[] {
-  if (hasTails(said) || !said.clause.head || said.object?.kind !== 'people') return [];
+  if (hasTails(said) || !said.clause.head || !isWithPeople(said)) return [];
   const whole = [weakPhrase(said), theHead(said), rest(said)];
   const on = has(said, 'purpose', 'place', 'clause') ? null : ['on', ask('what?')];
   return [
@@ -160,6 +176,27 @@ function together(said: Said): readonly (Wording | null)[] {
       on,
       ';',
       ask('what did they do differently after it?'),
+    ),
+  ];
+}
+
+/** "Participated in the hiring of two developers": as what, and what came of it. */
+function tookPart(said: Said): readonly (Wording | null)[] {
+  if (hasTails(said)) return [];
+  const { object } = said;
+  const own = object?.nominal ? ownVerb(said, object, object.nominal, object.nominal.verb, ask('which part?')) : null;
+  const whole = [weakPhrase(said), theHead(said), rest(said)];
+  return [
+    own ? add('Name your part', 'mid', own, outcome(said)) : null,
+    less(
+      'If taking part was your role',
+      'junior',
+      whole,
+      said.closed ? ',' : null,
+      'as',
+      ask('what?'),
+      ';',
+      ask('what came of it?'),
     ),
   ];
 }

@@ -1,5 +1,5 @@
-import type { Complement } from '../clause/body.ts';
-import { ask, core, cut, hasTails, opener, type Part, type Said, tails, verb } from '../said.ts';
+import { type Complement, singular } from '../clause/body.ts';
+import { ask, core, cut, hasTails, opener, type Part, pause, type Said, tails, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';
 
@@ -31,7 +31,7 @@ function led(said: Said): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];
   if (hasTails(said))
     return [add('Add how people grew', 'senior', ...whole, tails(said), ';', ask('who of them does what today?'))];
-  const alongside = [verb(said, 'work'), 'with', core(said), 'on', ask('which project?')];
+  const alongside = [verb(said, 'work'), 'with', core(said), pause(said), 'on', ask('which project?')];
   return [
     ledProject(said, 'Add the project, what you decided, what changed', add),
     add('If you were their manager', 'manager', ...whole, ';', ask(DELIVERED), ', and', ask(GREW)),
@@ -62,17 +62,24 @@ function ledProject(said: Said, title: string, claim: typeof add): Wording {
 /** "through the AWS exit", "to deliver …": what the people were led to do. */
 function projectOf(said: Said): Complement | null {
   return (
-    said.clause.complements.find((each) => each.kind === 'through' || each.kind === 'purpose' || isWork(said, each)) ??
-    null
+    said.clause.complements.find((each) => /^(?:through|purpose|clause)$/.test(each.kind) || isWork(said, each)) ?? null
   );
 }
 
+/** "on merchant onboarding", "in the trial of the form": work, not a place in the organisation. */
 function isWork(said: Said, each: Complement): boolean {
-  const text = said.clause.source.text.slice(each.start, each.end);
-  return /^(?:in|on|during) (?:the )?(?:\p{L}+ing|development|delivery|migration|implementation|design|rewrite|redesign|rollout|move|launch)\b/u.test(
-    text,
-  );
+  if (each.kind !== 'place' || !/^(?:on|in|during)$/.test(each.prep)) return false;
+  const phrase = words(said, each.body);
+  const last = phrase.at(-1);
+  if (!last || /^\p{Lu}/u.test(phrase[0]?.text ?? '')) return false;
+  return !phrase.some((token) => PLACE.has(singular(token.lower)));
 }
+
+const PLACE = new Set(
+  'team squad group department org organisation organization office city country region location company unit area hub division guild tribe timezone zone site room campus branch'.split(
+    ' ',
+  ),
+);
 
 function throughProject(said: Said, project: Complement): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];

@@ -2,7 +2,7 @@ import { type Complement, singular } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
 import { ask, core, cut, opener, type Part, type Said, tails, verb } from '../said.ts';
 import { more, type Wording } from '../wording.ts';
-import type { Nominal } from '../words/nouns.ts';
+import { isMass, type Nominal } from '../words/nouns.ts';
 import { participle } from '../words/verbs.ts';
 
 /** Other teams moved by a plan that the bullet links: "Wrote the [plan](…) by which ⟨which teams?⟩ went from A to B". */
@@ -46,8 +46,9 @@ export function sameWay(said: Said, object: ObjectReading, nominal: Nominal): Wo
   const all = [opener(said), core(said), tails(said), ';', ask('which teams?'), 'have since'];
   const { theme } = object;
   const own = nominal.verb && !nominal.verb.includes(' ') ? participle(nominal.verb) : null;
-  if (!own || !theme || !/^\p{Ll}+$/u.test(theme.noun))
-    return more(title, 'staff', ...all, 'done', ask('what?'), 'the same way');
+  if (!own || !theme || !/^\p{Ll}+$/u.test(theme.noun) || isMass(theme.noun)) {
+    return more('If other teams followed your plan', 'staff', ...all, 'followed the same plan for', ask('what?'));
+  }
   return more(title, 'staff', ...all, own, ask(`which ${plural(theme.noun)}?`), 'the same way');
 }
 

@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
-import { ask, core, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
+import { ask, core, hasTails, opener, pause, type Said, swap, tails, verb, words } from '../said.ts';
 import { spelled } from '../spelling.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
@@ -10,6 +10,7 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
   if (object.isGroup) return groupWordings(said);
   const whole = [opener(said), core(said)];
   const organised = swap(said, spelled(said, 'organise'));
+  if (said.clause.tails.some((tail) => tail.joiner !== '; ')) return [];
   if (hasTails(said))
     return [
       add('If other teams took it over', 'staff', ...whole, tails(said), ';', ask('which teams do it this way now?')),
@@ -40,7 +41,9 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
 }
 
 function forWhom(said: Said) {
-  return said.clause.complements.some((each) => each.kind === 'for') ? null : ['for', ask('whom?')];
+  return said.closed || said.clause.complements.some((each) => each.kind === 'for')
+    ? null
+    : [pause(said), 'for', ask('whom?')];
 }
 
 const PARTICIPANTS: Readonly<Record<string, string>> = {

@@ -73,7 +73,7 @@ export const DROPPABLE: ReadonlySet<string> = new Set([
       'led lead leading leads drove drive driving drives spearheaded spearheading spearhead headed heading head directed directing direct ' +
       'orchestrated orchestrating orchestrate steered steering steer leadership ownership management coordination owned own owning ' +
       'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +
-      'helped helping help worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
+      'helped helping help part member involving provided engaged worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
       'contributed contributing assisted assisting supported supporting aided played role actively closely primarily mainly fully solely ' +
       'so some few lot series wide extensively mostly heavily took key major central important crucial number variety range',
   ),

@@ -31,13 +31,12 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
     'transfer',
     'move: move, migration: migrate, transition: transition, switch: switch, switchover: switch, upgrade: upgrade, port: port, ' +
       'porting: port, conversion: convert, relocation: relocate, replacement: replace, cutover: cut over, shift: shift, exit: -, ' +
-      'transfer: transfer, replatforming: replatform, update: update, consolidation: consolidate, unification: unify, merge: merge, ' +
+      'transfer: transfer, replatforming: replatform, update: update, consolidation: consolidate, unification: unify, merge: merge, integration: integrate, ' +
       'transformation: transform',
   ),
   ...nominals(
     'rollout',
-    'rollout: implement, adoption: -, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, integration: integrate, ' +
-      'implementation: implement, enablement: enable',
+    'rollout: implement, adoption: -, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, use: -',
   ),
   ...nominals(
     'remake',
@@ -55,14 +54,15 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...nominals(
     'retire',
     'retirement: retire, deprecation: deprecate, removal: remove, decommissioning: decommission, decommission: decommission, ' +
-      'shutdown: shut down, elimination: eliminate, deletion: delete',
+      'shutdown: shut down, takedown: take down, phase-out: phase out, ' +
+      ' elimination: eliminate, deletion: delete',
   ),
   ...nominals(
     'make',
-    'development: develop, delivery: deliver, creation: create, design: design, build: build, buildout: build, build-out: build, ' +
+    'development: develop, implementation: implement, enablement: enable, delivery: deliver, creation: create, design: design, build: build, buildout: build, build-out: build, ' +
       'construction: build, setup: set up, architecture: -, engineering: engineer, establishment: establish, prototyping: prototype',
   ),
-  ...nominals('release', 'release: release, releases: release'),
+  ...nominals('release', 'release: release'),
   ...nominals(
     'review',
     'review: review, investigation: investigate, cleanup: clean up, clean-up: clean up, analysis: analyse, triage: triage, ' +
@@ -83,7 +83,7 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
   [
     'practice',
     heads(
-      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp internship programme-increment curriculum club',
+      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp releases management session workshop internship programme-increment curriculum club',
     ),
   ],
   [
@@ -140,5 +140,5 @@ export const isCountableThing = (noun: string): boolean =>
 export const isMass = (noun: string): boolean => MASS.has(noun) || /(?:ness|ity|ance|ency|ing)$/.test(noun);
 
 const MASS = heads(
-  'performance quality security code work support help stability latency throughput uptime cost efficiency knowledge growth software data technical debt time coverage compliance communication collaboration planning strategy research analysis',
+  'performance storage traffic infrastructure logic billing search authentication content state quality security code work support help stability latency throughput uptime cost efficiency knowledge growth software data technical debt time coverage compliance communication collaboration planning strategy research analysis',
 );

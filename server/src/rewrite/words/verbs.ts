@@ -127,6 +127,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   set: 'set',
   shut: 'shut',
   speak: 'spoke',
+  speed: 'sped',
   spend: 'spent',
   split: 'split',
   spread: 'spread',
