@@ -1,0 +1,144 @@
+import type { Span } from '../document/model.ts';
+import type { FileSource } from './files.ts';
+import { type ParsedConfiguration, parseConfiguration } from './parse.ts';
+import { type ConfigurationFile, PRESET_NAMES } from './shape.ts';
+import { folderOf, join, nameOf, resolveInside } from './uris.ts';
+
+/** A mistake in a file of the workspace; `text` is what the span's offsets index. */
+export interface ConfigurationProblem {
+  readonly uri: string;
+  readonly message: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** One place that settings come from; later layers win. */
+export interface Layer {
+  /** A URI, or where no file stands behind it "editor settings". */
+  readonly from: string;
+  /** The folder that its paths start from. */
+  readonly folder: string | null;
+  readonly values: ConfigurationFile;
+  readonly text: string;
+  spanOf(path: readonly (string | number)[]): Span;
+}
+
+export interface FoundLayers {
+  /** The nearest configuration file; null where there is none. */
+  readonly uri: string | null;
+  readonly layers: readonly Layer[];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+const NAMES = ['.rung.json', '.rung.yaml', '.rung.yml', 'package.json'];
+
+/** How far up is searched, and how deep files may extend each other. */
+const HIGHEST = 40;
+const DEEPEST = 10;
+
+/** The configuration file nearest to a document, up to the folder's or the repository's root, with what it extends. */
+export async function findLayers(files: FileSource, documentUri: string, root: string | null): Promise<FoundLayers> {
+  let folder = folderOf(documentUri);
+  for (let step = 0; folder !== null && step < HIGHEST; step += 1) {
+    const found = await inFolder(files, folder);
+    if (found) return readLayers(files, found, root ?? folder);
+    if (folder === root || (await isRepository(files, folder))) break;
+    folder = folderOf(folder);
+  }
+  return { uri: null, layers: [], problems: [] };
+}
+
+/** The layers of a file that was named. */
+export async function layersOf(files: FileSource, uri: string, root: string | null): Promise<FoundLayers> {
+  const text = await read(files, uri);
+  if (typeof text !== 'string') throw new Error(text?.problem ?? `${nameOf(uri)}: there is no such file`);
+  return readLayers(files, { uri, text }, root ?? folderOf(uri) ?? uri);
+}
+
+interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
+
+async function inFolder(files: FileSource, folder: string): Promise<FileText | null> {
+  for (const name of NAMES) {
+    const uri = join(folder, name);
+    const text = await read(files, uri);
+    if (typeof text !== 'string') continue;
+    if (name !== 'package.json' || parseConfiguration(text, name) !== null) return { uri, text };
+  }
+  return null;
+}
+
+async function isRepository(files: FileSource, folder: string): Promise<boolean> {
+  return typeof (await read(files, join(folder, '.git/HEAD'))) === 'string';
+}
+
+/** A file that cannot be read counts as missing: the search must not end on a folder that may not be opened. */
+async function read(files: FileSource, uri: string): Promise<string | null | { readonly problem: string }> {
+  try {
+    return await files.read(uri);
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readLayers(files: FileSource, file: FileText, root: string): Promise<FoundLayers> {
+  const layers: Layer[] = [];
+  const problems: ConfigurationProblem[] = [];
+  await addLayers({ files, root, layers, problems }, file, []);
+  return { uri: file.uri, layers, problems };
+}
+
+interface Collecting {
+  readonly files: FileSource;
+  readonly root: string;
+  readonly layers: Layer[];
+  readonly problems: ConfigurationProblem[];
+}
+
+async function addLayers(collecting: Collecting, { uri, text }: FileText, above: readonly string[]): Promise<void> {
+  const parsed = parseConfiguration(text, nameOf(uri));
+  if (!parsed) return;
+  const tell = (message: string, span: Span) => collecting.problems.push({ uri, message, span, text });
+  for (const { message, span } of parsed.problems) tell(message, span);
+  for (const parent of [parsed.values.extends ?? []].flat()) {
+    const problem = await addParent(collecting, parent, uri, [...above, uri]);
+    if (problem) tell(problem, parsed.spanOf(['extends']));
+  }
+  collecting.layers.push(layer(uri, text, parsed));
+}
+
+function layer(uri: string, text: string, { values, spanOf }: ParsedConfiguration): Layer {
+  return { from: uri, folder: folderOf(uri), values, text, spanOf };
+}
+
+/** Adds what is extended; a sentence where that cannot be done. */
+async function addParent(
+  collecting: Collecting,
+  parent: string,
+  from: string,
+  above: readonly string[],
+): Promise<string | null> {
+  const preset = PRESET_NAMES.find((name) => name === parent);
+  if (preset) {
+    const span = { start: 0, end: 0 };
+    collecting.layers.push({
+      from: `preset ${preset}`,
+      folder: null,
+      values: { preset },
+      text: '',
+      spanOf: () => span,
+    });
+    return null;
+  }
+  const uri = resolveInside(folderOf(from) ?? from, parent, collecting.root);
+  if (uri === null) return `“${parent}” leads out of the workspace folder, so it is not read.`;
+  if (above.includes(uri)) return `“${parent}” extends this file in turn, so it is not read again.`;
+  if (above.length >= DEEPEST) return `More than ${DEEPEST} files extend one another here; “${parent}” is not read.`;
+  const text = await read(collecting.files, uri);
+  if (typeof text !== 'string')
+    return `“${parent}” is neither a preset (${PRESET_NAMES.join(', ')}) nor a file that can be read.`;
+  await addLayers(collecting, { uri, text }, above);
+  return null;
+}

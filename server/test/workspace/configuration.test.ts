@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { createReader } from '../../src/document/reader.ts';
+import {
+  type Configuration,
+  type LoadOptions,
+  lintSettings,
+  loadConfiguration,
+} from '../../src/workspace/configuration.ts';
+import type { FileSource } from '../../src/workspace/files.ts';
+
+const ROOT = 'file:///home/robin/papers';
+const DOCUMENT = `${ROOT}/cv/resume.md`;
+const TODAY = { year: 2026, month: 6, day: 15 };
+
+describe('finding the configuration of a document', () => {
+  it('takes the nearest file, and no other', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "preset": "strict", "target": "staff" }',
+      'cv/.rung.yaml': 'preset: calm\n',
+    });
+    checkFrom(configuration, 'preset', 'calm', `${ROOT}/cv/.rung.yaml`);
+    checkFrom(configuration, 'target', null, 'default');
+  });
+
+  it('reads the rung key of a package.json, and goes on where there is none', async () => {
+    const configuration = await load({
+      'cv/package.json': '{ "name": "papers" }',
+      'package.json': '{ "name": "papers", "rung": { "preset": "strict" } }',
+    });
+    checkFrom(configuration, 'preset', 'strict', `${ROOT}/package.json`);
+  });
+
+  it('does not look above the workspace folder', async () => {
+    const configuration = await loadConfiguration(
+      memory({ 'file:///home/robin/.rung.json': '{ "preset": "strict" }' }),
+      DOCUMENT,
+      ROOT,
+    );
+    assert.equal(configuration.uri, null);
+  });
+
+  it('stops at the root of a repository where there is no folder', async () => {
+    const files = memory({
+      'file:///home/robin/.rung.json': '{ "preset": "strict" }',
+      [`${ROOT}/.git/HEAD`]: 'ref: refs/heads/main\n',
+    });
+    assert.equal((await loadConfiguration(files, DOCUMENT, null)).uri, null);
+  });
+
+  it('uses the file that was named in place of the nearest', async () => {
+    const files = { '.rung.json': '{ "preset": "strict" }', 'other.json': '{ "preset": "calm" }' };
+    const configuration = await load(files, { file: `${ROOT}/other.json` });
+    checkFrom(configuration, 'preset', 'calm', `${ROOT}/other.json`);
+  });
+});
+
+describe('extending', () => {
+  it('takes a preset and then the file’s own words', async () => {
+    const configuration = await load({ '.rung.json': '{ "extends": "strict", "rules": { "tense": "off" } }' });
+    const settings = lintSettings(configuration, documentOf(''), TODAY);
+    assert.equal(settings.preset, 'strict');
+    assert.deepEqual(settings.severities, { tense: 'off' });
+  });
+
+  it('reads a file inside the workspace, which the file itself overrules rule by rule', async () => {
+    const configuration = await load({
+      'cv/.rung.json': '{ "extends": ["../shared/base.yaml"], "rules": { "tense": "hint" } }',
+      'shared/base.yaml': 'rules:\n  tense: off\n  boast-word: error\nallow: [world-class]\n',
+    });
+    const settings = lintSettings(configuration, documentOf(''), TODAY);
+    assert.deepEqual(settings.severities, { tense: 'hint', 'boast-word': 'error' });
+    assert.deepEqual(settings.allow, ['world-class']);
+  });
+
+  it('does not follow files round in a circle', () =>
+    checkProblems(
+      { '.rung.json': '{ "extends": "a.json", "preset": "calm" }', 'a.json': '{ «"extends"»: ".rung.json" }' },
+      ['“.rung.json” extends this file in turn, so it is not read again.'],
+    ));
+
+  it('does not leave the workspace folder', () =>
+    checkProblems({ '.rung.json': '{ «"extends"»: "../../secret.json" }' }, [
+      '“../../secret.json” leads out of the workspace folder, so it is not read.',
+    ]));
+});
+
+describe('mistakes in a configuration file', () => {
+  it('names an unknown key, and the one that may be meant', () =>
+    checkProblems({ '.rung.json': '{ «"presett"»: "calm" }' }, [
+      '“presett” is no key that is known; perhaps “preset” is meant.',
+    ]));
+
+  it('names an unknown rule', () =>
+    checkProblems({ '.rung.yaml': 'rules:\n  «weak-openers»: off\n' }, [
+      '“rules.weak-openers” is no rule that there is; perhaps “weak-opener” is meant.',
+    ]));
+
+  it('names a severity that does not exist', () =>
+    checkProblems({ '.rung.json': '{ "rules": { "tense": «"loud"» } }' }, [
+      '“rules.tense” must be one of off, hint, information, warning, error, not “loud”.',
+    ]));
+
+  it('names an option of the wrong type', () =>
+    checkProblems({ '.rung.json': '{ "rules": { "bullet-length": { "longest": «"wide"» } } }' }, [
+      '“rules.bullet-length.longest” must be a number, not “wide”.',
+    ]));
+
+  it('names an option that the rule does not have', () =>
+    checkProblems({ '.rung.json': '{ "rules": { "bullet-length": { «"width"»: 3 } } }' }, [
+      '“rules.bullet-length.width” is no option of this rule; it has severity, longest, fewestWords.',
+    ]));
+
+  it('keeps what is right beside a mistake', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "preset": "loud", "rules": { "tense": "loud", "boast-word": "off" }, "target": "staff" }',
+    });
+    const settings = lintSettings(configuration, documentOf(''), TODAY);
+    assert.equal(settings.preset, 'standard');
+    assert.equal(settings.target, 'staff');
+    assert.deepEqual(settings.severities, { 'boast-word': 'off' });
+    assert.equal(configuration.problems.length, 2);
+  });
+
+  it('has the defaults while the file is half typed', async () => {
+    const configuration = await load({ '.rung.json': '{ "preset": "strict", ' });
+    assert.equal(configuration.problems.length, 1);
+    checkFrom(configuration, 'preset', 'standard', 'default');
+  });
+
+  it('tells mistakes of a ladder where they stand in it', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "ladder": "ours.rung-ladder.json" }',
+      'ours.rung-ladder.json': '{ "name": "Ours", "levels": [{ "name": "One", "equivalent": "boss" }] }',
+    });
+    assert.deepEqual(
+      configuration.problems.map(({ uri }) => uri),
+      [`${ROOT}/ours.rung-ladder.json`],
+    );
+    assert.equal(configuration.ladder.id, 'generic');
+  });
+
+  it('survives brackets without end', async () => {
+    const configuration = await load({ '.rung.json': '['.repeat(200_000) });
+    assert.ok(configuration.problems.length > 0);
+  });
+});
+
+describe('who wins', () => {
+  const editor = {
+    preset: 'strict',
+    rules: { tense: 'error', 'boast-word': 'off' },
+    typing: { rest: 1 },
+    target: 'mid',
+  };
+
+  it('the file beats the editor, key by key', async () => {
+    const configuration = await load({ '.rung.json': '{ "rules": { "tense": "hint" } }' }, { editor });
+    const settings = lintSettings(configuration, documentOf(''), TODAY);
+    assert.deepEqual(settings.severities, { tense: 'hint', 'boast-word': 'off' });
+    checkFrom(configuration, 'preset', 'strict', 'editor settings');
+  });
+
+  it('the writer’s own target beats the file, and front matter beats both', async () => {
+    const configuration = await load({ '.rung.json': '{ "target": "senior" }' });
+    const target = (text: string) => lintSettings(configuration, documentOf(text), TODAY, { target: 'staff' }).target;
+    assert.equal(target(''), 'staff');
+    assert.equal(target('---\nrung: resume\nrung-target: principal\n---\n\n# Robin Vale\n'), 'principal');
+  });
+
+  it('front matter makes a document confidential', async () => {
+    const configuration = await load({});
+    const text = '---\nrung: resume\nconfidential: true\n---\n\n# Robin Vale\n';
+    assert.equal(lintSettings(configuration, documentOf(text), TODAY).confidential, true);
+  });
+
+  it('globs start from the folder of the file', async () => {
+    const { hint } = await load({ 'cv/.rung.json': '{ "files": { "resume": ["resume.md"] } }' });
+    assert.deepEqual(hint, { path: 'resume.md', files: { resume: ['resume.md'] } });
+  });
+});
+
+async function load(files: Readonly<Record<string, string>>, options: LoadOptions = {}): Promise<Configuration> {
+  const absolute = Object.fromEntries(Object.entries(files).map(([path, text]) => [`${ROOT}/${path}`, text]));
+  return loadConfiguration(memory(absolute), DOCUMENT, ROOT, options);
+}
+
+function memory(files: Readonly<Record<string, string>>): FileSource {
+  return { read: async (uri) => files[uri] ?? null, list: async () => [], watch: () => () => {} };
+}
+
+function documentOf(text: string) {
+  return createReader().read(text, { kind: 'resume' });
+}
+
+function checkFrom({ provenance }: Configuration, key: string, value: unknown, from: string): void {
+  assert.deepEqual(
+    provenance.find((one) => one.key === key),
+    { key, value, from },
+  );
+}
+
+/** The «marked» words of the one file that has them are where the problem stands. */
+async function checkProblems(files: Readonly<Record<string, string>>, messages: readonly string[]): Promise<void> {
+  const plain = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(/[«»]/g, '')]));
+  const { problems } = await load(plain);
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    messages,
+  );
+  const marked = Object.entries(files).find(([, text]) => text.includes('«'));
+  const [problem] = problems;
+  assert.ok(problem && marked);
+  const { text, span, uri } = problem;
+  assert.equal(uri, `${ROOT}/${marked[0]}`);
+  assert.equal(`${text.slice(0, span.start)}«${text.slice(span.start, span.end)}»${text.slice(span.end)}`, marked[1]);
+}
