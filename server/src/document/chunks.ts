@@ -5,6 +5,13 @@ export interface Chunk extends Span {
   /** The source text of the piece; `end - start` long. */
   readonly text: string;
   readonly kind: 'markdown' | 'yaml' | 'toml';
+  /** What was read from the piece; shared by all chunks that are this piece at another place. */
+  readonly slot: ChunkSlot;
+}
+
+/** A place for what is remembered with a piece of text; the reader fills it. */
+export interface ChunkSlot {
+  value: unknown;
 }
 
 /** Pieces longer than this are cut inside long lists and between paragraphs, where the text itself allows it. */
@@ -68,9 +75,10 @@ function appendShifted(chunks: Chunk[], previous: readonly Chunk[], from: number
 
 function nextChunk(text: string, start: number): Chunk {
   const front = start === 0 ? frontMatterEnd(text) : null;
-  if (front) return { start, end: front.end, text: text.slice(start, front.end), kind: front.kind };
+  if (front)
+    return { start, end: front.end, text: text.slice(start, front.end), kind: front.kind, slot: { value: null } };
   const end = markdownEnd(text, start);
-  return { start, end, text: text.slice(start, end), kind: 'markdown' };
+  return { start, end, text: text.slice(start, end), kind: 'markdown', slot: { value: null } };
 }
 
 function frontMatterEnd(text: string): { readonly end: number; readonly kind: 'yaml' | 'toml' } | null {

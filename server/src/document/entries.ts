@@ -1,5 +1,6 @@
-import { type FoundPeriod, findPeriod, findPeriods } from './dates.ts';
+import { type FoundPeriod, findPeriod } from './dates.ts';
 import type { PlacedItem, PlacedPlain } from './groups.ts';
+import { lineFacts } from './head.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
@@ -24,10 +25,10 @@ interface Draft {
 }
 
 /** Parts a document into sections at every heading, the inner ones of an entry (goals, results, contribution) included. */
-export function readEntries(
-  nodes: readonly Node[],
-  end: number,
-): { readonly sections: readonly SectionPart[]; readonly entries: readonly EntryReading[] } {
+export function readEntries(nodes: readonly Node[]): {
+  readonly sections: readonly SectionPart[];
+  readonly entries: readonly EntryReading[];
+} {
   const sections: SectionPart[] = [];
   const drafts: Draft[] = [];
   const above: { depth: number; period: EntryReading['period']; draft: Draft | null; kind: SectionKind }[] = [];
@@ -53,7 +54,7 @@ export function readEntries(
         parent?.draft &&
         ['goals', 'results', 'contribution', 'summary'].includes(named.kind) &&
         parent.depth > 1;
-      const found = findPeriod(block.plain.text);
+      const found = lineFacts(block.plain).period;
       const period = found ? { found, plain: block.plain, base } : (parent?.period ?? null);
       if (isInner && parent?.draft) draft = parent.draft;
       else {
@@ -95,7 +96,6 @@ export function readEntries(
       } else draft.prose.push({ start, end: base + block.end, plain: block.plain, base });
     }
   }
-  void end;
   const entries = drafts.filter((it) => it.items.length > 0 || it.prose.length > 0 || it.heading !== null);
   return { sections, entries: entries.flatMap(splitDated) };
 }
@@ -118,11 +118,11 @@ function splitDated(entry: Draft): readonly EntryReading[] {
     entry.items.length < 2 ||
     (entry.period &&
       entry.heading &&
-      findPeriods(entry.heading.plain.text).length > 0 &&
+      lineFacts(entry.heading.plain).period !== null &&
       entry.period.found.from?.month !== null)
   )
     return [entry];
-  const dates = entry.items.map(({ item }) => leadingDate(item.plain.text));
+  const dates = entry.items.map(({ item }) => leadingDate(item.plain));
   if (dates.filter(Boolean).length < Math.max(2, entry.items.length * 0.6)) return [entry];
   const own: EntryReading = { ...entry, items: entry.items.filter((_, index) => !dates[index]) };
   const split = entry.items.flatMap((placed, index): readonly EntryReading[] => {
@@ -144,9 +144,17 @@ function splitDated(entry: Draft): readonly EntryReading[] {
   return own.items.length > 0 || own.prose.length > 0 ? [own, ...split] : [own, ...split].slice(own.heading ? 0 : 1);
 }
 
-function leadingDate(text: string): FoundPeriod | null {
-  const found = findPeriod(text.slice(0, 40));
-  return found && found.start <= 2 ? found : null;
+const leading = new WeakMap<RelativePlain, FoundPeriod | 'none'>();
+
+/** The date that an item begins with; remembered with the item's text. */
+function leadingDate(plain: RelativePlain): FoundPeriod | null {
+  const known = leading.get(plain);
+  if (known) return known === 'none' ? null : known;
+  const found =
+    /\d/.test(plain.text.slice(0, 12)) || /^\p{L}{3}/u.test(plain.text) ? findPeriod(plain.text.slice(0, 40)) : null;
+  const date = found && found.start <= 2 ? found : null;
+  leading.set(plain, date ?? 'none');
+  return date;
 }
 
 const mention = /(?<![\w@])@([A-Za-z][\w-]{1,38})/g;

@@ -10,7 +10,7 @@ export const titleNouns = new Set(
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
   professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
-  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide
+  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
   reviewer practitioner worker hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot

@@ -27,9 +27,10 @@ export interface Shape {
   /** How many kinds of career section (experience, education, skills …) are named. */
   readonly careerSections: number;
   readonly headings: readonly string[];
-  readonly dates: number;
+  /** Whether a heading carries a date. */
+  readonly isDated: boolean;
   readonly length: number;
-  readonly listed: boolean;
+  readonly isListed: boolean;
   /** Whether the text speaks as job descriptions do. */
   readonly offersJob: boolean;
 }
@@ -73,7 +74,7 @@ function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
   if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
   if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
-  return shape.dates === 0 && !shape.listed && shape.careerSections === 0 && nameIn(shape.headings) === null;
+  return !shape.isDated && !shape.isListed && shape.careerSections === 0 && nameIn(shape.headings) === null;
 }
 
 function byStructure(shape: Shape): KindReading | null {

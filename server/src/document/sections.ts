@@ -1,7 +1,8 @@
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
 import { titleScore } from './classify.ts';
 import { findPeriod } from './dates.ts';
-import type { SectionKind, Span } from './model.ts';
+import { lineFacts } from './head.ts';
+import type { SectionKind } from './model.ts';
 import type { RelativePlain } from './plain-text.ts';
 import { plainSections, sectionNames } from './words.ts';
 
@@ -41,8 +42,25 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
 ];
 
+export interface SectionName {
+  readonly kind: SectionKind;
+  /** Whether the whole heading is the name; else it only contains one. */
+  readonly exact: boolean;
+}
+
+const known = new Map<string, SectionName | null>();
+
 /** The kind that a section's name tells, or null where it is no name of a section. */
-export function sectionKindOf(text: string): { readonly kind: SectionKind; readonly exact: boolean } | null {
+export function sectionKindOf(text: string): SectionName | null {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const name = text.length > 120 ? null : readName(text);
+  if (known.size > 4000) known.clear();
+  known.set(text, name);
+  return name;
+}
+
+function readName(text: string): SectionName | null {
   const name = sectionName(text);
   const exact = kinds.get(name);
   if (exact) return { kind: exact, exact: true };
@@ -51,30 +69,22 @@ export function sectionKindOf(text: string): { readonly kind: SectionKind; reado
   return strong ? { kind: strong[1], exact: false } : null;
 }
 
-const names = new Map<string, string>();
-
 /** A heading's text as section names are written: lower case, without emoji, numbering and signs. */
 function sectionName(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = text
+  return text
     .toLowerCase()
     .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
     .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/\s*\/\s*/g, ' and ')
+    .replace(/\s*[&/]\s*/g, ' and ')
     .replace(/[^\p{L}\p{N}'’;\- ]+/gu, ' ')
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[-\s]+|[-\s]+$/g, '');
-  if (names.size > 2000) names.clear();
-  names.set(text, name);
-  return name;
 }
 
 /** Parts a document at the headings that name its sections. */
-export function readSections(nodes: readonly Node[], end: number): readonly SectionPart[] {
+export function readSections(nodes: readonly Node[]): readonly SectionPart[] {
   const hasHeadings = nodes.some(({ block }) => block.type === 'heading' && isNamed(block));
   const sections: SectionPart[] = [];
   let open: {
@@ -106,7 +116,7 @@ export function readSections(nodes: readonly Node[], end: number): readonly Sect
     open.nodes.push(node);
   });
   sections.push(open);
-  return sections.filter((section) => section.title !== null || section.nodes.length > 0 || end === 0);
+  return sections.filter((section) => section.title !== null || section.nodes.length > 0);
 }
 
 interface Start {
@@ -165,25 +175,17 @@ export function isWork(kind: SectionKind): boolean {
 function looksLikeRole(nodes: readonly Node[], index: number): boolean {
   const { block } = nodes[index] as Node;
   if (block.type !== 'heading') return false;
-  const title =
-    titleScore(block.plain.text.split(/\s*(?:[|,–—@]|\s-\s|\bat\b)\s*/)[0] ?? '') >= 2 || headTitle(block.plain.text);
-  const own = findPeriod(block.plain.text);
-  if (own?.isRange) return true;
-  if (own && title) return true;
+  const own = lineFacts(block.plain);
+  if (own.period && (own.period.isRange || own.title >= 2)) return true;
   for (let next = index + 1; next <= index + 2; next++) {
     const following = nodes[next]?.block;
     if (!following || (following.type !== 'paragraph' && following.type !== 'heading')) break;
-    const text = following.plain.text.slice(0, 200);
+    if (following.plain.text.length > 200) break;
     if (following.type === 'heading' && following.depth < block.depth) break;
-    if (text.length < 140 && findPeriod(text)?.isRange && (title || headTitle(text))) return true;
+    const facts = lineFacts(following.plain);
+    if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return false;
-}
-
-function headTitle(text: string): boolean {
-  return (
-    text.length < 160 && text.split(/\s*(?:[|,–—@()]|\s-\s|\s\/\s|\bat\b)\s*/).some((part) => titleScore(part) >= 2)
-  );
 }
 
 function boldSection(block: ParagraphBlock): Start | null {
@@ -196,9 +198,4 @@ function boldSection(block: ParagraphBlock): Start | null {
   if (!isBold && !isLoud) return null;
   const named = sectionKindOf(text);
   return named?.exact ? { kind: named.kind, depth: 7, hasTitle: true } : null;
-}
-
-/** Where a section ends: at the next section's start. */
-export function sectionSpan(section: SectionPart, next: SectionPart | undefined, end: number): Span {
-  return { start: section.start, end: next ? next.start : end };
 }

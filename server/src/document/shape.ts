@@ -1,0 +1,52 @@
+import { lineFacts } from './head.ts';
+import type { Shape } from './kinds.ts';
+import type { RolesReading } from './roles.ts';
+import type { Node, SectionPart } from './sections.ts';
+
+const offers =
+  /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply)\b/i;
+const sectionLine = /^[ \t]*(?:work |professional )?(?:experience|employment|education|skills)[ \t]*:?[ \t]*$/im;
+
+/** What a text's structure shows of its kind; each part is worked out only when it is asked for. */
+export function shapeOf(
+  text: string,
+  nodes: readonly Node[],
+  sections: () => readonly SectionPart[],
+  roles: () => readonly RolesReading[],
+): Shape {
+  const headings = nodes.flatMap(({ block }) => (block.type === 'heading' ? [block.plain] : []));
+  const dated = (index: number): number => {
+    const read = roles()[index]?.roles ?? [];
+    return read.filter((role) => role.head.title && role.period).length;
+  };
+  const sum = (accepts: (part: SectionPart) => boolean): number =>
+    sections().reduce((total, part, index) => total + (accepts(part) ? dated(index) : 0), 0);
+  return {
+    get datedRoles() {
+      return sum((part) => part.kind === 'experience' && part.title !== null);
+    },
+    get looseRoles() {
+      return sum((part) => part.title === null);
+    },
+    get experienceTitle() {
+      const found = sections().find((part, index) => part.kind === 'experience' && part.title && dated(index) > 0);
+      return found?.title?.plain.text ?? null;
+    },
+    get careerSections() {
+      const named = sections().filter((part) => part.title && part.kind !== 'other' && part.kind !== 'summary');
+      const count = new Set(named.map((part) => part.kind)).size;
+      return count > 0 ? count : Number(sectionLine.test(text));
+    },
+    headings: headings.map((plain) => plain.text),
+    get isDated() {
+      return headings.some((plain) => lineFacts(plain).period !== null);
+    },
+    length: text.trim().length,
+    get isListed() {
+      return nodes.some(({ block }) => block.type === 'list');
+    },
+    get offersJob() {
+      return offers.test(text);
+    },
+  };
+}
