@@ -87,7 +87,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'other',
     note: 'No opener of its own kind; known because phrases of the lexicon use its forms.',
     lemmas:
-      'become rely have begin hold give undertake stay go see cite accept power block pay share span touch affect depend agree commit decide fund join remain need want request invite ask sponsor',
+      'become rely have begin hold give undertake stay go see cite accept power block pay share span touch affect depend agree commit decide fund join remain need want request invite ask sponsor consume represent change weigh spot anticipate inform sunset delegate end comply',
   },
 ];
 
