@@ -74,7 +74,13 @@ function lostWord(source: string, literal: string): string | null {
   const kept = new Set(wordsOf(literal).flatMap(stems));
   const retold = /\b(?:went|fell|rose|goes|falls|rises)\b/.test(literal);
   const lost = wordsOf(source).find((word) => {
-    if (DROPPABLE.has(word) || SHARED.has(word) || word.startsWith('co-') || (retold && VALUE_VERBS.test(word)))
+    if (
+      DROPPABLE.has(word) ||
+      SHARED.has(word) ||
+      (word === 'up' && /\bhead(?:ed|ing)? up\b/i.test(source)) ||
+      word.startsWith('co-') ||
+      (retold && VALUE_VERBS.test(word))
+    )
       return false;
     return !stems(word).some((stem) => kept.has(stem));
   });

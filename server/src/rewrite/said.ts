@@ -57,7 +57,9 @@ export function readSaid(input: RewriteInput): Said | null {
     users: complementsOf(clause, 'users')[0] ?? null,
     measure: measure ?? ANY_MEASURE,
     measured: measure !== null,
-    hasWith: clause.complements.some((each) => /^(?:with|alongside|together with)$/.test(each.prep)),
+    hasWith: clause.complements.some(
+      (each) => each.kind === 'across' || /^(?:with|alongside|together with)$/.test(each.prep),
+    ),
     closed: clause.complements.some(
       (each) =>
         /^(?:clause|relative|purpose|means)$/.test(each.kind) || (each.kind === 'aside' && each.end - each.start > 40),
@@ -199,7 +201,7 @@ function flatten(parts: readonly Part[]): (string | Placeholder)[] | null {
 
 function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)[] {
   return parts.flatMap((part, i) => {
-    const glued = i === 0 || (typeof part === 'string' && /^[,;:.)]/.test(part));
+    const glued = i === 0 || parts[i - 1] === '(' || (typeof part === 'string' && /^[,;:.)]/.test(part));
     return glued ? [part] : [' ', part];
   });
 }

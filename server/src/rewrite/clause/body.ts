@@ -115,11 +115,17 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   }
   const and = /^(?:and|then|but|&)$/.test(token.lower) ? readVerb(tokens[at + 1]?.lower ?? '') : null;
   const form = opening.verbs[0]?.form ?? 'past';
-  if (and && and.form === form && !isParticiple(tokens, at + 1)) return { ...NONE, tail: { joiner, form: 'verb' } };
+  if (and && and.form === form && !isParticiple(tokens, at + 1) && !(form === 'base' && isNounBefore(tokens[at + 2])))
+    return { ...NONE, tail: { joiner, form: 'verb' } };
   if (comma && verb && verb.form === 'past' && /^(?:past|base)$/.test(form) && !isParticiple(tokens, at)) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
   return null;
+}
+
+/** "development and support of": a noun, not a second verb. */
+function isNounBefore(next: Token | undefined): boolean {
+  return !next || /^(?:of|for|and|in)$/.test(next.lower);
 }
 
 /** ", which cut …" tells a result; ", which all suppliers left" belongs to its noun. */
@@ -193,8 +199,7 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
 function isClauseGerund(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !next || token.after || !isGerund(token)) return false;
-  if (PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower) || readVerb(before.lower)?.form === 'past')
-    return false;
+  if (!PEOPLE.has(singular(before.lower)) && !/[^s]s$/.test(before.lower)) return false;
   const named = /^\p{Lu}/u.test(next.text) && PEOPLE.has(singular(before.lower));
   return named || DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
 }

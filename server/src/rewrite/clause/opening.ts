@@ -38,7 +38,7 @@ export function readOpening(source: Source, tokens: readonly Token[], evidence: 
 }
 
 const LEAD_WORDS =
-  /^(?:based|without|thanks|because|upon|after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside)$/;
+  /^(?:based|prior|due|ahead|outside|besides|amid|instead|per|without|thanks|because|upon|after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside)$/;
 
 /** The token after "After the outage," and the like; 0 where there is no such phrase. */
 function leadEnd(tokens: readonly Token[]): number {
@@ -204,6 +204,7 @@ function moreVerbs(tokens: readonly Token[], at: number): boolean {
 }
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {
+  draw: /^up$/,
   head: /^up$/,
   roll: /^out$/,
   set: /^up$/,
@@ -243,16 +244,20 @@ function passive(tokens: readonly Token[], from: number): Opening | null {
   const first = tokens[from];
   if (!token || !first || !verb || !DETERMINERS.has(first.lower) === !isPlural(tokens[be - 1])) return null;
   if (PEOPLE.has(tokens[be - 1]?.lower ?? '')) return null;
+  const particle = PARTICLES[verb.base]?.test(tokens[be + offset + 1]?.lower ?? '')
+    ? tokens[be + offset + 1]
+    : undefined;
+  const base = particle ? `${verb.base} ${particle.lower}` : verb.base;
   return {
     kind: 'passive',
     start: first.start,
-    end: token.end,
+    end: (particle ?? token).end,
     lead: from > 0 ? span(tokens, 0, from - 1) : null,
     subject: span(tokens, from, be - 1),
     adverb: null,
-    verbs: [{ base: verb.base, form: 'past', start: token.start, end: token.end }],
+    verbs: [{ base, form: 'past', start: token.start, end: (particle ?? token).end }],
     weak: null,
-    next: be + offset + 1,
+    next: be + offset + (particle ? 2 : 1),
   };
 }
 

@@ -24,6 +24,7 @@ const PHRASES: readonly [RegExp, WeakId, Weak['takes']][] = [
   [/(?:helped|helping|helps|help) (?:to )?/iy, 'help', 'base'],
   [/(?:helped|helping|helps|help) with /iy, 'assist', 'gerund'],
   [/(?:assisted|assisting|assists|assist) (?:in|with) /iy, 'assist', 'gerund'],
+  [/(?:assisted|assists|assist) /iy, 'support', 'noun'],
   [/(?:aided|aiding) in /iy, 'assist', 'gerund'],
   [/(?:supported|supports|support) /iy, 'support', 'gerund'],
   [/(?:provided|gave|offered) (?:technical )?(?:support|help|assistance) (?:to|for) /iy, 'support', 'noun'],

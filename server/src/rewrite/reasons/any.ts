@@ -1,9 +1,11 @@
+import type { ObjectReading } from '../clause/object.ts';
 import { hasTails, type Said } from '../said.ts';
 import type { Wording } from '../wording.ts';
 import { ledWordings } from '../wordings/led.ts';
 import { resultFirst } from '../wordings/result-first.ts';
 import { LEADING_VERBS } from '../words/lists.ts';
 import { hiddenActorWordings } from './hidden-actor.ts';
+import { baselineWordings } from './metric-without-baseline.ts';
 import { influenceWordings } from './missing-influence.ts';
 import { teamCreditWordings } from './team-credit.ts';
 import { resultWordings } from './unquantified-result.ts';
@@ -17,15 +19,23 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
   if (opening.kind === 'passive') return hiddenActorWordings(said);
   if (opening.subject && !isSelf(said)) return teamCreditWordings(said);
   if (isLeading(said)) return ledWordings(said);
+  if (openShare(said)) return [resultFirst(said), ...baselineWordings(said)];
   const results = said.input.evidence.hasMetric || hasTails(said) ? [] : resultWordings(said);
   const influence = results.length > 0 ? [] : influenceWordings(said);
   return [resultFirst(said), ...results, ...influence];
 }
 
+/** “Drove a simulator”, “Led Zeppelin fan site”: what is driven or led is known by its article. */
+function cannotBeLed(base: string, object: ObjectReading): boolean {
+  return base === 'drive' || (base === 'lead' && !object.determiner && !object.plural);
+}
+
 /** The bullet opens with a verb of leading or answering for something. */
 export function isLeading(said: Said): boolean {
   const bases = said.clause.opening.verbs.map((each) => each.base);
-  const unknown = said.object?.kind === 'unknown';
+  const { object } = said;
+  if (object?.kind === 'system' && bases.every((base) => cannotBeLed(base, object))) return false;
+  const unknown = object?.kind === 'unknown';
   if (
     unknown &&
     bases.every((base) => !LEADING_VERBS.has(base) || /^(?:manage|direct|coordinate|supervise|own)$/.test(base)) &&
@@ -33,6 +43,13 @@ export function isLeading(said: Said): boolean {
   )
     return false;
   return said.clause.opening.verbs.some((each) => LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
+}
+
+/** A share whose base the bullet leaves open. */
+function openShare(said: Said): boolean {
+  return said.input.evidence.quantities.some(
+    (each) => each.kind === 'outcome' && !each.baseline && /%|percent/.test(each.text),
+  );
 }
 
 function isSelf(said: Said): boolean {

@@ -1,50 +1,51 @@
 import { singular } from '../clause/body.ts';
 import type { Piece, Token } from '../clause/tokens.ts';
-import { ask, type Said, words } from '../said.ts';
+import { ask, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
-import { whole, withInsertions } from './insert.ts';
+import { PREPOSITIONS } from '../words/lists.ts';
+import { type Insertion, whole, withInsertions } from './insert.ts';
 
 /** "by 30%" with no base: both values, or whose values and over how long. */
 export function baselineWordings(said: Said): readonly (Wording | null)[] {
   const share = shareToken(said);
   if (!share) return multiple(said);
-  const { tokens } = said.clause;
-  const last = share.end === said.clause.whole.end;
-  const values = ['from', ask('what?'), 'to', ask('what?')];
-  const both = {
-    start: share.end,
-    end: share.end,
-    part: last ? [',', values] : ['(from', ask('what?'), 'to', ask('what?'), ')'],
-  };
-  const before = tokens[tokens.findIndex((token) => token.start === share.start) - 1];
-  const by =
-    before?.lower === 'by' && !said.clause.complements.some((each) => each.kind === 'of' && each.end <= before.start)
-      ? before
-      : null;
-  const measured = by && measuredNoun(said, by);
+  const at = placeAfter(said, share);
+  if (at === null) return [];
+  const last = at === said.clause.whole.end;
+  const inPlace = (...parts: readonly Part[]) => ({
+    start: at,
+    end: at,
+    part: last ? [',', ...parts] : ['(', ...parts, ')'],
+  });
+  const dated = said.clause.complements.some((each) => each.kind === 'period');
+  const measured = measuredNoun(said, share);
+  const period = dated
+    ? null
+    : last
+      ? { start: at, end: at, part: ['over', ask('how long?')] }
+      : inPlace('over', ask('how long?'));
   return [
-    add('Both values', null, withInsertions(said, [both])),
-    measured && by
+    add('Both values', null, withInsertions(said, [inPlace('from', ask('what?'), 'to', ask('what?'))])),
+    measured || period
       ? add(
           'If they are confidential',
           null,
-          withInsertions(said, [
-            { start: measured.end, end: measured.end, part: [measured.prep, ask(measured.ask)] },
-            { start: share.end, end: share.end, part: ['over', ask('how long?')] },
-          ]),
+          withInsertions(
+            said,
+            [measured, period].filter((each) => each !== null),
+          ),
         )
-      : add(
-          'If they are confidential',
-          null,
-          withInsertions(said, [
-            {
-              start: share.end,
-              end: share.end,
-              part: last ? ['over', ask('how long?')] : ['(over', ask('how long?'), ')'],
-            },
-          ]),
-        ),
+      : null,
   ];
+}
+
+/** Where a base can stand: behind the share, or behind "of …" after it; null where the share counts something else. */
+function placeAfter(said: Said, share: Piece): number | null {
+  const next = said.clause.tokens.find((token) => token.start >= share.end);
+  if (!next || share.end === said.clause.whole.end) return share.end;
+  if (/[,;:]/.test(said.clause.source.text.slice(share.end, next.start))) return share.end;
+  if (next.lower === 'of') return said.clause.complements.find((each) => each.start === next.start)?.end ?? null;
+  return PREPOSITIONS.has(next.lower) ? share.end : null;
 }
 
 /** "Tripled release frequency": the verb is the multiple. */
@@ -78,42 +79,31 @@ export function shareToken(said: Said): Token | null {
 const SHARE = /^[~>+]?\d[\d.,]*(?:%|x|×|-fold)\+?$/i;
 const POINTS = /^(?:percent|percentage|times|fold)$/;
 
-interface Measured extends Piece {
-  readonly prep: string;
-  readonly ask: string;
+/** What the share is of: "build times" → "of ⟨which builds?⟩". */
+function measuredNoun(said: Said, share: Piece): Insertion | null {
+  const { head, tails, complements, tokens } = said.clause;
+  const by = tokens[tokens.findIndex((token) => token.start === share.start) - 1];
+  if (by?.lower !== 'by' || !head || head.end > by.start || tails.some((tail) => tail.start < by.start)) return null;
+  if (complements.some((each) => each.end <= by.start)) return null;
+  const phrase = words(said, head);
+  const noun = phrase.at(-1);
+  const before = phrase.at(-2);
+  if (!noun || !MEASURED.test(noun.lower)) return null;
+  const things =
+    /^times?$/.test(noun.lower) && before && /^[a-z]+$/.test(before.text) && !NOT_THINGS.test(before.lower);
+  const sold = /^(?:revenue|sales|conversion|traffic)$/.test(noun.lower);
+  const asked = things
+    ? `which ${plural(before.lower)}?`
+    : sold
+      ? 'which product or channel?'
+      : 'which system or step?';
+  return { start: noun.end, end: noun.end, part: ['of', ask(asked)] };
 }
 
-/** What the share is of: "build times" → "of ⟨which builds?⟩". */
-function measuredNoun(said: Said, by: Token): Measured | null {
-  const { head, tails, complements } = said.clause;
-  if (
-    !head ||
-    head.end > by.start ||
-    complements.some((each) => each.end <= by.start) ||
-    tails.some((tail) => tail.start < by.start)
-  )
-    return null;
-  const noun = words(said, head).at(-1);
-  const before = words(said, head).at(-2);
-  if (
-    !noun ||
-    !/^(?:times?|latency|costs?|usage|use|throughput|errors?|failures?|rates?|size|memory|load|coverage|performance|speed|consumption|duration|volume|traffic|revenue|sales|conversion|spend)$/.test(
-      noun.lower,
-    )
-  )
-    return null;
-  const things =
-    /^times?$/.test(noun.lower) &&
-    before &&
-    /^[a-z]+$/.test(before.text) &&
-    !/^(?:the|our|its|a|average|median|loading|load|lead|cycle|response|query|resolution)$/.test(before.lower);
-  return {
-    start: noun.start,
-    end: noun.end,
-    prep: 'of',
-    ask: things ? `which ${plural(before.lower)}?` : 'which system or step?',
-  };
-}
+const MEASURED =
+  /^(?:times?|latency|costs?|usage|use|throughput|errors?|failures?|rates?|size|memory|load|coverage|performance|speed|consumption|duration|volume|traffic|revenue|sales|conversion|spend)$/;
+const NOT_THINGS =
+  /^(?:the|our|its|a|average|median|loading|load|lead|cycle|response|query|resolution|startup|start-up)$/;
 
 function plural(noun: string): string {
   if (singular(noun) !== noun) return noun;

@@ -40,4 +40,4 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
 
 /** Work that others have to agree to or can follow; tracing a fault or fixing a bug is neither. */
 const SETTLES =
-  /^(?:design|define|introduce|standardi[sz]e|propose|establish|set|set up|migrate|move|replace|rewrite|redesign|rebuild|architect|re-architect|rearchitect|develop|build|create|implement|write|lead|co-lead|drive|own|champion|coordinate|adopt|unify|consolidate|retire|deprecate|automate|extract|split|author|co-author|spearhead|head|direct|oversee|manage|plan|launch|ship|deliver|roll out|refactor|moderni[sz]e|improve|reduce)$/;
+  /^(?:design|define|introduce|standardi[sz]e|propose|establish|set|set up|migrate|move|replace|rewrite|redesign|rebuild|architect|re-architect|rearchitect|develop|build|create|implement|write|lead|co-lead|drive|own|champion|coordinate|adopt|unify|consolidate|retire|deprecate|automate|extract|split|author|co-author|spearhead|head|direct|oversee|manage|plan|launch|ship|deliver|roll out|refactor|moderni[sz]e|decide|choose|select|evaluate)$/;

@@ -7,7 +7,7 @@ import { outcome } from './weak-opener.ts';
 /** "We shipped X": the team stays, one's own part is asked for. */
 export function teamCreditWordings(said: Said): readonly (Wording | null)[] {
   const { subject, verbs } = said.clause.opening;
-  if (!subject || verbs.length === 0 || !said.object || said.clause.opening.kind !== 'verbs') return [];
+  if (!subject || verbs.length === 0 || said.clause.opening.kind !== 'verbs') return [];
   const who = said.clause.source.text.slice(subject.start, subject.end);
   if (/^i$/i.test(who)) return [];
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');

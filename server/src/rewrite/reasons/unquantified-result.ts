@@ -74,11 +74,26 @@ function made(said: Said): readonly (Wording | null)[] {
 }
 
 function other(said: Said): readonly (Wording | null)[] {
+  const base = said.clause.opening.verbs.at(-1)?.base ?? '';
+  if (GROWN.test(base)) {
+    return [
+      add('Add what became of them', null, whole(said), ';', ask('who of them does what today?')),
+      add('Add what they can do now', null, whole(said), ';', ask('what can they do alone now?')),
+    ];
+  }
+  const held = /^(?:organi[sz]e|host|present|speak|teach|facilitate|moderate)$/.test(base);
+  const result = held
+    ? 'who took part, and what came of it?'
+    : said.measured
+      ? said.measure.ask
+      : outcomeQuestion(said);
   return [
-    add('Add what changed', null, whole(said), ';', ask(said.measured ? said.measure.ask : outcomeQuestion(said))),
-    add('Without a figure', null, whole(said), ';', ask('what can whom do now that was impossible?')),
+    add('Add what changed', null, whole(said), ';', ask(result)),
+    add('Without a figure', null, whole(said), ';', ask('what is possible now that was not before?')),
   ];
 }
+
+const GROWN = /^(?:mentor|coach|train|onboard|hire|recruit|guide|sponsor|supervise)$/;
 
 function withTails(said: Said): readonly (Wording | null)[] {
   const last = said.clause.tails.at(-1);

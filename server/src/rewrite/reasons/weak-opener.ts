@@ -204,7 +204,17 @@ function tookPart(said: Said): readonly (Wording | null)[] {
 /** "Part of the team that built X". */
 function partOf(said: Said): readonly (Wording | null)[] {
   if (said.object?.kind !== 'people' || hasTails(said)) return [];
-  return [add('Name your part', 'mid', 'in', theHead(said), rest(said), ',', ask('which part did you do?'))];
+  return [
+    add(
+      'Name your part',
+      'mid',
+      'in',
+      theHead(said),
+      rest(said),
+      ',',
+      ask(said.closed ? 'which part did you do?' : 'what did you do or decide?'),
+    ),
+  ];
 }
 
 /** "Worked on the export service", "Responsible for …", "Involved in …". */
@@ -252,6 +262,12 @@ function responsibleKept(said: Said): Wording | null {
     ':',
     ask('what did you do?'),
     ';',
-    ask(said.measured ? said.measure.ask : 'what changed?'),
+    ask(
+      said.object?.kind === 'people'
+        ? 'what did the team deliver or run?'
+        : said.measured
+          ? said.measure.ask
+          : 'what changed?',
+    ),
   );
 }

@@ -20,7 +20,16 @@ export function review(said: Said, object: ObjectReading, nominal: Nominal): rea
   const found = object.theme?.plural
     ? 'how many had gaps, and what did you change?'
     : 'what did you find, and what did you change?';
-  const changed = [verb(said, 'change'), ask('which rule or drill?'), 'for', ask('which teams?')];
+  const changed = [
+    verb(said, 'change'),
+    ask(
+      /incident|outage|runbook|recover|postmortem/i.test(said.clause.source.text)
+        ? 'which rule or drill?'
+        : 'which rule or practice?',
+    ),
+    'for',
+    ask('which teams?'),
+  ];
   return [
     fillIn(said, open),
     own

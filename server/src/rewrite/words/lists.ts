@@ -32,7 +32,7 @@ export const ROLE_NOUNS = list(
 
 /** People, in the singular; `isPeople` takes the plural off. */
 export const PEOPLE = list(
-  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department',
+  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department owner customer client user',
 );
 
 /** Programming languages: “in Go” names a tool, “in Berlin” a place. */
@@ -69,7 +69,7 @@ export const VAGUE = list(
 /** What may go from a bullet: articles and little words, openers that another verb replaces, empty adverbs, vague amounts. */
 export const DROPPABLE: ReadonlySet<string> = new Set([
   ...list(
-    'the a an of by in for from that which this it its i was were be been being to and used up on with as at also resulting thereby thus hence ' +
+    'the a an of by in for from that which this it its i was were be been being to and used on with as at also resulting thereby thus hence ' +
       'led lead leading leads drove drive driving drives spearheaded spearheading spearhead headed heading head directed directing direct ' +
       'orchestrated orchestrating orchestrate steered steering steer leadership ownership management coordination owned own owning ' +
       'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +

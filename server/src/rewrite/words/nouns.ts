@@ -44,7 +44,7 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
       'refactor: refactor, rearchitecture: rearchitect, re-architecture: re-architect, modernisation: modernise, ' +
       'modernization: modernize, overhaul: overhaul, restructuring: restructure, revamp: revamp, optimisation: optimise, ' +
       'optimization: optimize, improvement: improve, automation: automate, standardisation: standardise, ' +
-      'standardization: standardize, simplification: simplify, hardening: harden, expansion: expand, extension: extend, ' +
+      'standardization: standardize, simplification: simplify, hardening: harden, cleanup: clean up, clean-up: clean up, expansion: expand, extension: extend, ' +
       'scaling: scale, containerisation: containerise, containerization: containerize, stabilisation: stabilise, stabilization: stabilize',
   ),
   ...nominals(
@@ -65,7 +65,7 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...nominals('release', 'release: release'),
   ...nominals(
     'review',
-    'review: review, investigation: investigate, cleanup: clean up, clean-up: clean up, analysis: analyse, triage: triage, ' +
+    'review: review, investigation: investigate, analysis: analyse, triage: triage, ' +
       'assessment: assess, inventory: -, testing: test',
   ),
 ]);

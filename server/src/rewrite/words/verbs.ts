@@ -154,7 +154,7 @@ const BASES = (
   'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
   'coach collaborate collect combine compare complete conceive conduct configure consolidate construct contribute ' +
   'convert convince coordinate craft create cut debug decide decommission decompose decrease define delegate deliver ' +
-  'demonstrate deploy deprecate design detect develop devise diagnose direct document double drive drop earn educate ' +
+  'demonstrate deploy deprecate design detect develop devise diagnose direct document double draw drive drop earn educate ' +
   'eliminate enable enforce engineer enhance ensure establish evaluate evangelise evangelize evolve execute expand expose ' +
   'extend extract facilitate find finish fix formalise formalize found free gather generate get give grow guide ' +
   'halve handle harden hand head help hire host identify implement improve increase influence initiate innovate inspect ' +
