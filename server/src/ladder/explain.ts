@@ -1,22 +1,24 @@
 import { differences, link } from './differences.ts';
 import { DIMENSIONS, dimensionTexts } from './dimensions.ts';
+import { escapeMarkdown, expectation, ladderName, levelName, paragraphs } from './explain-parts.ts';
 import type { Ladder, TitleReading } from './ladder.ts';
 import { compareLevels, isAtLeast, levelLabel } from './levels.ts';
 import { type Dimension, LEVELS, type Level } from './model.ts';
-import { isProfileId } from './profiles.ts';
 import { sources } from './sources.ts';
 
-export { explainSignal, type SignalFacts } from './explain-signal.ts';
+export { explainSignal, type SignalFacts, type SignalTopic } from './explain-signal.ts';
 
 /** What a level is expected to show in a dimension, as Markdown: the text of `rung explain staff scope`. */
 export function explainLevel(level: Level, dimension: Dimension, ladder: Ladder): string {
   const here = expectation(ladder, level, dimension);
-  const { name, asks, question } = dimensionTexts[dimension];
+  const { name, question } = dimensionTexts[dimension];
   const own = ladder.levels.find((each) => each.equivalent === level && each.summary !== undefined);
   return paragraphs([
     `**${levelName(level, ladder)}, ${name.toLowerCase()}: ${here ?? 'nothing of its own'}.**`,
-    `The question is ${asks}. ${beside(ladder, level, dimension)}`,
-    ladder.own && own?.summary ? `${ladder.name} says of ${own.name}: ${own.summary}` : differences[dimension],
+    beside(ladder, level, dimension),
+    ladder.own && own?.summary
+      ? `${ladderName(ladder)} says of ${escapeMarkdown(own.name)}: ${escapeMarkdown(own.summary)}`
+      : differences[dimension],
     question,
   ]);
 }
@@ -54,20 +56,21 @@ function titleAbove(level: Level, facts: TitleFacts, ladder: Ladder): string {
 }
 
 function titleShown(level: Level, facts: TitleFacts, ladder: Ladder): string {
-  const name = levelName(level, ladder);
-  const headline = {
-    fits: isAtLeast(level, 'staff') ? `**Title: ${name}. The bullets show it.**` : `**Title: ${name}.** `,
-    below: `**Title: ${name}. The bullets show what many ladders expect of Staff.**`,
-    unknown: `**Title: ${name}. The bullets so far leave the level open.**`,
-    above: '',
-  }[facts.verdict].trim();
   const open = openDimensions(level, facts);
+  const names = open.map((dimension) => dimensionTexts[dimension].name.toLowerCase()).join(', ');
+  const isStaff = isAtLeast(level, 'staff');
   return paragraphs([
-    facts.verdict === 'fits' && !isAtLeast(level, 'staff') ? `**Title: ${name}. What the bullets show stands below.**` : headline,
-    [shownSentence(facts), isAtLeast(level, 'staff') ? looksFor(ladder) : expects(level, ladder)].join(' '),
-    open.length === 0 ? '' : `Open so far: ${open.map((dimension) => dimensionTexts[dimension].name.toLowerCase()).join(', ')}. A level needs a few of these, not all.`,
+    `**Title: ${levelName(level, ladder)}. ${headline(facts.verdict, isStaff)}**`,
+    `${shownSentence(facts)} ${isStaff ? looksFor(ladder) : expects(level, ladder)}`,
+    open.length === 0 ? '' : `Open so far: ${names}. A level needs a few of these, not all.`,
     dimensionTexts[open[0] ?? 'impact'].question,
   ]);
+}
+
+function headline(verdict: TitleFacts['verdict'], isStaff: boolean): string {
+  if (verdict === 'below') return 'The bullets show what many ladders expect of Staff.';
+  if (!isStaff) return 'Below it the bullets show this.';
+  return verdict === 'fits' ? 'The bullets show it.' : 'The bullets so far leave the level open.';
 }
 
 function shortRole(level: Level, facts: TitleFacts, ladder: Ladder): string {
@@ -93,34 +96,39 @@ function unjudgedTitle({ family }: TitleReading): string {
   return paragraphs([`**No level is read from this title.**`, `${reason} No finding about levels is made for it.`]);
 }
 
-/** "Shown: scope at Staff (3 bullets), risk at Senior (1)." */
+/** "Shown at Staff: scope (3 bullets), influence (1); at Senior: risk (2)." */
 function shownSentence({ shown, bullets }: TitleFacts): string {
   const top = [...shown].sort((a, b) => compareLevels(b.level, a.level) || b.bullets - a.bullets).slice(0, 4);
   if (top.length === 0) return `None of the ${bullets} bullets states a level; that is common, and no fault.`;
-  const parts = top.map(({ dimension, level, bullets: count }) => {
-    const name = dimensionTexts[dimension].name.toLowerCase();
-    return `${name} at ${levelLabel(level)} (${count === 1 ? '1 bullet' : `${count} bullets`})`;
+  const levels = [...new Set(top.map(({ level }) => level))].map((level) => {
+    const parts = top.filter((each) => each.level === level);
+    const names = parts.map(
+      ({ dimension, bullets: count }) => `${dimensionTexts[dimension].name.toLowerCase()} (${count})`,
+    );
+    return `at ${levelLabel(level)}: ${names.join(', ')}`;
   });
-  return `Shown: ${parts.join(', ')}.`;
+  return `Bullets ${levels.join('; ')}.`;
 }
 
 function openDimensions(level: Level, { shown }: TitleFacts): readonly Dimension[] {
-  const known = new Set(shown.filter((each) => compareLevels(each.level, level) >= 0).map(({ dimension }) => dimension));
+  const known = new Set(
+    shown.filter((each) => compareLevels(each.level, level) >= 0).map(({ dimension }) => dimension),
+  );
   return DIMENSIONS.filter((dimension) => !known.has(dimension)).slice(0, 3);
 }
 
 /** What a ladder takes for Staff evidence, through any archetype. */
 function looksFor(ladder: Ladder): string {
-  const who = ladder.own ? ladder.name : `The ${ladder.name} profile`;
-  const count = ['', 'one bullet that shows', 'two bullets that show', 'three bullets that show'][ladder.titleCheck.staffBullets];
+  const count = ['', 'one bullet that shows', 'two bullets that show', 'three bullets that show'][
+    ladder.titleCheck.staffBullets
+  ];
   const bullets = count ?? `${ladder.titleCheck.staffBullets} bullets that show`;
-  return `${who} looks for ${bullets} any of these: several teams or a domain, the direction of a team, a hard problem found and solved, work for an executive.`;
+  return `${ladderName(ladder)} looks for ${bullets} any of these: several teams or a domain, the direction of a team, a hard problem found and solved, work for an executive.`;
 }
 
 function expects(level: Level, ladder: Ladder): string {
   const scope = expectation(ladder, level, 'scope');
-  const who = ladder.own ? ladder.name : `The ${ladder.name} profile`;
-  return scope === null ? '' : `${who} reads ${levelName(level, ladder)} as ${scope}.`;
+  return scope === null ? '' : `${ladderName(ladder)} reads ${levelName(level, ladder)} as ${scope}.`;
 }
 
 /** The rungs below and above, in their expectation's words. */
@@ -132,18 +140,4 @@ function beside(ladder: Ladder, level: Level, dimension: Dimension): string {
       return text === null || other === undefined ? [] : `${levelName(other, ladder)}: ${text}.`;
     })
     .join(' ');
-}
-
-function expectation(ladder: Ladder, level: Level, dimension: Dimension): string | null {
-  return ladder.expectations.find((each) => each.level === level && each.dimension === dimension)?.summary ?? null;
-}
-
-/** The common name, or the name that the user's own ladder has for it. */
-function levelName(level: Level, ladder: Ladder): string {
-  const own = ladder.own && !isProfileId(ladder.id) ? ladder.levels.find(({ equivalent }) => equivalent === level) : undefined;
-  return own?.name ?? levelLabel(level);
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.map((part) => part.trim()).filter((part) => part !== '').join('\n\n');
 }

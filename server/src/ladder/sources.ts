@@ -55,4 +55,9 @@ export const sources = {
     name: 'StaffEng, Staff archetypes',
     url: 'https://staffeng.com/guides/staff-archetypes/',
   },
+  sharesWithoutContext: {
+    name: 'JobMonkey, meaningless metrics and jargon in résumés',
+    url: 'https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/',
+  },
+  cvNumbers: { name: 'Gromanov, on CV numbers', url: 'https://gromanov.com/posts/on-cv-numbers/' },
 } as const satisfies Record<string, Source>;

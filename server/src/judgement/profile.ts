@@ -1,0 +1,130 @@
+import type { CareerDocument, Role } from '../document/model.ts';
+import { DIMENSIONS, dimensionTexts } from '../ladder/dimensions.ts';
+import type { TitleReading } from '../ladder/ladder.ts';
+import { levelLabel } from '../ladder/levels.ts';
+import type { Dimension, Level } from '../ladder/model.ts';
+import type { RoleJudgement } from './model.ts';
+
+/** A bullet, or a sentence of the prose above the bullets, that counts for a level. */
+export interface ProfileSign {
+  /** Offset of the bullet in the source; null for prose. */
+  readonly offset: number | null;
+  readonly bullet: string;
+  /** The words that show it. */
+  readonly text: string;
+  readonly kind: string;
+  readonly confidence: number;
+}
+
+export interface ProfileCell {
+  readonly level: Level;
+  readonly signs: readonly ProfileSign[];
+}
+
+export interface ProfileRow {
+  readonly dimension: Dimension;
+  /** The levels shown, the highest first; empty where the dimension is open. */
+  readonly levels: readonly ProfileCell[];
+}
+
+/** Level evidence of one role: what `rung profile` prints and the editor's profile panel shows. */
+export interface RoleProfile {
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly level: Level | null;
+  readonly levelName: string | null;
+  readonly family: TitleReading['family'];
+  readonly verdict: RoleJudgement['verdict'];
+  /** Bullets that tell work. */
+  readonly bullets: number;
+  /** Bullets that state one team's work or assigned work, with the stating words. */
+  readonly oneTeam: readonly { readonly offset: number; readonly bullet: string; readonly text: string }[];
+  readonly dimensions: readonly ProfileRow[];
+}
+
+/** The profile of every role of a document, in document order. */
+export function profile(document: CareerDocument, judgementOf: (role: Role) => RoleJudgement): readonly RoleProfile[] {
+  return document.roles.map((role) => profileRole(role, judgementOf(role)));
+}
+
+export function profileRole(role: Role, judgement: RoleJudgement): RoleProfile {
+  const { title, verdict, shown, teamOnly, bullets } = judgement;
+  return {
+    title: role.title?.text ?? null,
+    company: role.company?.text ?? null,
+    level: title.level,
+    levelName: title.levelName,
+    family: title.family,
+    verdict,
+    bullets: [...bullets.keys()].filter(({ nature }) => nature === 'work').length,
+    oneTeam: teamOnly.map(({ bullet, words }) => ({
+      offset: bullet.span.start,
+      bullet: bullet.plain.text,
+      text: words.text,
+    })),
+    dimensions: DIMENSIONS.map((dimension) => ({ dimension, levels: cells(shown, dimension) })),
+  };
+}
+
+/** The profile as lines for a terminal or a log; dimensions that are open stand on one line at the end. */
+export function formatProfile(profiles: readonly RoleProfile[]): string {
+  if (profiles.length === 0) return 'No role was read.\n';
+  return `${profiles.map(formatRole).join('\n\n')}\n`;
+}
+
+function cells(shown: RoleJudgement['shown'], dimension: Dimension): ProfileCell[] {
+  return shown
+    .filter((each) => each.dimension === dimension)
+    .map(({ level, by }) => ({
+      level,
+      signs: by.map(({ bullet, signal }) => ({
+        offset: bullet?.span.start ?? null,
+        bullet: bullet?.plain.text ?? '',
+        text: signal.text,
+        kind: signal.kind,
+        confidence: signal.confidence,
+      })),
+    }));
+}
+
+function formatRole(role: RoleProfile): string {
+  const open = role.dimensions.filter(({ levels }) => levels.length === 0).map(({ dimension }) => name(dimension));
+  const isEmpty = open.length === role.dimensions.length;
+  return [
+    heading(role),
+    ...role.dimensions.flatMap(({ dimension, levels }) => levels.flatMap((cell) => formatCell(dimension, cell))),
+    ...(role.oneTeam.length > 0 ? [`  One team's work: ${role.oneTeam.length} of ${counted(role.bullets)}`] : []),
+    ...role.oneTeam.map(({ text, bullet }) => `    “${text}” in: ${clipLine(bullet)}`),
+    isEmpty ? '  No bullet states a level.' : open.length > 0 ? `  Open: ${open.join(', ')}` : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function heading({ title, company, level, levelName, bullets }: RoleProfile): string {
+  const named = [title ?? 'Role without a title', ...(company === null ? [] : [company])].join(', ');
+  const read = levelName ?? (level === null ? 'no level read' : levelLabel(level));
+  return `${named} (${read}; ${counted(bullets)})`;
+}
+
+function formatCell(dimension: Dimension, { level, signs }: ProfileCell): string[] {
+  return [
+    `  ${name(dimension)}: ${levelLabel(level)}`,
+    ...signs.map(
+      ({ text, bullet }) =>
+        `    “${text}”${bullet === '' ? ' in the lines above the bullets' : ` in: ${clipLine(bullet)}`}`,
+    ),
+  ];
+}
+
+function name(dimension: Dimension): string {
+  return dimensionTexts[dimension].name;
+}
+
+function counted(bullets: number): string {
+  return bullets === 1 ? '1 bullet' : `${bullets} bullets`;
+}
+
+function clipLine(text: string): string {
+  return text.length <= 72 ? text : `${text.slice(0, 71).trimEnd()}…`;
+}

@@ -1,0 +1,239 @@
+import { type SignalKey, signalKinds } from '../lexicon/signals.ts';
+import { differences, link } from './differences.ts';
+import { dimensionTexts } from './dimensions.ts';
+import { explainFigure, type FigureTopic } from './explain-figure.ts';
+import { clip, expectation, ladderName, levelName, paragraphs } from './explain-parts.ts';
+import type { Ladder } from './ladder.ts';
+import { isAtLeast, levelLabel } from './levels.ts';
+import type { Dimension, Level } from './model.ts';
+import { sources } from './sources.ts';
+
+/** What the hovered words are. */
+export type SignalTopic =
+  | { readonly is: 'opener'; readonly strength: 'weak' | 'plain' | 'leadership' }
+  | {
+      readonly is: 'sign';
+      readonly kind: string;
+      readonly dimension: Dimension;
+      /** Null where the ladder in force reads no level from it. */
+      readonly level: Level | null;
+      readonly proven: boolean;
+    }
+  | { readonly is: 'scope'; readonly scope: 'team' | 'multi-team' | 'organisation' | 'company' | 'industry' }
+  | { readonly is: 'result' }
+  | { readonly is: 'artefact' }
+  | FigureTopic;
+
+/** The hovered words with what the bullet around them tells. */
+export interface SignalFacts {
+  readonly topic: SignalTopic;
+  /** The words as they stand. */
+  readonly words: string;
+  readonly ladder: Ladder;
+  /** What else the bullet names. */
+  readonly names: { readonly project: boolean; readonly people: boolean; readonly result: boolean };
+}
+
+/** The hover of a signal, as Markdown: what it shows, how Senior and Staff read it, where ladders differ, what is open. */
+export function explainSignal(facts: SignalFacts): string {
+  const { topic } = facts;
+  switch (topic.is) {
+    case 'opener':
+      return explainOpener(facts, topic.strength);
+    case 'figure':
+      return explainFigure(topic, facts.words);
+    case 'scope':
+      return topic.scope === 'team' ? oneTeam() : reach(facts, 'open', scopeKinds[topic.scope]);
+    case 'result':
+      return namedResult(facts);
+    case 'artefact':
+      return document(facts);
+    case 'sign':
+      return explainSign(facts, topic);
+  }
+}
+
+type Sign = Extract<SignalTopic, { is: 'sign' }>;
+
+const scopeKinds = {
+  'multi-team': 'reach-teams',
+  organisation: 'reach-organisation',
+  company: 'reach-company',
+  industry: 'reach-industry',
+} as const satisfies Record<string, SignalKey>;
+
+function explainSign(facts: SignalFacts, sign: Sign): string {
+  switch (sign.kind as SignalKey | 'own-phrase') {
+    case 'one-team':
+      return oneTeam();
+    case 'reach-teams-counted':
+      return reach(facts, 'count', 'reach-teams-counted');
+    case 'reach-teams-named':
+      return reach(facts, 'names', 'reach-teams-named');
+    case 'reach-teams':
+      return reach(facts, 'open', 'reach-teams');
+    case 'adopted-artefact':
+    case 'adopted-by-teams':
+      return adopted();
+    case 'mentoring':
+      return mentoring();
+    case 'own-phrase':
+      return ownPhrase(facts, sign);
+    default:
+      return anySign(facts, sign);
+  }
+}
+
+function explainOpener({ words, names }: SignalFacts, strength: 'weak' | 'plain' | 'leadership'): string {
+  if (strength === 'leadership') return led(words, names);
+  if (strength === 'weak') {
+    return paragraphs([
+      `**${clip(words)} leaves open which part was yours.**`,
+      'Help and presence show no level, whatever stands behind them: a reader cannot tell doing from being near. Helping is honest work, and fine at the start of a career.',
+      `Further up, owning is expected: ${link('Dropbox', sources.dropboxIC4)} asks it for a team’s goals one rung below Staff.`,
+      'Which part did you do, or whom did you help with what?',
+    ]);
+  }
+  return paragraphs([
+    `**${clip(words)} says what you did; the level is in what it was, and for whom.**`,
+    'Senior and Staff engineers do the same things. Senior is read from a system of one’s own and its result, Staff from who builds on it or no longer has the problem.',
+    `${link('engineeringladders', sources.engineeringLadders)} parts its levels by how far an effect reaches: a part of a system, the team, several teams, the company.`,
+    'Who uses it, and what can they do now?',
+  ]);
+}
+
+function led(words: string, names: SignalFacts['names']): string {
+  const told = [names.project && 'the project', names.people && 'who took part', names.result && 'what changed'];
+  const open = [!names.people && 'who worked with you', 'what did you decide', !names.result && 'what changed'];
+  const tells = joined(told.filter((each) => each !== false));
+  return paragraphs([
+    `**${clip(words)} is a beginning; the level is in what follows it.**`,
+    `Senior engineers lead projects inside a team; Staff engineers often lead people who report to someone else. ${
+      tells === '' ? '' : `This bullet names ${tells}. `
+    }Still open: ${open.filter((each) => each !== false).join(', ')}?`,
+    `The verb alone tells no level: Dropbox lists project leadership one rung ${link('below Staff', sources.dropboxIC4)}, while a ${link('Staff tech lead', sources.staffArchetypes)} may guide a single team.`,
+    'The quick fixes offer a wording for each case, larger and smaller.',
+  ]);
+}
+
+function oneTeam(): string {
+  return paragraphs([
+    '**Reach: one team. Most ladders read this as Senior, some as Staff.**',
+    `A team’s goal, taken from end to end, is Senior work. ${link('GitLab', sources.gitlabStaff)} describes Staff as generally team-level, and a ${link('Staff tech lead', sources.staffArchetypes)} may guide one team: there the direction set, with the people who need the result, makes the difference.`,
+    'Did you set where the team goes, and did anyone outside it use or follow the result?',
+  ]);
+}
+
+type Support = 'count' | 'names' | 'open';
+
+function reach({ words, ladder }: SignalFacts, support: Support, kind: SignalKey): string {
+  const wide = kind === 'reach-teams' || kind.startsWith('reach-teams-');
+  const headline = wide
+    ? `**Reach: ${target(words)}. Many ladders, not all, start Staff here.**`
+    : `**Reach: ${target(words)}. Few words are read as far as these.**`;
+  return paragraphs([
+    headline,
+    wide ? differences.scope : farReach,
+    wide
+      ? supports[support]
+      : 'Who is on the other side of these words: how many, which, and what do they do differently because of it?',
+    profileNote(ladder, kind),
+  ]);
+}
+
+const farReach = `${link('Artsy', sources.artsy)} reads a whole engineering organisation above Staff, and ${link('Dropbox', sources.dropboxPrincipal)} reads goals of the company as Principal. Alone the words prove nothing: they need a count, a name, a document or an adoption beside them.`;
+
+const supports: Readonly<Record<Support, string>> = {
+  count:
+    'The count makes this concrete. To show more: which teams, and did they take part, use the result, or change their plans because of it? The third says most about influence.',
+  names:
+    'The names make this concrete. To show more: did they take part, use the result, or change their plans because of it? The third says most about influence.',
+  open: 'Nothing beside the words makes them concrete yet. Which teams, or how many, and did they take part, use the result, or change their plans because of it?',
+};
+
+/** "across three teams" → "three teams"; long ones are clipped. */
+function target(words: string): string {
+  const bare = words.replace(
+    /^(?:(?:used|adopted|consumed|shared|followed|across|throughout|for|with|between|within|by|of|the|our|entire|whole)\s+){1,4}/i,
+    '',
+  );
+  return clip(bare === '' ? words : bare).slice(1, -1);
+}
+
+function profileNote(ladder: Ladder, kind: SignalKey): string {
+  const level = Object.hasOwn(ladder.readings, kind) ? ladder.readings[kind] : undefined;
+  const who = ladder.own ? `Ladder: ${ladderName(ladder)}` : `Profile: ${ladder.name}`;
+  if (level === undefined) return `${who}. It reads no level from reach alone.`;
+  if (isAtLeast(level, 'staff')) return `${who}. Counts as one sign of ${levelLabel(level)}, never as proof alone.`;
+  return `${who}. It reads this as ${levelLabel(level)}.`;
+}
+
+function adopted(): string {
+  return paragraphs([
+    '**Others followed what you wrote: a clear sign of influence.**',
+    `A design document for your own team reads as Senior work. One that teams adopt although they could have said no reads as Staff: it changes ${link("other teams' roadmaps", sources.dropboxStaff)} without authority over them. The line is not sharp: ${link('Artsy', sources.artsy)} expects change without formal authority from its second Senior level on.`,
+    'To show more: who adopted it, what did they give up for it, and what is different since?',
+  ]);
+}
+
+function mentoring(): string {
+  return paragraphs([
+    '**Mentoring is expected early; what became of it is the signal.**',
+    `${link('Artsy', sources.artsy)} expects it at its first Senior level, Dropbox on the ${link('two rungs below Staff', sources.dropboxIC4)}, for less experienced people of one's own team. At Staff it widens: people about to become senior, other teams, a training programme. The word alone tells no level.`,
+    'Open here: how many, and what can they do now that they could not before? “Two apprentices, both releasing on their own since May” needs no other figure.',
+  ]);
+}
+
+function namedResult({ words }: SignalFacts): string {
+  return paragraphs([
+    `**${clip(words)}: a result that needs no number.**`,
+    'An adoption, an audit passed, a thing that no longer happens can be checked as well as a figure. Senior results are mostly those of one’s own system; at Staff they are told from the side of those who have it easier now.',
+    `${link('Artsy', sources.artsy)} looks at Staff for improvements across services.`,
+    'For whom is something different now?',
+  ]);
+}
+
+function document({ words }: SignalFacts): string {
+  return paragraphs([
+    `**${clip(words)}: something written stands behind this.**`,
+    'A document for one’s own system reads as Senior work; one that other people follow reads as Staff.',
+    differences.artefacts,
+    dimensionTexts.artefacts.question,
+  ]);
+}
+
+function ownPhrase({ words, ladder }: SignalFacts, { dimension, level }: Sign): string {
+  return paragraphs([
+    `**${ladderName(ladder)} counts ${clip(words)} as a sign of ${level === null ? 'no level' : levelName(level, ladder)}.**`,
+    `It stands under ${dimensionTexts[dimension].name.toLowerCase()}: ${dimensionTexts[dimension].asks}. ${readings(ladder, dimension)}`,
+    dimensionTexts[dimension].question,
+  ]);
+}
+
+function anySign(facts: SignalFacts, { kind, dimension, level, proven }: Sign): string {
+  const { words, ladder } = facts;
+  const meaning = Object.hasOwn(signalKinds, kind) ? signalKinds[kind as SignalKey].meaning : clip(words);
+  const read = level === null ? 'It shows no level here' : `Reads as ${levelLabel(level)} here`;
+  const proof = proven || level === null ? '' : '; the proof is still open';
+  return paragraphs([
+    `**${dimensionTexts[dimension].name}: ${meaning}.**`,
+    `${read}${proof}. ${readings(ladder, dimension)}`,
+    differences[dimension],
+    dimensionTexts[dimension].question,
+  ]);
+}
+
+/** How Senior and Staff read on a dimension, in the ladder's words. */
+function readings(ladder: Ladder, dimension: Dimension): string {
+  return (['senior', 'staff'] as const)
+    .flatMap((level) => {
+      const text = expectation(ladder, level, dimension);
+      return text === null ? [] : [`${levelLabel(level)}: ${text}.`];
+    })
+    .join(' ');
+}
+
+function joined(parts: readonly string[]): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}

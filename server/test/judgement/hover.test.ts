@@ -1,0 +1,120 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { CareerDocument, Role } from '../../src/document/model.ts';
+import { createReader } from '../../src/document/reader.ts';
+import { readEvidence } from '../../src/evidence/evidence.ts';
+import { hoverAt } from '../../src/judgement/hover.ts';
+import { judgeRole } from '../../src/judgement/role.ts';
+import { type ProfileId, profiles } from '../../src/ladder/profiles.ts';
+import { checkHover } from '../ladder/voice.ts';
+
+function read(text: string): CareerDocument {
+  return createReader().read(text, { path: 'resume.md', kind: 'resume' });
+}
+
+function hover(document: CareerDocument, offset: number, profile: ProfileId = 'generic') {
+  const ladder = profiles[profile];
+  const judgementOf = (role: Role) => judgeRole(role, ladder, readEvidence);
+  return hoverAt(document, offset, { ladder, evidenceOf: readEvidence, judgementOf });
+}
+
+const resume = (title: string, ...bullets: readonly string[]): string =>
+  ['# Ana Ferro', '', '## Experience', '', `### ${title}`, '', '*Tarn Books, 2020 – 2023*', '', ...bullets, ''].join(
+    '\n',
+  );
+
+/** Hovering anywhere in the «marked» words answers for exactly them, beginning with `start`. */
+function checkWords(markedBullet: string, start: string | null, profile?: ProfileId): void {
+  const marked = resume('Senior Software Engineer', `- ${markedBullet}`);
+  const from = marked.indexOf('«');
+  const text = marked.replace(/[«»]/g, '');
+  const to = marked.indexOf('»') - 1;
+  const document = read(text);
+  for (const offset of [from, to - 1]) {
+    const found = hover(document, offset, profile);
+    if (start === null) {
+      assert.equal(found, null, markedBullet);
+      continue;
+    }
+    assert.ok(found, markedBullet);
+    assert.equal(text.slice(found.span.start, found.span.end), text.slice(from, to));
+    assert.ok(found.markdown.startsWith(`**${start}`), found.markdown);
+  }
+}
+
+function checkTitle(markdown: string, start: string): void {
+  const text = markdown.replace(/[«»]/g, '');
+  const from = markdown.indexOf('«');
+  const found = hover(read(text), from);
+  assert.ok(found);
+  assert.equal(text.slice(found.span.start, found.span.end), text.slice(from, markdown.indexOf('»') - 1));
+  assert.ok(found.markdown.startsWith(`**${start}`), found.markdown);
+  checkHover(found.markdown, start);
+}
+
+describe('hovering', () => {
+  it('answers for openers', () => {
+    checkWords('«Led» the move of 11 cron jobs to Temporal.', '“Led” is a beginning');
+    checkWords('**Jobs:** «Led» the move of 11 cron jobs to Temporal.', '“Led” is a beginning');
+    checkWords('«Worked on» the export service.', '“Worked on” leaves open');
+    checkWords('«Rewrote» the export service in Go.', '“Rewrote” says what you did');
+  });
+
+  it('answers for figures, with the base asked for where it is open', () => {
+    checkWords('Reduced latency by «40%».', 'A share, with its base still open.');
+    checkWords('Reduced the *latency* by **«40%»**.', 'A share, with its base still open.');
+    checkWords('Cut the deploy of the invoice module from 50 to «8 minutes».', '“8 minutes”: a result');
+  });
+
+  it('answers for reach with the ladders that disagree', () => {
+    checkWords('Redesigned the price service «used across three teams».', 'Reach: three teams. Many ladders');
+  });
+
+  it('answers for a title with what its bullets show', () => {
+    const narrow = [
+      '- Implemented stories from our squad’s backlog.',
+      '- Fixed bugs found by QA during the sprint.',
+      '- Reviewed pull requests of my team.',
+    ];
+    checkTitle(resume('«Staff Engineer»', ...narrow), 'Title: Staff. The bullets so far show one team.');
+    checkTitle(resume('«Engineering Manager»', ...narrow), 'No level is read from this title.');
+    checkTitle(resume('«Staff Engineer»', '- Wrote code.'), 'Title: Staff. Too little stands below it');
+  });
+
+  it('says nothing on plain words, in other documents and in other languages', () => {
+    checkWords('Rewrote the «export» service in Go.', null);
+    const text = resume('Staff Engineer', '- Led the move to Temporal.');
+    const offset = text.indexOf('Led');
+    const document = read(text);
+    assert.ok(hover(document, offset));
+    assert.equal(hover({ ...document, kind: 'none' }, offset), null);
+    assert.equal(hover({ ...document, language: 'other' }, offset), null);
+    assert.equal(hover(document, text.length), null);
+  });
+
+  it('answers within the document and in the voice, wherever it is asked', () => {
+    const words = [
+      'Led',
+      'three teams',
+      'by 40%',
+      'across',
+      'RFC',
+      'adopted by 4 teams',
+      'mentored',
+      'company-wide',
+      '**b**',
+      'we',
+      '.',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), fc.nat(), (pieces, at) => {
+        const text = resume('Staff Engineer', `- ${pieces.join(' ')}`, '- Built the *export* service with `tar`.');
+        const found = hover(read(text), at % text.length);
+        if (found === null) return;
+        assert.ok(found.span.start >= 0 && found.span.start < found.span.end && found.span.end <= text.length);
+        checkHover(found.markdown, text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
