@@ -48,6 +48,8 @@ function toType(shape: Shape & Inner): Json {
       return { type: shape.type };
     case 'picklist':
       return { enum: shape.options };
+    case 'union':
+      return { anyOf: (shape.options as readonly Shape[]).map(toJsonSchema) };
     case 'array':
       return { type: 'array', items: toJsonSchema(shape.item) };
     case 'record':

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../document/model.ts';
 import type { Example, Rule, RuleOption } from './rule.ts';
+import { YIELDS } from './yields.ts';
 
 const KINDS: Readonly<Record<DocumentKind, string>> = {
   resume: 'résumés',
@@ -28,6 +29,7 @@ export function explainRule(rule: Rule): string {
     '## Turning it off',
     turningOff(rule),
     ...sources(rule),
+    ...neighbours(rule),
   ].join('\n\n');
 }
 
@@ -45,7 +47,7 @@ function facts(rule: Rule): string {
 }
 
 function severityName(severity: Rule['severity']): string {
-  return severity === 'off' ? 'off (a hint with the preset `strict`)' : severity;
+  return severity === 'off' ? 'off; a hint with the preset `strict`' : severity;
 }
 
 function example({ bad, good, title, note }: Example, index: number, all: readonly Example[]): string {
@@ -86,4 +88,22 @@ function turningOff({ id }: Rule): string {
 function sources(rule: Rule): readonly string[] {
   if (rule.sources.length === 0) return [];
   return ['## Sources', rule.sources.map(({ name, url }) => `- ${url ? `[${name}](${url})` : name}`).join('\n')];
+}
+
+/** Rules that speak of the same bullets, linked by the names of their pages. */
+function neighbours({ id }: Rule): readonly string[] {
+  const before = Object.keys(YIELDS).filter((other) => YIELDS[other]?.includes(id));
+  const after = YIELDS[id] ?? [];
+  const lines = [
+    ...(after.length > 0 ? [`- Where it speaks, these keep silent about the same bullet: ${links(after)}`] : []),
+    ...(before.length > 0 ? [`- It keeps silent where one of these speaks: ${links(before)}`] : []),
+  ];
+  return lines.length > 0 ? ['## Beside other rules', lines.join('\n')] : [];
+}
+
+function links(ids: readonly string[]): string {
+  return [...ids]
+    .sort()
+    .map((id) => `[${id}](${id}.md)`)
+    .join(', ');
 }
