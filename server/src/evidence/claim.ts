@@ -81,9 +81,9 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
 const VAGUE =
   /^(?:performance|quality|efficiency|scalability|reliability|maintainability|flexibility|productivity|experience|satisfaction|stability|functionality|debt|improvements|processes|tooling|features|infrastructure)$/;
 const MAKING =
-  /^(?:development|implementation|integration|integrations|delivery|migration|design|creation|automation|optimization|optimizations|optimisation|construction|deployment|improvement|improvements|enhancement|enhancements|modernization|refactoring|redesign|framework|platform|system|application|applications|service|services|library|pipeline|protocol|engine|app|website|product|projects?|features?|api|apis|infrastructure)$/;
+  /^(?:development|implementation|integration|integrations|delivery|migration|design|creation|automation|optimization|optimizations|optimisation|construction|deployment|improvement|improvements|enhancement|enhancements|modernization|refactoring|redesign|framework|platform|system|application|applications|service|services|library|pipeline|protocol|engine|app|website|product|projects?|features?|api|apis|infrastructure|maintenance)$/;
 const CHORES =
-  /^(?:tests?|testing|reviews?|support|documentation|documents?|training|meetings?|monitoring|troubleshooting|maintenance|analysis|rotation|administration|planning|requirements|bugs?|issues?|tickets?|reports?)$/;
+  /^(?:tests?|testing|reviews?|support|documentation|documents?|training|meetings?|monitoring|troubleshooting|analysis|rotation|administration|planning|requirements|bugs?|issues?|tickets?|reports?)$/;
 
 /** A thing is made, moved or bettered somewhere in the bullet; chores are left out. */
 function isWork(tokens: readonly Token[], head: Head): boolean {
@@ -125,7 +125,7 @@ interface Context {
 }
 
 function isAchievement(tokens: readonly Token[], head: Head, { roles, weak, generic, hasMetric }: Context): boolean {
-  if (weak) return laterAct(tokens, head);
+  if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head);
   if (head.kind === 'exposure') return false;
   if (head.kind === 'leadership-noun') return hasMetric || laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head);
@@ -133,8 +133,58 @@ function isAchievement(tokens: readonly Token[], head: Head, { roles, weak, gene
   if (head.form === 'past')
     return active || roles.has('other') || (roles.has('run') && (!hasDuty(tokens) || hasMetric));
   const doing = roles.has('build') || roles.has('lead') || roles.has('improve') || roles.has('manage');
-  if (head.form === 'gerund') return hasMetric && doing;
+  if (head.form === 'gerund')
+    return roles.has('build') && (hasMetric || (!generic && !hasDuty(tokens) && isSpecific(tokens, head.to)));
   return doing && !generic && !hasDuty(tokens);
+}
+
+const STANDING =
+  /^(?:attend|monitor|respond|answer|report|liaise|communicate|interact|interface|act|follow|engage|look|care|supply|handle|operate|administer|troubleshoot|host|deal|serve|review|manage|run|coordinate|ensure|tutor|practi[cs]e)$/;
+
+/** Something brought about; a past duty is one only where a figure or a result shows it. */
+function pastDeed(tokens: readonly Token[], head: Head, roles: ReadonlySet<VerbRole>, hasMetric: boolean): boolean {
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.length && lemmas.every((lemma) => STANDING.test(lemma)))
+    return findPhrases(tokens.slice(head.to, head.to + 7), ledBook).length > 0;
+  if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
+  return roles.has('run') && (!hasDuty(tokens) || hasMetric);
+}
+
+/** "a parser", "the ERP interface", "SAML for customers": something that can be pointed at. */
+function isSpecific(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital || lower === 'a' || lower === 'an');
+}
+
+/** "Worked with designers to turn files into pages", "Contributed to the migration of X": the deed is named. */
+function sharedDeed(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || token.lower === '.' || token.lower === ';') return false;
+    if (
+      token.lower === 'to' &&
+      next?.verb?.form === 'base' &&
+      (next.verb.role === 'build' || next.verb.role === 'change') &&
+      at > head.to
+    )
+      return true;
+    if (
+      at - head.to <= 5 &&
+      (next?.lower === 'of' || next?.lower === 'and') &&
+      /^(?:migration|design|implementation|creation|introduction|launch|redesign|rewrite|rollout|construction|conversion)$/.test(
+        token.lower,
+      )
+    )
+      return true;
+    if (
+      at - head.to <= 4 &&
+      token.verb?.role === 'build' &&
+      token.verb.form !== 'past' &&
+      /^(?:a|an|the)$/.test(next?.lower ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Contributed to X: developed a portal": an act behind the weak opening. */
@@ -149,7 +199,7 @@ function laterAct(tokens: readonly Token[], head: Head): boolean {
 }
 
 const DEEDS =
-  /^(?:design|implementation|migration|development|creation|introduction|automation|integration|delivery|launch|redesign|rewrite|setup|deployment|conversion|construction|refactoring|optimization|optimisation|reduction|improvement|winner|award|awarded|nominated|full|establishment|port|upgrade|nomination|consolidation|rollout)$/;
+  /^(?:design|implementation|migration|development|creation|introduction|automation|integration|delivery|launch|redesign|rewrite|setup|deployment|conversion|construction|refactoring|optimization|optimisation|reduction|improvement|unification|porting|conception|coordination|recipient|translation|winner|award|awarded|nominated|full|establishment|port|upgrade|nomination|consolidation|rollout)$/;
 
 /** "Design and delivery of the badge printer", "Winner of …". */
 function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
@@ -186,7 +236,7 @@ function claimsLeadership(tokens: readonly Token[], head: Head | null): boolean 
     if (!verb || (verb.role !== 'lead' && verb.role !== 'manage')) continue;
     if (!isActingVerb(tokens, at, head)) continue;
     if (verb.role === 'lead') return true;
-    if (findPhrases(tokens.slice(at + 1, at + 8), ledBook).length) return true;
+    if (findPhrases(tokens.slice(at + 1, at + (verb.lemma === 'run' ? 4 : 8)), ledBook).length) return true;
   }
   return false;
 }

@@ -69,7 +69,9 @@ function starts(tokens: readonly Token[]): readonly number[] {
     if (second) found.push(second);
   }
   for (const from of [...found]) {
-    if (!prefaces.has(tokens[from]?.lower ?? '')) continue;
+    const agent = tokens[from]?.verb?.form === 'past' && tokens[from + 1]?.lower === 'by';
+    if (!agent && !prefaces.has(tokens[from]?.lower ?? '')) continue;
+    if (agent) found.shift();
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
     if (comma > 0) found.push(comma + 1);
   }
@@ -121,7 +123,15 @@ function headAt(tokens: readonly Token[], start: number): Head | null {
     return { ...base, kind: 'weak-phrase', from: at, to: weak.to, lemma: token.lower, role: 'presence', form: 'none' };
   const exposure = phraseAt(tokens, at, exposureBook);
   if (exposure)
-    return { ...base, kind: 'exposure', from: at, to: exposure.to, lemma: token.lower, role: 'study', form: 'none' };
+    return {
+      ...base,
+      kind: token.verb?.role === 'presence' ? 'weak-phrase' : 'exposure',
+      from: at,
+      to: exposure.to,
+      lemma: token.lower,
+      role: 'study',
+      form: 'none',
+    };
   const verb = verbAt(tokens, at, at === start && !self && !team);
   if (
     verb &&

@@ -28,12 +28,13 @@ export function missesResult(facts: ResultFacts): boolean {
   if (claim.none || !head || head.kind === 'exposure') return false;
   if (hasMetric) return onlyInput(facts);
   if (namedResults.length) return false;
+  if (claim.weak) return weakMisses(tokens, head, claim);
   if (!claim.achievement) return claim.work && (head.kind !== 'noun' || tokens.length > 2);
   return deedMisses(tokens, head, claim);
 }
 
 function deedMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
-  if (claim.weak) return claim.work;
+  if (claim.weak) return weakMisses(tokens, head, claim);
   if (improves(tokens)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || has('manage') || has('grow')) return true;
@@ -44,7 +45,28 @@ function deedMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
   if (has('build') || has('lead')) return !(explained || bounded);
   if (has('influence')) return !explained;
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
+  if (head.verbs.some((at) => SUBSTANTIAL.test(tokens[at]?.verb?.lemma ?? ''))) return !explained;
+  if (has('run')) return claim.work || object.some(({ lower }) => GUIDANCE.test(lower));
   return has('change') && claim.vague;
+}
+
+/** Changes of such a size that a reader asks what came of them. */
+const SUBSTANTIAL =
+  /^(?:upgrade|refactor|provision|conduct|organi[sz]e|digiti[sz]e|restructure|rework|standardi[sz]e|centrali[sz]e|partner|evaluate|coordinate|convert)$/;
+const GUIDANCE =
+  /^(?:mentorship|guidance|mentoring|coaching|leadership|maintenance|improvements|enhancements|system|platform|infrastructure)$/;
+const PRESENCE_NOUNS =
+  /^(?:part|member|go-to|contributor|contributors|contact|point|exposure|exposed|picked|picking|hands-on|familiar|learned|learning|gained|gaining|learnt|contributions)$/;
+const SMALL_PARTS =
+  /^(?:meetings?|ceremonies|reviews?|training|trainings|sprints?|planning|sessions?|community|stand-?ups?|day-to-day|day|lead|leads|testing|tests?|homework|interviews?|discussions?|walkthroughs|environment|hackathons?|events?)$/;
+
+/** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
+function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => PRESENCE_NOUNS.test(lower))) return claim.achievement;
+  if (claim.work) return true;
+  return (
+    tokens.length - head.to > 2 && !tokens.slice(head.to, head.to + 7).some(({ lower }) => SMALL_PARTS.test(lower))
+  );
 }
 
 /** The only figure says what was inspected ("Scanned 200 accounts"), or how long it took. */

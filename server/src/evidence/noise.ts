@@ -58,6 +58,7 @@ function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading
 
 function isNamedToken(tokens: readonly Token[], at: number, token: Token, number: NumberReading): boolean {
   if (whole.has(token.lower) || compounds.has(number.suffix) || glued.has(number.suffix)) return true;
+  if (isUnknownSuffix(number.suffix) || tokens[number.to]?.lower === 'bit') return true;
   if (/^(?:st|nd|rd|th)$/.test(number.suffix))
     return !/^(?:place|prize|rank|percentile|position|of)$/.test(tokens[number.to]?.lower ?? '');
   if (/^(?:st|nd|rd|th)-/.test(number.suffix) || /^x\d/.test(number.suffix)) return true;
@@ -74,6 +75,16 @@ function isNamedToken(tokens: readonly Token[], at: number, token: Token, number
     tokens[at - 2]?.kind === 'word' &&
     token.start === tokens[at - 1]?.end &&
     tokens[at - 2]?.end === tokens[at - 1]?.start
+  );
+}
+
+/** "3GPP", "7zip": letters behind a digit that are no unit. */
+function isUnknownSuffix(suffix: string): boolean {
+  return (
+    suffix !== '' &&
+    !/^(?:x|fold|star|figure|plus|st|nd|rd|th)/.test(suffix) &&
+    unitOf(suffix) === null &&
+    !/^\d/.test(suffix)
   );
 }
 
@@ -105,11 +116,23 @@ function isVersion(
   const left = tokens[at - 1];
   if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
   if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
+  if (unit === null && !number.plus && SMALL.test(token.lower) && isUpgrade(tokens, at)) return true;
   if (before.has(left.lower)) return number.value === null || number.value < 1000 || unit === null;
   if (number.plus || number.range || !SMALL.test(token.lower)) return false;
   if (!left.capital && !/\d|[+#]$/.test(left.lower)) return false;
   // A capital behind a full stop or at the head is a sentence's own word ("Deployed 30 services").
   return !introductions.has(left.lower) && !(left.verb && isSentenceStart(tokens, at - 1));
+}
+
+/** "upgrade 2.4 -> 3.3", "migrated from 2 to 3". */
+function isUpgrade(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower, verb }) =>
+        /^(?:upgrade|migrate|port|move|switch|update)$/.test(verb?.lemma ?? '') ||
+        /^(?:upgrade|migration)$/.test(lower),
+    );
 }
 
 function isSentenceStart(tokens: readonly Token[], at: number): boolean {

@@ -78,6 +78,7 @@ function kindOf(
   const group = number.suffix ? unitOf(number.suffix) : (unit?.group ?? null);
   if (!group) return direction ? 'outcome' : 'scale';
   if (group.name === 'time' && isEmployment(tokens, at, number, unit)) return 'activity';
+  if (group.name === 'people' && isSurrounding(tokens, at)) return 'activity';
   return direction && group.kind !== 'reach' && group.kind !== 'activity' ? 'outcome' : group.kind;
 }
 
@@ -88,6 +89,16 @@ function isEmployment(tokens: readonly Token[], at: number, number: NumberReadin
   return (
     near.some((word) => word !== undefined && employment.has(word)) ||
     (tokens[at - 1]?.lower === 'for' && /^y/.test(tokens[number.to]?.lower ?? ''))
+  );
+}
+
+/** "in a team of 30": the people around the writer, no result and no reach. */
+function isSurrounding(tokens: readonly Token[], at: number): boolean {
+  const [preposition, , group, of] = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  return (
+    of === 'of' &&
+    /^(?:team|squad|group)$/.test(group ?? '') &&
+    /^(?:in|of|on|within|part|member)$/.test(preposition ?? '')
   );
 }
 

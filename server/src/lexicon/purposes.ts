@@ -8,7 +8,6 @@ export const plainPurposes: readonly Entry[] = [
       'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue|identify',
       'to automatically|auto-configure|auto-detect|auto-scale|autoscale',
       'so that',
-      'which|that allowed|allows|lets|let|enabled|prevents|prevented|replaced|detects|converts|generates|generated',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance|adherence with|to',
       'regulatory compliance',
@@ -21,7 +20,7 @@ export const smallThings: readonly Entry[] = [
   {
     note: 'Bounded technical pieces.',
     phrases: [
-      'sso|oauth|oauth2|authentication|authorization|login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
+      'sso|oauth|oauth2|login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
       'script(s)|query|queries|endpoint(s)|form(s)|screen(s)|button(s)|template(s)|migration(s) script|scripts|for|to',
       '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
       'continuous|ci integration|pipeline(s)',
@@ -34,7 +33,7 @@ export const smallThings: readonly Entry[] = [
       'bug fixes|fixing',
       'data|database|db schema|model(s)|migration(s)|tables|seed',
       'metrics|log|data collection',
-      'refund|retry|fallback|payment|caching|search|permission mechanism|control|logic',
+      'refund|retry|fallback|caching|search mechanism|logic',
       'shell|parser|compiler|interpreter|emulator|bindings|plugin|extension',
     ],
   },
