@@ -2,28 +2,47 @@ import type { Evidence } from '../evidence/model.ts';
 import { findPhrases, type Match, phraseBook } from '../evidence/phrases.ts';
 import { type Token, tokenize } from '../evidence/tokens.ts';
 import { wordsOf } from '../evidence/words.ts';
-import { narrowWork, possessions, widerWork } from '../ladder/narrow-work.ts';
+import { componentWork, type NarrowEntry, narrowWork, possessions, widerWork } from '../ladder/narrow-work.ts';
 import type { NarrowWords } from './model.ts';
 
-const narrowBook = phraseBook(narrowWork.map((entry, rank) => [entry, rank] as const));
-const possessionBook = phraseBook(possessions.map((entry, rank) => [entry, rank] as const));
+const ranked = (entries: readonly NarrowEntry[]) => phraseBook(entries.map((entry) => [entry, entry] as const));
+const narrowBook = ranked(narrowWork);
+const possessionBook = ranked(possessions);
+const componentBook = ranked(componentWork);
 const widerBook = phraseBook(widerWork.map((entry) => [entry, 'wider'] as const));
 
 /** The words that state work inside one team or assigned work; null beside anything that reaches further. */
 export function narrowWords(evidence: Evidence): NarrowWords | null {
-  if (reachesFurther.has(evidence.scope)) return null;
-  const tokens = tokenize(evidence.text);
+  // Of the same length: places stay right.
+  const tokens = tokenize(evidence.text.replaceAll('’', "'"));
   if (findPhrases(tokens, widerBook).length > 0 || isTechLead(tokens)) return null;
-  const matches = findPhrases(tokens, evidence.leadershipClaim ? possessionBook : narrowBook);
-  const [first] = [...matches].sort((a, b) => a.value - b.value || b.to - b.from - (a.to - a.from));
-  const states = first && narrowWork[first.value]?.states;
-  return states ? { ...wordsOf(evidence.text, tokens, first.from, endOfWords(tokens, first)), states } : null;
+  const match = best(findPhrases(tokens, evidence.leadershipClaim ? possessionBook : narrowBook));
+  // "All services" may be all of one team's: only words of the team itself say so.
+  const isWide = reachesFurther.has(evidence.scope) || (evidence.scope === 'organisation' && !isOfTeam(match));
+  const found = match ?? (evidence.hasMetric ? null : best(findPhrases(tokens, componentBook)));
+  if (isWide || found === null) return null;
+  return { ...wordsOf(evidence.text, tokens, found.from, endOfWords(tokens, found)), states: found.value.states };
+}
+
+const reachesFurther: ReadonlySet<Evidence['scope']> = new Set(['multi-team', 'company', 'industry']);
+
+type NarrowMatch = Match<NarrowEntry>;
+
+function isOfTeam(match: NarrowMatch | null): boolean {
+  return match?.value.states === 'team';
+}
+
+/** What belongs to the team before what was assigned, and the longest of it. */
+function best(matches: readonly NarrowMatch[]): NarrowMatch | null {
+  const rank = ({ value }: NarrowMatch) => narrowWork.indexOf(value);
+  const length = ({ from, to }: NarrowMatch) => to - from;
+  return [...matches].sort((a, b) => rank(a) - rank(b) || length(b) - length(a))[0] ?? null;
 }
 
 /** A quotation does not end in "of my"; a possession takes what is possessed. */
-function endOfWords(tokens: readonly Token[], { from, to }: Match<number>): number {
+function endOfWords(tokens: readonly Token[], { from, to }: NarrowMatch): number {
   let end = to;
-  if (/['’]s$/.test(tokens[end - 1]?.lower ?? '')) end += tokens[end]?.kind === 'word' ? 1 : 0;
+  if (/'s$/.test(tokens[end - 1]?.lower ?? '')) end += tokens[end]?.kind === 'word' ? 1 : 0;
   while (end - from > 1 && openEnds.has(tokens[end - 1]?.lower ?? '')) end -= 1;
   return end;
 }
@@ -46,8 +65,6 @@ const openEnds: ReadonlySet<string> = new Set([
   'to',
   'with',
 ]);
-
-const reachesFurther: ReadonlySet<string> = new Set(['multi-team', 'organisation', 'company', 'industry']);
 
 /** "Tech lead of the routing team" opens with the role: the level is in what it decided. */
 function isTechLead(tokens: readonly Token[]): boolean {

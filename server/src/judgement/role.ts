@@ -79,7 +79,7 @@ function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudg
   const total = [...facts.bullets.keys()].filter(({ nature }) => nature === 'work').length;
   if (title.family !== 'engineer' || title.level === null || total < check.minimumBullets) return 'unknown';
   const isStaff = showsStaffWork(facts, staffPieces, check);
-  if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, staffPieces, check) ? 'below' : 'fits';
+  if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, check) ? 'below' : 'fits';
   if (isStaff) return 'fits';
   const isProseHigh = facts.prose.some(({ readsAs }) => isAtLeast(readsAs, 'staff'));
   return !isProseHigh && facts.teamOnly.length >= check.teamOnlyShare * total ? 'above' : 'unknown';
@@ -94,6 +94,8 @@ function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: 
   );
 }
 
-function isSolid({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {
-  return staffPieces >= check.solidBullets && (staffDimensions.includes('artefacts') || !check.expectsArtefact);
+/** More is asked before a lower title is spoken of: further bullets that read as Staff, and what the ladder expects. */
+function isSolid({ bullets, staffDimensions }: Facts, check: TitleCheck): boolean {
+  const reading = [...bullets.values()].filter(({ readsAs }) => isAtLeast(readsAs, 'staff'));
+  return reading.length >= check.solidBullets && (staffDimensions.includes('artefacts') || !check.expectsArtefact);
 }

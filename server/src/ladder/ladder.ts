@@ -48,7 +48,7 @@ export interface TitleCheck {
   readonly teamOnlyShare: number;
   readonly staffBullets: number;
   readonly staffDimensions: number;
-  /** Bullets at staff or above before a lower title is told that more is shown. */
+  /** Bullets that read as staff or above before a lower title is told that more is shown. */
   readonly solidBullets: number;
   readonly expectsInfluence: boolean;
   /** Staff evidence has to hold a bullet that reaches beyond the team (scope or influence). */

@@ -15,10 +15,7 @@ export const narrowWork: readonly NarrowEntry[] = [
   {
     states: 'team',
     note: 'Something that belongs to one team.',
-    phrases: [
-      "my|our|the|a|one _? _? _? team's|squad's|crew's|pod's|tribe's",
-      'my|our|the|a|one _? _? _? team’s|squad’s|crew’s|pod’s|tribe’s',
-    ],
+    phrases: ["my|our|the|a|one _? _? _? team's|squad's|crew's|pod's|tribe's"],
   },
   {
     states: 'team',
@@ -49,6 +46,8 @@ export const narrowWork: readonly NarrowEntry[] = [
       'tickets of|from|for|by|prepared|assigned|about|per|in',
       'ticket queue',
       'queue of the|my|our',
+      'request|ticket|service queue',
+      '# _? requests|tickets a|per|each|every week|day|month|sprint',
     ],
   },
   {
@@ -63,6 +62,12 @@ export const narrowWork: readonly NarrowEntry[] = [
       'according to the|their|given|a|our specification(s)|spec(s)|requirements|instructions|mockups|designs|runbook|plan',
       'from the? figma|mockups|wireframes|designs of|by|from|that|into|handed',
       'requirements|specification(s)|instructions of|from|by the|my|our',
+      'under the? direction|supervision|guidance|instructions of',
+      "~follow .. lead's|architect's|owner's|manager's",
+      '~cover|~stand|stood in? for the|a|other',
+      'whenever|when|if|as asked|needed|requested',
+      'on request of|from|by',
+      'for|on|of those|these|such requests|tickets|stories',
     ],
   },
   {
@@ -71,7 +76,8 @@ export const narrowWork: readonly NarrowEntry[] = [
     phrases: [
       'bugs|defects|faults|issues|errors|differences|findings|problems reported|found|raised|listed|logged|passed|filed|assigned by|in|to|from',
       '~fix|~correct|~resolve|~close minor|small|assigned|reported|customer|production|ui? bugs|defects|faults',
-      'bug fixes|fixing',
+      'bug fixes|fixing|reports|tickets',
+      '~report|~verify|~log|~triage|~reproduce and? ~verify|bugs|defects',
       '~fix bugs|defects|faults in|for|of|reported|and|during|found|from',
     ],
   },
@@ -94,12 +100,20 @@ export const narrowWork: readonly NarrowEntry[] = [
       'my|own module|component|screen(s)|page(s)|part|scripts|endpoints|forms',
       'our module|component|screen(s)|page(s)|scripts|endpoints|forms|wiki',
       'in|of|for the two|three|four screens|forms|pages|modules',
-      'the module|module’s|module with|to|for|from|year-end',
     ],
   },
 ];
 
-/** Words of one team's work that stay silent where the writer leads the team: only what belongs to it is stated then. */
+/** A part of a product, named alone: it states a component only where no result tells that it was more. */
+export const componentWork: readonly NarrowEntry[] = [
+  {
+    states: 'team',
+    note: 'One page, screen or module.',
+    phrases: ["the _? _? page|screen|form|dialog|module|widget|page's|screen's|module's"],
+  },
+];
+
+/** Words of one team’s work that stay silent where the writer leads the team: only what belongs to it is stated then. */
 export const possessions: readonly NarrowEntry[] = narrowWork.slice(0, 1);
 
 /**
@@ -111,8 +125,9 @@ export const widerWork: readonly Entry[] = [
     note: 'More than one team, or people outside it.',
     phrases: [
       'teams|squads|crews|pods|tribes|departments|divisions|organisations|organizations|companies|vendors|partners|banks|agencies',
-      'organisation|organization|org|company|company-wide|org-wide|industry|community|upstream|customers|regulator|committee',
-      'cto|ceo|cfo|vp|director|directors|executive|executives|board|leadership|stakeholders',
+      'organisation|organization|org|company|company-wide|org-wide|industry|community|upstream|regulator|committee',
+      'cto|ceo|cfo|vp|director|directors|executive|executives|leadership|stakeholders',
+      'the|our board',
       'head|heads of',
       'open source',
       'open-source|open-sourced',
@@ -123,15 +138,21 @@ export const widerWork: readonly Entry[] = [
   {
     note: 'A decision, a direction, a change of someone’s mind.',
     phrases: [
-      'direction|strategy|strategies|vision|roadmap|architecture|principles|charter|standard|standards|rfc|rfcs|policy|governance|proposal',
-      '~persuade|~convince|~propose|~argue|~negotiate|~advise|~sponsor|~represent|~found|~decide|~define|~standardise|~standardize',
+      'strategy|strategies|vision|roadmap|principles|charter|rfc|rfcs|policy|governance|proposal',
+      'technical|team|product|its|our direction',
+      '~set|~shape|~change|~give .. direction|standard|standards',
+      'architecture review|forum|board|group|decision(s)|principles',
+      '~define|~design|~draw|~change|~simplify|~own|~set the|our|an|a|its _? architecture|standard|standards',
+      '~persuade|~convince|~argue|~negotiate|~advise|~sponsor|~represent|~standardise|~standardize',
+      '~define|~decide|~propose the|a|an|how|what|which|to|on|that|against|our',
       'made|make|making the|a case',
       'said no',
       'for the first time',
       'has|have happened|recurred since',
       'none since',
       'adopted|adopt',
-      'interview|interviews|hired|hiring|promoted',
+      'interviewed|interviewing|interviewer|interviewers|hired|hiring|promoted',
+      'interview process|training|loop|loops|panel|guide',
     ],
   },
 ];

@@ -50,7 +50,7 @@ const titleCheck = v.strictObject({
   staffBullets: v.optional(v.pipe(count, v.description('Bullets that make a Staff title fit.'))),
   staffDimensions: v.optional(v.pipe(count, v.description('Dimensions that those bullets have to cover.'))),
   solidBullets: v.optional(
-    v.pipe(count, v.description('Bullets at Staff before a lower title is told that more is shown.')),
+    v.pipe(count, v.description('Bullets that read as Staff before a lower title is told that more is shown.')),
   ),
   expectsInfluence: v.optional(
     v.pipe(v.boolean(), v.description('Whether a Staff role is expected to show influence beyond the team.')),
