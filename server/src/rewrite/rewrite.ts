@@ -2,6 +2,7 @@ import { objection } from './honest.ts';
 import type { Choice, RewriteInput, RewriteReason } from './model.ts';
 import { anyWordings, isLeading } from './reasons/any.ts';
 import { hiddenActorWordings } from './reasons/hidden-actor.ts';
+import { whole } from './reasons/insert.ts';
 import { baselineWordings } from './reasons/metric-without-baseline.ts';
 import { influenceWordings } from './reasons/missing-influence.ts';
 import { splitChoices } from './reasons/split.ts';
@@ -11,8 +12,8 @@ import { scopeWordings } from './reasons/unclear-scope.ts';
 import { resultWordings } from './reasons/unquantified-result.ts';
 import { vagueWordings } from './reasons/vague-quantifier.ts';
 import { weakWordings } from './reasons/weak-opener.ts';
-import { readSaid, type Said } from './said.ts';
-import { choiceOf, type Wording } from './wording.ts';
+import { ask, readSaid, type Said } from './said.ts';
+import { add, choiceOf, type Wording } from './wording.ts';
 import { ledWordings } from './wordings/led.ts';
 import { resultFirstWordings } from './wordings/result-first.ts';
 
@@ -32,7 +33,7 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
   const choices = wordingsFor(said, reason)
     .flatMap((wording) => (wording ? [choiceOf(said, wording)] : []))
     .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null);
-  return targetFirst(distinct(choices).slice(0, MOST), input);
+  return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input);
 }
 
 export function wordingsFor(
@@ -64,6 +65,13 @@ export function wordingsFor(
     case 'any':
       return anyWordings(said);
   }
+}
+
+/** One choice always claims no more than the bullet. */
+function honestMenu(input: RewriteInput, said: Said, choices: readonly Choice[]): readonly Choice[] {
+  if (choices.length === 0 || choices.some((choice) => choice.claims !== 'more')) return choices;
+  const same = choiceOf(said, add('Name your part in it', null, whole(said), ';', ask('which part was yours?')));
+  return same && objection(input, same.template) === null ? [same, ...choices.slice(0, MOST - 1)] : [];
 }
 
 function distinct(choices: readonly Choice[]): readonly Choice[] {

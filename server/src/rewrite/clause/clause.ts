@@ -27,7 +27,8 @@ const LONGEST = 1500;
 /** Reads a bullet's claim, or null where its grammar is none of ours (a header, a list of tools, a title). */
 export function readClause(source: Source, from: number, evidence: Evidence): Clause | null {
   const text = source.text.trimEnd();
-  if (text.length - from > LONGEST || /[:⟨⟩]$/.test(text)) return null;
+  // A bullet with an open question is answered first; a header's claim stands in its children.
+  if (text.length - from > LONGEST || /⟨|:$/.test(text)) return null;
   const all = tokenise(source, from, text.length);
   const last = sentenceEnd(all);
   const tokens = all.slice(0, last + 1);

@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 import { ledWordings } from '../wordings/led.ts';
 import { resultFirst } from '../wordings/result-first.ts';
 import { LEADING_VERBS } from '../words/lists.ts';
+import { readVerb } from '../words/verbs.ts';
 import { hiddenActorWordings } from './hidden-actor.ts';
 import { baselineWordings } from './metric-without-baseline.ts';
 import { influenceWordings } from './missing-influence.ts';
@@ -19,6 +20,8 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
   if (opening.kind === 'passive') return hiddenActorWordings(said);
   if (opening.subject && !isSelf(said)) return teamCreditWordings(said);
   if (isLeading(said)) return ledWordings(said);
+  // A verb that we do not know tells an act whose result we cannot ask for.
+  if (!opening.verbs.every((each) => isKnown(each.base))) return [];
   if (openShare(said)) return [resultFirst(said), ...baselineWordings(said)];
   const results = said.input.evidence.hasMetric || hasTails(said) ? [] : resultWordings(said);
   const influence = results.length > 0 ? [] : influenceWordings(said);
@@ -43,6 +46,12 @@ export function isLeading(said: Said): boolean {
   )
     return false;
   return said.clause.opening.verbs.some((each) => LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
+}
+
+/** A verb of our tables that is not a leading one used for something else (“drove a simulator”). */
+function isKnown(base: string): boolean {
+  const first = base.split(' ')[0] ?? '';
+  return readVerb(first.replace(/^(?:co|re)-/, '')) !== null && !LEADING_VERBS.has(first);
 }
 
 /** A share whose base the bullet leaves open. */

@@ -12,7 +12,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'wrote write writing coordinated coordinate organised organise organized organize persuaded persuade agree agreed ' +
     'brought bring defined define plan rules use used team took take part ran run compared compare prepared prepare ' +
     'changed change worked work working build adopted followed implemented implement kept keep carried carry out cut ' +
-    'achieved achieve achieving so both where others today situation task action into'
+    'achieved achieve achieving so both where others today first merged into'
   )
     .split(' ')
     .concat(
