@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../ladder/dimensions.ts';
-import type { Ladder } from '../ladder/ladder.ts';
+import { explainLevel } from '../ladder/explain.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
 import { explainRule } from '../lint/explain.ts';
@@ -31,7 +31,11 @@ async function markdownFor(cli: Cli, words: readonly string[], options: DataOpti
   const known = [...LEVELS, ...DIMENSIONS] as readonly string[];
   const strange = words.find((word) => !known.includes(word.toLowerCase()));
   if (strange !== undefined) throw new UsageError(unknown(cli, strange, known));
-  return explainLevel(await ladderFor(cli, options), level ?? null, dimension ?? null);
+  const ladder = await ladderFor(cli, options);
+  // A level alone is told in every dimension, a dimension alone at the two levels that it is asked about.
+  const levels: readonly Level[] = level ? [level] : ['senior', 'staff'];
+  const dimensions = dimension ? [dimension] : DIMENSIONS;
+  return levels.flatMap((one) => dimensions.map((other) => explainLevel(one, other, ladder))).join('\n\n');
 }
 
 function unknown({ engine }: Cli, word: string, topics: readonly string[]): string {
@@ -45,13 +49,6 @@ function isLevel(word: string): word is Level {
 
 function isDimension(word: string): word is Dimension {
   return (DIMENSIONS as readonly string[]).includes(word);
-}
-
-function explainLevel(ladder: Ladder, level: Level | null, dimension: Dimension | null): string {
-  return ladder.expectations
-    .filter((one) => (level === null || one.level === level) && (dimension === null || one.dimension === dimension))
-    .map((one) => `- **${one.level}, ${one.dimension}**: ${one.summary}`)
-    .join('\n');
 }
 
 /** Prints the catalogue. */

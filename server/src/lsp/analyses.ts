@@ -150,16 +150,16 @@ async function read(parts: Parts, text: TextDocument, gone: Gone): Promise<Readi
   const inForce = await preferences.inForce(text.uri);
   if (gone()) throw new Abandoned();
   const content = text.getText();
-  const document = isTooLarge(content, inForce.largestFile)
-    ? unreadLargeFile(content, inForce.largestFile)
-    : await runSteps(engine.reader.steps(content, inForce.hint), host, gone);
+  const document = isTooLarge(content, inForce.configuration.maxFileSize)
+    ? unreadLargeFile(content, inForce.configuration.maxFileSize)
+    : await runSteps(engine.reader.steps(content, inForce.configuration.hint), host, gone);
   return { text, document, inForce, settings: inForce.settings(document) };
 }
 
 async function lint(parts: Parts, reading: Reading, gone: Gone): Promise<Linting> {
   const { engine, host } = parts;
   const { document, settings, text, inForce } = reading;
-  const limit = inForce.largestFile;
+  const limit = inForce.configuration.maxFileSize;
   if (isTooLarge(document.text, limit)) return { ...reading, findings: [largeFileFinding(limit)] };
   if (document.kind === 'none') return { ...reading, findings: [] };
   const { findings, failures } = await runSteps(engine.linter.steps(document, settings), host, gone);

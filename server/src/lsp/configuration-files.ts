@@ -1,12 +1,97 @@
-import type { Session } from './session.ts';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseLadder } from '../ladder/parse.ts';
+import { type ConfigurationProblem, loadConfiguration } from '../workspace/configuration.ts';
+import type { FileSource } from '../workspace/files.ts';
+import { toRange } from './convert.ts';
 
-/** Problems in configuration and ladder files, shown as diagnostics at the key; pushed, because pull asks for Markdown only. */
+/** Whether an open document is a configuration or a ladder file: those are checked here and never linted. */
+export function isConfigurationFile(uri: string): boolean {
+  return isConfiguration(uri) || isLadder(uri);
+}
+
+/**
+ * Shows the problems of configuration and ladder files at their keys, open or not. They are pushed: clients pull
+ * diagnostics for Markdown only.
+ */
 export interface ConfigurationChecks {
-  check(uri: string): void;
-  recheck(): void;
+  /** What was found in the files behind one document's configuration; replaces what was found before. */
+  found(source: string, problems: readonly ConfigurationProblem[]): void;
+  /** Checks an open configuration or ladder file by itself, whether or not a document uses it. */
+  check(uri: string): Promise<void>;
+  /** A document or file was closed: what it brought up is forgotten. */
   closed(uri: string): void;
 }
 
-export function createConfigurationChecks(_session: Session): ConfigurationChecks {
-  return { check: () => {}, recheck: () => {}, closed: () => {} };
+interface Parts {
+  readonly files: FileSource;
+  rootOf(uri: string): string | null;
+  publish(uri: string, diagnostics: Diagnostic[]): void;
+}
+
+export function createConfigurationChecks({ files, rootOf, publish }: Parts): ConfigurationChecks {
+  const bySource = new Map<string, readonly ConfigurationProblem[]>();
+  const shown = new Set<string>();
+
+  const show = () => {
+    const byFile = new Map<string, ConfigurationProblem[]>();
+    for (const problem of [...bySource.values()].flat()) {
+      byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+    }
+    for (const uri of shown) {
+      if (byFile.has(uri)) continue;
+      shown.delete(uri);
+      publish(uri, []);
+    }
+    for (const [uri, problems] of byFile) {
+      shown.add(uri);
+      publish(uri, toDiagnostics(problems));
+    }
+  };
+  const found = (source: string, problems: readonly ConfigurationProblem[]) => {
+    const before = bySource.get(source) ?? [];
+    if (problems.length === 0) bySource.delete(source);
+    else bySource.set(source, problems);
+    if (before.length > 0 || problems.length > 0) show();
+  };
+
+  return {
+    found,
+    check: async (uri) => {
+      if (isLadder(uri)) return found(uri, await ladderProblems(files, uri));
+      // Resolved like a document's own, so that a ladder that it names is checked as well.
+      const { problems } = await loadConfiguration(files, uri, rootOf(uri), { file: uri });
+      found(uri, problems);
+    },
+    closed: (uri) => found(uri, []),
+  };
+}
+
+async function ladderProblems(files: FileSource, uri: string): Promise<readonly ConfigurationProblem[]> {
+  const text = (await files.read(uri)) ?? '';
+  const { problems } = parseLadder(text, uri.endsWith('.json') ? 'json' : 'yaml');
+  return problems.map(({ message, span }) => ({ uri, message, span, text }));
+}
+
+function toDiagnostics(problems: readonly ConfigurationProblem[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const { uri, message, span, text } of problems) {
+    const range = toRange(TextDocument.create(uri, '', 0, text), span);
+    // Several documents share a file: each mistake is told once.
+    told.set(`${range.start.line}:${range.start.character} ${message}`, {
+      range,
+      message,
+      severity: DiagnosticSeverity.Warning,
+      source: 'rung',
+    });
+  }
+  return [...told.values()];
+}
+
+function isConfiguration(uri: string): boolean {
+  return /\/\.rung\.(?:json|ya?ml)$/.test(uri);
+}
+
+function isLadder(uri: string): boolean {
+  return /\.rung-ladder\.(?:json|ya?ml)$/.test(uri);
 }

@@ -12,6 +12,7 @@ import type { Finding, Severity } from '../lint/finding.ts';
 import type { StatusParams } from '../protocol.ts';
 import { statusMethod } from '../protocol.ts';
 import type { Linting } from './analyses.ts';
+import { isConfigurationFile } from './configuration-files.ts';
 import { toRange } from './convert.ts';
 import { ruleUri } from './rule-pages.ts';
 import type { Session } from './session.ts';
@@ -55,26 +56,19 @@ async function currentDiagnostics(
   uri: string,
   token?: CancellationToken,
 ): Promise<Diagnostic[] | null> {
-  if (!isMarkdown(session.documents.get(uri))) return null;
+  if (isConfigurationFile(uri)) return null;
   const linting = await session.analyses.lint(uri, token);
   if (!linting) return null;
   const shown = session.typing.visible(linting.text, linting.document, linting.findings);
   sendStatus(session, linting, shown);
-  return toDiagnostics(session, linting.text, shown);
+  return toDiagnostics(linting.text, shown, (rule) => ruleUri(session, rule));
 }
 
-/** Whether an open document is for the linter; configuration and ladder files are checked elsewhere. */
-export function isMarkdown(document: TextDocument | undefined): boolean {
-  return document !== undefined && !/\.(?:json|ya?ml)$/.test(document.uri);
-}
+type PageOf = (rule: string) => string | undefined;
 
 /** Findings as diagnostics, the gravest first where there are too many. */
-export function toDiagnostics(
-  session: Pick<Session, 'client' | 'host'>,
-  text: TextDocument,
-  findings: readonly Finding[],
-): Diagnostic[] {
-  if (findings.length <= MOST_DIAGNOSTICS) return findings.map((finding) => toDiagnostic(session, text, finding));
+export function toDiagnostics(text: TextDocument, findings: readonly Finding[], pageOf: PageOf): Diagnostic[] {
+  if (findings.length <= MOST_DIAGNOSTICS) return findings.map((finding) => toDiagnostic(text, finding, pageOf));
   const gravest = [...findings]
     .sort((a, b) => SEVERITIES[a.severity] - SEVERITIES[b.severity])
     .slice(0, MOST_DIAGNOSTICS);
@@ -85,11 +79,11 @@ export function toDiagnostics(
     source: 'rung',
     message: `${rest} more findings are not shown: the list is cut after ${MOST_DIAGNOSTICS}. \`rung check\` prints them all.`,
   };
-  return [told, ...gravest.map((finding) => toDiagnostic(session, text, finding))];
+  return [told, ...gravest.map((finding) => toDiagnostic(text, finding, pageOf))];
 }
 
-function toDiagnostic(session: Pick<Session, 'client' | 'host'>, text: TextDocument, finding: Finding): Diagnostic {
-  const href = finding.rule === largeFileId ? undefined : ruleUri(session, finding.rule);
+function toDiagnostic(text: TextDocument, finding: Finding, pageOf: PageOf): Diagnostic {
+  const href = finding.rule === largeFileId ? undefined : pageOf(finding.rule);
   const related = finding.related.map(({ span, message }) => ({
     location: { uri: text.uri, range: toRange(text, span) },
     message,

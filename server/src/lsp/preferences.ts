@@ -1,22 +1,18 @@
-import type { Connection } from 'vscode-languageserver';
 import type { CareerDocument } from '../document/model.ts';
-import type { ReadHint } from '../document/reader.ts';
-import { LARGEST_FILE } from '../large-file.ts';
-import { defaultSettings } from '../lint/defaults.ts';
+import { LEVELS, type Level } from '../ladder/model.ts';
 import type { LintSettings } from '../lint/lint.ts';
+import { type Configuration, lintSettings, loadConfiguration } from '../workspace/configuration.ts';
 import type { FileSource } from '../workspace/files.ts';
-import type { Client } from './client.ts';
+import { isInside } from '../workspace/uris.ts';
 import type { Host } from './host.ts';
 
 /** What is in force for one document. */
 export interface InForce {
-  readonly hint: ReadHint;
-  /** In UTF-16 units; a larger file is refused with one information. */
-  readonly largestFile: number;
+  readonly configuration: Configuration;
   settings(document: CareerDocument): LintSettings;
 }
 
-/** Settings by document: the client's own and those of configuration files; remembered until one of them changes. */
+/** Settings by document: the editor's own and those of configuration files; remembered until one of them changes. */
 export interface Preferences {
   inForce(uri: string): Promise<InForce>;
   /** How long typing must pause before held findings appear, in milliseconds; 0 holds nothing back. */
@@ -24,121 +20,111 @@ export interface Preferences {
   /** The folder that configuration is searched in and written to; null for a document outside of every folder. */
   rootOf(uri: string): string | null;
   folders(): readonly string[];
-  /** Files whose change matters. */
-  readonly watchedGlobs: readonly string[];
-  onChange(changed: () => void): void;
-  settingsChanged(pushed: unknown): void;
+  /** Everything is asked for anew; `onChange` is told. */
+  settingsChanged(): void;
   filesChanged(uris: readonly string[]): void;
   foldersChanged(added: readonly string[], removed: readonly string[]): void;
-  forget(): void;
 }
 
 interface Parts {
-  readonly connection: Connection;
-  readonly client: Client;
   readonly host: Host;
   readonly files: FileSource;
-  log(error: unknown): void;
+  readonly folders: readonly string[];
+  /** The editor's `rung` settings as they are now. */
+  editor(): Promise<unknown>;
+  /** A document's configuration was read: its problems can be shown. */
+  loaded(uri: string, configuration: Configuration): void;
+  changed(): void;
 }
 
+/** Files whose change matters. */
+export const watchedGlobs: readonly string[] = [
+  '**/.rung.{json,yaml,yml}',
+  '**/*.rung-ladder.{json,yaml,yml}',
+  '**/package.json',
+];
+
 export function createPreferences(parts: Parts): Preferences {
-  const { connection, client, host } = parts;
-  const folders = new Set(client.folders);
+  const folders = new Set(parts.folders);
   const known = new Map<string, Promise<InForce>>();
-  const listeners: (() => void)[] = [];
   let editor: Promise<EditorSettings> | null = null;
   let rest = DEFAULT_REST;
 
   const editorSettings = () => {
-    editor ??= readEditorSettings(connection, client).then((settings) => {
+    editor ??= parts.editor().then((values) => {
+      const settings = toEditorSettings(values);
       rest = settings.rest;
       return settings;
     });
     return editor;
   };
-  const forget = () => known.clear();
   const changed = () => {
-    forget();
-    for (const listener of listeners) listener();
+    known.clear();
+    parts.changed();
   };
-  const rootOf = (uri: string) => folderOf(uri, [...folders]);
+  const rootOf = (uri: string) => innermost(uri, [...folders]);
+  const load = async (uri: string): Promise<InForce> => {
+    const { values, personal } = await editorSettings();
+    const configuration = await loadConfiguration(parts.files, uri, rootOf(uri), { editor: values });
+    const settings = (document: CareerDocument) => lintSettings(configuration, document, parts.host.today(), personal);
+    return { configuration, settings };
+  };
 
   return {
     inForce: (uri) => {
       const before = known.get(uri);
       if (before) return before;
-      const loading = editorSettings().then((settings) => load(parts, uri, rootOf(uri), settings));
+      const loading = load(uri);
       known.set(uri, loading);
+      loading.then(
+        // What was overtaken by a change shows no problems any more.
+        ({ configuration }) => known.get(uri) === loading && parts.loaded(uri, configuration),
+        () => known.delete(uri),
+      );
       return loading;
     },
     rest: () => rest,
     rootOf,
     folders: () => [...folders],
-    watchedGlobs: WATCHED,
-    onChange: (listener) => listeners.push(listener),
-    settingsChanged: (pushed) => {
-      editor = client.configuration ? null : Promise.resolve(toEditorSettings(sectionOf(pushed)));
-      void editorSettings();
-      changed();
+    settingsChanged: () => {
+      editor = null;
+      editorSettings().then(changed, changed);
     },
-    filesChanged: changed,
+    filesChanged: (uris) => {
+      // Installing packages writes thousands of manifests that are nobody's configuration.
+      if (uris.some((uri) => !uri.includes('/node_modules/'))) changed();
+    },
     foldersChanged: (added, removed) => {
       for (const folder of added) folders.add(folder);
       for (const folder of removed) folders.delete(folder);
       changed();
     },
-    forget,
   };
 }
 
+/** A pause in writing that is longer than one for the next word. */
 const DEFAULT_REST = 1500;
 
-const WATCHED: readonly string[] = ['**/.rung.{json,yaml,yml}', '**/*.rung-ladder.{json,yaml,yml}', '**/package.json'];
-
-/** What the editor's settings (`rung.*`) say. */
+/** What the editor's settings say: what may be shared, and what is the writer's own. */
 interface EditorSettings {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: unknown;
+  readonly personal: { readonly target: Level | null };
   readonly rest: number;
 }
 
-async function readEditorSettings(connection: Connection, client: Client): Promise<EditorSettings> {
-  if (!client.configuration) return toEditorSettings({});
-  try {
-    return toEditorSettings(await connection.workspace.getConfiguration('rung'));
-  } catch {
-    // A client that announced it and cannot answer is treated as one that has no settings.
-    return toEditorSettings({});
-  }
-}
-
-function toEditorSettings(values: unknown): EditorSettings {
-  const settings = isRecord(values) ? values : {};
-  const typing = isRecord(settings.typing) ? settings.typing : {};
-  const rest = typing.hold === false ? 0 : typeof typing.rest === 'number' ? typing.rest : DEFAULT_REST;
-  return { values: settings, rest };
-}
-
-function sectionOf(pushed: unknown): unknown {
-  return isRecord(pushed) ? (pushed.rung ?? pushed) : {};
+function toEditorSettings(given: unknown): EditorSettings {
+  const values = isRecord(given) ? given : {};
+  const typing = isRecord(values.typing) ? values.typing : {};
+  const rest = typeof typing.rest === 'number' && typing.rest >= 0 ? typing.rest : DEFAULT_REST;
+  const target = LEVELS.find((level) => level === values.target) ?? null;
+  return { values, personal: { target }, rest: typing.hold === false ? 0 : rest };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The innermost folder that holds the document. */
-function folderOf(uri: string, folders: readonly string[]): string | null {
-  const holding = folders.filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+function innermost(uri: string, folders: readonly string[]): string | null {
+  const holding = folders.filter((folder) => isInside(uri, folder));
   return holding.sort((a, b) => b.length - a.length)[0] ?? null;
-}
-
-async function load({ host }: Parts, uri: string, root: string | null, _editor: EditorSettings): Promise<InForce> {
-  const path = decodeURIComponent(
-    root && uri.startsWith(root) ? uri.slice(root.length + 1) : (uri.split('/').at(-1) ?? uri),
-  );
-  return {
-    hint: { path },
-    largestFile: LARGEST_FILE,
-    settings: () => defaultSettings(host.today()),
-  };
 }

@@ -6,29 +6,23 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { createEngine, type Engine } from '../engine.ts';
+import { createEngine } from '../engine.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type CursorLeftParams, cursorLeftMethod } from '../protocol.ts';
-import { createAnalyses } from './analyses.ts';
 import { type Client, readClient } from './client.ts';
-import { clientFiles, withOpenDocuments } from './client-files.ts';
 import { codeActionKinds, codeActions, resolveCodeAction } from './code-actions.ts';
 import { commandIds, executeCommand } from './commands.ts';
 import { completion, triggerCharacters } from './completion.ts';
-import { createConfigurationChecks } from './configuration-files.ts';
 import { toOffset } from './convert.ts';
-import { isMarkdown, pullDiagnostics, pushDiagnostics } from './diagnostics.ts';
-import { openDocuments } from './documents.ts';
+import { pullDiagnostics } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
-import { createPreferences } from './preferences.ts';
+import { watchedGlobs } from './preferences.ts';
 import { ruleContent, ruleScheme } from './rule-pages.ts';
 import { semanticTokens, tokenTypes } from './semantic-tokens.ts';
-import type { Session } from './session.ts';
-import { Abandoned } from './steps.ts';
+import { createSession, type Session } from './session.ts';
 import { documentSymbols, flatSymbols } from './symbols.ts';
-import { createTyping } from './typing.ts';
 
 /**
  * Serves one client over a connection that the host has made. Knows neither Node nor the browser; `rules` is for tests.
@@ -66,73 +60,6 @@ function initializeResult(client: Client, host: Host): InitializeResult {
   return { capabilities, serverInfo: { name: 'rung', version: host.version } };
 }
 
-function createSession(connection: Connection, host: Host, client: Client, engine: Engine): Session {
-  const log = (error: unknown) => connection.console.error(describe(error));
-  const documents = openDocuments(connection, {
-    opened: ({ uri }) => changed(uri),
-    changed: ({ uri }, typedAt) => {
-      if (typedAt !== null) session.typing.typed(uri, typedAt, preferences.rest());
-      changed(uri);
-    },
-    saved: ({ uri }) => session.typing.release(uri),
-    closed: (uri) => {
-      session.typing.closed(uri);
-      session.analyses.forget(uri);
-      if (!client.pull) void connection.sendDiagnostics({ uri, diagnostics: [] });
-      checks.closed(uri);
-    },
-  });
-  const closed =
-    host.files && !client.options.files ? host.files(() => preferences.folders()) : clientFiles(connection);
-  const files = withOpenDocuments(closed, documents);
-  const preferences = createPreferences({ connection, client, host, files, log });
-  const analyses = createAnalyses({
-    engine,
-    host,
-    documents,
-    preferences,
-    failed: (failures, uri) => {
-      for (const { rule, error } of failures) log(`The rule ${rule} failed on ${uri}: ${describe(error)}`);
-    },
-  });
-  const typing = createTyping(host, (uri) => refresh(uri));
-  const session: Session = { connection, host, client, engine, documents, files, preferences, analyses, typing };
-  const checks = createConfigurationChecks(session);
-
-  /** Shows the findings of one document, or of all, anew: a client that pulls is told to, others are pushed to. */
-  const refresh = (uri?: string) => {
-    if (client.pull) {
-      if (client.refreshDiagnostics) connection.languages.diagnostics.refresh().catch(log);
-      return;
-    }
-    for (const document of documents.all()) if (uri === undefined || uri === document.uri) push(document.uri);
-  };
-  const push = (uri: string) => {
-    if (isMarkdown(documents.get(uri)))
-      pushDiagnostics(session, uri).catch((error) => error instanceof Abandoned || log(error));
-  };
-  const changed = (uri: string) => {
-    if (isMarkdown(documents.get(uri))) {
-      if (!client.pull) push(uri);
-    } else {
-      // A configuration that is being edited counts as it stands in the editor.
-      preferences.forget();
-      checks.check(uri);
-      settingsChanged();
-    }
-  };
-  const settingsChanged = () => {
-    analyses.forget();
-    refresh();
-    if (client.refreshTokens) connection.languages.semanticTokens.refresh().catch(log);
-  };
-  preferences.onChange(() => {
-    checks.recheck();
-    settingsChanged();
-  });
-  return session;
-}
-
 /** Answers the requests. */
 function serve(session: Session): void {
   const { connection, analyses, client, engine } = session;
@@ -165,7 +92,7 @@ function serve(session: Session): void {
   }
   connection.onNotification(cursorLeftMethod, (params: CursorLeftParams) => cursorLeft(session, params));
   connection.onInitialized(() => register(session));
-  connection.onDidChangeConfiguration(({ settings }) => session.preferences.settingsChanged(settings));
+  connection.onDidChangeConfiguration(({ settings }) => session.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => session.preferences.filesChanged(changes.map(({ uri }) => uri)));
 }
 
@@ -187,10 +114,10 @@ function register({ connection, client, preferences, files }: Session): void {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rung' });
   }
   if (client.watchedFiles) {
-    const watchers = preferences.watchedGlobs.map((globPattern) => ({ globPattern }));
+    const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   } else {
-    for (const glob of preferences.watchedGlobs) files.watch(glob, (uri) => preferences.filesChanged([uri]));
+    for (const glob of watchedGlobs) files.watch(glob, (uri) => preferences.filesChanged([uri]));
   }
   connection.workspace.onDidChangeWorkspaceFolders((event) => {
     preferences.foldersChanged(
@@ -198,8 +125,4 @@ function register({ connection, client, preferences, files }: Session): void {
       event.removed.map(({ uri }) => uri),
     );
   });
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -32,7 +32,8 @@ export function suppressActions(
   const { text, document } = linting;
   const words = document.text.slice(finding.span.start, finding.span.end);
   const anchor = anchorOf(text, document, finding.span);
-  const choices = placesFor(words, preferences.rootOf(text.uri) !== null);
+  const hasFile = linting.inForce.configuration.uri !== null;
+  const choices = placesFor(words, hasFile || (client.createFiles && preferences.rootOf(text.uri) !== null));
   if (client.options.suppressCommand) {
     const request: SuppressRequest = { uri: text.uri, rule: finding.rule, words, anchor, choices };
     const title = `Suppress “${finding.rule}”…`;
