@@ -32,8 +32,8 @@ export const levelLanguage = defineRule({
   sources: [{ name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' }],
   examples: [
     {
-      bad: '- «Maintained» the client library used by 14 teams.',
-      good: '- Defined the client library used by 14 teams, and agreed its interface with them.',
+      bad: '- «Implemented» the billing API used by six teams.',
+      good: '- Defined the billing API used by six teams, and agreed its contract with them.',
       target: 'staff',
     },
   ],

@@ -45,7 +45,7 @@ const PATTERNS: readonly { readonly item: Item; readonly pattern: RegExp; readon
 export const personalData = defineRule({
   id: 'personal-data',
   title: 'Personal data that a résumé need not hold',
-  why: 'A résumé is copied, forwarded and stored by people you will never meet. Birth date, photo and marital status are customary in some countries and unwelcome in others; home addresses and government numbers help nobody who should have them.',
+  why: 'A résumé is copied, forwarded and stored by people you will never meet. Birth date, photo and marital status are customary in some countries and unwelcome in others; home addresses and government numbers are of use to nobody who reads it fairly.',
   exceptions: 'What is customary where you apply can be allowed with the option `allow`.',
   severity: 'information',
   kinds: ['resume'],

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createReader } from '../../src/document/reader.ts';
+import { defaultSettings } from '../../src/lint/defaults.ts';
+import type { Finding } from '../../src/lint/finding.ts';
+import { createLinter } from '../../src/lint/linter.ts';
+import { YIELDS } from '../../src/lint/yields.ts';
+import { rules } from '../../src/rules/index.ts';
+import { readMarks, ruleFindings, TODAY } from './support.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const RULES = join(root, 'server/src/rules');
+
+/** VOICE: words that accuse, guess at motive or talk down. */
+const BANNED =
+  /\b(?:inflat\w*|exaggerat\w*|fake|dishonest|overclaim\w*|unproven|suspicious|weak|lazy|fluff|buzzword\w*|clich\w*|poor|bad|wrong|failed|just|simply|obviously|should have)\b/i;
+
+describe('every rule', () => {
+  for (const rule of rules) {
+    describe(rule.id, () => {
+      it('is one file, named by its id', () => assert.ok(existsSync(join(RULES, `${rule.id}.ts`))));
+
+      it('has an id that reads well after “allow”', () => {
+        assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
+        assert.doesNotMatch(rule.id, /^(?:no|require|use|prefer|avoid|check)-/);
+      });
+
+      it('says why, in sentences, and has a title without a full stop', () => {
+        assert.ok(rule.why.split(/\s+/).length >= 15);
+        assert.match(rule.why, /[.!?”]$/);
+        assert.doesNotMatch(rule.title, /\.$/);
+        for (const text of [rule.why, rule.title, rule.exceptions ?? '']) assert.doesNotMatch(text, BANNED);
+      });
+
+      it('names a kind, and severities of kinds that it speaks in', () => {
+        assert.ok(rule.kinds.length > 0);
+        for (const kind of Object.keys(rule.severityByKind ?? {})) assert.ok(rule.kinds.some((own) => own === kind));
+      });
+
+      it('has a source where it claims knowledge of levels', () => {
+        if (rule.family === 'mission' && /\b(?:ladders?|Staff)\b/.test(rule.why))
+          assert.ok(rule.sources.length > 0);
+        for (const { url } of rule.sources) if (url) assert.match(url, /^https:\/\//);
+      });
+
+      it('accuses nobody, keeps its messages short and its fixes named', () => {
+        for (const example of rule.examples) {
+          const { findings } = ruleFindings(rule, readMarks(example.bad).text, example);
+          for (const finding of findings) checkVoice(finding);
+        }
+      });
+
+      it('offers a fix exactly where it says that it does', () => {
+        const kinds = rule.examples.flatMap((example) =>
+          ruleFindings(rule, readMarks(example.bad).text, example).findings.flatMap((finding) =>
+            finding.fixes().map(({ kind }) => kind),
+          ),
+        );
+        if (rule.fix === 'none') assert.deepEqual(kinds, []);
+        if (rule.fix === 'safe') assert.ok(kinds.every((kind) => kind === 'safe') && kinds.length > 0);
+        if (rule.fix === 'both') assert.ok(kinds.length > 0);
+        if (rule.fix === 'suggestion') assert.ok(kinds.every((kind) => kind === 'suggestion') && kinds.length > 0);
+      });
+    });
+  }
+});
+
+describe('the catalogue', () => {
+  it('lists every rule file, once', () => {
+    const files = readdirSync(RULES).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    assert.deepEqual(files.map((name) => name.slice(0, -3)).sort(), rules.map(({ id }) => id).sort());
+  });
+
+  it('has yields between rules that exist, and no two that yield to each other', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    for (const [speaker, silent] of Object.entries(YIELDS)) {
+      for (const id of [speaker, ...silent]) assert.ok(ids.has(id), id);
+      for (const id of silent) assert.ok(!YIELDS[id]?.includes(speaker), `${speaker} and ${id}`);
+    }
+  });
+
+  it('has no phrase in two rules’ lists', () => {
+    const seen = new Map<string, string>();
+    for (const name of readdirSync(RULES).filter((file) => file.endsWith('.ts'))) {
+      const list = /(?:phrases: \[|createPhraseFinder\(\[)([^\]]*)\]/.exec(
+        readFileSync(join(RULES, name), 'utf8'),
+      )?.[1];
+      for (const [, phrase = ''] of (list ?? '').matchAll(/'([^']+)'/g)) {
+        assert.ok(!seen.has(phrase), `“${phrase}” in ${name} and ${seen.get(phrase)}`);
+        seen.set(phrase, name);
+      }
+    }
+    assert.ok(seen.size > 50);
+  });
+
+  it('keeps its rules short', () => {
+    for (const { id } of rules) {
+      const lines = readFileSync(join(RULES, `${id}.ts`), 'utf8').split('\n').length;
+      assert.ok(lines <= 140, `${id} has ${lines} lines`);
+    }
+  });
+
+  it('speaks with every rule somewhere in the fixtures or examples, and is silent somewhere tempting', () => {
+    const findings = fixtureFindings();
+    for (const rule of rules) {
+      const inExamples = rule.examples.some(
+        (example) => ruleFindings(rule, readMarks(example.bad).text, example).findings.length > 0,
+      );
+      assert.ok(inExamples || findings.some((finding) => finding.rule === rule.id), rule.id);
+    }
+    // Documents that tempt: on the excellent ones nearly nothing is said.
+    assert.ok(findings.length > 0);
+  });
+});
+
+function checkVoice({ message, fixes }: Finding): void {
+  assert.ok(message.length <= 140, `${message.length}: ${message}`);
+  const own = message.replace(/“[^”]*”/g, '');
+  assert.doesNotMatch(own, BANNED);
+  assert.doesNotMatch(message, /!|[\p{Extended_Pictographic}]/u);
+  for (const [, quotation = ''] of message.matchAll(/“([^”]*)”/g)) assert.ok(quotation.length <= 29, quotation);
+  for (const { title } of fixes()) assert.ok(title.length <= 60, title);
+}
+
+function fixtureFindings(): readonly Finding[] {
+  const reader = createReader();
+  const linter = createLinter(rules);
+  return ['excellent', 'poor'].flatMap((folder) => {
+    const path = join(root, 'test-fixtures/documents', folder);
+    const names = readdirSync(path).filter((name) => name.endsWith('.md') && !name.endsWith('.reader.md'));
+    return names.flatMap((name) => {
+      const document = reader.read(readFileSync(join(path, name), 'utf8'), { path: name });
+      return linter.lint(document, defaultSettings(TODAY)).findings;
+    });
+  });
+}
