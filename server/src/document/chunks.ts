@@ -45,7 +45,7 @@ function keptAtStart(text: string, previous: readonly Chunk[]): number {
   let kept = 0;
   while (kept < previous.length) {
     const chunk = previous[kept] as Chunk;
-    if (!text.startsWith(chunk.text, chunk.start)) break;
+    if (!standsAt(text, chunk.text, chunk.start)) break;
     kept++;
   }
   return Math.max(0, kept - 3);
@@ -58,11 +58,16 @@ function tailIndex(text: string, previous: readonly Chunk[]): ReadonlyMap<number
   for (let at = previous.length - 1; at > 0; at--) {
     const chunk = previous[at] as Chunk;
     const start = end - chunk.text.length;
-    if (start < 0 || chunk.kind !== 'markdown' || !text.startsWith(chunk.text, start)) break;
+    if (start < 0 || chunk.kind !== 'markdown' || !standsAt(text, chunk.text, start)) break;
     index.set(start, at);
     end = start;
   }
   return index;
+}
+
+/** A slice compared whole is many times faster than `startsWith` on long pieces. */
+function standsAt(text: string, piece: string, at: number): boolean {
+  return text.slice(at, at + piece.length) === piece;
 }
 
 function appendShifted(chunks: Chunk[], previous: readonly Chunk[], from: number, at: number): void {
@@ -76,9 +81,20 @@ function appendShifted(chunks: Chunk[], previous: readonly Chunk[], from: number
 function nextChunk(text: string, start: number): Chunk {
   const front = start === 0 ? frontMatterEnd(text) : null;
   if (front)
-    return { start, end: front.end, text: text.slice(start, front.end), kind: front.kind, slot: { value: null } };
+    return {
+      start,
+      end: front.end,
+      text: detached(text.slice(start, front.end)),
+      kind: front.kind,
+      slot: { value: null },
+    };
   const end = markdownEnd(text, start);
-  return { start, end, text: text.slice(start, end), kind: 'markdown', slot: { value: null } };
+  return { start, end, text: detached(text.slice(start, end)), kind: 'markdown', slot: { value: null } };
+}
+
+/** A copy with memory of its own: engines keep a whole text alive for a slice of it. */
+function detached(piece: string): string {
+  return ` ${piece}`.slice(1);
 }
 
 function frontMatterEnd(text: string): { readonly end: number; readonly kind: 'yaml' | 'toml' } | null {

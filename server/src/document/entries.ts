@@ -4,6 +4,7 @@ import { lineFacts } from './head.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
+import { monthNames, seasons } from './words.ts';
 
 /** An entry as read: one piece of work or one period of a brag document, packet or job description. */
 export interface EntryReading extends Span {
@@ -144,14 +145,17 @@ function splitDated(entry: Draft): readonly EntryReading[] {
   return own.items.length > 0 || own.prose.length > 0 ? [own, ...split] : [own, ...split].slice(own.heading ? 0 : 1);
 }
 
+const mayBeDate = new RegExp(
+  `^[([~]{0,2}(?:\\d|[qh][1-4]|(?:${Object.keys(monthNames).join('|')}|${seasons.join('|')})\\b)`,
+  'iu',
+);
 const leading = new WeakMap<RelativePlain, FoundPeriod | 'none'>();
 
 /** The date that an item begins with; remembered with the item's text. */
 function leadingDate(plain: RelativePlain): FoundPeriod | null {
   const known = leading.get(plain);
   if (known) return known === 'none' ? null : known;
-  const found =
-    /\d/.test(plain.text.slice(0, 12)) || /^\p{L}{3}/u.test(plain.text) ? findPeriod(plain.text.slice(0, 40)) : null;
+  const found = mayBeDate.test(plain.text) ? findPeriod(plain.text.slice(0, 40)) : null;
   const date = found && found.start <= 2 ? found : null;
   leading.set(plain, date ?? 'none');
   return date;
