@@ -129,9 +129,7 @@ function isAchievement(tokens: readonly Token[], head: Head, { roles, weak, gene
   if (head.kind === 'exposure') return false;
   if (head.kind === 'leadership-noun') return hasMetric || laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head);
-  const active = [...roles].some((role) => ACTIVE.has(role));
-  if (head.form === 'past')
-    return active || roles.has('other') || (roles.has('run') && (!hasDuty(tokens) || hasMetric));
+  if (head.form === 'past') return pastDeed(tokens, head, roles, hasMetric);
   const doing = roles.has('build') || roles.has('lead') || roles.has('improve') || roles.has('manage');
   if (head.form === 'gerund')
     return roles.has('build') && (hasMetric || (!generic && !hasDuty(tokens) && isSpecific(tokens, head.to)));

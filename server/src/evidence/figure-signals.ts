@@ -7,12 +7,11 @@ const TEAMS = /\b(?:teams?|squads?|departments?|tribes?|divisions?)$/i;
 const MONEY = /^(?:[$€£¥₹]|usd|eur|gbp|dollars?|euros?)$/i;
 
 /** Signs that a figure gives: a measured result, money of a company's size, ten times the scale. */
-export function figureSignals(_text: string, { quantities, claim, scope }: SignalFacts): Sign[] {
+export function figureSignals(_text: string, { quantities }: SignalFacts): Sign[] {
   const signs: Sign[] = [];
-  const reach = scope === 'multi-team' || scope === 'organisation' || scope === 'company';
   for (const quantity of quantities) {
     if (quantity.kind === 'outcome' && quantity.direction) {
-      signs.push(sign(reach && !claim.weak ? 'teams-outcome' : 'system-outcome', 0.7, quantity));
+      signs.push(sign('system-outcome', 0.7, quantity));
     }
     if (isCompanyMoney(quantity)) signs.push(sign('company-figure', 0.7, quantity));
     if (quantity.unit === 'x' && (quantity.value ?? 0) >= 10) signs.push(sign('ten-fold', 0.7, quantity));

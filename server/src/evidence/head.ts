@@ -177,7 +177,7 @@ interface VerbHead {
 /** The verb at a place, as opposed to a noun that looks like one ("Lead engineer", "Design of", "Test automation"). */
 function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word' || nouns.has(token.lower)) return null;
+  if (token?.kind !== 'word' || nouns.has(token.lower)) return null;
   const next = tokens[at + 1];
   const known = token.verb;
   if (known) {

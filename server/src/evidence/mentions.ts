@@ -48,13 +48,7 @@ function phraseStart(tokens: readonly Token[], noun: number, limit: number): num
   let from = noun;
   while (from > limit && from > noun - 4) {
     const token = tokens[from - 1];
-    if (
-      !token ||
-      token.kind !== 'word' ||
-      stops.has(token.lower) ||
-      /^(?:a|an|the|our|my|its|their)$/.test(token.lower)
-    )
-      break;
+    if (token?.kind !== 'word' || stops.has(token.lower) || /^(?:a|an|the|our|my|its|their)$/.test(token.lower)) break;
     if (token.verb && token.verb.form === 'past') break;
     from -= 1;
   }

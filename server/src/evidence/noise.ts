@@ -53,6 +53,12 @@ function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading
     );
   if (token?.lower === 'scores') return next !== 'of';
   if (token?.lower === 'tens') return next !== 'of';
+  if (
+    number.value !== null &&
+    number.value <= 3 &&
+    (tokens[at - 1]?.lower === 'between' || tokens[at - 1]?.lower === 'the')
+  )
+    return true;
   return token?.lower === 'hundred' && number.value === 100 && tokens[at - 1]?.lower !== 'a' && at > 0;
 }
 
@@ -95,6 +101,7 @@ function isDate(
   number: NumberReading,
   unit: UnitReading | null,
 ): boolean {
+  if (tokens[at - 1]?.lower === '/' && YEAR.test(tokens[at - 2]?.lower ?? '')) return true;
   if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d|s|-\d\d-\d\d)$/.test(token.lower)) return true;
   if (YEAR.test(token.lower))
     return !number.plus && (unit === null || unit.to > number.to + 1 || isYearContext(tokens[at - 1]?.lower));

@@ -107,7 +107,7 @@ function isMagnitudeDot(tokens: readonly Token[], at: number): boolean {
 function rangeEnd(tokens: readonly Token[], at: number): number {
   const dash = tokens[at]?.lower;
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'number') return 0;
+  if (next?.kind !== 'number') return 0;
   return dash === '-' || dash === '–' || dash === '—' ? at + 1 : 0;
 }
 

@@ -146,13 +146,7 @@ function hasName(tokens: readonly Token[], from: number, to = from + 24): boolea
   for (let at = from; at < Math.min(tokens.length, to); at += 1) {
     const token = tokens[at];
     if (!token || token.lower === '.') return false;
-    if (
-      token.capital &&
-      tokens[at - 1]?.lower !== ':' &&
-      !token.verb &&
-      !COMMON.test(token.lower) &&
-      !token.lower.endsWith('-based')
-    )
+    if (token.capital && tokens[at - 1]?.lower !== ':' && !COMMON.test(token.lower) && !token.lower.endsWith('-based'))
       return true;
   }
   return false;

@@ -1,11 +1,14 @@
-import type { Dimension } from '../ladder/model.ts';
+import type { Dimension, Source } from '../ladder/model.ts';
 import { type SignalEntry, signalPhrases } from '../lexicon/signal-phrases.ts';
 import { type SignalKey, signalKinds } from '../lexicon/signals.ts';
+import type { Claim } from './claim.ts';
 import { figureSignals } from './figure-signals.ts';
+import type { Head } from './head.ts';
 import type { ResultFacts } from './missing.ts';
 import type { Scope, Signal, Words } from './model.ts';
 import { namedTeams } from './named-teams.ts';
 import { findPhrases, phraseAt, phraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
 const book = phraseBook(signalPhrases.map((entry) => [entry, entry] as const));
@@ -35,7 +38,20 @@ export function readSignals(text: string, facts: SignalFacts): readonly Signal[]
     const known = found.get(sign.kind);
     if (!known || rank(signal) > rank(known)) found.set(sign.kind, signal);
   }
+  const outcome = found.get('system-outcome');
+  if (outcome && [...found.values()].some(isReach))
+    found.set('teams-outcome', { ...outcome, ...ofKind('teams-outcome') });
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Teams or an organisation are told: a result beside them is theirs. */
+function isReach({ kind, proven, confidence }: Signal): boolean {
+  return proven && confidence >= 0.5 && /^(?:reach-|adopted-)/.test(kind);
+}
+
+function ofKind(kind: SignalKey): Pick<Signal, 'kind' | 'dimension' | 'source'> {
+  const { dimension, source } = signalKinds[kind];
+  return { kind, dimension, source };
 }
 
 /** Proof first, then how sure the words are. */
@@ -43,16 +59,31 @@ function rank({ proven, confidence }: Signal): number {
   return (proven ? 1 : 0) + confidence;
 }
 
-function phraseSigns(text: string, { tokens, quantities }: SignalFacts): Sign[] {
+function phraseSigns(text: string, { tokens, quantities, claim, head }: SignalFacts): Sign[] {
   const signs: Sign[] = [];
   for (const { value, from, to } of findPhrases(tokens, book)) {
     const exception = exceptions.get(value);
     if (exception && value.except && phraseAt(tokens, from, exception)) continue;
     const words = wordsOf(text, tokens, from, to);
-    if (value.kind === 'fleet-scale' && !quantities.some((quantity) => isFleet(quantity, words))) continue;
+    if (
+      value.kind === 'fleet-scale' &&
+      !(shapes(claim, head, tokens) && quantities.some((quantity) => isFleet(quantity, words)))
+    )
+      continue;
     signs.push({ kind: value.kind, confidence: value.confidence, proof: value.proof, words });
   }
   return signs;
+}
+
+/** Designed, built, moved or led; looking after many servers, or looking into them, is none of it. */
+function shapes({ roles, leadership }: Claim, head: Head | null, tokens: readonly Token[]): boolean {
+  const lemmas = (head?.verbs ?? []).map((at) => tokens[at]?.verb?.lemma ?? '');
+  return (
+    leadership ||
+    roles.has('build') ||
+    roles.has('improve') ||
+    lemmas.some((lemma) => /^(?:standardi|centrali|orchestrat)/.test(lemma))
+  );
 }
 
 /** From here on a platform serves more than a few teams. */
@@ -74,7 +105,7 @@ function proves({ claim, hasMetric, namedResults, quantities }: SignalFacts): Pr
 }
 
 function toSignal({ kind, confidence, proof, words }: Sign, { act, result }: Proof): Signal {
-  const { dimension, source } = signalKinds[kind];
+  const { dimension, source }: { dimension: Dimension; source: Source } = signalKinds[kind];
   const proven = act && (proof === 'self' || (proof === 'needed' && result));
-  return { ...words, kind, dimension: dimension satisfies Dimension, confidence, proven, source };
+  return { ...words, kind, dimension, confidence, proven, source };
 }

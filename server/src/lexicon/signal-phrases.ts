@@ -669,7 +669,7 @@ export const signalPhrases: readonly SignalEntry[] = [
   },
   {
     kind: 'company-risk',
-    confidence: 0.6,
+    confidence: 0.45,
     proof: 'needed',
     note: 'Risk to the company, or regulation.',
     phrases: [
