@@ -29,7 +29,7 @@ export const titleBelowEvidence = defineRule({
         '',
         '- Wrote the RFC on order events that six teams adopted.',
         '- Redesigned the price service used by eleven teams; failed orders fell from 3% to 0.2%.',
-        '- Persuaded Warehouse and Returns to drop nightly exports, which ended a yearly loss of $2M.',
+        '- Wrote the guide by which nine teams left version 1 of the order API.',
       ].join('\n'),
       good: [
         '# Ana Ferro',

@@ -51,9 +51,12 @@ const openReach: ReadonlySet<Signal['kind']> = new Set([
 function isSupported(evidence: Evidence, isHeader: boolean): boolean {
   const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
   const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
-  const told = evidence.namedResults.length + evidence.artefacts.length + evidence.collaborators.length > 0;
-  return counted || named || told || isHeader;
+  const written = evidence.artefacts.some(({ text }) => !unwritten.test(text));
+  return counted || named || written || evidence.namedResults.length + evidence.collaborators.length > 0 || isHeader;
 }
+
+/** Things that are set rather than written: they are not the document that a reader could ask for. */
+const unwritten = /\b(?:standards?|guidelines|practices|process(?:es)?|strategy|roadmaps?)$/i;
 
 /** A question behind the last word, before the full stop where there is one. */
 function question({ bullet }: BulletContext): Edit {
