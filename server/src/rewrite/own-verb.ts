@@ -1,6 +1,6 @@
 import type { ObjectReading } from './clause/object.ts';
 import type { Token } from './clause/tokens.ts';
-import { cut, type Part, type Said, swap } from './said.ts';
+import { complements, cut, type Part, type Said, swap } from './said.ts';
 import type { Nominal } from './words/nouns.ts';
 
 /** "the move of 11 jobs to Temporal" → "moved 11 jobs to Temporal"; null where words would be lost or the verb says more. */
@@ -11,7 +11,7 @@ export function ownVerb(
   base = nominal.verb,
   share: Part = null,
 ): Part {
-  if (!base) return null;
+  if (!base || said.clause.opening.verbs.length > 1) return null;
   const phrase = themePhrase(said, object, base);
   if (share && !object.theme) return null;
   return phrase && [swap(said, base), share && [share, 'of'], phrase];
@@ -20,6 +20,7 @@ export function ownVerb(
 function themePhrase(said: Said, object: ObjectReading, base: string): Part {
   const { theme, modifiers } = object;
   const [first, second] = said.clause.complements;
+  if (object.owned) return null;
   if (!theme) {
     // "upgraded 6 to 7", but "migrated from 6 to 7".
     if (modifiers.length > 0 || first?.prep !== 'from' || second?.prep !== 'to') return null;
@@ -37,9 +38,7 @@ function themePhrase(said: Said, object: ObjectReading, base: string): Part {
 }
 
 function rest(said: Said, from: number): Part {
-  return said.clause.complements
-    .slice(from)
-    .map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
+  return complements(said, said.clause.complements.slice(0, from));
 }
 
 function owner(determiner: Token | null): string | null {

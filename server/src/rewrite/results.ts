@@ -96,7 +96,6 @@ function valuesAt(tokens: readonly Token[]): number {
 /** "cutting costs and improving uptime": one main clause cannot hold both. */
 function hasSecondVerb(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, i) =>
-      i > 0 && /^(?:and|while)$/.test(token.lower) && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'gerund',
+    (token, i) => i > 0 && /^(?:and|while)$/.test(token.lower) && /^[a-z]{3,}ing$/.test(tokens[i + 1]?.lower ?? ''),
   );
 }

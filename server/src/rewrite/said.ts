@@ -93,8 +93,7 @@ export function opener(said: Said, options: { readonly plain?: boolean } = {}): 
   const { verbs } = said.clause.opening;
   const words = verbs.map((each) => verb(said, ledBy(said, each.base) && !options.plain ? 'lead' : each.base));
   const unique = words.filter((word, i) => words.indexOf(word) === i);
-  const joined = unique.length > 2 ? `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}` : unique.join(' and ');
-  return [adverb(said), joined];
+  return [adverb(said), listed(unique)];
 }
 
 /** "drove" becomes "led", but not of a document: an RFC is driven, not led. */
@@ -105,14 +104,19 @@ function ledBy(said: Said, base: string): boolean {
   );
 }
 
+/** "designed, built and led". */
+export function listed(items: readonly string[]): string {
+  return items.length > 2 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : items.join(' and ');
+}
+
 /** Verbs that cannot stand beside another one: "delivered and did ⟨which part?⟩". */
-const ALONE = /^(?:do|work|prepare|compare|take)$/;
+const ALONE = /^(?:do|work|prepare|compare|take|run)$/;
 
 /** Another verb in the place of the leading one; verbs beside it stay ("planned and coordinated"). */
 export function swap(said: Said, base: string): Part {
   const kept = said.clause.opening.verbs.filter((each) => !LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
   if (kept.length > 0 && ALONE.test(base)) return BROKEN;
-  return [adverb(said), [...kept.map((each) => verb(said, each.base)), verb(said, base)].join(' and ')];
+  return [adverb(said), listed([...kept.map((each) => verb(said, each.base)), verb(said, base)])];
 }
 
 /** An adverb that has to stay ("jointly"). */
@@ -138,8 +142,8 @@ export function complements(said: Said, drop: readonly Complement[] = []): Part 
 }
 
 function complement(said: Said, each: Complement): Part {
-  const keepsComma = each.comma && each.kind !== 'people';
-  return [keepsComma ? ',' : null, cut(said, each)];
+  const aside = each.comma && each.kind !== 'people';
+  return aside ? [',', cut(said, each), PAUSE] : cut(said, each);
 }
 
 export function hasTails(said: Said): boolean {
@@ -161,11 +165,6 @@ export function tailsOr(said: Said, question: string): Part {
   return hasTails(said) ? tails(said) : [';', ask(question)];
 }
 
-/** The comma that an aside needs behind it before the sentence goes on (", 40k events a minute,"). */
-export function pause(said: Said): Part {
-  return said.clause.complements.at(-1)?.kind === 'aside' ? ',' : null;
-}
-
 export function words(said: Said, piece: Piece | null): readonly Token[] {
   return said.clause.tokens.filter((token) => within(token, piece));
 }
@@ -178,10 +177,17 @@ export function sentence(said: Said, ...parts: readonly Part[]): Template | null
   if (!flat) return null;
   const spaced = space(flat);
   const first = spaced[0];
-  if (typeof first === 'string') spaced[0] = capital(first);
+  if (typeof first === 'string' && opensWithCapital(said)) spaced[0] = capital(first);
   const rest = clause.rest ? cut(said, clause.rest) : '';
   if (typeof rest !== 'string') return null;
   return merge([clause.source.before, ...spaced, clause.final, rest ? ` ${rest}` : '', clause.source.after]);
+}
+
+/** "Reliability: drove …" goes on in lower case as it was written. */
+function opensWithCapital(said: Said): boolean {
+  const { source, opening } = said.clause;
+  const first = source.text[opening.lead?.start ?? opening.start] ?? '';
+  return source.before === '' || !/\p{Ll}/u.test(first);
 }
 
 function flatten(parts: readonly Part[]): (string | Placeholder)[] | null {
@@ -199,9 +205,17 @@ function flatten(parts: readonly Part[]): (string | Placeholder)[] | null {
   return flat.filter((part) => part !== '');
 }
 
+/** Behind an aside: a comma, if the sentence goes on (", 40k events a minute, with …"). */
+const PAUSE = '\u0000';
+
 function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)[] {
-  return parts.flatMap((part, i) => {
-    const glued = i === 0 || parts[i - 1] === '(' || (typeof part === 'string' && /^[,;:.)]/.test(part));
+  const said = parts.flatMap((part, i) => {
+    if (part !== PAUSE) return [part];
+    const next = parts[i + 1];
+    return next === undefined || (typeof next === 'string' && /^[,;:.)–]/.test(next)) ? [] : [','];
+  });
+  return said.flatMap((part, i) => {
+    const glued = i === 0 || said[i - 1] === '(' || (typeof part === 'string' && /^[,;:.)]/.test(part));
     return glued ? [part] : [' ', part];
   });
 }

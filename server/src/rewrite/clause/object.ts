@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../words/lists.ts';
+import { DETERMINERS, PEOPLE } from '../words/lists.ts';
 import { type Measure, measureFor, reachOf } from '../words/measures.ts';
 import {
   CLASS_HEADS,
@@ -22,6 +22,8 @@ export interface ObjectReading {
   readonly noun: string;
   readonly head: Token;
   readonly determiner: Token | null;
+  /** "the company’s move": somebody’s. */
+  readonly owned: boolean;
   /** Words between determiner and head. */
   readonly modifiers: readonly Token[];
   /** Of a change: its verb and way. */
@@ -45,7 +47,8 @@ export function readObject(clause: Clause): ObjectReading | null {
   if (!clause.head) return null;
   const tokens = clause.tokens.filter((token) => within(token, clause.head));
   const determiner = tokens[0] && DETERMINERS.has(tokens[0].lower) ? tokens[0] : null;
-  const words = determiner ? tokens.slice(1) : tokens;
+  const owner = tokens.findLastIndex((token) => /['’]s?$/.test(token.text));
+  const words = tokens.slice(Math.max(owner, determiner ? 0 : -1) + 1);
   const head = words.at(-1);
   if (!head) return null;
   const modifiers = words.slice(0, -1);
@@ -56,7 +59,8 @@ export function readObject(clause: Clause): ObjectReading | null {
     kind,
     noun,
     head,
-    determiner,
+    determiner: determiner ?? (owner >= 0 ? (tokens[owner] ?? null) : null),
+    owned: owner >= 0,
     modifiers,
     nominal,
     theme: nominal ? themeOf(clause, modifiers) : null,
@@ -109,7 +113,7 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   if (/^(?:slis?|slos?)$/.test(noun)) return 'goal';
   if (change && known !== 'practice') return 'change';
   if (known === 'project' && complementsOf(clause, 'purpose').length > 0) return 'project';
-  return known ?? 'unknown';
+  return known ?? (PEOPLE.has(base) ? 'people' : 'unknown');
 }
 
 /** "design and implementation": a making whose two nouns have no one verb. */
@@ -130,7 +134,7 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
 function isTeamOf(clause: Clause, noun: string): boolean {
   const [of] = complementsOf(clause, 'of');
   return (
-    /^(?:team|squad|group|pair|crew|handful|number)s?$/.test(noun) &&
+    /^(?:team|squad|group|pair|crew|handful|number|half|part|rest)s?$/.test(noun) &&
     !!of &&
     isPeople(clause.tokens.filter((token) => within(token, of.body)))
   );

@@ -88,7 +88,11 @@ function weakOpening(
 function subjectAt(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (/^(?:we|i)$/.test(first)) return tokens[at]?.after ? 0 : 1;
-  return /^(?:our|the|my)$/.test(first) && /^(?:team|squad|group|crew|department)$/.test(second) ? 2 : 0;
+  if (!/^(?:our|the|my)$/.test(first)) return 0;
+  const noun = [second, tokens[at + 2]?.lower ?? ''].findIndex((word) =>
+    /^(?:team|squad|group|crew|department|tribe|company)$/.test(word),
+  );
+  return noun < 0 ? 0 : noun + 2;
 }
 
 function isAdverb(token: Token): boolean {

@@ -23,7 +23,8 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
   // A verb that we do not know tells an act whose result we cannot ask for.
   if (!opening.verbs.every((each) => isKnown(each.base))) return [];
   if (openShare(said)) return [resultFirst(said), ...baselineWordings(said)];
-  const results = said.input.evidence.hasMetric || hasTails(said) ? [] : resultWordings(said);
+  const { hasMetric, resultMissing } = said.input.evidence;
+  const results = hasMetric || hasTails(said) || !resultMissing ? [] : resultWordings(said);
   const influence = results.length > 0 ? [] : influenceWordings(said);
   return [resultFirst(said), ...results, ...influence];
 }

@@ -2,6 +2,9 @@ import { ask, cut, hasTails, type Said, tails, verb } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { rest } from './parts.ts';
 
+/** “A decision was made”: the verb has no parts. */
+const LIGHT = /^(?:make|take|give|hold|be|have|keep)$/;
+
 /** "The deploy pipeline was rebuilt": by whom, and which part. */
 export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
   const { kind, subject, verbs } = said.clause.opening;
@@ -23,18 +26,20 @@ export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
       ? low.charAt(0).toLowerCase() + low.slice(1)
       : low;
   return [
-    add(
-      'Say who',
-      'mid',
-      verb(said, act.base),
-      ask(plural ? 'how many, or which?' : 'which part?'),
-      'of',
-      article,
-      lowered,
-      rest(said),
-      ask('alone, or with whom?'),
-      result,
-    ),
+    LIGHT.test(act.base)
+      ? null
+      : add(
+          'Say who',
+          'mid',
+          verb(said, act.base),
+          ask(plural ? 'how many, or which?' : 'which part?'),
+          'of',
+          article,
+          lowered,
+          rest(said),
+          ask('alone, or with whom?'),
+          result,
+        ),
     hasTails(said)
       ? null
       : add(

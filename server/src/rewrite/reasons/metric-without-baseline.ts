@@ -68,12 +68,22 @@ export function shareToken(said: Said): Token | null {
   const { tokens } = said.clause;
   const at = tokens.findIndex(
     (token, i) =>
-      SHARE.test(token.text) || (/^[~>+]?\d[\d.,]*$/.test(token.text) && POINTS.test(tokens[i + 1]?.lower ?? '')),
+      SHARE.test(token.text) ||
+      isFraction(tokens, i) ||
+      (/^[~>+]?\d[\d.,]*$/.test(token.text) && POINTS.test(tokens[i + 1]?.lower ?? '')),
   );
   const token = tokens[at];
-  if (!token || SHARE.test(token.text)) return token ?? null;
+  if (!token || SHARE.test(token.text) || isFraction(tokens, at)) return token ?? null;
   const unit = tokens[at + 1]?.lower === 'percentage' ? tokens[at + 2] : tokens[at + 1];
   return unit ? { ...token, end: unit.end, after: unit.after } : null;
+}
+
+/** "by half", "by more than half", "by a third". */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:half|third|quarter|thirds|quarters)$/.test(tokens[at]?.lower ?? '') &&
+    tokens.slice(Math.max(0, at - 3), at).some((token) => token.lower === 'by')
+  );
 }
 
 const SHARE = /^[~>+]?\d[\d.,]*(?:%|x|×|-fold)\+?$/i;

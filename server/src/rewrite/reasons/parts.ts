@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import { isDeterminer, isNumber, singular } from '../clause/body.ts';
-import { ask, cut, type Part, type Said, theHead, words } from '../said.ts';
+import { ask, complements, type Part, type Said, theHead, words } from '../said.ts';
 import { isMass } from '../words/nouns.ts';
 
 /** "⟨which part?⟩ of the export service": the object with a question for one's share of it; null where none fits. */
@@ -24,11 +24,9 @@ export function shareOf(
   return isMass(object.noun) ? null : [ask(questions.part), 'of the', theHead(said)];
 }
 
-/** The complements with the commas that they stand behind. */
-export function rest(said: Said, filter: (each: Complement) => boolean = () => true): Part {
-  return said.clause.complements
-    .filter(filter)
-    .map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
+/** The complements, with the commas that they stand between. */
+export function rest(said: Said): Part {
+  return complements(said);
 }
 
 /** How it was done is told: "by introducing …", "using …", "with Great Expectations". */

@@ -1,7 +1,7 @@
 import { isNumber } from '../clause/body.ts';
 import { ask, core, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, less, type Wording } from '../wording.ts';
-import { rest, shareOf } from './parts.ts';
+import { hasMeans, rest, shareOf } from './parts.ts';
 import { outcome } from './weak-opener.ts';
 
 /** "We shipped X": the team stays, one's own part is asked for. */
@@ -53,6 +53,16 @@ function someOfThem(said: Said, acts: string, ours: string): Wording {
 }
 
 function aPart(said: Said, acts: string, ours: string): Wording | null {
+  if (VALUE_ACTS.test(acts)) return byPart(said, acts, ours);
   const share = shareOf(said);
   return share ? less('If a part was yours', 'mid', acts, share, rest(said), 'with', ours, outcome(said)) : null;
+}
+
+const VALUE_ACTS =
+  /^(?:cut|reduced?|improved?|increased?|lowered?|raised?|halved?|doubled?|decreased?|shorten(?:ed)?|kept|keep|speed up|sped up|grew|grow)\b/;
+
+/** "We cut the batch from 7 hours to 40 minutes": a value has no parts; one's own means have. */
+function byPart(said: Said, acts: string, ours: string): Wording | null {
+  if (hasTails(said) || said.closed || hasMeans(said)) return null;
+  return less('If a part was yours', 'mid', 'with', ours, ',', acts, core(said), 'by', ask('doing what?'));
 }

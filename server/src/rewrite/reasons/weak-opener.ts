@@ -74,10 +74,46 @@ function softened(said: Said): readonly (Wording | null)[] {
   const counted = CARRIED.test(verbs[0]?.base ?? '') && said.object?.plural;
   const title = answers ? 'Name what you did' : counted ? 'Name your share' : 'Name your part';
   const named = share ? add(title, 'mid', acts, share, rest(said), outcome(said)) : null;
-  if (answers) return [named, keptAs(said, 'If others did the work', ['with', ask('whom?')])];
+  if (answers) return [named ?? byDoing(said, acts), told(said)];
   const name =
     weak.id === 'help' ? 'helping' : weak.id === 'assist' ? 'assisting' : weak.id === 'support' ? 'supporting' : null;
   return [named, name ? helpStays(said, name) : keptAs(said, 'If it was shared work', ['with', ask('whom?')])];
+}
+
+/** "Tasked with improving coverage": no parts to name, so how it was done is asked. */
+function byDoing(said: Said, acts: string): Wording | null {
+  if (
+    hasTails(said) ||
+    said.clause.complements.some((each) => /^(?:means|tool)$/.test(each.kind) || each.prep === 'by')
+  )
+    return null;
+  return more(
+    'If you did it yourself',
+    'mid',
+    acts,
+    theHead(said),
+    rest(said),
+    'by',
+    ask('doing what?'),
+    outcome(said),
+  );
+}
+
+/** "Responsible for migrating …": the duty stays, and what came of it is asked. */
+function told(said: Said): Wording | null {
+  if (hasTails(said)) return null;
+  const acts = cut(said, { start: said.clause.opening.start, end: said.clause.opening.end });
+  return add(
+    'Add what came of it',
+    'junior',
+    acts,
+    theHead(said),
+    rest(said),
+    ':',
+    ask('what did you do?'),
+    ';',
+    ask('what changed?'),
+  );
 }
 
 /** "Helped ⟨whom?⟩ build the export service by ⟨doing what?⟩". */
@@ -89,7 +125,8 @@ function helpStays(said: Said, name: string): Wording | null {
   const linking = said.clause.source.text.slice(opening.start + help.length, first.start).trim();
   const acts = cut(said, { start: first.start, end: opening.end });
   const means = has(said, 'means') ? null : ['by', ask('doing what?')];
-  const asked = hasTails(said) ? null : means;
+  const counted = said.clause.complements.some((each) => each.prep === 'by');
+  const asked = hasTails(said) ? null : counted ? [';', ask('which part was yours?')] : means;
   return less(
     `If ${name} was your part`,
     'junior',

@@ -92,7 +92,7 @@ function withResult(said: Said, object: ObjectReading, nominal: Nominal): readon
   return [
     resultFirst(said),
     fillIn(said, openParts(said, nominal)),
-    sameWay(said, object, nominal),
+    /^(?:review|make|release|rollout)$/.test(nominal.way) ? null : sameWay(said, object, nominal),
     said.people.length > 0 ? null : yourself(said, object, nominal),
   ];
 }

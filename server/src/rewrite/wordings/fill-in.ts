@@ -1,5 +1,5 @@
 import { finiteTails, hasFiniteTails } from '../results.ts';
-import { ask, core, hasTails, opener, type Part, pause, type Said, tails } from '../said.ts';
+import { ask, core, hasTails, opener, type Part, type Said, tails } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 
 /** What is open in a claim, as questions, and what the menu title promises of the result. */
@@ -23,7 +23,7 @@ export function fillIn(said: Said, open: Open): Wording | null {
     const both = [':', ask('who took part, and what did you decide?')];
     return add(`Add who took part and ${open.promise}`, 'senior', whole, both, result);
   }
-  const who: Part = [pause(said), 'with', ask(open.who)];
+  const who: Part = ['with', ask(open.who)];
   if (open.full)
     return add(`Add who took part, what you decided, ${open.promise}`, 'senior', whole, who, decided, result);
   return add(`Add who took part and ${open.promise}`, 'senior', whole, who, result);
@@ -34,7 +34,7 @@ function withResult(said: Said, open: Open): Wording | null {
   if (!said.hasWith) {
     return said.closed
       ? null
-      : add('Add who took part', 'senior', whole, pause(said), 'with', ask('how many engineers?'), tails(said));
+      : add('Add who took part', 'senior', whole, 'with', ask('how many engineers?'), tails(said));
   }
   return hasFiniteTails(said)
     ? add('Add what you decided', 'senior', whole, ':', ask(open.decide), finiteTails(said))

@@ -22,7 +22,7 @@ export function make(said: Said, object: ObjectReading, nominal: Nominal): reado
           ...whole,
           ';',
           ask('which teams?'),
-          'build on it today',
+          `build on ${object.theme?.plural ? 'them' : 'it'} today`,
           ',',
           ask('instead of what?'),
         ),
@@ -56,5 +56,11 @@ function ownPart(said: Said, object: ObjectReading, nominal: Nominal): Wording |
   if (!nominal.verb || object.theme?.from !== 'of' || object.modifiers.length > 0 || !of) return null;
   const rest = others.map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
   const part = [verb(said, nominal.verb), ask('which part?'), cut(said, of), rest];
-  return less(`If you ${past(nominal.verb)} a part`, 'mid', ...part, ';', ask(`what does it do in production?`));
+  return less(
+    `If you ${past(nominal.verb)} a part`,
+    'mid',
+    ...part,
+    ';',
+    ask(object.theme?.plural ? 'what do they do in production?' : 'what does it do in production?'),
+  );
 }

@@ -1,5 +1,5 @@
 import { type Complement, singular } from '../clause/body.ts';
-import { ask, core, cut, hasTails, opener, type Part, pause, type Said, tails, verb, words } from '../said.ts';
+import { ask, core, cut, hasTails, opener, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';
 
@@ -31,7 +31,7 @@ function led(said: Said): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];
   if (hasTails(said))
     return [add('Add how people grew', 'senior', ...whole, tails(said), ';', ask('who of them does what today?'))];
-  const alongside = [verb(said, 'work'), 'with', core(said), pause(said), 'on', ask('which project?')];
+  const alongside = [verb(said, 'work'), 'with', core(said), 'on', ask('which project?')];
   return [
     ledProject(said, 'Add the project, what you decided, what changed', add),
     add('If you were their manager', 'manager', ...whole, ';', ask(DELIVERED), ', and', ask(GREW)),
@@ -68,6 +68,10 @@ function projectOf(said: Said): Complement | null {
 
 /** "on merchant onboarding", "in the trial of the form": work, not a place in the organisation. */
 function isWork(said: Said, each: Complement): boolean {
+  if (each.kind === 'for')
+    return /^(?:project|initiative|programme|program|migration|rewrite|redesign|launch|rollout|release|move)s?$/.test(
+      words(said, each.body).at(-1)?.lower ?? '',
+    );
   if (each.kind !== 'place' || !/^(?:on|in|during)$/.test(each.prep)) return false;
   const phrase = words(said, each.body);
   const last = phrase.at(-1);

@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
-import { ask, core, hasTails, opener, pause, type Said, swap, tails, verb, words } from '../said.ts';
+import { ask, core, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
 import { spelled } from '../spelling.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
@@ -16,7 +16,14 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
       add('If other teams took it over', 'staff', ...whole, tails(said), ';', ask('which teams do it this way now?')),
     ];
   const measured = said.measured ? said.measure.ask : 'what changed, for whom?';
-  const rules = [verb(said, 'write'), 'the rules that', ask('which teams?'), verb(said, 'adopt'), 'in', core(said)];
+  const rules = [
+    verb(said, 'write'),
+    'the rules that',
+    ask('which teams?'),
+    verb(said, 'adopt'),
+    isProgramme(object) ? 'in' : 'for',
+    core(said),
+  ];
   return [
     add(
       `Add what changed for ${whoTakesPart(object)}`,
@@ -40,10 +47,13 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
   ];
 }
 
+/** Rules are adopted in a reform or programme, but for hiring or a rota. */
+function isProgramme(object: ObjectReading): boolean {
+  return /^(?:reform|programme|program|initiative|overhaul|redesign|rework)$/.test(object.noun);
+}
+
 function forWhom(said: Said) {
-  return said.closed || said.clause.complements.some((each) => each.kind === 'for')
-    ? null
-    : [pause(said), 'for', ask('whom?')];
+  return said.closed || said.clause.complements.some((each) => each.kind === 'for') ? null : ['for', ask('whom?')];
 }
 
 const PARTICIPANTS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { readResult } from '../results.ts';
-import { adverb, ask, cut, type Part, type Said, words } from '../said.ts';
+import { adverb, ask, complements, cut, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { LED_VERBS } from '../words/lists.ts';
 import { gerund, past } from '../words/verbs.ts';
@@ -38,11 +38,7 @@ function doing(said: Said): Part {
 }
 
 function workPhrase(said: Said): Part {
-  const { clause } = said;
-  return [
-    cut(said, clause.head),
-    clause.complements.map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]),
-  ];
+  return [cut(said, said.clause.head), complements(said)];
 }
 
 /** "its deploy" → "the deploy of the invoicing module", where "its" is the thing that was changed. */
@@ -57,11 +53,7 @@ function itsOf(said: Said, object: { start: number; end: number }): Part {
 function itsObject(said: Said): Part {
   const { clause, object } = said;
   if (!object || object.modifiers.length > 0) return null;
-  return [
-    'its',
-    cut(said, object.head),
-    clause.complements.slice(1).map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]),
-  ];
+  return ['its', cut(said, object.head), complements(said, clause.complements.slice(0, 1))];
 }
 
 /** Result first also where the bullet tells none: the question stands where the result will. */

@@ -150,6 +150,7 @@ const DOUBLING = new Set(
 
 /** Base forms that open or continue bullets; forms are derived. Written by hand from reading bullets. */
 const BASES = (
+  'pass close clear allow attend answer approve avoid beat cause conclude contain cover customise customize digitise digitize discover distribute edit embed exceed explore follow forecast fulfil implement join link minimise minimize obtain patch pay protect realise realize recover relaunch rename render require respond reuse satisfy sign simulate specify spot supply trace treat trigger use win ' +
   'accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
   'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
   'coach collaborate collect combine compare complete conceive conduct configure consolidate construct contribute ' +
