@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CareerDocument } from '../document/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { parseLadder } from '../ladder/parse.ts';
 import { isProfileId, profiles } from '../ladder/profiles.ts';
-import { isTooLarge, LARGEST_FILE, unreadLargeFile } from '../large-file.ts';
+import { isTooLarge, unreadLargeFile } from '../large-file.ts';
 import { defaultSettings } from '../lint/defaults.ts';
 import type { LintSettings } from '../lint/lint.ts';
+import { type Configuration, lintSettings, loadConfiguration } from '../workspace/configuration.ts';
 import type { Cli, CommonOptions } from './cli.ts';
 import { type Input, readInputs, readText } from './input.ts';
-import { UsageError } from './io.ts';
+import { type Io, UsageError } from './io.ts';
 import { nearest } from './nearest.ts';
 import { positionsOf } from './positions.ts';
 
@@ -30,6 +34,7 @@ export async function openAll(
   options: CommonOptions,
 ): Promise<{ readonly opened: readonly Opened[]; readonly complete: boolean }> {
   const opened: Opened[] = [];
+  const told = new Set<string>();
   let complete = true;
   for (const input of await readInputs(paths, cli.io)) {
     if ('problem' in input) {
@@ -37,8 +42,14 @@ export async function openAll(
       complete = false;
       continue;
     }
-    const one = await open(cli, input, options);
+    const { opened: one, problems } = await open(cli, input, options);
     opened.push(one);
+    for (const problem of problems) {
+      complete = false;
+      if (told.has(problem)) continue;
+      told.add(problem);
+      cli.io.err(`rung: ${problem}\n`);
+    }
     if (input.named && one.document.kind === 'none' && !isTooLarge(input.text, one.largest)) {
       cli.io.err(`rung: ${input.path}: not a career document (${one.document.reason}); --kind says otherwise\n`);
     }
@@ -72,13 +83,65 @@ export async function plainSettings(cli: Cli, options: CommonOptions): Promise<L
   return { ...defaultSettings(cli.io.today), ladder, target: options.target ?? null };
 }
 
-async function open(cli: Cli, input: TextInput, options: CommonOptions): Promise<Opened> {
-  const settings = await plainSettings(cli, options);
-  const largest = LARGEST_FILE;
-  const hint = { path: input.path, ...(options.kind === undefined ? {} : { kind: options.kind }) };
+/** What is configured for a file; for standard input, what holds in the working folder. */
+export async function configurationFor(
+  { io, files }: Cli,
+  file: string | null,
+  { config }: Pick<CommonOptions, 'config'>,
+): Promise<Configuration> {
+  const path = file ?? join(io.cwd, 'stdin.md');
+  const given = config === undefined ? {} : { file: pathToFileURL(resolve(io.cwd, config)).href };
+  try {
+    return await loadConfiguration(files, pathToFileURL(path).href, rootOf(path, io), given);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Mistakes in configuration and ladder files, one a line; each is told once, however many files it holds for. */
+export function problemsOf({ problems }: Configuration, io: Io): readonly string[] {
+  return problems.map(({ uri, message, span, text }) => {
+    const { line, character } = positionsOf(text).at(span.start);
+    return `${shortPath(uri, io)}:${line + 1}:${character + 1}: ${message}`;
+  });
+}
+
+/** A `file:` URI as a path from the working folder. */
+export function shortPath(uri: string, { cwd }: Io): string {
+  if (!uri.startsWith('file:')) return uri;
+  const path = relative(cwd, fileURLToPath(uri));
+  return path.startsWith('..') ? fileURLToPath(uri) : path.split(sep).join('/');
+}
+
+/** The repository that holds the file, else the working folder where that holds it. */
+function rootOf(file: string, { cwd }: Io): string | null {
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return pathToFileURL(folder).href;
+    if (folder === dirname(folder)) break;
+  }
+  return file.startsWith(cwd + sep) ? pathToFileURL(cwd).href : null;
+}
+
+async function open(cli: Cli, input: TextInput, options: CommonOptions): Promise<OpenedFile> {
+  const configuration = await configurationFor(cli, input.file, options);
+  const own = options.ladder === undefined ? null : await ladderFor(cli, options);
+  const largest = configuration.maxFileSize;
+  const hint = { ...configuration.hint, ...(options.kind === undefined ? {} : { kind: options.kind }) };
   const withText = (text: string): Opened => {
     const document = isTooLarge(text, largest) ? unreadLargeFile(text, largest) : cli.engine.reader.read(text, hint);
+    const configured = lintSettings(configuration, document, cli.io.today);
+    // What was asked for on the command line beats whatever is written in files.
+    const settings = {
+      ...configured,
+      ladder: own ?? configured.ladder,
+      target: options.target ?? configured.target,
+    };
     return { input: { ...input, text }, document, settings, largest, withText };
   };
-  return withText(input.text);
+  return { opened: withText(input.text), problems: problemsOf(configuration, cli.io) };
+}
+
+interface OpenedFile {
+  readonly opened: Opened;
+  readonly problems: readonly string[];
 }

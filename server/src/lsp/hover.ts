@@ -1,40 +1,63 @@
 import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserver';
+import type { Span } from '../document/model.ts';
+import { hoverAt } from '../judgement/hover.ts';
+import { judgeRole } from '../judgement/role.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
-import type { Linting } from './analyses.ts';
 import { toOffset, toRange } from './convert.ts';
 import { ruleUri } from './rule-pages.ts';
 import type { Session } from './session.ts';
 
-/** What the words under the cursor show, and why the findings on them are there. */
+/** What the words under the cursor show on the ladder in force, and why the findings on them are there. */
 export async function hover(session: Session, params: HoverParams, token: CancellationToken): Promise<Hover | null> {
   const linting = await session.analyses.lint(params.textDocument.uri, token);
   if (!linting || linting.document.kind === 'none') return null;
-  const offset = toOffset(linting.text, params.position);
-  const here = linting.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-  const parts = here.flatMap((finding) => explainFinding(session, finding));
-  const [first] = here;
-  if (parts.length === 0 || !first) return null;
+  const { text, document, settings, findings } = linting;
+  const { evidenceOf } = session.engine;
+  const offset = toOffset(text, params.position);
+  const words = hoverAt(document, offset, {
+    ladder: settings.ladder,
+    evidenceOf,
+    judgementOf: (role) => judgeRole(role, settings.ladder, evidenceOf),
+  });
+  // A hover is held until the cursor leaves its range: the smallest one lets the next words speak.
+  const here = findings.filter(({ span }) => holds(span, offset)).sort((a, b) => length(a.span) - length(b.span));
+  const parts = [...(words ? [words.markdown] : []), ...explained(session, here)];
+  const span = words?.span ?? here[0]?.span;
+  if (!span) return null;
   const value = parts.join('\n\n---\n\n');
+  const contents = { kind: session.client.markdownHover ? ('markdown' as const) : ('plaintext' as const), value };
   return {
-    contents: session.client.markdownHover ? { kind: 'markdown', value } : { kind: 'plaintext', value: plain(value) },
-    range: toRange(linting.text, first.span),
+    contents: session.client.markdownHover ? contents : { ...contents, value: withoutMarks(value) },
+    range: toRange(text, span),
   };
 }
 
-function explainFinding(session: Session, finding: Finding): string[] {
-  const rule = session.engine.rules.find(({ id }) => id === finding.rule);
-  return rule ? [ruleHover(session, rule)] : [];
+/** The rules of the findings, each once. */
+function explained(session: Session, findings: readonly Finding[]): readonly string[] {
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  return ids.flatMap((id) => {
+    const rule = session.engine.rules.find((candidate) => candidate.id === id);
+    return rule ? [explainShortly(session, rule)] : [];
+  });
 }
 
-function ruleHover(session: Session, rule: Rule): string {
-  const page = ruleUri(session, rule.id);
-  const more = page === undefined ? `\`rung explain ${rule.id}\`` : `[${rule.id}](${page})`;
-  return [`**${rule.title}**`, rule.why, ...(rule.exceptions ? [rule.exceptions] : []), more].join('\n\n');
+/** The first answer only; the page behind the link has the examples and the rest. */
+function explainShortly(session: Session, { id, title, why, exceptions, sources }: Rule): string {
+  const page = ruleUri(session, id);
+  const linked = sources.flatMap(({ name, url }) => (url === undefined ? [] : [`[${name}](${url})`])).slice(0, 2);
+  const more = page === undefined ? `More: \`rung explain ${id}\`` : `More: [${id}](${page})`;
+  return [`**${title}**`, why, ...(exceptions ? [exceptions] : []), [more, ...linked].join(' · ')].join('\n\n');
 }
 
-function plain(markdown: string): string {
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}
+
+function length({ start, end }: Span): number {
+  return end - start;
+}
+
+function withoutMarks(markdown: string): string {
   return markdown.replace(/\*\*|`/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 }
-
-export type { Linting };

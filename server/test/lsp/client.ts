@@ -4,12 +4,12 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
-  createProtocolConnection,
+  createMessageConnection,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  type MessageConnection,
   type Position,
-  type ProtocolConnection,
   type Range,
   type SnippetTextEdit,
   StreamMessageReader,
@@ -57,7 +57,7 @@ export interface Clock {
 }
 
 export interface TestClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly initialized: InitializeResult;
   readonly clock: Clock;
   /** What the server logged, showed, pushed or sent of its own. */
@@ -106,7 +106,7 @@ export async function startClient(given: TestOptions = {}): Promise<TestClient> 
     host,
     given.rules,
   );
-  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const state = listen(connection, given);
   connection.listen();
   const folders = given.folders ?? ['file:///work'];
@@ -133,7 +133,7 @@ interface State {
   refreshes: number;
 }
 
-function listen(connection: ProtocolConnection, given: TestOptions): State {
+function listen(connection: MessageConnection, given: TestOptions): State {
   const state: State = {
     logged: [],
     shown: [],
@@ -192,7 +192,7 @@ function answerRequest(
 }
 
 function makeClient(
-  connection: ProtocolConnection,
+  connection: MessageConnection,
   initialized: InitializeResult,
   clock: Clock,
   state: State,
