@@ -11,7 +11,13 @@ export function roleFacts(document: CareerDocument, ladder: Ladder, today: Today
   for (const work of [true, false]) {
     const roles = document.roles.filter((role) => isWork(role) === work);
     newestFirst(roles).forEach((role, rank) => {
-      facts.set(role, { ...ending(role.period, today), title: title(role, ladder), rank, work });
+      facts.set(role, {
+        ...ending(role.period, today),
+        title: title(role, ladder),
+        junior: isJunior(role),
+        rank,
+        work,
+      });
     });
   }
   return facts;
@@ -26,6 +32,13 @@ const NON_WORK = new Set(['projects', 'volunteering', 'education', 'publications
 
 function isWork(role: Role): boolean {
   return !NON_WORK.has(role.section.kind);
+}
+
+const JUNIOR =
+  /\b(?:junior|jr|intern|internship|trainee|apprentice|werkstudent|working student|student|co-op|entry[- ]level)\b/i;
+
+function isJunior(role: Role): boolean {
+  return role.titles.some(({ text }) => JUNIOR.test(text));
 }
 
 function title(role: Role, ladder: Ladder): RoleFacts['title'] {

@@ -42,6 +42,8 @@ export type OptionValue = number | boolean | string | readonly string[];
 /** What every bullet rule needs to know of the role around a bullet. */
 export interface RoleFacts {
   readonly title: TitleReading;
+  /** A junior's, an intern's or a trainee's title, whether or not it is one of the ladder's. */
+  readonly junior: boolean;
   /** 0 is the newest role. */
   readonly rank: number;
   /** The role has an end date that is not "present". */

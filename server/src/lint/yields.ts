@@ -17,7 +17,8 @@ export const YIELDS: Readonly<Record<string, readonly string[]>> = {
     'vague-quantifier',
     'weak-opener',
   ],
-  'bare-led': ['unquantified-result', 'unclear-scope', 'level-language', 'vague-quantifier', 'bullet-length'],
+  // The wordings that these offer are in the role's tense already.
+  'bare-led': ['tense', 'unquantified-result', 'unclear-scope', 'level-language', 'vague-quantifier', 'bullet-length'],
   'under-claim': ['weak-opener', 'hidden-actor', 'level-language', 'vague-quantifier'],
   'weak-opener': [
     'duty-bullet',
@@ -32,7 +33,7 @@ export const YIELDS: Readonly<Record<string, readonly string[]>> = {
   'team-credit': ['unquantified-result', 'unclear-scope', 'first-person', 'bullet-length'],
   'unsupported-reach': ['bare-led', 'unclear-scope', 'unquantified-result', 'vague-quantifier'],
   'vague-quantifier': ['unquantified-result', 'unclear-scope', 'bullet-length'],
-  'unquantified-result': ['unclear-scope', 'bullet-length', 'first-person'],
+  'unquantified-result': ['tense', 'unclear-scope', 'bullet-length', 'first-person'],
   'hidden-actor': ['unquantified-result', 'unclear-scope', 'bullet-length'],
   'unclear-scope': ['metric-without-baseline', 'level-language', 'bullet-length'],
   'boast-word': ['unquantified-result', 'unclear-scope', 'bullet-length'],

@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence/model.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -31,7 +32,7 @@ export const bareLed = defineRule({
     const { bullet, evidence } = context;
     const { opener } = evidence;
     if (opener?.strength !== 'leadership' || !evidence.leadershipClaim) return;
-    if (tellsResult(evidence) || evidence.collaborators.length > 0 || evidence.artefacts.length > 0) return;
+    if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return;
     if (bullet.children.length > 0) return;
     yield at(
       bullet,
@@ -41,3 +42,15 @@ export const bareLed = defineRule({
     );
   },
 });
+
+/** How it was done, or to what end: "by pairing", "so that", ", which ended …", a colon before the steps. */
+const HOW =
+  /\b(?:by|through)\s+\w{3,20}ing\b|\bso that\b|[;:]\s|,\s+(?:which|enabling|allowing|letting|ending|cutting|reducing|improving|unblocking|resulting)\b/i;
+const BESIDE = /\b(?:with|alongside|together|and)\s+(?:[\w’'-]+\s+){0,4}$/i;
+
+/** How, to what end, or with whom: people who took part, not the team that was led. */
+function tellsHow({ opener, text, collaborators }: Evidence): boolean {
+  const rest = opener?.end ?? 0;
+  if (HOW.test(text.slice(rest))) return true;
+  return collaborators.some(({ start }) => start > rest && BESIDE.test(text.slice(rest, start)));
+}

@@ -37,9 +37,9 @@ export const nonstandardTitle = defineRule({
     },
   ],
   unit: 'role',
-  *check({ role }) {
+  *check({ role, text }) {
     for (const title of role.titles) {
-      if (/[(/]/.test(title.text) || JOKES.find(title.text).length === 0) continue;
+      if (isExplained(title.text + text.slice(title.span.end)) || JOKES.find(title.text).length === 0) continue;
       const { end } = title.span;
       yield {
         span: title.span,
@@ -55,3 +55,8 @@ export const nonstandardTitle = defineRule({
     }
   },
 });
+
+/** "Title (market equivalent)" on one line. */
+function isExplained(line: string): boolean {
+  return /^[^\n(/,]{1,60}\s?[(/]\s?\p{L}/u.test(line);
+}

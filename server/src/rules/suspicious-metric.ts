@@ -77,24 +77,29 @@ function overPrecise(place: Place, match: RegExpExecArray | RegExpMatchArray): D
   if (!/[.,]\d{2,}$/.test(value) || Number(value.replace(',', '.')) < 1 || Number(value.replace(',', '.')) >= 99)
     return null;
   if (PRECISE.test(place.bullet.plain.text)) return null;
+  // A value reached or left (“to 1.25 %”) is read off somewhere; a change that fine is hardly measured.
+  if (/\b(?:to|from|at|of|under|below|over|above)\s+$/i.test(place.bullet.plain.text.slice(0, place.start)))
+    return null;
   return {
     span: spanOf(place.bullet, place),
     message: `${quote(match[0])} is finer than most readers expect to be measured. A whole number, or the two values, reads more firmly.`,
   };
 }
 
+/** One share in three places; a bullet that has it three times is marked at the first. */
 function* repeated(seen: ReadonlyMap<string, readonly Place[]>): Iterable<Draft> {
   for (const [value, places] of seen) {
+    if (places.length < SAME) continue;
     const bullets = new Set(places.map(({ bullet }) => bullet));
-    const third = places.find(({ bullet }) => bullet === [...bullets][SAME - 1]);
-    if (bullets.size < SAME || !third) continue;
-    const related = places
-      .filter((place) => place !== third)
-      .map((place) => ({ span: spanOf(place.bullet, place), message: `also ${value}%` }));
+    const shown = bullets.size === 1 ? places[0] : places[SAME - 1];
+    if (!shown) continue;
+    const where = bullets.size === 1 ? 'one line' : `${bullets.size} bullets`;
     yield {
-      span: spanOf(third.bullet, third),
-      message: `“${value}%” stands in ${bullets.size} bullets, and a reader may take it for a guess. Both values in one of them would help.`,
-      related,
+      span: spanOf(shown.bullet, shown),
+      message: `“${value}%” stands ${places.length} times in ${where}, so a reader may take it for a guess. Both values of one of them would help.`,
+      related: places
+        .filter((place) => place !== shown)
+        .map((place) => ({ span: spanOf(place.bullet, place), message: `also ${value}%` })),
     };
   }
 }

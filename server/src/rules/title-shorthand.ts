@@ -21,9 +21,9 @@ export const titleShorthand = defineRule({
     },
   ],
   unit: 'role',
-  *check({ role }) {
+  *check({ role, text }) {
     for (const title of role.titles) {
-      if (!CODE.test(title.text.trim())) continue;
+      if (!CODE.test(title.text.trim()) || /^\s*[(/]\s*\p{L}/u.test(text.slice(title.span.end))) continue;
       const { start, end } = title.span;
       yield {
         span: title.span,

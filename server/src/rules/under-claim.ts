@@ -37,7 +37,7 @@ export const underClaim = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || role?.title.family === 'student' || role?.title.level === 'junior') return;
+    if (opener?.strength !== 'weak' || role?.junior || role?.title.family === 'student') return;
     const size = realSize(evidence);
     if (!size) return;
     const words = quoteFirst(opener.text);

@@ -40,7 +40,7 @@ export const unquantifiedResult = defineRule({
   unit: 'bullet',
   *check(context) {
     const { bullet, evidence, role } = context;
-    if (!evidence.resultMissing || tellsResult(evidence)) return;
+    if (!evidence.opener || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (bullet.children.length > 0 || (!isChange(evidence) && tellsFor(evidence.text))) return;
     const words = opening(bullet, evidence);
@@ -57,6 +57,10 @@ const USED =
 const MADE_FOR =
   /\bfor\s+(?:[\w’'-]+\s+){0,4}(?:users?|customers?|clients?|teams?|squads?|officers?|engineers?|developers?|analysts?|departments?|agents?|patients?|students?|nurses|doctors|merchants?|retailers?|chains?|banks?|insurers?|charity|charities|municipality|city|school|university|hospital|clinic|airline|farmers|drivers|readers|investors|companies|company|stakeholders|employees|staff)\b/i;
 
+/** A purpose, or what it replaced, is told. */
+const PURPOSE =
+  /\bfor\s+(?:the|a|an|our|its)\s+(?:[\w’'-]+\s+){0,3}(?:of|at|in)\b|\b(?:replacing|instead of|so that|in order to)\b|\bfrom\s+[^,;]{2,40}\s(?:in)?to\b/i;
+
 function tellsFor(text: string): boolean {
-  return USED.test(text) || MADE_FOR.test(text);
+  return USED.test(text) || MADE_FOR.test(text) || PURPOSE.test(text);
 }

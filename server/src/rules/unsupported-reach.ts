@@ -30,7 +30,7 @@ export const unsupportedReach = defineRule({
     const { bullet, evidence, confidential } = context;
     if (!evidence.achievement && !evidence.leadershipClaim) return;
     const reach = evidence.signals.find((signal) => openReach.has(signal.kind) && !signal.proven);
-    if (reach === undefined || isSupported(evidence, bullet.children.length > 0)) return;
+    if (reach === undefined || isSupported(evidence, reach, bullet.children.length > 0)) return;
     const ask = confidential ? 'Say how many, or how it is used.' : 'Say who uses it, or how many.';
     yield at(
       bullet,
@@ -48,7 +48,11 @@ const openReach: ReadonlySet<Signal['kind']> = new Set([
   'reach-industry',
 ]);
 
-function isSupported(evidence: Evidence, isHeader: boolean): boolean {
+/** ": Billing, Search and Maps" behind the words. */
+const nameList = /^[\s:(–—-]{1,4}(?:such as|including|namely|among them|in|of)?\s{0,2}\p{Lu}[\p{L}\d]*(?:,| and | & |\/)/u;
+
+function isSupported(evidence: Evidence, reach: Signal, isHeader: boolean): boolean {
+  if (nameList.test(evidence.text.slice(reach.end))) return true;
   const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
   const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
   const written = evidence.artefacts.some(({ text }) => !unwritten.test(text));

@@ -3,8 +3,6 @@ import { type Hit, phraseRule } from './support/phrase-rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 
-const OLD_YEARS = 10;
-
 export const vagueQuantifier = phraseRule({
   id: 'vague-quantifier',
   title: 'A quantity left open',
@@ -56,7 +54,7 @@ export const vagueQuantifier = phraseRule({
       ? `${quoteFirst(words)} could be a tenth or tenfold, so it tells little. Give before and after, a ratio, or what it made possible.`
       : `${quoteFirst(words)} could be two or twenty, so it tells little. Give a number, a range you can stand by, or the names.`,
   once: true,
-  spares: (hit, context) => isTold(hit, context) || (context.role?.yearsSinceEnd ?? 0) >= OLD_YEARS,
+  spares: isTold,
   fixes: (context) => rewrites(context, 'vague-quantifier'),
 });
 

@@ -34,7 +34,7 @@ export const weakOpener = defineRule({
     if (opener?.strength !== 'weak' || namesContribution(context)) return;
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
-    const starting = role?.title.level === 'junior' || role?.title.family === 'student';
+    const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';
     yield at(
       bullet,
       place,

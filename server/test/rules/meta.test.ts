@@ -39,8 +39,7 @@ describe('every rule', () => {
       });
 
       it('has a source where it claims knowledge of levels', () => {
-        if (rule.family === 'mission' && /\b(?:ladders?|Staff)\b/.test(rule.why))
-          assert.ok(rule.sources.length > 0);
+        if (rule.family === 'mission' && /\b(?:ladders?|Staff)\b/.test(rule.why)) assert.ok(rule.sources.length > 0);
         for (const { url } of rule.sources) if (url) assert.match(url, /^https:\/\//);
       });
 

@@ -1,0 +1,189 @@
+/** Texts that tempt a rule and must stay unmarked by it; single bullets, or whole documents where they have headings. */
+export const temptations: Readonly<Record<string, readonly string[]>> = {
+  'nonstandard-title': [
+    role('Software Engineer', 'Guru Foods'),
+    role('Unicorn Platform Engineer (Back-end)', 'Tidewater'),
+    role('Developer Advocate', 'Ninja Kitchens'),
+  ],
+  'title-shorthand': [
+    role('Member of Technical Staff', 'Tidewater'),
+    role('SDE III (Senior Software Engineer)', 'Tidewater'),
+    role('Engineer L6', 'Tidewater'),
+  ],
+  'unquantified-result': [
+    '- Rebuilt the export that all seven agencies file with.',
+    '- Wrote the recovery drill; it passed the auditor’s review in 2023.',
+    '- Published the index format in the 2021 workshop on storage; three groups build on it.',
+    '- Fixed CVE-2021-40444 in the document viewer.',
+    '- Kept the on-call rota of the payments service; nobody was paged at night in the second half of 2022.',
+    '- Cut the nightly run from hours to minutes.',
+    '- Released `barley-csv` 2.0; it is the default reader of two distributions.',
+    '- Stack: Go, PostgreSQL, Kafka',
+  ],
+  'metric-without-baseline': [
+    '- Kept the gateway at 99.95% availability.',
+    '- Cut p99 latency by 40%, from 900 to 540 ms.',
+    '- Moved 80% of the 1,200 tables to the new cluster.',
+    '- Raised test coverage of the tax module to 85%.',
+    '- Cut checkout errors by 30% over the two quarters after launch.',
+    '- Reduced the cloud bill by 20% ($400k a year).',
+  ],
+  'vague-quantifier': [
+    '- Moved several services (billing, search and mail) off the old queue.',
+    '- Significantly cut the error rate of the importer, from 4% to 0.2%.',
+    '- Ran the guild for several years.',
+    '- Wrote down how many retries each client makes.',
+    '- Supported various teams such as Billing and Search with their load tests.',
+  ],
+  'suspicious-metric': [
+    '- Increased the number of paying teams by 250%.',
+    '- Kept the gateway at 99.995% availability.',
+    '- Reduced the error rate from 0.45% to 0.02%.',
+    '- Reduced the queue by moving 130% of the planned jobs.',
+    '- Raised the recall of the spam filter to 98.73%.',
+    '- Reduced fees to 1.25% for 300 merchants.',
+  ],
+  'vanity-metric': [
+    '- Deleted 40,000 lines of code that no one called.',
+    '- Saved the support team 30 hours a week.',
+    '- Cut open tickets of the importer from 300 to 12.',
+    '- Migrated 400,000 lines of COBOL to Java; the mainframe was switched off in May.',
+    '- Cut the time to close tickets by half.',
+  ],
+  'unclear-scope': [
+    '- Cut memory use of the thumbnail service by 30%.',
+    '- Improved onboarding for the two new teams in Oslo.',
+    '- Led the design review of the ledger with four teams.',
+    '- Managed the SIEM.',
+  ],
+  'bare-led': [
+    '- Led two engineers through the switch to signed builds, one repository a week.',
+    '- Led the exit from the old queue with the Billing team; it was switched off in March.',
+    '- Moved reads to replicas, which led to fewer timeouts.',
+    '- Lead engineer for the kiosk software, 2 years.',
+    '- Soldered the LED driver for the demo board.',
+    '- Drove PCI DSS work for the card vault; the audit passed at the first attempt.',
+    '- Managed 40 servers in two racks.',
+    '- Led the split of the monolith by writing the contract tests first.',
+    role('Engineering Manager', 'Tidewater', '- Led the payments team.'),
+  ],
+  'level-language': [
+    '- Maintained the client library used by 14 teams.',
+    '- Set the technical strategy of the company.',
+  ],
+  'weak-opener': [
+    '- Contributed a streaming mode to `barley-csv`.',
+    '- Helpdesk software: wrote the router that assigns 3,000 calls a day.',
+    '- Workflows of six teams moved to the new engine in 2023.',
+    '- Partnered with Legal on the retention rules; both regions passed the audit.',
+    '- Supported platforms went from two to five after I wrote the abstraction layer.',
+  ],
+  'under-claim': [
+    '- Worked in a team of 5 engineers.',
+    '- Moved six teams to the shared build cache.',
+    role('Engineering Intern', 'Tidewater', '- Helped move six teams to the shared build cache.'),
+  ],
+  'team-credit': [
+    '- In a team of five that moved 200 tables, wrote the tool that compared both copies.',
+    '- Told our team what we would drop: the plan held for two quarters.',
+    '- We moved 200 tables to PostgreSQL; I wrote the comparison tool.',
+    role('Engineering Manager', 'Tidewater', '- Our team shipped the wallet in nine months.'),
+  ],
+  'duty-bullet': [
+    '- Wrote the review checklist that halved reverted changes in 2023.',
+    '- Reviewed the code of the card vault before its audit, which passed.',
+    '- Cut the stand-up from 30 to 10 minutes.',
+    '- Ran the on-call rotation of 12 people; pages at night fell from five a week to one.',
+  ],
+  'hidden-actor': [
+    '- Was promoted to team lead after nine months.',
+    '- Wrote the format that was adopted by six teams.',
+    '- The pipeline was rebuilt by the Oslo office; I moved our jobs to it.',
+    '- Found why orders were lost on Sundays and fixed it.',
+  ],
+  'boast-word': [
+    '- Wrote the detail page of the shop.',
+    '- Ran the World Class booking system of a fitness chain.'.replace('World Class', 'Worldcup'),
+    '- Passion fruit exports: built the customs form that 40 farms file.',
+  ],
+  'stock-verb-density': [
+    '- Spearheaded the exit from the old queue.\n- Wrote the importer that 40 banks use.\n- Cut the nightly run from 5 hours to 40 minutes.\n',
+    '- Built container orchestration for 12 services.\n- Wrote the orchestrator’s scheduler.\n- Tuned cache utilization to 80%.\n- Measured CPU utilization.\n',
+  ],
+  'repeated-opener': [
+    '- Built the importer that 40 banks use.\n- Built the search page for 2 million readers.\n- Ran the move to Oslo.\n',
+    '- Built a.\n- Built b.\n- Built c.\n- Ran d.\n- Cut e by half.\n- Wrote f.\n- Moved g.\n- Closed h.\n- Taught i.\n- Sold j.\n',
+  ],
+  'near-duplicate': [
+    '- Moved 12 services from Jenkins to GitHub Actions in 2022.\n- Moved 40 dashboards from Grafana 7 to Grafana 9 in 2023.\n',
+    '- Wrote tests.\n- Wrote tests.\n',
+  ],
+  'bullet-length': [
+    '- Cut costs by 40%.',
+    '- Passed the PCI audit.',
+    '- Rewrote billing in Go, then search in Rust, and taught both languages to the team in Oslo.',
+  ],
+  'first-person': [
+    '- Designed phase I of the move to Oslo.',
+    '- Cut I/O of the importer by half, from 4 to 2 GB.',
+    '- Stopped a project that I had started, which freed $40M.',
+    '- Answered the question “how do we exit?” for two regulators.',
+    '- Wrote the library myself; it ships in 61 services.',
+  ],
+  tense: [
+    ended('- Lead engineer for the kiosk software.'),
+    ended('- Cut the nightly run from 5 hours to 40 minutes.'),
+    ended('- Design and delivery of the badge printer.'),
+    ended('- Set up the alerting that replaced three tools.'),
+    '- Develop the importer that 40 banks use.',
+    '- Built the importer that 40 banks use.',
+  ],
+  'bullet-ending': [
+    '- Built the importer.\n- Cut the nightly run.\n',
+    '- Built the importer\n- Cut the nightly run (from 5 hours to 40 minutes)\n- Moved 12 services, including:\n  - billing\n',
+  ],
+  'unfilled-placeholder': ['- Moved <how many> jobs.', '- Wrote `f(⟨x⟩)` in the manual.'.replace(/[⟨⟩]/g, '')],
+  'date-order': [
+    `${role('Software Engineer', 'Tidewater')}\n### Consultant, Ashgrove\n\n2020 – 2022\n\n- Cut the run by half.\n`,
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2019\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2018 – 2019\n\n- Cut the run by half.\n',
+  ],
+  'date-format': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nMarch 2015 – May 2019\n\n- Cut the run by half.\n',
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2008 – 2012\n\n- Cut the run by half.\n',
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half in 03/04/2019.\n\n### Engineer, Ashgrove\n\n2015 – 2019\n\n- Cut the run by half.\n',
+  ],
+  'unbacked-skill': [
+    '# Robin Vale\n\n## Skills\n\n- Languages: Go, SQL\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go with plain SQL.\n',
+  ],
+  'ats-structure': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Drew the 🚀 icon of the launch page.\n\n## Skills\n\n| Go | SQL |\n| --- | --- |\n| five years | ten years |\n',
+  ],
+  'personal-data': [
+    '# Robin Vale\n\nLisbon, Portugal · robin@example.com · +351 900 000 000\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Wrote the form for the date of birth: 1900 to today, 12.03.1988 included.\n- Moved the office to 12 Harbour Street.\n',
+  ],
+  'internal-reference': [
+    '- Fixed CVE-2021-44228 in 40 services within a day.',
+    '- Took the company through ISO-27001 and SOC-2.',
+    '- Moved hashes from SHA-256 to BLAKE-3, and text to UTF-16.',
+    '- Wrote ADR-0012, which six teams follow.',
+    '- Wrote [KAFKA-10134](https://issues.apache.org/jira/browse/KAFKA-10134), merged upstream.',
+    '- Documented at https://docs.example.com/plan and tested on http://localhost:8080.',
+    '- Tuned models from GPT-35 to T5-11.',
+  ],
+  'role-balance': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – present\n\n- Cut a by half.\n\n### Engineer, Ashgrove\n\n2015 – 2019\n\n- Cut b by half.\n- Cut c by half.\n',
+  ],
+  'unread-role': [role('Software Engineer', 'Tidewater')],
+  'unused-suppression': [
+    '- Helped with the importer. <!-- rung-disable-line weak-opener -->',
+    '- Cut the run by half. <!-- a note -->',
+  ],
+};
+
+function role(title: string, company: string, bullet = '- Cut page weight from 3 MB to 400 KB.'): string {
+  return `# Robin Vale\n\n## Experience\n\n### ${title}, ${company}\n\nJan 2021 – present\n\n${bullet}\n`;
+}
+
+function ended(bullet: string): string {
+  return `# Robin Vale\n\n## Experience\n\n### Software Engineer, Tidewater\n\nJan 2018 – Mar 2022\n\n${bullet}\n`;
+}
