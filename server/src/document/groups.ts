@@ -95,7 +95,11 @@ class Grouping {
     const lines = linesOf(plain, base);
     const { current } = this;
     const goesOn = current !== null && !hasBody(current) && current.depth < depth && isMereDate(lines);
-    const group = goesOn ? current : this.open(depth, at);
+    const isAbove =
+      current !== null && !hasBody(current) && current.depth === paragraphDepth && isMereDate(current.lines);
+    if (isAbove) this.groups.pop();
+    const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
+    if (isAbove) group.lines.push(...current.lines);
     group.lines.push(...lines);
     group.end = at.end;
   }
@@ -104,12 +108,7 @@ class Grouping {
     const lines = linesOf(block.plain, base);
     const heads = headLines(lines, this.current, next);
     const at = span(block, base);
-    if (heads.length > 0) {
-      const { current } = this;
-      const isNew = !current || hasBody(current) || startsNew(heads, current);
-      const group = isNew ? this.open(paragraphDepth, at) : current;
-      group.lines.push(...heads);
-    }
+    for (const run of headRuns(heads)) this.takeHead(run, at);
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
@@ -118,6 +117,13 @@ class Grouping {
     if (techLabel.test(prose.text)) return;
     const placed = { ...spanOf(prose, base, 0, prose.text.length), plain: prose, base };
     this.current.prose.push(placed);
+  }
+
+  private takeHead(heads: readonly HeadLine[], at: Span): void {
+    const { current } = this;
+    const isNew = !current || hasBody(current) || startsNew(heads, current);
+    const group = isNew ? this.open(paragraphDepth, at) : current;
+    group.lines.push(...heads);
   }
 
   private takeList(block: ListBlock, base: number): void {
@@ -267,6 +273,19 @@ function isDateLine(line: HeadLine, words: number): boolean {
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** Lines that each carry a title and dates are so many roles. */
+function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
+  if (heads.length === 0) return [];
+  const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
+  if (heads.filter(isWhole).length < 2) return [heads];
+  const runs: HeadLine[][] = [];
+  for (const line of heads) {
+    if (runs.length === 0 || (isWhole(line) && runs.at(-1)?.some(isWhole))) runs.push([line]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs;
 }
 
 /** A second title with dates of its own is another role, not more of the same heading. */

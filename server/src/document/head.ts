@@ -112,6 +112,7 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
   const text = raw
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/[ \t]+[-–—|]$/, '');
@@ -368,8 +369,7 @@ function isNoise(text: string): boolean {
 
 function joinPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
   const labelled = parts.find((it) => it.part.role === 'location');
-  if (labelled) return fieldOf(labelled);
-  const first = parts.find((it) => it.part.place && it.part.role === null);
+  const first = labelled ?? parts.find((it) => it.part.place && it.part.role === null);
   if (!first) return plainPlace(parts, company);
   let start = first.part.start;
   let end = first.part.end;

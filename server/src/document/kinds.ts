@@ -39,15 +39,21 @@ type Known = Exclude<DocumentKind, 'none'>;
 const order: readonly Known[] = ['packet', 'brag', 'job', 'resume'];
 
 /** Decides a document's kind: front matter first, then its name, then its structure. */
-export function kindOf(hint: ReadHint, frontMatter: FrontMatter | null, shape: Shape): KindReading {
+export function kindOf(
+  hint: ReadHint,
+  frontMatter: FrontMatter | null,
+  shape: Shape,
+  dataRoles: () => number,
+): KindReading {
   if (hint.kind) return { kind: hint.kind, reason: 'chosen by you' };
   if (frontMatter?.kind) {
     const kind = frontMatter.kind === 'off' ? 'none' : frontMatter.kind;
     return { kind, reason: `front matter says “rung: ${frontMatter.kind}”` };
   }
   const named = hint.path === undefined ? null : byName(hint.path, hint.files ?? {});
-  if (named && !isSomethingElse(named, shape))
+  if (named && (!isSomethingElse(named, shape) || (named === 'resume' && dataRoles() > 0)))
     return { kind: named, reason: `the file’s name is that of ${articles[named]}` };
+  if (frontMatter && dataRoles() > 1) return { kind: 'resume', reason: 'a résumé as data in its front matter' };
   return (
     byStructure(shape) ?? {
       kind: 'none',

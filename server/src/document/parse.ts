@@ -106,12 +106,24 @@ class Converter {
     if (plain.text !== '') blocks.push(...textListItems(plain, span, this.source.slice(this.shift)));
   }
 
+  /** A list is parted where a heading is glued under one of its items. */
   private addList(blocks: Block[], node: List): void {
-    const glued: Block[] = [];
-    const items = node.children.map((item) => this.item(item, glued));
     const column = (node.position?.start.column ?? 1) - 1;
-    blocks.push({ type: 'list', ...this.span(node), items, column });
-    blocks.push(...glued);
+    let items: ItemBlock[] = [];
+    const flush = (): void => {
+      const [first] = items;
+      const last = items.at(-1);
+      if (first && last) blocks.push({ type: 'list', start: first.start, end: last.end, items, column });
+      items = [];
+    };
+    for (const child of node.children) {
+      const glued: Block[] = [];
+      items.push(this.item(child, glued));
+      if (glued.length === 0) continue;
+      flush();
+      blocks.push(...glued);
+    }
+    flush();
   }
 
   private item(node: ListItem, glued: Block[]): ItemBlock {

@@ -1,16 +1,17 @@
 import { type Chunk, cutChunks } from './chunks.ts';
 import { placeDirective } from './directives.ts';
 import { readEntries } from './entries.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { bodyOf, readFrontMatter } from './front-matter.ts';
 import { kindOf, type ReadHint } from './kinds.ts';
 import { languageOf } from './language.ts';
-import type { CareerDocument, Field, Role, Section, Span } from './model.ts';
+import type { CareerDocument, Field, FrontMatter, Role, Section, Span } from './model.ts';
 import { createPieces, type PlacedPiece } from './pieces.ts';
 import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
 import { slicePlain } from './plain-text.ts';
-import { type RolesReading, readRoles } from './roles.ts';
+import { type RoleReading, type RolesReading, readRoles } from './roles.ts';
 import { isWork, type Node, readSections, type SectionPart, sectionKindOf } from './sections.ts';
 import { shapeOf } from './shape.ts';
+import { readYamlRoles } from './yaml-resume.ts';
 
 export type { ReadHint } from './kinds.ts';
 
@@ -67,7 +68,9 @@ function assemble(
     parts,
     once(() => roles().map(({ reading }) => reading)),
   );
-  const kind = kindOf(hint, frontMatter, shape);
+  const data = once(() => (first ? dataOf(first) : []));
+  const dataRoles = (): readonly Role[] => data().map((role) => placeRole(role, frontSection(frontMatter), 0));
+  const kind = kindOf(hint, frontMatter, shape, () => data().length);
   const common = {
     text,
     ...kind,
@@ -78,8 +81,28 @@ function assemble(
     name: nameOf(nodes),
   };
   if (kind.kind === 'none') return { ...common, sections: [], roles: [], entries: [], unread: [] };
-  if (kind.kind === 'resume') return { ...common, entries: [], ...placeRoles(parts(), roles(), text.length) };
+  if (kind.kind === 'resume') {
+    const placed = placeRoles(parts(), roles(), text.length);
+    return { ...common, entries: [], ...placed, roles: [...dataRoles(), ...placed.roles] };
+  }
   return { ...common, roles: [], unread: [], ...placeEntries(nodes, text.length) };
+}
+
+const yamlRoles = new WeakMap<object, readonly RoleReading[]>();
+
+/** The roles that stand as data in a document's front matter; remembered with its chunk. */
+function dataOf(front: Chunk): readonly RoleReading[] {
+  if (front.kind !== 'yaml') return [];
+  const known = yamlRoles.get(front.slot);
+  if (known) return known;
+  const body = bodyOf(front.text);
+  const roles = readYamlRoles(body.text, body.start);
+  yamlRoles.set(front.slot, roles);
+  return roles;
+}
+
+function frontSection(frontMatter: FrontMatter | null): Section {
+  return { title: null, kind: 'experience', span: frontMatter?.span ?? { start: 0, end: 0 } };
 }
 
 function placeRoles(

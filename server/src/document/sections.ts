@@ -132,7 +132,7 @@ function startOf(
   index: number,
   hasHeadings: boolean,
 ): Start | null {
-  if (block.type === 'paragraph') return hasHeadings ? null : boldSection(block);
+  if (block.type === 'paragraph') return (hasHeadings ? null : boldSection(block)) ?? looseRole(block, open);
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
@@ -176,16 +176,27 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
   const { block } = nodes[index] as Node;
   if (block.type !== 'heading') return false;
   const own = lineFacts(block.plain);
+  // The first heading is the writer's name; what follows it is a role of its own.
+  if (own.title < 2 && !own.period && index === firstHeading(nodes)) return false;
   if (own.period && (own.period.isRange || own.title >= 2)) return true;
   for (let next = index + 1; next <= index + 2; next++) {
     const following = nodes[next]?.block;
     if (!following || (following.type !== 'paragraph' && following.type !== 'heading')) break;
     if (following.plain.text.length > 200) break;
-    if (following.type === 'heading' && following.depth < block.depth) break;
+    if (following.type === 'heading' && (following.depth < block.depth || sectionKindOf(following.plain.text))) break;
     const facts = lineFacts(following.plain);
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return false;
+}
+
+/** A dated title in bold before any section begins the work without a heading for it. */
+function looseRole(block: ParagraphBlock, open: { readonly kind: SectionKind; readonly depth: number }): Start | null {
+  if (open.depth !== 0 || open.kind !== 'other') return null;
+  const facts = lineFacts(block.plain);
+  const isStyled = block.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'link');
+  if (!isStyled || block.plain.text.length > 160 || facts.title < 2 || !facts.period?.isRange) return null;
+  return { kind: 'experience', depth: 0, hasTitle: false };
 }
 
 function boldSection(block: ParagraphBlock): Start | null {

@@ -480,13 +480,8 @@ export const documentNames: Readonly<Record<Exclude<DocumentKind, 'none'>, reado
     'accomplishments log',
   ],
   packet: [
-    'promotion packet',
-    'promo packet',
-    'promotion document',
-    'promotion doc',
-    'promo doc',
-    'promotion case',
-    'promotion proposal',
+    '**/{promo,promo-*,promo_*,*-promo,*_promo,*.promo,promotion,promotion-*,*-promotion,*_promotion}.{md,markdown}',
+    '**/{packet,packet-*,*-packet,*_packet,*.packet}.{md,markdown}',
   ],
   job: ['job description', 'job posting', 'job ad'],
 };
@@ -537,9 +532,12 @@ export const defaultGlobs: Readonly<Record<Exclude<DocumentKind, 'none'>, readon
     '**/{cv,*-cv,*_cv,cv-*,cv_*,*.cv,cv.*}.{md,markdown}',
   ],
   brag: ['**/*{brag,hype-doc,hype_doc,hypedoc}*.{md,markdown}', '**/{hype,*-hype,hype-*}.{md,markdown}'],
-  packet: ['**/*{promo,promotion,packet}*.{md,markdown}'],
+  packet: [
+    '**/{promo,promo-*,promo_*,*-promo,*_promo,*.promo,promotion,promotion-*,*-promotion,*_promotion}.{md,markdown}',
+    '**/{packet,packet-*,*-packet,*_packet,*.packet}.{md,markdown}',
+  ],
   job: [
-    '**/{jd,jd-*,*-jd,jd_*,*_jd}.{md,markdown}',
+    '**/{jd,jd-*,*-jd,jd_*,*_jd,*.jd}.{md,markdown}',
     '**/*{job-description,job_description,job-posting,jobdescription}*.{md,markdown}',
   ],
 };

@@ -1,0 +1,146 @@
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import type { ItemBlock } from './blocks.ts';
+import { type FoundPeriod, findPeriod } from './dates.ts';
+import type { PlacedPlain } from './groups.ts';
+import { type HeadField, type HeadLine, lineFacts } from './head.ts';
+import { addAligned } from './inline.ts';
+import { createPlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import type { RoleReading } from './roles.ts';
+import { textListItems } from './text-lists.ts';
+
+const lists =
+  /^(?:work|experiences?|work_?experiences?|jobs?|employment|positions?|roles?|career|professional_?experience|history)$/i;
+const keys = {
+  title: /^(?:position|title|role|job_?title|designation|positions)$/i,
+  company: /^(?:company|name|employer|organi[sz]ation|company_?name|institution|client)$/i,
+  location: /^(?:location|city|place)$/i,
+  start: /^(?:start|start_?date|date_?start|from|begin|started|started_?at)$/i,
+  end: /^(?:end|end_?date|date_?end|to|until|finish|ended|ended_?at)$/i,
+  dates: /^(?:dates?|period|years?|time|duration|date_?range)$/i,
+  bullets:
+    /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|points|accomplishments|tasks|description|summary|descriptions)$/i,
+} as const;
+
+/** The roles of a résumé that stands as data in YAML front matter; offsets are those of the document. */
+export function readYamlRoles(text: string, base: number): readonly RoleReading[] {
+  if (!/^\s*-?\s*["']?(?:position|title|role|job_?title|company|employer)/im.test(text)) return [];
+  try {
+    const { contents } = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+    if (!isMap(contents)) return [];
+    return contents.items.flatMap(({ key, value }) => {
+      if (!isScalar(key) || !lists.test(String(key.value)) || !isSeq(value)) return [];
+      return value.items.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
+    });
+  } catch {
+    // What cannot be read as YAML is told with the front matter itself.
+    return [];
+  }
+}
+
+function roleOf(map: YAMLMap, source: string, base: number): RoleReading | null {
+  const field = (key: RegExp): HeadField | null => {
+    const scalar = scalarAt(map, key);
+    return scalar ? fieldOf(scalar, source, base) : null;
+  };
+  const title = field(keys.title);
+  const company = field(keys.company);
+  const period = periodOf(map, source, base);
+  if (!title || (!company && !period)) return null;
+  const [start, end] = map.range ?? [0, 0];
+  const body = bodyOf(map, source, base);
+  const location = field(keys.location);
+  const trimmed = source.slice(0, end).trimEnd().length;
+  return {
+    start: base + start,
+    end: base + trimmed,
+    head: { title, titles: [title], company, location, period, isKnownTitle: true, titleFirst: null },
+    company,
+    location,
+    period,
+    ...body,
+  };
+}
+
+function valueAt(map: YAMLMap, pattern: RegExp): unknown {
+  return map.items.find(({ key }) => isScalar(key) && pattern.test(String(key.value)))?.value;
+}
+
+function scalarAt(map: YAMLMap, pattern: RegExp): Scalar | null {
+  const value = valueAt(map, pattern);
+  return isScalar(value) && value.value !== null && String(value.value).trim() !== '' ? value : null;
+}
+
+function fieldOf(scalar: Scalar, source: string, base: number): HeadField {
+  const plain = plainOf(scalar, source);
+  const line: HeadLine = { plain, at: base, offset: 0, facts: lineFacts(plain) };
+  return { line, start: 0, end: plain.text.length, text: plain.text };
+}
+
+/** A scalar's value with the way back to its place; what the source has more (quotes, indentation) is skipped. */
+function plainOf(scalar: Scalar, source: string): RelativePlain {
+  const [start, end] = scalar.range ?? [0, 0];
+  const raw = source.slice(start, end);
+  const value = typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+  const builder = createPlainBuilder();
+  const header = /^[|>][^\n]*\n/.exec(raw)?.[0].length ?? (/^["']/.test(raw) ? 1 : 0);
+  addAligned(builder, value.trimEnd(), source, start + header, end, 0, false);
+  return builder.done();
+}
+
+/** Two keys or one; the found dates point into the first of them. */
+function periodOf(map: YAMLMap, source: string, base: number): RoleReading['period'] {
+  const whole = scalarAt(map, keys.dates);
+  const first = whole ?? scalarAt(map, keys.start);
+  if (!first) return null;
+  const field = fieldOf(first, source, base);
+  const found = findPeriod(field.text);
+  if (!found) return null;
+  if (whole) return { found, line: field.line };
+  const last = scalarAt(map, keys.end);
+  const lastFound = last ? findPeriod(`${field.text} - ${plainOf(last, source).text}`) : null;
+  const isOpen = valueAt(map, keys.start) !== undefined && !last;
+  const to: FoundPeriod['to'] = isOpen ? 'present' : (lastFound?.to ?? null);
+  return { found: { ...found, to, isRange: true }, line: field.line };
+}
+
+function bodyOf(map: YAMLMap, source: string, base: number): Pick<RoleReading, 'items' | 'prose'> {
+  const items: RoleReading['items'][number][] = [];
+  const prose: PlacedPlain[] = [];
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || !keys.bullets.test(String(key.value))) continue;
+    const scalars = isSeq(value) ? value.items.filter((item) => isScalar(item)) : isScalar(value) ? [value] : [];
+    for (const scalar of scalars) addScalar(scalar as Scalar, isSeq(value), { source, base, items, prose });
+  }
+  return { items, prose };
+}
+
+interface Body {
+  readonly source: string;
+  readonly base: number;
+  readonly items: RoleReading['items'][number][];
+  readonly prose: PlacedPlain[];
+}
+
+function addScalar(scalar: Scalar, isItem: boolean, body: Body): void {
+  const plain = plainOf(scalar, body.source);
+  if (plain.text === '') return;
+  const span = spanOf(plain, 0, 0, plain.text.length);
+  if (isItem) {
+    body.items.push({ item: itemOf(plain), base: body.base });
+    return;
+  }
+  for (const block of textListItems(plain, span, body.source)) {
+    if (block.type === 'list') for (const item of block.items) body.items.push({ item, base: body.base });
+    else if (block.type === 'paragraph') body.prose.push(proseOf(block.plain, body.base));
+  }
+}
+
+function proseOf(plain: RelativePlain, base: number): PlacedPlain {
+  return { ...spanOf(plain, base, 0, plain.text.length), plain, base };
+}
+
+function itemOf(plain: RelativePlain): ItemBlock {
+  const span = spanOf(plain, 0, 0, plain.text.length);
+  const own = slicePlain(plain, 0, plain.text.length);
+  return { ...span, marker: { start: span.start, end: span.start }, own: span, plain: own, children: [] };
+}
