@@ -24,7 +24,8 @@ export function narrowWords(evidence: Evidence): NarrowWords | null {
   return { ...wordsOf(evidence.text, tokens, found.from, endOfWords(tokens, found)), states: found.value.states };
 }
 
-const reachesFurther: ReadonlySet<Evidence['scope']> = new Set(['multi-team', 'company', 'industry']);
+// Product and design inside one team are no other team: several teams are told by words of their own.
+const reachesFurther: ReadonlySet<Evidence['scope']> = new Set(['company', 'industry']);
 
 type NarrowMatch = Match<NarrowEntry>;
 

@@ -19,7 +19,12 @@ export const narrowWork: readonly NarrowEntry[] = [
   },
   {
     states: 'team',
-    note: 'Work done in, for or with one’s own team.',
+    note: 'Work done for one’s own team, or kept inside it.',
+    phrases: ['for|within|inside my|our _? team|squad|crew|pod', 'for|within|inside the team|squad|crew|pod'],
+  },
+  {
+    states: 'team',
+    note: 'Work done in or with one’s own team, or for one that is named.',
     phrases: [
       'in|within|inside|for|of|with|across|on my|our team|squad|crew|pod',
       'in|within|inside|for|of|across the team|squad|crew|pod',
@@ -113,8 +118,8 @@ export const componentWork: readonly NarrowEntry[] = [
   },
 ];
 
-/** Words of one team’s work that stay silent where the writer leads the team: only what belongs to it is stated then. */
-export const possessions: readonly NarrowEntry[] = narrowWork.slice(0, 1);
+/** Where the writer leads, "with a team of five" tells of people, not of reach: only these words still state it. */
+export const possessions: readonly NarrowEntry[] = narrowWork.slice(0, 2);
 
 /**
  * Words beside which nothing counts as work inside one team: other teams, leaders and partners, a decision, a
@@ -125,7 +130,12 @@ export const widerWork: readonly Entry[] = [
     note: 'More than one team, or people outside it.',
     phrases: [
       'teams|squads|crews|pods|tribes|departments|divisions|organisations|organizations|companies|vendors|partners|banks|agencies',
-      'organisation|organization|org|company|company-wide|org-wide|industry|community|upstream|regulator|committee',
+      'cross-team|cross-org|inter-team|company-wide|org-wide|organisation-wide|organization-wide|engineering-wide',
+      "organisation|organization|org|company|organisation's|organization's|company's|industry|community|upstream",
+      'regulator|committee',
+      'and _ use|build|follow|implement|adopt|depend|rely',
+      'build|builds|depend|depends|rely|relies on',
+      'shared platform|library|libraries|service|framework|component(s)|tooling',
       'cto|ceo|cfo|vp|director|directors|executive|executives|leadership|stakeholders',
       'the|our board',
       'head|heads of',

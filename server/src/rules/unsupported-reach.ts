@@ -49,7 +49,8 @@ const openReach: ReadonlySet<Signal['kind']> = new Set([
 ]);
 
 /** ": Billing, Search and Maps" behind the words. */
-const nameList = /^[\s:(–—-]{1,4}(?:such as|including|namely|among them|in|of)?\s{0,2}\p{Lu}[\p{L}\d]*(?:,| and | & |\/)/u;
+const nameList =
+  /^[\s:(–—-]{1,4}(?:such as|including|namely|among them|in|of)?\s{0,2}\p{Lu}[\p{L}\d]*(?:,| and | & |\/)/u;
 
 function isSupported(evidence: Evidence, reach: Signal, isHeader: boolean): boolean {
   if (nameList.test(evidence.text.slice(reach.end))) return true;
