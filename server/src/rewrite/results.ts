@@ -1,6 +1,7 @@
 import type { Tail } from './clause/body.ts';
 import type { Piece, Token } from './clause/tokens.ts';
 import { BROKEN, cut, type Part, type Said, words } from './said.ts';
+import { DROPPABLE } from './words/lists.ts';
 import { past, readVerb } from './words/verbs.ts';
 
 /** A result that the bullet tells with a verb of its own: "cutting its deploy from 50 to 8 minutes". */
@@ -13,6 +14,10 @@ export interface Result {
   /** "from 50 to 8 minutes", "by 40%". */
   readonly values: Piece | null;
 }
+
+/** Verbs of outcomes; “applying X” or “migrating Y” after a comma tells how, not what came of it. */
+const OUTCOMES =
+  /^(?:cut|reduce|lower|decrease|shorten|shrink|slash|drop|halve|trim|bring|increase|raise|grow|improve|boost|lift|double|triple|save|eliminate|enable|achieve|free|unblock|prevent|accelerate|win|reach|simplify|streamline|speed|allow|make|remove|avoid|earn|generate|deliver|close|end|secure|stabili[sz]e|minimi[sz]e|strengthen|enhance)$/;
 
 const SHRINKS = /^(?:cut|reduce|lower|decrease|shorten|shrink|slash|drop|halve|trim|bring|take)$/;
 const GROWS = /^(?:increase|raise|grow|improve|boost|lift|double|triple|expand)$/;
@@ -68,9 +73,12 @@ function resultOf(said: Said, tail: Tail): Result | null {
   const tokens = words(said, tail);
   const first = tokens[0];
   if (!first || tokens.length < 2) return null;
+  // “significantly improving”: the empty adverb may go, any other one belongs to the verb.
+  if (/ly$/.test(first.lower))
+    return DROPPABLE.has(first.lower) ? resultOf(said, { ...tail, start: tokens[1]?.start ?? tail.start }) : null;
   const resulting = first.lower === 'resulting' && tokens[1]?.lower === 'in';
   const verb = resulting ? null : (readVerb(first.lower)?.base ?? null);
-  if (!resulting && (!verb || hasSecondVerb(tokens))) return null;
+  if (!resulting && (!verb || !OUTCOMES.test(verb) || hasSecondVerb(tokens))) return null;
   const from = tokens[resulting ? 2 : 1];
   if (!from) return null;
   const at = resulting ? -1 : valuesAt(tokens);

@@ -143,7 +143,8 @@ export function complements(said: Said, drop: readonly Complement[] = []): Part 
 
 function complement(said: Said, each: Complement): Part {
   const aside = each.comma && each.kind !== 'people';
-  return aside ? [',', cut(said, each), PAUSE] : cut(said, each);
+  const goesOn = aside && /^(?:aside|relative)$/.test(each.kind) ? PAUSE : null;
+  return [aside ? ',' : null, cut(said, each), goesOn];
 }
 
 export function hasTails(said: Said): boolean {

@@ -44,7 +44,7 @@ export interface Complement extends Piece {
 /** What follows the statement; the piece excludes the joiner. */
 export interface Tail extends Piece {
   readonly joiner: ', ' | '; ' | ': ' | ' – ' | ' ';
-  readonly form: 'gerund' | 'which' | 'so' | 'verb' | 'finite' | 'how';
+  readonly form: 'gerund' | 'which' | 'so' | 'values' | 'verb' | 'finite' | 'how';
 }
 
 export interface Body {
@@ -102,12 +102,15 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   if (!token || at === opening.next) return null;
   const joiner = comma ? ', ' : ' ';
   const thus = /^(?:thereby|thus|hence)$/.test(token.lower) ? 1 : 0;
+  const manner = /ly$/.test(token.lower) ? 1 : 0;
   const verb = readVerb(tokens[at + thus]?.lower ?? '');
-  const result = isGerund(tokens[at + thus]) && !DESCRIBING_GERUNDS.has(tokens[at + thus]?.lower ?? '');
+  const gerund = tokens[at + thus + manner];
+  const result = isGerund(gerund) && !DESCRIBING_GERUNDS.has(gerund?.lower ?? '');
   if (result && (comma || thus || isResulting(tokens, at)))
     return { ...NONE, skip: thus, tail: { joiner, form: 'gerund' } };
   if (comma && token.lower === 'which' && isSentential(tokens[at + 1]))
     return { ...NONE, tail: { joiner, form: 'which' } };
+  if (comma && token.lower === 'from' && isNumber(tokens[at + 1])) return { ...NONE, tail: { joiner, form: 'values' } };
   if (comma && token.lower === 'so' && tokens[at + 1]?.lower !== 'that')
     return { ...NONE, tail: { joiner, form: 'so' } };
   if (/^(?:and|but)$/.test(token.lower) && /^(?:there|it|they|we|nobody|no)$/.test(tokens[at + 1]?.lower ?? '')) {
@@ -184,7 +187,9 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   }
   if (token.lower === 'such' && next.lower === 'as') return { ...NONE, prep: 'such as', comma, kind: 'aside' };
   if (!comma && isClauseGerund(tokens, at)) return { ...NONE, prep: token.lower, comma, kind: 'clause' };
-  if (comma && DESCRIBING_GERUNDS.has(token.lower)) return { ...NONE, prep: token.lower, comma, kind: 'aside' };
+  const describing = /ly$/.test(token.lower) ? next.lower : token.lower;
+  if (comma && (DESCRIBING_GERUNDS.has(describing) || /^[a-z]{4,}ing$/.test(describing)))
+    return { ...NONE, prep: token.lower, comma, kind: 'aside' };
   if (!PREPOSITIONS.has(token.lower)) return null;
   const infinitive =
     token.lower === 'to' && /^\p{Ll}/u.test(next.text) && readVerb(next.lower)?.form === 'base' && !next.after;
@@ -199,9 +204,9 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
 function isClauseGerund(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !next || token.after || !isGerund(token)) return false;
-  if (!PEOPLE.has(singular(before.lower)) && !/[^s]s$/.test(before.lower)) return false;
-  const named = /^\p{Lu}/u.test(next.text) && PEOPLE.has(singular(before.lower));
-  return named || DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
+  if (PEOPLE.has(singular(before.lower))) return true;
+  if (!/[^s]s$/.test(before.lower)) return false;
+  return DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
 }
 
 /** After a comma without any sign of grammar: a further item of a list, or an aside (", 40k events a minute"). */
@@ -224,7 +229,9 @@ function isListItem(tokens: readonly Token[], at: number): boolean {
 
 function segmentEnd(tokens: readonly Token[], at: number, boundary: Boundary, opening: Opening): number {
   // Clauses have a grammar of their own: they run to the next comma; a tail runs to the next tail or people phrase.
-  const swallows = /^(?:purpose|clause|relative|means)$/.test(boundary.kind ?? '');
+  const swallows =
+    /^(?:purpose|clause|relative|means)$/.test(boundary.kind ?? '') ||
+    (boundary.kind === 'aside' && boundary.prep !== '');
   const opens = boundary.prep ? boundary.prep.split(' ').length : 1;
   for (let i = at + Math.max(opens, boundary.skip); i < tokens.length; i += 1) {
     const next = boundaryAt(tokens, i, opening);

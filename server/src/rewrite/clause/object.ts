@@ -49,9 +49,9 @@ export function readObject(clause: Clause): ObjectReading | null {
   const determiner = tokens[0] && DETERMINERS.has(tokens[0].lower) ? tokens[0] : null;
   const owner = tokens.findLastIndex((token) => /['’]s?$/.test(token.text));
   const words = tokens.slice(Math.max(owner, determiner ? 0 : -1) + 1);
-  const head = words.at(-1);
+  const head = firstItem(words).at(-1);
   if (!head) return null;
-  const modifiers = words.slice(0, -1);
+  const modifiers = words.slice(0, words.indexOf(head));
   const noun = head.lower;
   const kind = classOf(noun, modifiers, clause);
   const nominal = kind === 'change' ? nominalOf(noun, modifiers) : null;
@@ -72,6 +72,12 @@ export function readObject(clause: Clause): ObjectReading | null {
       ),
     plural: isPluralPhrase(words),
   };
+}
+
+/** "two teams, Orders and Stock": the first item tells what is led. */
+function firstItem(words: readonly Token[]): readonly Token[] {
+  const comma = words.findIndex((token) => token.after.includes(','));
+  return comma < 0 ? words : words.slice(0, comma + 1);
 }
 
 /** The result that fits: a rollout's reach, a topic's measure, or null. */

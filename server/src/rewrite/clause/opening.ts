@@ -156,7 +156,7 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   if (!next || first?.after === ':') return true;
   if (first?.lower === 'led' && next.lower === 'to') return true;
   if (form === 'third') return true;
-  if (form === 'past') return first?.lower !== 'cut' && /^by$/.test(next.lower);
+  if (form === 'past') return /^(?:as|by)$/.test(next.lower) && first?.lower !== 'cut' && first?.lower !== 'served';
   if (next.lower === 'of' || next.lower === 'for') return form === 'base' || next.lower === 'of';
   if (/^(?:and|&|\/)$/.test(next.lower)) return !readVerb(tokens[at + 2]?.lower ?? '') || isNoun(tokens[at + 2]);
   if (form !== 'base') return false;

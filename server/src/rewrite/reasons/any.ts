@@ -31,7 +31,10 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
 
 /** “Drove a simulator”, “Led Zeppelin fan site”: what is driven or led is known by its article. */
 function cannotBeLed(base: string, object: ObjectReading): boolean {
-  return base === 'drive' || (base === 'lead' && !object.determiner && !object.plural);
+  return (
+    base === 'drive' ||
+    (/^(?:lead|manage|direct)$/.test(base) && !object.determiner && (base === 'manage' || !object.plural))
+  );
 }
 
 /** The bullet opens with a verb of leading or answering for something. */

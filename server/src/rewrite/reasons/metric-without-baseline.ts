@@ -41,7 +41,9 @@ export function baselineWordings(said: Said): readonly (Wording | null)[] {
 
 /** Where a base can stand: behind the share, or behind "of …" after it; null where the share counts something else. */
 function placeAfter(said: Said, share: Piece): number | null {
+  const before = said.clause.tokens.findLast((token) => token.end <= share.start);
   const next = said.clause.tokens.find((token) => token.start >= share.end);
+  if (before?.lower === 'from' || next?.lower === 'to') return null;
   if (!next || share.end === said.clause.whole.end) return share.end;
   if (/[,;:]/.test(said.clause.source.text.slice(share.end, next.start))) return share.end;
   if (next.lower === 'of') return said.clause.complements.find((each) => each.start === next.start)?.end ?? null;

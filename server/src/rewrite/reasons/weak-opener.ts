@@ -1,5 +1,5 @@
 import { ownVerb } from '../own-verb.ts';
-import { ask, cut, hasTails, type Part, type Said, tails, theHead, verb } from '../said.ts';
+import { ask, cut, hasTails, type Part, type Said, tails, theHead, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';
 import { has, rest, shareOf } from './parts.ts';
@@ -67,7 +67,8 @@ const CARRIED = /^(?:rotate|migrate|move|upgrade|update|port|transfer|patch|repl
 /** "helped build", "assisted in rotating", "responsible for migrating". */
 function softened(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
-  if (!weak) return [];
+  // "Helped design and led testing": the second verb is no part of the help.
+  if (!weak || /^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [];
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   const answers = weak.id === 'responsible';
   const share = shareOf(said, answers ? { part: 'all, or which part?', several: 'all, or how many?' } : undefined);

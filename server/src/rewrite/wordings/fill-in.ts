@@ -32,9 +32,8 @@ export function fillIn(said: Said, open: Open): Wording | null {
 function withResult(said: Said, open: Open): Wording | null {
   const whole = [opener(said), core(said)];
   if (!said.hasWith) {
-    return said.closed
-      ? null
-      : add('Add who took part', 'senior', whole, 'with', ask('how many engineers?'), tails(said));
+    if (said.closed || said.clause.tails.some((tail) => tail.form === 'values')) return null;
+    return add('Add who took part', 'senior', whole, 'with', ask('how many engineers?'), tails(said));
   }
   return hasFiniteTails(said)
     ? add('Add what you decided', 'senior', whole, ':', ask(open.decide), finiteTails(said))

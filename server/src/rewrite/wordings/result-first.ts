@@ -10,6 +10,7 @@ export function resultFirst(said: Said): Wording | null {
   const { clause, object } = said;
   if (!result || clause.tails.length > 1 || clause.opening.kind !== 'verbs' || clause.opening.subject) return null;
   if (clause.complements.some((each) => each.kind === 'means')) return null;
+  if (/^(?:it|them|this|these|those|their)$/.test(words(said, result.object)[0]?.lower ?? '')) return null;
   const achieved = result.verb ? past(result.verb) : 'achieved';
   const possessed = itsOf(said, result.object);
   const outcome = possessed ?? cut(said, result.object);

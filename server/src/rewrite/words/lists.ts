@@ -32,7 +32,7 @@ export const ROLE_NOUNS = list(
 
 /** People, in the singular; `isPeople` takes the plural off. */
 export const PEOPLE = list(
-  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department owner customer client user',
+  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department owner customer client user officer lawyer nurse clerk teacher recruiter writer trainee newcomer joiner',
 );
 
 /** Programming languages: “in Go” names a tool, “in Berlin” a place. */

@@ -55,10 +55,12 @@ const TOPICS: readonly Topic[] = [
     words: /\b(?:feeds?|streams?|streaming|queues?|events|kafka|pub\/sub|rabbitmq|message \w+)\b/i,
     list: 'delay, errors, cost or pages',
   },
-  { words: /\b(?:payments?|billing|invoic\w+|checkout|card)\b/i, list: 'failed payments, errors or cost' },
+  { words: /\bseo\b/i, list: 'rank or organic visits' },
+  { words: /\b(?:sdks?|librar(?:y|ies)|frameworks?|design system)\b/i, list: 'integration time, errors or users' },
+  { words: /\b(?:payments?|billing|invoic\w+|checkout|card payments?)\b/i, list: 'failed payments, errors or cost' },
   { words: /\b(?:costs?|spend|spending|budget|finops)\b/i, list: 'cost a month' },
   {
-    words: /\b(?:models?|recommend\w+|ranking|machine learning|ml|predictions?|forecast\w*)\b/i,
+    words: /\b(?:models?|recommend\w+|machine learning|ml|predictions?|forecast\w*)\b/i,
     list: 'accuracy, latency or cost',
   },
   {
