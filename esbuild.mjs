@@ -24,8 +24,6 @@ const shared = {
   target: 'es2022',
   external: ['vscode'],
   minify: true,
-  // Names of functions and rules are read in logs and stack traces.
-  keepNames: true,
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',

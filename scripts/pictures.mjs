@@ -1,6 +1,6 @@
 // `npm run pictures`: takes the README's pictures from the real editor, into images/. Look at them before you commit them.
 
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { packageExtension } from './package.mjs';
@@ -29,22 +29,33 @@ const settings = {
   'editor.lightbulb.enabled': 'off',
 };
 
+/** Where the text begins below the tab, in pixels of the page. */
+const top = 35;
+
 install();
 build();
+const { default: UPNG } = await import('upng-js');
 const { launchChromium } = await import('./vscode-host/browser.mjs');
 const { startServer } = await import('./vscode-host/server.mjs');
 const host = await startServer({ vsix: await packageExtension(), settings });
 const browser = await launchChromium();
 try {
-  const context = await browser.newContext({ viewport: { width: 980, height: 620 }, deviceScaleFactor: 2 });
+  const context = await browser.newContext({ viewport: { width: 860, height: 460 }, deviceScaleFactor: 1.5 });
   const page = await context.newPage();
   await page.goto(await address());
   await page.locator('.squiggly-warning').first().waitFor();
   await hideSidebar(page);
+  await scrollToTop(page, '### Staff');
   await mkdir(join(root, 'images'), { recursive: true });
   await takeHover(page);
   await takeQuickFixes(page);
   await takePlaceholders(page);
+} catch (error) {
+  await browser
+    .contexts()[0]
+    ?.pages()[0]
+    ?.screenshot({ path: join(root, 'dist', 'pictures-failed.png') });
+  throw error;
 } finally {
   await browser.close();
   await host.stop();
@@ -69,30 +80,58 @@ async function hideSidebar(page) {
 }
 
 /**
+ * @param {import('playwright-core').Page} page
+ * @param {string} words of the line that is to be the first in sight
+ */
+async function scrollToTop(page, words) {
+  const box = await page.evaluate(wordBox, [words, words]);
+  if (!box) throw new Error(`“${words}” is not in sight`);
+  await page.mouse.move(box.x + 300, box.y);
+  await page.mouse.wheel(0, box.y - top - 8);
+  await page.waitForFunction(
+    (y) => (document.querySelector('.view-line')?.getBoundingClientRect().y ?? y) < y,
+    box.y - 100,
+  );
+}
+
+/**
  * Puts the mouse on the first word of a line.
  * @param {import('playwright-core').Page} page
  * @param {string} words of the line
  * @param {string} word
  */
 async function point(page, words, word) {
-  const box = await page.evaluate(
-    ([words, word]) => {
-      const spans = [...document.querySelectorAll('.view-line span')].filter((span) => span.children.length === 0);
-      const span = spans.find((one) => one.textContent?.replaceAll('\u00a0', ' ').includes(String(words)));
-      const text = span?.firstChild;
-      if (!text?.textContent) return null;
-      const start = text.textContent.indexOf(String(word));
-      const range = document.createRange();
-      range.setStart(text, start);
-      range.setEnd(text, start + String(word).length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x, y, width, height };
-    },
-    [words, word],
-  );
+  const box = await page.evaluate(wordBox, [words, word]);
   if (!box) throw new Error(`“${words}” is not in sight`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
   return box;
+}
+
+/**
+ * Runs in the page: where a word of a line stands; VS Code cuts a line's text into many elements.
+ * @param {string[]} given
+ */
+function wordBox([words = '', word = '']) {
+  /** @param {Node} node */
+  const textOf = (node) => (node.textContent ?? '').replaceAll('\u00a0', ' ');
+  const line = [...document.querySelectorAll('.view-line')].find((one) => textOf(one).includes(words));
+  if (!line) return null;
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const text = textOf(line);
+  let offset = text.indexOf(word, text.indexOf(words));
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const length = textOf(currentNode).length;
+    if (offset < length) {
+      const range = document.createRange();
+      range.setStart(currentNode, offset);
+      range.setEnd(currentNode, Math.min(length, offset + word.length));
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    }
+    offset -= length;
+  }
+  return null;
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -127,6 +166,10 @@ async function takePlaceholders(page) {
  */
 async function shoot(page, name) {
   const path = join(root, 'images', `${name}.png`);
-  await page.screenshot({ path, clip: { x: 0, y: 35, width: 980, height: 440 }, caret: 'initial' });
-  console.log(path);
+  const png = await page.screenshot({ clip: { x: 0, y: top, width: 846, height: 340 }, caret: 'initial' });
+  // Text on white needs few colours, and the pictures travel with the extension.
+  const image = UPNG.decode(new Uint8Array(png).buffer);
+  const small = new Uint8Array(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
+  await writeFile(path, small);
+  console.log(`${path}  ${Math.round(small.length / 1000)} kB`);
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { launchChromium } from './browser.mjs';
 import { hostFolder } from './common.mjs';
 
-/** A suite takes about ten seconds; one that is not done by then never will be. */
-const limit = 120_000;
+/** Milliseconds without a line in the log after which a run is taken for hung; a failing test alone takes 15 s. */
+const patience = 60_000;
 
 /**
  * Opens VS Code in Chromium and waits until its test run tells its end.
@@ -27,21 +27,29 @@ export async function drive(url, prepare) {
     });
     const ended = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     await page.goto(url);
-    if ((await orTimeout(ended)) === 'timeout') await giveUp(page, log);
+    if ((await Promise.race([ended, hung(log)])) === 'hung') await giveUp(page, log);
     return log;
   } finally {
     await browser.close();
   }
 }
 
-/** @param {Promise<unknown>} ended */
-function orTimeout(ended) {
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const timeout = new Promise((resolve) => {
-    timer = setTimeout(resolve, limit, 'timeout');
+/**
+ * Resolves with `hung` when the log has not grown for a while.
+ * @param {readonly string[]} log
+ */
+function hung(log) {
+  return new Promise((resolve) => {
+    let length = -1;
+    const timer = setInterval(() => {
+      if (log.length > length) length = log.length;
+      else {
+        clearInterval(timer);
+        resolve('hung');
+      }
+    }, patience);
+    timer.unref();
   });
-  return Promise.race([ended, timeout]).finally(() => clearTimeout(timer));
 }
 
 /**
@@ -54,5 +62,7 @@ async function giveUp(page, log) {
   await mkdir(join(hostFolder, 'failures'), { recursive: true });
   await page.screenshot({ path });
   const lines = log.slice(-40).join('\n');
-  throw new Error(`VS Code did not end its test run in ${limit / 1000} s. Screenshot: ${path}\n${lines}`);
+  throw new Error(
+    `VS Code said nothing for ${patience / 1000} s and did not end its test run. Screenshot: ${path}\n${lines}`,
+  );
 }
