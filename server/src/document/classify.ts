@@ -1,6 +1,7 @@
 import {
   companyWords,
   contractWords,
+  legalForms,
   placeCodes,
   places,
   rankWords,
@@ -19,17 +20,19 @@ export function titleScore(text: string): number {
   if (companyWords.has(last) && !titleNouns.has(last)) return titlePhrases.some((phrase) => phrase.test(bare)) ? 2 : 0;
   if (isTitleNoun(last)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
+  const head = /^(.{3,60}?)\s(?:in|for|of|on)\s/i.exec(bare)?.[1];
+  if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
   if (/^(?:senior|staff|principal|junior|lead)\b/i.test(bare) && core.length <= 4) return 2;
   return core.some(isTitleNoun) ? 1 : 0;
 }
 
-/** Whether a text ends as names of organisations do. */
+/** Whether a text ends as names of organisations do, or carries a legal form. */
 export function isCompanyName(text: string): boolean {
   const words = wordsOf(withoutBrackets(text));
-  return (
-    words.some((word) => companyWords.has(word)) || /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
-  );
+  if (words.some((word) => legalForms.has(word))) return true;
+  if (titleScore(text) >= 2) return false;
+  return companyWords.has(words.at(-1) ?? '') || /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim());
 }
 
 /** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */

@@ -19,7 +19,7 @@ export interface PlacedPlain extends Span {
 
 /** A heading, in whatever dress, with what stands under it; whether it is a role is decided later. */
 export interface Group {
-  /** 1–6 for headings, 10 for styled paragraphs, 11 for list items; smaller holds larger. */
+  /** 1–6 for headings, 9 for a paragraph that only names a company, 10 for other ones, 11 for list items; smaller holds larger. */
   readonly depth: number;
   readonly lines: HeadLine[];
   readonly items: PlacedItem[];
@@ -30,7 +30,8 @@ export interface Group {
   children: number;
 }
 
-export const paragraphDepth = 10;
+const nameDepth = 9;
+const paragraphDepth = 10;
 const itemDepth = 11;
 
 /** Parts a section into headings and what stands under each. */
@@ -122,7 +123,7 @@ class Grouping {
   private takeHead(heads: readonly HeadLine[], at: Span): void {
     const { current } = this;
     const isNew = !current || hasBody(current) || startsNew(heads, current);
-    const group = isNew ? this.open(paragraphDepth, at) : current;
+    const group = isNew ? this.open(isMereName(heads) ? nameDepth : paragraphDepth, at) : current;
     group.lines.push(...heads);
   }
 
@@ -273,6 +274,12 @@ function isDateLine(line: HeadLine, words: number): boolean {
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** One name with no title beside it: the company that the titles under it share. */
+function isMereName(lines: readonly HeadLine[]): boolean {
+  const parts = lines.flatMap((line) => line.facts.parts).filter((part) => !part.place);
+  return parts.length === 1 && parts[0]?.title === 0;
 }
 
 /** Lines that each carry a title and dates are so many roles. */

@@ -37,6 +37,13 @@ export const rankWords = new Set(
   ),
 );
 
+/** Words that make a name an organisation's wherever they stand. */
+export const legalForms = new Set(
+  'inc inc. llc ltd ltd. limited gmbh corp corp. corporation pty plc s.r.o. b.v. s.a. kg university college institute school hospital ministry universität hochschule université universidad universidade università'.split(
+    ' ',
+  ),
+);
+
 /** Words that end the names of organisations. */
 export const companyWords = new Set(
   `inc inc. llc ltd ltd. limited gmbh corp corp. corporation company co. co ag sa s.a. s.r.o. srl s.r.l bv b.v. nv plc pty oy ab as a/s kg ug se sas s.a.s spa pvt pte

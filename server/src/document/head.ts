@@ -66,7 +66,9 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
+  const acronyms = acronymSpans(text);
   for (const match of text.matchAll(separator)) {
+    if (acronyms.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
     cuts.push({
       at: match.index,
@@ -83,6 +85,12 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     start = Math.max(start, cut.end);
     joint = cut.joint;
   }
+}
+
+/** "(IAM)" in the middle of a name belongs to it. */
+function acronymSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = text.matchAll(/\([A-Z][A-Za-z&/]{0,9}\)(?=\s\p{L})/gu);
+  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
