@@ -1,8 +1,6 @@
-import { dutyPhrases, ledObjects } from '../lexicon/openers.ts';
-import { genericObjects } from '../lexicon/things.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import type { Head } from './head.ts';
-import { findPhrases, phraseBook } from './phrases.ts';
+import { type Found, hasPhrase } from './lexis.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of claim a bullet makes. */
@@ -25,10 +23,6 @@ export interface Claim {
   readonly roles: ReadonlySet<VerbRole>;
 }
 
-const ledBook = phraseBook(ledObjects.map((entry) => [entry, true] as const));
-const dutyBook = phraseBook(dutyPhrases.map((entry) => [entry, true] as const));
-const genericBook = phraseBook(genericObjects.map((entry) => [entry, true] as const));
-
 const FALSE_LEADS = new Set(
   'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world'.split(
     ' ',
@@ -47,7 +41,7 @@ const ACTIVE: ReadonlySet<VerbRole> = new Set([
 ]);
 
 /** Reads what is claimed. */
-export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean): Claim {
+export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
   const roles = new Set<VerbRole>();
   for (const at of head?.verbs ?? []) {
     const role = tokens[at]?.verb?.role;
@@ -56,9 +50,9 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
   const none = !head || isList(tokens, head) || isHeader(tokens);
   const weak = head !== null && (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
-  const leadership = !none && claimsLeadership(tokens, head);
-  const generic = head !== null && isGeneric(tokens, head);
-  const achievement = !none && head !== null && isAchievement(tokens, head, { roles, weak, generic, hasMetric });
+  const leadership = !none && claimsLeadership(tokens, head, found);
+  const generic = head !== null && isGeneric(head, found);
+  const achievement = !none && head !== null && isAchievement(tokens, head, { roles, weak, generic, hasMetric, found });
   const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
   const founding = (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? ''));
   const work = !none && head !== null && isWork(tokens, head);
@@ -69,7 +63,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     work,
     vague,
     founding,
-    duty: duty || (!none && !achievement && isDuty(tokens)),
+    duty: duty || (!none && !achievement && isDuty(found)),
     leadership,
     weak,
     none,
@@ -122,30 +116,41 @@ interface Context {
   readonly weak: boolean;
   readonly generic: boolean;
   readonly hasMetric: boolean;
+  readonly found: Found;
 }
 
-function isAchievement(tokens: readonly Token[], head: Head, { roles, weak, generic, hasMetric }: Context): boolean {
+function isAchievement(
+  tokens: readonly Token[],
+  head: Head,
+  { roles, weak, generic, hasMetric, found }: Context,
+): boolean {
   if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head);
   if (head.kind === 'exposure') return false;
   if (head.kind === 'leadership-noun') return hasMetric || laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head);
-  if (head.form === 'past') return pastDeed(tokens, head, roles, hasMetric);
+  if (head.form === 'past') return pastDeed(tokens, head, roles, hasMetric, found);
   const doing = roles.has('build') || roles.has('lead') || roles.has('improve') || roles.has('manage');
   if (head.form === 'gerund')
-    return roles.has('build') && (hasMetric || (!generic && !hasDuty(tokens) && isSpecific(tokens, head.to)));
-  return doing && !generic && !hasDuty(tokens);
+    return roles.has('build') && (hasMetric || (!generic && !hasDuty(found) && isSpecific(tokens, head.to)));
+  return doing && !generic && !hasDuty(found);
 }
 
 const STANDING =
   /^(?:attend|monitor|respond|answer|report|liaise|communicate|interact|interface|act|follow|engage|look|care|supply|handle|operate|administer|troubleshoot|host|deal|serve|review|manage|run|coordinate|ensure|tutor|practi[cs]e)$/;
 
 /** Something brought about; a past duty is one only where a figure or a result shows it. */
-function pastDeed(tokens: readonly Token[], head: Head, roles: ReadonlySet<VerbRole>, hasMetric: boolean): boolean {
+function pastDeed(
+  tokens: readonly Token[],
+  head: Head,
+  roles: ReadonlySet<VerbRole>,
+  hasMetric: boolean,
+  found: Found,
+): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.length && lemmas.every((lemma) => STANDING.test(lemma)))
-    return findPhrases(tokens.slice(head.to, head.to + 7), ledBook).length > 0;
+    return hasPhrase(found, 'led', head.to, head.to + 7);
   if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
-  return roles.has('run') && (!hasDuty(tokens) || hasMetric);
+  return roles.has('run') && (!hasDuty(found) || hasMetric);
 }
 
 /** "a parser", "the ERP interface", "SAML for customers": something that can be pointed at. */
@@ -210,20 +215,20 @@ function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
   return false;
 }
 
-function isGeneric(tokens: readonly Token[], head: Head): boolean {
+function isGeneric(head: Head, found: Found): boolean {
   const last = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
-  return findPhrases(tokens.slice(last, last + 5), genericBook).some(({ from }) => from <= 2);
+  return hasPhrase(found, 'generic', last, last + 5);
 }
 
-function hasDuty(tokens: readonly Token[]): boolean {
-  return findPhrases(tokens, dutyBook).length > 0;
+function hasDuty(found: Found): boolean {
+  return hasPhrase(found, 'duty');
 }
 
-function isDuty(tokens: readonly Token[]): boolean {
-  return findPhrases(tokens.slice(0, 6), dutyBook).length > 0;
+function isDuty(found: Found): boolean {
+  return hasPhrase(found, 'duty', 0, 6);
 }
 
-function claimsLeadership(tokens: readonly Token[], head: Head | null): boolean {
+function claimsLeadership(tokens: readonly Token[], head: Head | null, found: Found): boolean {
   if (head?.kind === 'leadership-noun') return true;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -234,7 +239,7 @@ function claimsLeadership(tokens: readonly Token[], head: Head | null): boolean 
     if (!verb || (verb.role !== 'lead' && verb.role !== 'manage')) continue;
     if (!isActingVerb(tokens, at, head)) continue;
     if (verb.role === 'lead') return true;
-    if (findPhrases(tokens.slice(at + 1, at + (verb.lemma === 'run' ? 4 : 8)), ledBook).length) return true;
+    if (hasPhrase(found, 'led', at + 1, at + (verb.lemma === 'run' ? 4 : 8))) return true;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import { readActor } from './actor.ts';
 import { readClaim } from './claim.ts';
 import { readHead } from './head.ts';
+import { readPhrases } from './lexis.ts';
 import { createMemo } from './memo.ts';
-import { readArtefacts, readCollaborators, readNamedResults, readObjects } from './mentions.ts';
+import { readMentions, readObjects } from './mentions.ts';
 import { missesResult } from './missing.ts';
 import type { Evidence } from './model.ts';
 import { readOpener } from './opener.ts';
@@ -14,15 +15,16 @@ import { tokenize } from './tokens.ts';
 /** What one bullet or sentence claims. Pure; never throws. */
 export function readEvidence(text: string): Evidence {
   const tokens = tokenize(text);
-  const head = readHead(tokens);
+  const found = readPhrases(tokens);
+  const head = readHead(tokens, found);
   const quantities = readQuantities(text, tokens);
   const hasMetric = quantities.some(({ kind }) => kind !== 'activity');
-  const namedResults = readNamedResults(text, tokens, head);
-  const artefacts = readArtefacts(text, tokens);
-  const collaborators = readCollaborators(text, tokens);
-  const claim = readClaim(tokens, head, hasMetric);
-  const { scope, scopeWords } = readScope(text, tokens, head, claim, quantities);
-  const facts = { tokens, head, claim, quantities, hasMetric, namedResults, artefacts, scope };
+  const namedResults = readMentions(text, tokens, found, 'result');
+  const artefacts = readMentions(text, tokens, found, 'artefact');
+  const collaborators = readMentions(text, tokens, found, 'people');
+  const claim = readClaim(tokens, head, hasMetric, found);
+  const { scope, scopeWords } = readScope(text, tokens, head, claim, quantities, found);
+  const facts = { tokens, found, head, claim, quantities, hasMetric, namedResults, artefacts, scope };
   return {
     text,
     achievement: claim.achievement,
@@ -36,7 +38,7 @@ export function readEvidence(text: string): Evidence {
     namedResults,
     collaborators,
     artefacts,
-    objects: readObjects(text, tokens, head),
+    objects: readObjects(text, tokens, head, found),
     signals: readSignals(text, facts),
     hasMetric,
     resultMissing: missesResult(facts),

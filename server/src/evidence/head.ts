@@ -1,4 +1,3 @@
-import { exposurePhrases, leadershipNouns, weakOpenings } from '../lexicon/openers.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -11,7 +10,7 @@ import {
   teamPronouns,
   wordSet,
 } from '../lexicon/words.ts';
-import { findPhrases, phraseAt, phraseBook } from './phrases.ts';
+import { type Found, phraseFrom } from './lexis.ts';
 import type { Token } from './tokens.ts';
 
 export type HeadKind = 'verb' | 'weak-phrase' | 'leadership-noun' | 'exposure' | 'noun';
@@ -28,8 +27,6 @@ export interface Head {
   readonly adverb: number | null;
   readonly self: boolean;
   readonly team: boolean;
-  /** "was rebuilt": something was done and nobody is named. */
-  readonly passive: boolean;
   /** Verbs joined to the opening one ("Designed, built and led"), the opening one first; token indexes. */
   readonly verbs: readonly number[];
 }
@@ -41,43 +38,39 @@ const teams = wordSet(teamPronouns);
 const prefaces = wordSet(prefacePrepositions);
 const articles = wordSet(determiners);
 const nouns = wordSet(notVerbs);
-const weakBook = phraseBook(weakOpenings.map((entry) => [entry, true] as const));
-const nounBook = phraseBook(leadershipNouns.map((entry) => [entry, true] as const));
-const exposureBook = phraseBook(exposurePhrases.map((entry) => [entry, true] as const));
 
 /** Reads the opening; null for a text without words. */
-export function readHead(tokens: readonly Token[]): Head | null {
-  let best: Head | null = null;
-  for (const start of starts(tokens)) {
-    const head = headAt(tokens, start);
-    if (!head) continue;
-    if (head.kind !== 'noun') return head;
-    best ??= head;
+export function readHead(tokens: readonly Token[], found: Found): Head | null {
+  const first = tokens.findIndex((token) => token.kind !== 'mark');
+  if (first < 0) return null;
+  const head = isAgent(tokens, first) ? null : headAt(tokens, first, found);
+  if (head && head.kind !== 'noun') return head;
+  for (const start of laterStarts(tokens, first)) {
+    const later = headAt(tokens, start, found);
+    if (later && later.kind !== 'noun') return later;
   }
-  return best ?? passiveHead(tokens);
+  return head;
 }
 
-/** Where the claim may begin: the first word, behind a label, behind a preface. */
-function starts(tokens: readonly Token[]): readonly number[] {
-  const first = tokens.findIndex((token) => token.kind !== 'mark');
-  if (first < 0) return [];
-  const found = [first];
+/** Where else the claim may begin: behind a label, behind a preface, behind a title of a few words. */
+function laterStarts(tokens: readonly Token[], first: number): readonly number[] {
+  const found: number[] = [];
   const label = labelEnd(tokens, first);
-  if (label) {
-    found.push(label);
-    const second = labelEnd(tokens, label);
-    if (second) found.push(second);
-  }
-  for (const from of [...found]) {
-    const agent = tokens[from]?.verb?.form === 'past' && tokens[from + 1]?.lower === 'by';
-    if (!agent && !prefaces.has(tokens[from]?.lower ?? '')) continue;
-    if (agent) found.shift();
+  const second = label ? labelEnd(tokens, label) : 0;
+  for (const from of [first, label, second]) {
+    if (from > first) found.push(from);
+    if (!isAgent(tokens, from) && !prefaces.has(tokens[from]?.lower ?? '')) continue;
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
     if (comma > 0) found.push(comma + 1);
   }
   const sentence = shortSentenceEnd(tokens, first);
   if (sentence) found.push(sentence);
   return found;
+}
+
+/** "Supported by two consultants, introduced …": somebody else's act before the writer's. */
+function isAgent(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.verb?.form === 'past' && tokens[at + 1]?.lower === 'by';
 }
 
 /** "Payments: Led …", "Payments - Led …", "Payments – led …". */
@@ -99,74 +92,74 @@ function shortSentenceEnd(tokens: readonly Token[], first: number): number {
   return stop > 0 && stop + 1 < tokens.length ? stop + 1 : 0;
 }
 
-function headAt(tokens: readonly Token[], start: number): Head | null {
+function headAt(tokens: readonly Token[], start: number, found: Found): Head | null {
+  const lead = readLeadIn(tokens, start, found);
+  const { at } = lead;
+  const token = tokens[at];
+  if (!token) return null;
+  const weak = phraseFrom(found, 'weak', at);
+  if (weak) return toHead(lead, 'weak-phrase', weak.to, token.lower, 'presence');
+  const exposure = phraseFrom(found, 'exposure', at);
+  if (exposure) {
+    const kind = token.verb?.role === 'presence' ? 'weak-phrase' : 'exposure';
+    return toHead(lead, kind, exposure.to, token.lower, 'study');
+  }
+  const verb = verbAt(tokens, at, at === start && !lead.self && !lead.team);
+  if (verb) return toHead(lead, 'verb', at + 1, verb.lemma, verb.role, verb.form, joined(tokens, at));
+  return nounAt(tokens, lead, found) ?? toHead(lead, 'noun', at + 1, token.lower, null);
+}
+
+/** What stands before the opening word: pronouns, helping verbs, adverbs. */
+interface LeadIn {
+  readonly at: number;
+  readonly adverb: number | null;
+  readonly self: boolean;
+  readonly team: boolean;
+}
+
+function readLeadIn(tokens: readonly Token[], start: number, found: Found): LeadIn {
   let at = start;
   let adverb: number | null = null;
   let self = false;
   let team = false;
-  let helped = false;
   for (; at < Math.min(tokens.length, start + 6); at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (phraseAt(tokens, at, weakBook) || (token.verb && !helpers.has(token.lower))) break;
+    const helper = helpers.has(token.lower);
+    if ((token.verb && !helper) || phraseFrom(found, 'weak', at)) break;
     if (selves.has(token.lower)) self = true;
     else if (teams.has(token.lower)) team = true;
-    else if (helpers.has(token.lower) && (self || team || at === start)) helped = true;
+    else if (helper && (self || team || at === start)) continue;
     else if (isAdverb(token)) adverb = at;
-    else if (token.lower !== '(' && token.lower !== '"' && token.lower !== '-' && token.lower !== '*') break;
+    else if (!/^[("*-]$/.test(token.lower)) break;
   }
-  const token = tokens[at];
-  if (!token) return null;
-  const base = { adverb, self, team, passive: false, verbs: [] as number[] };
-  const weak = phraseAt(tokens, at, weakBook);
-  if (weak)
-    return { ...base, kind: 'weak-phrase', from: at, to: weak.to, lemma: token.lower, role: 'presence', form: 'none' };
-  const exposure = phraseAt(tokens, at, exposureBook);
-  if (exposure)
-    return {
-      ...base,
-      kind: token.verb?.role === 'presence' ? 'weak-phrase' : 'exposure',
-      from: at,
-      to: exposure.to,
-      lemma: token.lower,
-      role: 'study',
-      form: 'none',
-    };
-  const verb = verbAt(tokens, at, at === start && !self && !team);
-  if (
-    verb &&
-    helped &&
-    verb.form === 'past' &&
-    token.verb?.role === 'presence' &&
-    self === false &&
-    tokens[at + 1]?.lower === 'by'
-  )
-    return null;
-  if (verb) return { ...base, kind: 'verb', from: at, to: at + 1, ...verb, verbs: joined(tokens, at) };
-  const noun = nounAt(tokens, at, self);
-  if (noun) return { ...base, ...noun };
-  return { ...base, kind: 'noun', from: at, to: at + 1, lemma: token.lower, role: null, form: 'none' };
+  return { at, adverb, self, team };
 }
 
-function nounAt(tokens: readonly Token[], at: number, self: boolean) {
-  for (let from = at; from < Math.min(tokens.length, at + 3); from += 1) {
-    const match = phraseAt(tokens, from, nounBook);
+function toHead(
+  { at, adverb, self, team }: LeadIn,
+  kind: HeadKind,
+  to: number,
+  lemma: string,
+  role: VerbRole | null,
+  form: VerbForm | 'none' = 'none',
+  verbs: readonly number[] = [],
+): Head {
+  return { kind, from: at, to, lemma, role, form, adverb, self, team, verbs };
+}
+
+/** A lead role told as a noun, up to two words in ("Acting technical lead for …"). */
+function nounAt(tokens: readonly Token[], lead: LeadIn, found: Found): Head | null {
+  for (let from = lead.at; from < Math.min(tokens.length, lead.at + 3); from += 1) {
+    const match = phraseFrom(found, 'leader', from);
     if (!match) continue;
-    const last = tokens
-      .slice(from, match.to)
-      .find((token) => /lead|head|found|principal|chief|manage|direction|charge/.test(token.lower));
-    return {
-      kind: 'leadership-noun' as const,
-      from,
-      to: match.to,
-      lemma: last?.lower ?? 'lead',
-      role: 'lead' as const,
-      form: 'none' as const,
-      self,
-    };
+    const word = tokens.slice(from, match.to).find((token) => LEADERS.test(token.lower));
+    return toHead({ ...lead, at: from }, 'leadership-noun', match.to, word?.lower ?? 'lead', 'lead');
   }
   return null;
 }
+
+const LEADERS = /lead|head|found|principal|chief|manage|direction|charge/;
 
 interface VerbHead {
   readonly lemma: string;
@@ -246,19 +239,12 @@ function joined(tokens: readonly Token[], first: number): number[] {
   return found;
 }
 
-/** "The deploy pipeline was rebuilt": nobody acts. */
-function passiveHead(_tokens: readonly Token[]): Head | null {
-  return null;
-}
-
+/** "Successfully", "also", "then": may stand before the verb without changing it. */
 export function isAdverb(token: Token): boolean {
   return (
-    (token.lower.length > 4 &&
-      token.lower.endsWith('ly') &&
-      !token.verb &&
-      !/^(?:family|supply|early|assembly|weekly|daily|monthly|yearly)$/.test(token.lower)) ||
-    adverbs.has(token.lower)
+    adverbs.has(token.lower) ||
+    (token.lower.endsWith('ly') && token.lower.length > 4 && !token.verb && !NO_ADVERB.test(token.lower))
   );
 }
 
-export { findPhrases };
+const NO_ADVERB = /^(?:family|supply|early|assembly|weekly|daily|monthly|yearly)$/;

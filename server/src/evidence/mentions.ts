@@ -1,46 +1,34 @@
-import type { Entry } from '../lexicon/entry.ts';
-import { namedResults } from '../lexicon/results.ts';
-import { artefacts, collaborators, systemNouns } from '../lexicon/things.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
+import type { Found, Topic } from './lexis.ts';
 import type { Words } from './model.ts';
-import { findPhrases, type PhraseBook, phraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-const book = (entries: readonly Entry[]): PhraseBook<true> =>
-  phraseBook(entries.map((entry) => [entry, true] as const));
-const results = book(namedResults);
-const documents = book(artefacts);
-const people = book(collaborators);
-const systems = book(systemNouns);
 const stops = wordSet(prepositions);
 
-/** Results told without a number; the opening verb itself is none. */
-export function readNamedResults(text: string, tokens: readonly Token[], head: Head | null): readonly Words[] {
-  return spans(text, tokens, results, head ? 0 : 0);
-}
-
-/** RFC, design document, standard, runbook, plan. */
-export function readArtefacts(text: string, tokens: readonly Token[]): readonly Words[] {
-  return spans(text, tokens, documents);
-}
-
-/** People and functions who took part. */
-export function readCollaborators(text: string, tokens: readonly Token[]): readonly Words[] {
-  return spans(text, tokens, people);
+/** The places of one list's phrases that do not overlap: named results, artefacts, people who took part. */
+export function readMentions(text: string, tokens: readonly Token[], found: Found, topic: Topic): readonly Words[] {
+  const mentions: Words[] = [];
+  let last = 0;
+  for (const { value, from, to } of found) {
+    if (value.topic !== topic || from < last) continue;
+    mentions.push(wordsOf(text, tokens, from, to));
+    last = to;
+  }
+  return mentions;
 }
 
 /** The things worked on: noun phrases that hold a system's noun. */
-export function readObjects(text: string, tokens: readonly Token[], head: Head | null): readonly Words[] {
-  const found: Words[] = [];
+export function readObjects(text: string, tokens: readonly Token[], head: Head | null, found: Found): readonly Words[] {
+  const objects: Words[] = [];
   let last = head && head.kind !== 'noun' ? head.to : 0;
-  for (const { from, to } of findPhrases(tokens, systems)) {
-    if (from < last) continue;
-    found.push(wordsOf(text, tokens, phraseStart(tokens, from, last), to));
+  for (const { value, from, to } of found) {
+    if (value.topic !== 'system' || from < last) continue;
+    objects.push(wordsOf(text, tokens, phraseStart(tokens, from, last), to));
     last = to;
   }
-  return found;
+  return objects;
 }
 
 /** Back over the adjectives and names before a noun. */
@@ -53,16 +41,4 @@ function phraseStart(tokens: readonly Token[], noun: number, limit: number): num
     from -= 1;
   }
   return from;
-}
-
-/** Places that do not overlap, the longer first come. */
-function spans(text: string, tokens: readonly Token[], phrases: PhraseBook<true>, start = 0): readonly Words[] {
-  const found: Words[] = [];
-  let last = 0;
-  for (const { from, to } of findPhrases(tokens, phrases, start)) {
-    if (from < last) continue;
-    found.push(wordsOf(text, tokens, from, to));
-    last = to;
-  }
-  return found;
 }

@@ -1,13 +1,13 @@
-import { plainPurposes, smallThings } from '../lexicon/purposes.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
+import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
-import { findPhrases, phraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export interface ResultFacts {
   readonly tokens: readonly Token[];
+  readonly found: Found;
   readonly head: Head | null;
   readonly claim: Claim;
   readonly quantities: readonly Quantity[];
@@ -16,32 +16,30 @@ export interface ResultFacts {
   readonly artefacts: readonly Words[];
 }
 
-const purposes = phraseBook(plainPurposes.map((entry) => [entry, true] as const));
-const small = phraseBook(smallThings.map((entry) => [entry, true] as const));
-
 /** Verbs whose number is what was looked at, not what came of it. */
 const INSPECTING = /^(?:scan|review|audit|analy[sz]e|assess|approve|evaluate|inspect|monitor|interview)$/;
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: ResultFacts): boolean {
-  const { tokens, head, claim, hasMetric, namedResults } = facts;
+  const { tokens, head, claim, hasMetric, namedResults, found } = facts;
   if (claim.none || !head || head.kind === 'exposure') return false;
   if (hasMetric) return onlyInput(facts);
   if (namedResults.length) return false;
   if (claim.weak) return weakMisses(tokens, head, claim);
   if (!claim.achievement) return claim.work && (head.kind !== 'noun' || tokens.length > 2);
-  return deedMisses(tokens, head, claim);
+  return deedMisses(tokens, head, claim, found);
 }
 
-function deedMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
   if (claim.weak) return weakMisses(tokens, head, claim);
   if (improves(tokens)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || has('manage') || has('grow')) return true;
   if (has('improve')) return true;
-  const object = tokens.slice(Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1));
-  const explained = findPhrases(object, purposes).length > 0;
-  const bounded = findPhrases(object.slice(0, 7), small).length > 0;
+  const start = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  const object = tokens.slice(start);
+  const explained = hasPhrase(found, 'purpose', start);
+  const bounded = hasPhrase(found, 'small', start, start + 7);
   if (has('build') || has('lead')) return !(explained || bounded);
   if (has('influence')) return !explained;
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;

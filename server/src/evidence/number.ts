@@ -17,7 +17,7 @@ export interface NumberReading {
   readonly digits: boolean;
 }
 
-const DIGITS = /^(\d{1,15}(?:[.,']\d{1,9}){0,6})(.*)$/;
+const DIGITS = /^\d[\d.,']{0,40}/;
 const CURRENCY = new Set(['$', '€', '£', '¥', '₹']);
 
 /** Reads the number that begins at a token; null where none does. */
@@ -29,7 +29,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 }
 
 function readDigits(tokens: readonly Token[], at: number, token: Token): NumberReading {
-  const [, digits = '0', glued = ''] = token.lower.match(DIGITS) ?? [];
+  const digits = token.lower.match(DIGITS)?.[0] ?? '0';
+  const glued = token.lower.slice(digits.length);
   const range = /^[-–]\d/.test(glued);
   const rest = range ? glued.replace(/^[-–][\d.,]{1,12}/, '') : glued;
   const { value, suffix } = withMagnitude(toValue(digits), rest.replace(/^[-‑]/, ''), token.end, tokens[at + 1]);
@@ -44,7 +45,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): NumberR
 }
 
 function readWords(tokens: readonly Token[], at: number, token: Token): NumberReading | null {
-  const [head = '', ...tail] = token.lower.split(/[-‑]/);
+  const [head = '', ...tail] = token.lower.split('-');
   if (!Object.hasOwn(numberWords, head)) return null;
   let value = numberWords[head] ?? null;
   let suffix = tail.join('-');

@@ -8,13 +8,8 @@ import { wordsOf } from './words.ts';
 export function readOpener(text: string, tokens: readonly Token[], head: Head | null, claim: Claim): Opener | null {
   if (!head || head.kind === 'noun') return null;
   const adverb = head.adverb === null ? null : wordsOf(text, tokens, head.adverb, head.adverb + 1);
-  return {
-    ...wordsOf(text, tokens, head.from, head.to),
-    lemma: head.lemma,
-    tense: tenseOf(head),
-    strength: strengthOf(claim),
-    adverb,
-  };
+  const { text: words, start, end } = wordsOf(text, tokens, head.from, head.to);
+  return { text: words, start, end, lemma: head.lemma, tense: tenseOf(head), strength: strengthOf(claim), adverb };
 }
 
 function strengthOf(claim: Claim): Strength {

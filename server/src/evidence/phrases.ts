@@ -1,5 +1,5 @@
 import type { Entry } from '../lexicon/entry.ts';
-import { isNumber, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase found; `from` and `to` are token indexes, `to` exclusive. */
 export interface Match<T> {
@@ -20,78 +20,94 @@ interface Element {
 interface Pattern<T> {
   readonly elements: readonly Element[];
   readonly value: T;
+  /** Where in `elements` the indexed word stands: 1 behind a leading `_`. */
+  readonly lead: 0 | 1;
 }
 
-/** Phrases ready to be looked for: by their first word, first lemma, or anywhere. */
+/** Patterns that share their first word, by their second where it is a plain word. */
+interface Bucket<T> {
+  readonly open: Pattern<T>[];
+  readonly bySecond: Map<string, Pattern<T>[]>;
+}
+
+/** Phrases ready to be looked for. */
 export interface PhraseBook<T> {
-  readonly byWord: ReadonlyMap<string, readonly Pattern<T>[]>;
-  readonly byLemma: ReadonlyMap<string, readonly Pattern<T>[]>;
-  readonly byNumber: readonly Pattern<T>[];
-  readonly anywhere: readonly Pattern<T>[];
+  readonly byWord: ReadonlyMap<string, Bucket<T>>;
+  readonly byLemma: ReadonlyMap<string, Bucket<T>>;
+  readonly byNumber: Bucket<T>;
 }
 
 const GAP = 4;
 
 /** Compiles entries of the lexicon; the grammar is told in `lexicon/entry.ts`. */
 export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T]>): PhraseBook<T> {
-  const byWord = new Map<string, Pattern<T>[]>();
-  const byLemma = new Map<string, Pattern<T>[]>();
-  const byNumber: Pattern<T>[] = [];
-  const anywhere: Pattern<T>[] = [];
+  const byWord = new Map<string, Bucket<T>>();
+  const byLemma = new Map<string, Bucket<T>>();
+  const byNumber: Bucket<T> = { open: [], bySecond: new Map() };
   for (const [{ phrases }, value] of entries) {
-    for (const elements of phrases.flatMap(readings)) {
-      const pattern = { elements, value };
-      const [first] = elements;
+    for (const elements of phrases.flatMap(readPhrase)) {
+      const lead = elements[0]?.any ? 1 : 0;
+      const first = elements[lead];
       if (!first) continue;
-      for (const word of first.words) push(byWord, word, pattern);
-      for (const lemma of first.lemmas) push(byLemma, lemma, pattern);
-      if (first.number) byNumber.push(pattern);
-      if (first.any) anywhere.push(pattern);
+      const pattern: Pattern<T> = { elements, value, lead };
+      for (const word of first.words) put(bucketOf(byWord, word), pattern);
+      for (const lemma of first.lemmas) put(bucketOf(byLemma, lemma), pattern);
+      if (first.number) put(byNumber, pattern);
     }
   }
-  return { byWord, byLemma, byNumber, anywhere };
+  return { byWord, byLemma, byNumber };
 }
 
 /** Every match, in the order of the text; at one place and value the longest. */
-export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>, from = 0): readonly Match<T>[] {
+export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let at = from; at < tokens.length; at += 1) collect(tokens, at, book, found);
+  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
   return found;
 }
 
-/** The longest match that begins at one token, or null. */
-export function phraseAt<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): Match<T> | null {
+/** True where a phrase begins at one token. */
+export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
   const found: Match<T>[] = [];
   collect(tokens, at, book, found);
-  return found.reduce<Match<T> | null>((best, next) => (best && best.to >= next.to ? best : next), null);
+  return found.some(({ from }) => from === at);
 }
 
 function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return;
   const first = found.length;
-  tryAll(tokens, at, book.byWord.get(token.lower), found, first);
-  if (token.verb) tryAll(tokens, at, book.byLemma.get(token.verb.lemma), found, first);
-  if (book.byNumber.length && isNumber(token)) tryAll(tokens, at, book.byNumber, found, first);
-  tryAll(tokens, at, book.anywhere, found, first);
+  const byWord = book.byWord.get(token.lower);
+  if (byWord) tryBucket(tokens, at, byWord, found, first);
+  const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
+  if (byLemma) tryBucket(tokens, at, byLemma, found, first);
+  if (token.number) tryBucket(tokens, at, book.byNumber, found, first);
 }
 
-function tryAll<T>(
+function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
+  for (const pattern of bucket.open) tryPattern(tokens, at, pattern, found, first);
+  const next = tokens[at + 1];
+  const second = next && bucket.bySecond.size > 0 ? bucket.bySecond.get(next.lower) : undefined;
+  if (second) for (const pattern of second) tryPattern(tokens, at, pattern, found, first);
+}
+
+function tryPattern<T>(
   tokens: readonly Token[],
   at: number,
-  patterns: readonly Pattern<T>[] | undefined,
+  { elements, value, lead }: Pattern<T>,
   found: Match<T>[],
   first: number,
 ): void {
-  if (!patterns) return;
-  for (const pattern of patterns) {
-    const to = matchEnd(tokens, at + 1, pattern.elements, 1);
-    if (to < 0) continue;
-    const same = found.findIndex((match, index) => index >= first && match.value === pattern.value);
-    const known = found[same];
-    if (!known) found.push({ value: pattern.value, from: at, to });
-    else if (to > known.to) found[same] = { value: pattern.value, from: at, to };
+  const from = at - lead;
+  if (lead && (from < 0 || tokens[from]?.kind === 'mark')) return;
+  const to = matchEnd(tokens, at + 1, elements, lead + 1);
+  if (to < 0) return;
+  for (let index = first; index < found.length; index += 1) {
+    const known = found[index];
+    if (known?.value !== value || known.from !== from) continue;
+    if (to > known.to) found[index] = { value, from, to };
+    return;
   }
+  found.push({ value, from, to });
 }
 
 function matchEnd(tokens: readonly Token[], at: number, elements: readonly Element[], index: number): number {
@@ -110,34 +126,28 @@ function matchEnd(tokens: readonly Token[], at: number, elements: readonly Eleme
 }
 
 function inClause(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.lower !== '.' && token.lower !== ';' && token.lower !== ':' && token.lower !== ')'
-  );
+  return token !== undefined && (token.kind !== 'mark' || !/^[.;:)]$/.test(token.lower));
 }
 
 function fits(token: Token, element: Element): boolean {
   return (
     element.words.has(token.lower) ||
     (element.any && token.kind !== 'mark') ||
-    (element.number && isNumber(token)) ||
-    (token.verb !== null && element.lemmas.has(token.verb.lemma))
+    (element.number && token.number) ||
+    (token.verb !== null && element.lemmas.size > 0 && element.lemmas.has(token.verb.lemma))
   );
 }
 
 /** A phrase with optional words stands for several sequences. */
-function readings(phrase: string): Element[][] {
-  return phrase
-    .split(' ')
-    .filter(Boolean)
-    .reduce<Element[][]>(
-      (sequences, source) => {
-        const optional = source.length > 1 && source.endsWith('?');
-        const element = readElement(optional ? source.slice(0, -1) : source);
-        const longer = sequences.map((sequence) => [...sequence, element]);
-        return optional ? [...longer, ...sequences] : longer;
-      },
-      [[]],
-    );
+function readPhrase(phrase: string): Element[][] {
+  let sequences: Element[][] = [[]];
+  for (const source of phrase.split(' ').filter(Boolean)) {
+    const optional = source.length > 1 && source.endsWith('?');
+    const element = readElement(optional ? source.slice(0, -1) : source);
+    const longer = sequences.map((sequence) => [...sequence, element]);
+    sequences = optional ? longer.concat(sequences) : longer;
+  }
+  return sequences;
 }
 
 function readElement(source: string): Element {
@@ -147,7 +157,7 @@ function readElement(source: string): Element {
   let any = false;
   let gap = 0;
   for (const part of source.split('|')) {
-    const ending = part.match(/^(.+)\((\w+)\)$/);
+    const ending = part.match(/^([^(]+)\((\w+)\)$/);
     if (part === '#') number = true;
     else if (part === '_') any = true;
     else if (part === '..') gap = GAP;
@@ -158,8 +168,24 @@ function readElement(source: string): Element {
   return { words, lemmas, number, any, gap };
 }
 
-function push<T>(map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
-  const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {
+  const known = map.get(key);
+  if (known) return known;
+  const bucket: Bucket<T> = { open: [], bySecond: new Map() };
+  map.set(key, bucket);
+  return bucket;
+}
+
+function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
+  const second = pattern.elements[pattern.lead + 1];
+  const plain = second && !second.any && !second.number && !second.gap && second.lemmas.size === 0;
+  if (!plain) {
+    bucket.open.push(pattern);
+    return;
+  }
+  for (const word of second.words) {
+    const list = bucket.bySecond.get(word);
+    if (list) list.push(pattern);
+    else bucket.bySecond.set(word, [pattern]);
+  }
 }

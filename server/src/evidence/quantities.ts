@@ -5,7 +5,7 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Quantity, QuantityKind, Words } from './model.ts';
 import { isNoise } from './noise.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { orderOfMagnitude } from './orders.ts';
+import { beginsOrder, orderOfMagnitude } from './orders.ts';
 import type { Token } from './tokens.ts';
 import { readUnit, type UnitReading, unitOf } from './units.ts';
 
@@ -21,27 +21,42 @@ const employment = wordSet(employmentNouns);
 export function readQuantities(text: string, tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const [quantity, next] = quantityAt(text, tokens, at);
-    if (quantity) found.push(quantity);
-    at = next;
+    const token = tokens[at];
+    const quantity = token && mayBegin(token) ? quantityAt(text, tokens, at) : null;
+    if (quantity?.quantity) found.push(quantity.quantity);
+    at = quantity?.to ?? at + 1;
   }
   return found;
 }
 
-function quantityAt(text: string, tokens: readonly Token[], at: number): [Quantity | null, number] {
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return [null, at + 1];
+/** Most words can be no figure: the cheap test first. */
+function mayBegin({ kind, number, lower }: Token): boolean {
+  return kind !== 'mark' && (number || lower.includes('-') || beginsOrder(lower) || Object.hasOwn(multiples, lower));
+}
+
+interface Step {
+  readonly quantity: Quantity | null;
+  readonly to: number;
+}
+
+function quantityAt(text: string, tokens: readonly Token[], at: number): Step | null {
   const order = orderOfMagnitude(tokens, at);
-  if (order) return [build(text, tokens, at, order.to, { ...order, direction: directionAt(tokens, at) }), order.to];
-  const factor = multiples[token.lower];
+  if (order) {
+    const facts = { kind: order.kind, value: order.value, unit: order.unit, direction: directionAt(tokens, at) };
+    return { quantity: build(text, tokens, at, order.to, facts), to: order.to };
+  }
+  const factor = multiples[tokens[at]?.lower ?? ''];
   if (factor) {
     const direction = factor < 1 ? 'down' : 'up';
-    return [build(text, tokens, at, at + 1, { kind: 'outcome', value: factor, unit: null, direction }), at + 1];
+    return {
+      quantity: build(text, tokens, at, at + 1, { kind: 'outcome', value: factor, unit: null, direction }),
+      to: at + 1,
+    };
   }
   const number = readNumber(tokens, at);
-  if (!number) return [null, at + 1];
+  if (!number) return null;
   const unit = unitBehind(tokens, number);
-  if (isNoise(tokens, at, number, unit)) return [null, number.to];
+  if (isNoise(tokens, at, number, unit)) return { quantity: null, to: number.to };
   return numbered(text, tokens, at, number, unit);
 }
 
@@ -51,7 +66,7 @@ function numbered(
   at: number,
   number: NumberReading,
   unit: UnitReading | null,
-): [Quantity, number] {
+): Step {
   const direction = directionAt(tokens, at);
   const from = number.money ? at - 1 : at;
   const share = number.percent || number.suffix === 'x' || number.suffix === 'fold';
@@ -63,7 +78,8 @@ function numbered(
       ? number.money
       : number.suffix || unitText(text, tokens, number.to, unit);
   const to = share || number.money || !unit ? number.to : unit.to;
-  return [build(text, tokens, from, to, { kind, value, unit: unitWords, direction }), Math.max(number.to, at + 1)];
+  const quantity = build(text, tokens, from, to, { kind, value, unit: unitWords, direction });
+  return { quantity, to: Math.max(number.to, at + 1) };
 }
 
 function kindOf(

@@ -1,17 +1,13 @@
-import { neighbourPhrases, scopeWords } from '../lexicon/scopes.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
+import type { Found, Sense, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
-import { findPhrases, type Match, phraseBook } from './phrases.ts';
+import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-type Told = keyof typeof scopeWords;
-
-const WIDEST: readonly Told[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
-const books = phraseBook(WIDEST.flatMap((scope) => scopeWords[scope].map((entry) => [entry, scope] as const)));
-const neighbours = phraseBook(neighbourPhrases.map((entry) => [entry, true] as const));
+const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
 const stops = wordSet(prepositions);
 
 /** From this many systems on, the work serves an organisation and not one team. */
@@ -31,32 +27,40 @@ export function readScope(
   head: Head | null,
   claim: Claim,
   quantities: readonly Quantity[],
+  found: Found,
 ): ScopeReading {
   if (claim.none || !head) return { scope: 'unclear', scopeWords: null };
-  const told = widest(findPhrases(tokens, books));
+  const told = widest(found);
   const counted = countedScope(text, quantities);
-  if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.value))) return counted;
-  if (told && told.value !== 'team')
-    return { scope: told.value, scopeWords: wordsOf(text, tokens, told.from, told.to) };
-  const [neighbour] = findPhrases(tokens, neighbours);
+  if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
+  if (told && told.scope !== 'team')
+    return { scope: told.scope, scopeWords: wordsOf(text, tokens, told.from, told.to) };
+  const neighbour = found.find(({ value }) => value.topic === 'neighbour');
   if (neighbour) return { scope: 'multi-team', scopeWords: wordsOf(text, tokens, neighbour.from, neighbour.to) };
-  if (told) return { scope: told.value, scopeWords: wordsOf(text, tokens, told.from, told.to) };
+  if (told) return { scope: told.scope, scopeWords: wordsOf(text, tokens, told.from, told.to) };
   if (claim.founding) return { scope: 'company', scopeWords: wordsOf(text, tokens, head.from, head.to) };
   if (claim.leadership || mentors(tokens, head))
     return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, head.to) };
   return { scope: isBounded(tokens, head, claim) ? 'individual' : 'unclear', scopeWords: null };
 }
 
-function widest(matches: readonly Match<Told>[]): Match<Told> | null {
-  let best: Match<Told> | null = null;
-  for (const match of matches) {
-    if (!best || WIDEST.indexOf(match.value) < WIDEST.indexOf(best.value)) best = match;
+interface Told extends Match<Sense> {
+  readonly scope: ToldScope;
+}
+
+function widest(found: Found): Told | null {
+  let best: Told | null = null;
+  for (const match of found) {
+    const { scope } = match.value;
+    if (scope && (!best || WIDEST.indexOf(scope) < WIDEST.indexOf(best.scope))) {
+      best = { value: match.value, from: match.from, to: match.to, scope };
+    }
   }
   return best;
 }
 
 /** A fleet of systems is an organisation's; money saved or earned is the company's. */
-function countedScope(text: string, quantities: readonly Quantity[]): { scope: Told; scopeWords: Words } | null {
+function countedScope(text: string, quantities: readonly Quantity[]): { scope: ToldScope; scopeWords: Words } | null {
   for (const { start, end, value, unit, direction } of quantities) {
     const scopeWords = { text: text.slice(start, end), start, end };
     const money = unit !== null && /^[$€£¥₹]$|^(?:usd|eur|gbp|dollars?|euros?)$/i.test(unit);

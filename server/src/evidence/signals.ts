@@ -7,11 +7,10 @@ import type { Head } from './head.ts';
 import type { ResultFacts } from './missing.ts';
 import type { Scope, Signal, Words } from './model.ts';
 import { namedTeams } from './named-teams.ts';
-import { findPhrases, phraseAt, phraseBook } from './phrases.ts';
+import { phraseBook, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
-const book = phraseBook(signalPhrases.map((entry) => [entry, entry] as const));
 const exceptions = new Map(
   signalPhrases.map((entry) => [
     entry,
@@ -59,11 +58,14 @@ function rank({ proven, confidence }: Signal): number {
   return (proven ? 1 : 0) + confidence;
 }
 
-function phraseSigns(text: string, { tokens, quantities, claim, head }: SignalFacts): Sign[] {
+function phraseSigns(text: string, { tokens, quantities, claim, head, found }: SignalFacts): Sign[] {
   const signs: Sign[] = [];
-  for (const { value, from, to } of findPhrases(tokens, book)) {
+  for (const match of found) {
+    const { from, to } = match;
+    const value = match.value.signal;
+    if (!value) continue;
     const exception = exceptions.get(value);
-    if (exception && value.except && phraseAt(tokens, from, exception)) continue;
+    if (exception && value.except && startsPhrase(tokens, from, exception)) continue;
     const words = wordsOf(text, tokens, from, to);
     if (
       value.kind === 'fleet-scale' &&
@@ -107,5 +109,6 @@ function proves({ claim, hasMetric, namedResults, quantities }: SignalFacts): Pr
 function toSignal({ kind, confidence, proof, words }: Sign, { act, result }: Proof): Signal {
   const { dimension, source }: { dimension: Dimension; source: Source } = signalKinds[kind];
   const proven = act && (proof === 'self' || (proof === 'needed' && result));
-  return { ...words, kind, dimension, confidence, proven, source };
+  const { text, start, end } = words;
+  return { text, start, end, kind, dimension, confidence, proven, source };
 }

@@ -11,6 +11,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** The first letter is a capital. */
   readonly capital: boolean;
+  /** A number in digits or in words; "one" is too often a pronoun. */
+  readonly number: boolean;
   /** What the lexicon knows of it as a verb; null for all else. */
   readonly verb: VerbReading | null;
 }
@@ -19,6 +21,9 @@ export interface Token {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const length = text.length;
+  const lowered = text.toLowerCase();
+  // A few capitals grow when lowered; then each word is lowered by itself.
+  const source = lowered.length === length ? lowered : null;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -28,17 +33,21 @@ export function tokenize(text: string): readonly Token[] {
     }
     const digit = isDigit(code);
     const end = digit || isLetter(code) ? wordEnd(text, at, length) : at + 1;
-    tokens.push(token(text, at, end, digit ? 'number' : isLetter(code) ? 'word' : 'mark', code));
+    const lower = source ? source.slice(at, end) : text.slice(at, end).toLowerCase();
+    tokens.push(token(lower, at, end, digit ? 'number' : isLetter(code) ? 'word' : 'mark', code));
     at = end;
   }
   return tokens;
 }
 
-function token(text: string, start: number, end: number, kind: TokenKind, first: number): Token {
-  const lower = text.slice(start, end).toLowerCase();
-  const capital = kind === 'word' && ((first >= 65 && first <= 90) || (first >= 0xc0 && lower[0] !== text[start]));
-  return { start, end, lower, kind, capital, verb: kind === 'word' ? (verbForms.get(lower) ?? null) : null };
+function token(lower: string, start: number, end: number, kind: TokenKind, first: number): Token {
+  if (kind === 'mark') return { start, end, lower, kind, capital: false, number: false, verb: null };
+  if (kind === 'number') return { start, end, lower, kind, capital: false, number: true, verb: null };
+  const capital = lower.charCodeAt(0) !== first;
+  return { start, end, lower, kind, capital, number: numbers.has(lower), verb: verbForms.get(lower) ?? null };
 }
+
+const numbers: ReadonlySet<string> = new Set(Object.keys(numberWords).filter((word) => word !== 'one'));
 
 function wordEnd(text: string, start: number, length: number): number {
   let end = start + 1;
@@ -94,13 +103,5 @@ function isDigit(code: number): boolean {
 function isSpace(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0xfeff
-  );
-}
-
-/** A number in digits or in words, as the `#` of the lexicon means it; "one" is too often a pronoun. */
-export function isNumber(token: Token): boolean {
-  return (
-    token.kind === 'number' ||
-    (token.kind === 'word' && token.lower !== 'one' && Object.hasOwn(numberWords, token.lower))
   );
 }
