@@ -1,6 +1,8 @@
+import { isNumber } from './clause/body.ts';
 import type { ObjectReading } from './clause/object.ts';
 import type { Token } from './clause/tokens.ts';
-import { complements, cut, type Part, type Said, swap } from './said.ts';
+import { ask, complements, cut, type Part, type Said, swap, words } from './said.ts';
+import { DETERMINERS } from './words/lists.ts';
 import type { Nominal } from './words/nouns.ts';
 
 /** "the move of 11 jobs to Temporal" → "moved 11 jobs to Temporal"; null where words would be lost or the verb says more. */
@@ -14,7 +16,7 @@ export function ownVerb(
   if (!base || said.clause.opening.verbs.length > 1) return null;
   const phrase = themePhrase(said, object, base);
   if (share && !object.theme) return null;
-  return phrase && [swap(said, base), share && [share, 'of'], phrase];
+  return phrase && [swap(said, base), share && shareIn(said, object), phrase];
 }
 
 function themePhrase(said: Said, object: ObjectReading, base: string): Part {
@@ -47,4 +49,13 @@ function owner(determiner: Token | null): string | null {
 
 function isVersion(token: Token): boolean {
   return /^v?\d+(?:\.[\dx]+)*$/.test(token.lower);
+}
+
+/** "⟨how many, or which?⟩ of the new features": a share of the theme, with the article that a bare plural needs. */
+export function shareIn(said: Said, object: ObjectReading): Part {
+  const { theme } = object;
+  const [first] = theme ? words(said, theme) : [];
+  const bare =
+    theme?.plural && first && /^\p{Ll}/u.test(first.text) && !DETERMINERS.has(first.lower) && !isNumber(first);
+  return [ask(theme?.plural ? 'how many, or which?' : 'which part?'), 'of', bare ? 'the' : null];
 }

@@ -1,4 +1,4 @@
-import type { Complement, Tail } from './clause/body.ts';
+import { type Complement, isPeople, type Tail } from './clause/body.ts';
 import type { Clause } from './clause/clause.ts';
 import { readClause } from './clause/clause.ts';
 import { complementsOf, measureOf, type ObjectReading, readObject, within } from './clause/object.ts';
@@ -39,8 +39,9 @@ export const BROKEN: Broken = { broken: true };
 
 /** Reads a bullet for rewriting, or null where its grammar is none of ours. */
 export function readSaid(input: RewriteInput): Said | null {
-  const source = readSource(input.text, input.bullet);
-  const clause = readClause(source, input.bullet.body, input.evidence);
+  const body = afterCheckbox(input.bullet.plain.text, input.bullet.body);
+  const source = readSource(input.text, input.bullet, body);
+  const clause = readClause(source, body, input.evidence);
   if (!clause) return null;
   const object = readObject(clause);
   const measure = measureOf(clause, object);
@@ -58,7 +59,10 @@ export function readSaid(input: RewriteInput): Said | null {
     measure: measure ?? ANY_MEASURE,
     measured: measure !== null,
     hasWith: clause.complements.some(
-      (each) => each.kind === 'across' || /^(?:with|alongside|together with)$/.test(each.prep),
+      (each) =>
+        each.kind === 'across' ||
+        /^(?:with|alongside|together with)$/.test(each.prep) ||
+        (each.kind === 'place' && isPeople(clause.tokens.filter((token) => within(token, each.body)))),
     ),
     closed: clause.complements.some(
       (each) =>
@@ -66,6 +70,11 @@ export function readSaid(input: RewriteInput): Said | null {
     ),
     shared: !!first?.base.startsWith('co-') || /^(?:jointly)$/.test(clause.opening.adverb?.word ?? ''),
   };
+}
+
+/** "[x] " before a task's claim belongs to the list, not to the sentence. */
+function afterCheckbox(text: string, from: number): number {
+  return from + (/^\[[ xX]\]\s+/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
 }
 
 function weakWord(clause: Clause): string {
@@ -127,14 +136,22 @@ export function adverb(said: Said): Part {
 
 /** The object with its complements, in the bullet's own order, without what `drop` names. */
 export function core(said: Said, drop: readonly Complement[] = []): Part {
-  return [theHead(said), complements(said, drop)];
+  const { head, complements: all } = said.clause;
+  const last = all.at(-1);
+  const inOne = head && last && drop.length === 0 && !said.clause.tails.some((tail) => tail.start < last.start);
+  if (!inOne) return [theHead(said), complements(said, drop)];
+  // One piece keeps emphasis and links that run over several constituents.
+  return [article(said), cut(said, { start: head.start, end: last.end }), pauseAfter(last)];
 }
 
-/** The noun phrase; "work" and "efforts" take the article that a plain “led” needs. */
+/** The noun phrase. */
 export function theHead(said: Said): Part {
-  const { clause, object } = said;
-  const bare = object && !object.determiner && /^(?:work|efforts?)$/.test(object.noun);
-  return [bare ? 'the' : null, cut(said, clause.head)];
+  return [article(said), cut(said, said.clause.head)];
+}
+
+/** "work" and "efforts" take the article that a plain “led” needs. */
+function article({ object }: Said): Part {
+  return object && !object.determiner && /^(?:work|efforts?)$/.test(object.noun) ? 'the' : null;
 }
 
 export function complements(said: Said, drop: readonly Complement[] = []): Part {
@@ -143,8 +160,11 @@ export function complements(said: Said, drop: readonly Complement[] = []): Part 
 
 function complement(said: Said, each: Complement): Part {
   const aside = each.comma && each.kind !== 'people';
-  const goesOn = aside && /^(?:aside|relative)$/.test(each.kind) ? PAUSE : null;
-  return [aside ? ',' : null, cut(said, each), goesOn];
+  return [aside ? ',' : null, cut(said, each), pauseAfter(each)];
+}
+
+function pauseAfter(each: Complement): Part {
+  return each.comma && /^(?:aside|relative)$/.test(each.kind) ? PAUSE : null;
 }
 
 export function hasTails(said: Said): boolean {

@@ -197,14 +197,15 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   if (/^(?:by|through|via|using|for|after|while|before)$/.test(token.lower) && isGerund(next)) {
     return { ...NONE, prep: token.lower, comma, kind: token.lower === 'by' ? 'means' : 'clause' };
   }
-  return { ...NONE, prep: token.lower, comma };
+  const absolute = comma && /^(?:with|without)$/.test(token.lower) && !isPeople(tokens.slice(at + 1, at + 6));
+  return absolute ? { ...NONE, prep: token.lower, comma, kind: 'relative' } : { ...NONE, prep: token.lower, comma };
 }
 
 /** "volunteers localising the app": the participle after a noun begins a clause of its own. */
 function isClauseGerund(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !next || token.after || !isGerund(token)) return false;
-  if (PEOPLE.has(singular(before.lower))) return true;
+  if (PEOPLE.has(singular(before.lower)) || isNumber(before)) return true;
   if (!/[^s]s$/.test(before.lower)) return false;
   return DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
 }

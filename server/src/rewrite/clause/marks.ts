@@ -106,13 +106,15 @@ function emphasisAt(text: string, at: number, end: number): Mark | null {
   const marker = text.slice(at, at + run);
   const wordy = marker.startsWith('_') && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
   if (run > 3 || wordy || /\s/.test(text[at + run] ?? ' ')) return null;
-  let close = text.indexOf(marker, at + run + 1);
-  while (close >= 0 && close < end) {
-    const exact = text[close + run] !== marker[0] && text[close - 1] !== marker[0];
-    if (exact && !/\s/.test(text[close - 1] ?? ' ')) {
+  for (let i = text.indexOf(marker, at + run + 1); i >= 0 && i < end; ) {
+    const length = runLength(text, i, end);
+    // A run of three closes an inner emphasis and then this one.
+    const closes = (length === run || length === 3) && !/\s/.test(text[i - 1] ?? ' ');
+    const close = i + length - run;
+    if (closes) {
       return { kind: 'emphasis', outer: { start: at, end: close + run }, inner: { start: at + run, end: close } };
     }
-    close = text.indexOf(marker, close + 1);
+    i = text.indexOf(marker, i + length);
   }
   return null;
 }

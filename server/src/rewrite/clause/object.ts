@@ -134,7 +134,7 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
   const before = modifiers.at(-1) ?? '';
   return /^groups?$/.test(noun)
     ? /^(?:working|study|steering|interest|focus|user|reading)$/.test(before)
-    : noun === 'force' && before === 'task';
+    : (noun === 'force' && before === 'task') || (noun === 'party' && before === 'working');
 }
 
 function isTeamOf(clause: Clause, noun: string): boolean {

@@ -239,14 +239,15 @@ function pushVerb(tokens: readonly Token[], at: number, base: string, form: Form
 
 /** "The deploy pipeline was rebuilt": the thing, a form of be, a participle. */
 function passive(tokens: readonly Token[], from: number): Opening | null {
-  const be = tokens.findIndex((token, i) => i > from && /^(?:was|were)$/.test(token.lower));
+  const be = tokens.findIndex((token, i) => i > from && (/^(?:was|were)$/.test(token.lower) || isBeen(tokens, i)));
   if (be < 0 || be - from > 9 || tokens.slice(from, be).some((token) => /[,;:]/.test(token.after))) return null;
   const [, next] = [tokens[be], tokens[be + 1]];
   const offset = next && isAdverb(next) ? 2 : 1;
   const token = tokens[be + offset];
   const verb = readParticiple(token?.lower ?? '');
   const first = tokens[from];
-  if (!token || !first || !verb || !DETERMINERS.has(first.lower) === !isPlural(tokens[be - 1])) return null;
+  if (!token || !first || !verb || (!DETERMINERS.has(first.lower) && !tokens.slice(from, be).some(isPlural)))
+    return null;
   if (PEOPLE.has(tokens[be - 1]?.lower ?? '')) return null;
   const particle = PARTICLES[verb.base]?.test(tokens[be + offset + 1]?.lower ?? '')
     ? tokens[be + offset + 1]
@@ -257,12 +258,17 @@ function passive(tokens: readonly Token[], from: number): Opening | null {
     start: first.start,
     end: (particle ?? token).end,
     lead: from > 0 ? span(tokens, 0, from - 1) : null,
-    subject: span(tokens, from, be - 1),
+    subject: span(tokens, from, isBeen(tokens, be) ? be - 2 : be - 1),
     adverb: null,
     verbs: [{ base, form: 'past', start: token.start, end: (particle ?? token).end }],
     weak: null,
     next: be + offset + (particle ? 2 : 1),
   };
+}
+
+/** "has been", "have been": the second of the two. */
+function isBeen(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'been' && /^(?:has|have)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 function isPlural(token: Token | undefined): boolean {

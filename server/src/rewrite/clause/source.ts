@@ -15,8 +15,8 @@ export interface Source {
   readonly code: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Reads a bullet for cutting; `text` is the document's. */
-export function readSource(text: string, bullet: Bullet): Source {
+/** Reads a bullet for cutting; `text` is the document's, `body` the plain offset where its claim begins. */
+export function readSource(text: string, bullet: Bullet, body: number): Source {
   const plain = bullet.plain;
   const marks = readMarks(text, bullet.span.start, bullet.span.end);
   const length = plain.text.trimEnd().length;
@@ -32,7 +32,7 @@ export function readSource(text: string, bullet: Bullet): Source {
   return {
     text: plain.text,
     cut,
-    before: length > bullet.body ? text.slice(bullet.span.start, from(bullet.body)) : '',
+    before: length > body ? text.slice(bullet.span.start, from(body)) : '',
     after: length > 0 ? text.slice(to(length), bullet.span.end).trimEnd() : '',
     code: marks.filter((mark) => mark.kind === 'code').flatMap((mark) => plainRange(bullet, mark)),
   };

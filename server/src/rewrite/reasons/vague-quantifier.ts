@@ -1,7 +1,7 @@
 import type { Piece, Token } from '../clause/tokens.ts';
 import { ask, hasTails, type Said } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
-import { VAGUE } from '../words/lists.ts';
+import { PEOPLE, PREPOSITIONS, VAGUE } from '../words/lists.ts';
 import { type Insertion, withInsertions } from './insert.ts';
 import { outcomeQuestion } from './weak-opener.ts';
 
@@ -31,13 +31,25 @@ function vagueAmounts(said: Said): readonly Piece[] {
 
 function amount(said: Said, amounts: readonly Piece[]): readonly (Wording | null)[] {
   const put = (question: string): readonly Insertion[] =>
-    amounts.map(({ start, end }) => ({ start, end, part: ask(question) }));
+    amounts.map(({ start, end }) => ({
+      start,
+      end,
+      part: ask(isCounted(said, end) ? question : question.replaceAll('many', 'much')),
+    }));
   const helped = /^(?:support|help|assist)$/.test(said.clause.opening.weak?.id ?? '') && said.object?.kind === 'people';
   const after = hasTails(said) || amounts.length > 1 ? null : helped ? 'what could they do afterwards?' : null;
   return [
     add('Say how many, or which', null, withInsertions(said, put('how many, or which?'), after && [';', ask(after)])),
     add('Give a range that you can stand by', null, withInsertions(said, put('from how many to how many?'))),
   ];
+}
+
+/** "a lot of dashboards" is counted, "a lot of reporting" is not. */
+function isCounted(said: Said, from: number): boolean {
+  const after = said.clause.tokens.filter((token) => token.start >= from);
+  const stop = after.findIndex((token) => token.after !== '' || PREPOSITIONS.has(token.lower));
+  const noun = (stop < 0 ? after : after.slice(0, after[stop]?.after ? stop + 1 : stop)).slice(0, 5);
+  return noun.some((token) => /[^s]s$/.test(token.lower) || PEOPLE.has(token.lower));
 }
 
 function degree(said: Said, adverb: Token): readonly (Wording | null)[] {

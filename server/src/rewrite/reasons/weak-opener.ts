@@ -60,6 +60,10 @@ export function outcomeQuestion(said: Said): string {
   return said.measured ? said.measure.ask : 'what changed?';
 }
 
+/** A value has no parts to be shared. */
+const VALUE =
+  /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep)$/;
+
 const MADE =
   /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|make|construct|engineer|program|prototype)$/;
 const CARRIED = /^(?:rotate|migrate|move|upgrade|update|port|transfer|patch|replace|convert|switch|review|test)$/;
@@ -71,7 +75,9 @@ function softened(said: Said): readonly (Wording | null)[] {
   if (!weak || /^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [];
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   const answers = weak.id === 'responsible';
-  const share = shareOf(said, answers ? { part: 'all, or which part?', several: 'all, or how many?' } : undefined);
+  const share = VALUE.test(verbs[0]?.base ?? '')
+    ? null
+    : shareOf(said, answers ? { part: 'all, or which part?', several: 'all, or how many?' } : undefined);
   const counted = CARRIED.test(verbs[0]?.base ?? '') && said.object?.plural;
   const title = answers ? 'Name what you did' : counted ? 'Name your share' : 'Name your part';
   const named = share ? add(title, 'mid', acts, share, rest(said), outcome(said)) : null;

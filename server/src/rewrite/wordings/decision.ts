@@ -11,7 +11,9 @@ export function decisionWordings(said: Said, object: ObjectReading): readonly (W
       add('Add what decided it', 'senior', ...whole, ':', ask('which options, and what decided it?'), finite(said)),
     ];
   const choosing = /^(?:evaluation|selection|choice|comparison|procurement)$/.test(object.noun);
-  const options = choosing ? 'which options, and what decided it?' : 'what did it settle, against which options?';
+  const options = choosing
+    ? 'which options, and what decided it?'
+    : `what did ${object.plural ? 'they' : 'it'} settle, against which options?`;
   return [
     add(
       choosing ? 'Add what decided it and what followed' : 'Add what it settled and what followed',

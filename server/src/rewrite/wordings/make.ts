@@ -1,4 +1,5 @@
 import type { ObjectReading } from '../clause/object.ts';
+import { shareIn } from '../own-verb.ts';
 import { ask, core, cut, opener, type Said, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
@@ -55,7 +56,7 @@ function ownPart(said: Said, object: ObjectReading, nominal: Nominal): Wording |
   const [of, ...others] = said.clause.complements;
   if (!nominal.verb || object.theme?.from !== 'of' || object.modifiers.length > 0 || !of) return null;
   const rest = others.map((each) => [each.comma && each.kind !== 'people' ? ',' : null, cut(said, each)]);
-  const part = [verb(said, nominal.verb), ask('which part?'), cut(said, of), rest];
+  const part = [verb(said, nominal.verb), shareIn(said, object), cut(said, of.body), rest];
   return less(
     `If you ${past(nominal.verb)} a part`,
     'mid',
