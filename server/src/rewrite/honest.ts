@@ -44,7 +44,7 @@ function lostFact(source: string, literal: string): string | null {
 /** The bullet's first word, behind its label: a capital there names nothing. */
 function isOpening(source: string, word: string): boolean {
   const before = source.slice(0, source.indexOf(word));
-  return /^[*_\s]*$/.test(before) || /:[*_]*\s+$/.test(before);
+  return /^[*_\s]*$/.test(before) || /(?:[:–—]|\s-)[*_]*\s+$/.test(before);
 }
 
 function count(text: string, piece: string): number {

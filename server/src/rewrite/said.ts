@@ -177,8 +177,7 @@ export function tails(said: Said): Part {
 }
 
 function tailAsWritten(said: Said, tail: Tail): Part {
-  const joiner = tail.joiner === ' – ' ? '–' : tail.joiner.trim();
-  return [joiner || null, cut(said, tail)];
+  return [tail.joiner.trim(), cut(said, tail)];
 }
 
 /** The tail if there is one, else the question after a semicolon. */
@@ -233,7 +232,7 @@ function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)
   const said = parts.flatMap((part, i) => {
     if (part !== PAUSE) return [part];
     const next = parts[i + 1];
-    return next === undefined || (typeof next === 'string' && /^[,;:.)–]/.test(next)) ? [] : [','];
+    return next === undefined || (typeof next === 'string' && /^[,;:.)–—]/.test(next)) ? [] : [','];
   });
   return said.flatMap((part, i) => {
     const glued = i === 0 || said[i - 1] === '(' || (typeof part === 'string' && /^[,;:.)]/.test(part));

@@ -43,8 +43,8 @@ export interface Complement extends Piece {
 
 /** What follows the statement; the piece excludes the joiner. */
 export interface Tail extends Piece {
-  readonly joiner: ', ' | '; ' | ': ' | ' – ' | ' ';
-  readonly form: 'gerund' | 'which' | 'so' | 'values' | 'verb' | 'finite' | 'how';
+  readonly joiner: ', ' | '; ' | ': ' | ' ';
+  readonly form: 'gerund' | 'which' | 'so' | 'values' | 'verb' | 'dash' | 'finite' | 'how';
 }
 
 export interface Body {
@@ -88,7 +88,7 @@ function boundaryAt(tokens: readonly Token[], at: number, opening: Opening): Bou
   if (!token) return NONE;
   if (before.includes(';')) return { ...NONE, tail: { joiner: '; ', form: 'finite' } };
   if (before.includes(':')) return { ...NONE, tail: { joiner: ': ', form: 'how' } };
-  if (/^(?:–|—|-|→)$/.test(token.text)) return { ...NONE, skip: 1, tail: { joiner: ' – ', form: 'finite' } };
+  if (/^(?:–|—|-)$/.test(token.text)) return { ...NONE, tail: { joiner: ' ', form: 'dash' } };
   const comma = before.includes(',');
   if (token.opaque)
     return /^\(/.test(token.text) ? { ...NONE, prep: '', comma, kind: 'note' } : afterComma(tokens, at, comma);
@@ -120,10 +120,18 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   const form = opening.verbs[0]?.form ?? 'past';
   if (and && and.form === form && !isParticiple(tokens, at + 1) && !(form === 'base' && isNounBefore(tokens[at + 2])))
     return { ...NONE, tail: { joiner, form: 'verb' } };
+  if (comma && isNounList(tokens, at)) return null;
   if (comma && verb && verb.form === 'past' && /^(?:past|base)$/.test(form) && !isParticiple(tokens, at)) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
   return null;
+}
+
+/** "chat, structured functionality, quotas, and prompts": the list goes on with nouns. */
+function isNounList(tokens: readonly Token[], at: number): boolean {
+  if (!isListItem(tokens, at)) return false;
+  const and = tokens.findIndex((token, i) => i >= at && /^(?:and|or|&)$/.test(token.lower));
+  return and >= 0 && !readVerb(tokens[and + 1]?.lower ?? '');
 }
 
 /** "development and support of": a noun, not a second verb. */
@@ -177,8 +185,12 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   ) {
     return { ...NONE, prep: '', comma, kind: 'relative' };
   }
+  if (comma && /^(?:like|responsible)$/.test(token.lower))
+    return { ...NONE, prep: token.lower, comma, kind: 'relative' };
   const participle = /^(?:used|shared|adopted|followed|owned|run|maintained|needed|required)$/.test(token.lower);
   if (participle && next.lower === 'by') return { ...NONE, prep: `${token.lower} by`, comma, kind: 'users' };
+  if (comma && readParticiple(token.lower) && isParticiple(tokens, at))
+    return { ...NONE, prep: '', comma, kind: 'relative' };
   if (token.lower === 'together' && next.lower === 'with') return { ...NONE, prep: 'together with', comma };
   if (comma && /^(?:which|who|whose|where)$/.test(token.lower))
     return { ...NONE, prep: token.lower, comma, kind: 'relative' };
@@ -267,6 +279,7 @@ function kindOf(prep: string, words: readonly Token[]): ComplementKind {
     case 'of':
       return 'of';
     case 'to':
+    case '→':
     case 'from':
     case 'into':
     case 'onto':

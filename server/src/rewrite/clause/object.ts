@@ -140,7 +140,7 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
 function isTeamOf(clause: Clause, noun: string): boolean {
   const [of] = complementsOf(clause, 'of');
   return (
-    /^(?:team|squad|group|pair|crew|handful|number|half|part|rest)s?$/.test(noun) &&
+    /^(?:team|squad|group|pair|crew|handful|number|half|part|rest|work)s?$/.test(noun) &&
     !!of &&
     isPeople(clause.tokens.filter((token) => within(token, of.body)))
   );

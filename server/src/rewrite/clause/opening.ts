@@ -155,12 +155,13 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!next || first?.after === ':') return true;
   if (first?.lower === 'led' && next.lower === 'to') return true;
-  if (form === 'third') return true;
+  if (form === 'third' || next.lower === 'or') return true;
   if (form === 'past') return /^(?:as|by)$/.test(next.lower) && first?.lower !== 'cut' && first?.lower !== 'served';
   if (next.lower === 'of' || next.lower === 'for') return form === 'base' || next.lower === 'of';
   if (/^(?:and|&|\/)$/.test(next.lower)) return !readVerb(tokens[at + 2]?.lower ?? '') || isNoun(tokens[at + 2]);
   if (form !== 'base') return false;
   if (first?.lower !== 'lead' && !opens(tokens, at, evidence)) return true;
+  if (/^(?:drive|direct|head|own|pilot)$/.test(first?.lower ?? '') && !DETERMINERS.has(next.lower)) return true;
   const phrase = tokens.slice(at + 1, at + 5);
   const stop = phrase.findIndex((token) => PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
   const words = stop < 0 ? phrase : phrase.slice(0, stop);

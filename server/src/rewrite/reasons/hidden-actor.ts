@@ -12,7 +12,7 @@ export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
   if (kind !== 'passive' || !subject || !act || said.clause.complements.some((each) => each.prep === 'by')) return [];
   const thing = cut(said, subject);
   const text = said.clause.source.text.slice(subject.start, subject.end);
-  const plural = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|all|both)/i.test(text) || /[^s]s$/.test(text);
+  const plural = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|both)/i.test(text) || /[^s]s$/.test(text);
   const [first = ''] = text.split(' ');
   const low =
     typeof thing === 'string' && /^(?:The|An?|All|Both|Our|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(first)

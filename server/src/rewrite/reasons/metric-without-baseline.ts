@@ -43,7 +43,8 @@ export function baselineWordings(said: Said): readonly (Wording | null)[] {
 function placeAfter(said: Said, share: Piece): number | null {
   const before = said.clause.tokens.findLast((token) => token.end <= share.start);
   const next = said.clause.tokens.find((token) => token.start >= share.end);
-  if (before?.lower === 'from' || next?.lower === 'to') return null;
+  const told = /\bfrom \S*\d/.test(said.clause.source.text.slice(share.end, said.clause.whole.end));
+  if (told || before?.lower === 'from' || next?.lower === 'to') return null;
   if (!next || share.end === said.clause.whole.end) return share.end;
   if (/[,;:]/.test(said.clause.source.text.slice(share.end, next.start))) return share.end;
   if (next.lower === 'of') return said.clause.complements.find((each) => each.start === next.start)?.end ?? null;

@@ -23,7 +23,7 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
           'staff',
           ...after(ask('which teams?'), 'adopted', ask('which document, rule or tool?'), 'from it'),
         ),
-    hasTails(said) || said.closed || !settles
+    hasTails(said) || said.closed || said.clause.complements.some((each) => each.comma) || !settles
       ? null
       : more(
           'If you had to persuade someone',

@@ -9,15 +9,19 @@ export function teamCreditWordings(said: Said): readonly (Wording | null)[] {
   const { subject, verbs } = said.clause.opening;
   if (!subject || verbs.length === 0 || said.clause.opening.kind !== 'verbs') return [];
   const who = said.clause.source.text.slice(subject.start, subject.end);
-  if (/^i$/i.test(who)) return [];
+  const { lead } = said.clause.opening;
+  const doubled = lead && /\b(?:team|squad|we|our)\b/i.test(said.clause.source.text.slice(lead.start, lead.end));
+  if (/^i$/i.test(who) || doubled) return [];
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   const team: Part = /^we$/i.test(who)
     ? ['in a team of', ask('how many?'), 'that']
     : ['in', lower(who), 'of', ask('how many?'), ', which'];
   const ours = /^we$/i.test(who) ? 'our team' : lower(who);
-  const told = [acts, core(said), tails(said)];
+  const part = [',', ask('which part did you do?')];
+  const result = said.clause.tails.every((tail) => tail.joiner === '; ');
+  const told = [acts, core(said), result ? [part, tails(said)] : [tails(said), part]];
   return [
-    add('Keep the team, add your part', 'mid', team, ...told, ',', ask('which part did you do?')),
+    add('Keep the team, add your part', 'mid', team, ...told),
     counted(said) ? someOfThem(said, acts, ours) : aPart(said, acts, ours),
   ];
 }

@@ -65,7 +65,7 @@ const VALUE =
   /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep)$/;
 
 const MADE =
-  /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|make|construct|engineer|program|prototype)$/;
+  /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|construct|engineer|program|prototype)$/;
 const CARRIED = /^(?:rotate|migrate|move|upgrade|update|port|transfer|patch|replace|convert|switch|review|test)$/;
 
 /** "helped build", "assisted in rotating", "responsible for migrating". */

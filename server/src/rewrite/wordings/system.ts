@@ -54,6 +54,10 @@ function keptRunning(said: Said): Wording | null {
   const open = said.clause.complements.some((each) => each.kind === 'people')
     ? 'since when?'
     : 'with whom, since when?';
-  if (said.clause.complements.some((each) => each.kind === 'period' || each.kind === 'purpose')) return null;
+  if (
+    said.clause.opening.lead ||
+    said.clause.complements.some((each) => each.kind === 'period' || each.kind === 'purpose')
+  )
+    return null;
   return less('If you kept it running', 'mid', swap(said, 'run'), core(said), comma(said), ask(open));
 }

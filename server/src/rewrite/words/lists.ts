@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Prepositions that begin a complement of the object. */
 export const PREPOSITIONS = list(
-  'of to from into onto with without for across in on at by using via through throughout over under between within during among around behind alongside against after before until since despite per including toward towards upon beyond about as like',
+  'of to → from into onto with without for across in on at by using via through throughout over under between within during among around behind alongside against after before until since despite per including toward towards upon beyond about as like',
 );
 
 export const DETERMINERS = list('the a an our my their its this these all both each every another some');

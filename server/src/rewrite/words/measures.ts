@@ -20,7 +20,10 @@ interface Topic {
 
 /** More telling topics first: an accessibility programme of the search service is measured as accessibility. */
 const TOPICS: readonly Topic[] = [
-  { words: /\b(?:performance|latency|speed|response times?|load times?)\b/i, list: 'latency or load time' },
+  {
+    words: /\b(?:performance(?! (?:management|reviews?))|latency|speed|response times?|load times?)\b/i,
+    list: 'latency or load time',
+  },
   { words: /\b(?:uptime|availability|reliability|stability|slos?)\b/i, list: 'uptime, pages or errors' },
   { words: /\b(?:accessibility|a11y|wcag|screen readers?)\b/i, list: 'audit findings or blocked users' },
   { words: /\b(?:on-?call|pager|paging|rota)\b/i, list: 'pages or handovers' },
@@ -37,8 +40,8 @@ const TOPICS: readonly Topic[] = [
   { words: /\b(?:hiring|recruit\w*|interview\w*)\b/i, list: 'hires, or time to hire' },
   {
     words: /\b(?:opensearch|elasticsearch|solr|lucene|search)\b/i,
-    list: 'downtime, cost or relevance',
-    values: 'what changed?',
+    list: 'relevance, query time or cost',
+    moved: 'downtime, cost or relevance: what changed?',
   },
   { words: /\b(?:vulnerabilit\w+|security|encryption|secrets?|zero[- ]trust)\b/i, list: 'open findings or incidents' },
   { words: /\b(?:flaky|tests?|testing|qa|coverage)\b/i, list: 'test minutes or escaped bugs' },
@@ -79,7 +82,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:aws|azure|gcp|cloud|data cent(?:er|re)s?|hosting|kubernetes|k8s|terraform|infrastructure|clusters?)\b/i,
+      /\b(?:aws|azure|gcp|cloud(?! teams?\b)|data cent(?:er|re)s?|hosting|kubernetes|k8s|terraform|infrastructure|clusters?)\b/i,
     list: 'cost or downtime',
   },
   {
