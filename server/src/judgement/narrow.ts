@@ -13,6 +13,18 @@ const widerBook = phraseBook(widerWork.map((entry) => [entry, 'wider'] as const)
 
 /** The words that state work inside one team or assigned work; null beside anything that reaches further. */
 export function narrowWords(evidence: Evidence): NarrowWords | null {
+  let words = known.get(evidence);
+  if (words === undefined) {
+    words = readNarrowWords(evidence);
+    known.set(evidence, words);
+  }
+  return words;
+}
+
+// Evidence is remembered by its text, so a bullet that did not change is not read again on any ladder.
+const known = new WeakMap<Evidence, NarrowWords | null>();
+
+function readNarrowWords(evidence: Evidence): NarrowWords | null {
   // Of the same length: places stay right.
   const tokens = tokenize(evidence.text.replaceAll('’', "'"));
   if (findPhrases(tokens, widerBook).length > 0 || isTechLead(tokens)) return null;

@@ -1,8 +1,11 @@
+import type { Bullet } from '../document/model.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
 import { isAtLeast, levelLabel } from '../ladder/levels.ts';
-import type { Dimension } from '../ladder/model.ts';
+import type { Dimension, Level } from '../ladder/model.ts';
 import { sources } from '../ladder/sources.ts';
-import { defineRule } from '../lint/rule.ts';
+import type { Fix } from '../lint/finding.ts';
+import { defineRule, type RoleContext } from '../lint/rule.ts';
+import { rewrites } from './support/rewrites.ts';
 
 export const missingInfluence = defineRule({
   id: 'missing-influence',
@@ -12,7 +15,7 @@ export const missingInfluence = defineRule({
     'Not every Staff role works this way: a solver of hard problems, or the lead of one team, shows it elsewhere. The profiles `team-staff` and `startup` leave it out.',
   severity: 'hint',
   kinds: ['resume', 'packet'],
-  fix: 'none',
+  fix: 'suggestion',
   family: 'mission',
   sparesLeaders: true,
   sources: [sources.dropboxStaff, sources.artsy, sources.staffArchetypes],
@@ -27,7 +30,7 @@ export const missingInfluence = defineRule({
         '',
         '*2020 – present*',
         '',
-        '- Rebuilt the price engine; quotes take 40 ms instead of 900.',
+        '- Rebuilt the price engine, from 900 ms a quote to 40 ms.',
         '- Halved the cost of the order database to $20k a month.',
         '- Found the race that lost one order in 10,000; none lost since 2021.',
       ].join('\n'),
@@ -40,14 +43,15 @@ export const missingInfluence = defineRule({
         '',
         '*2020 – present*',
         '',
-        '- Rebuilt the price engine; quotes take 40 ms instead of 900.',
+        '- Rebuilt the price engine, from 900 ms a quote to 40 ms.',
         '- Halved the cost of the order database to $20k a month.',
         '- Persuaded Warehouse and Returns to drop their nightly exports.',
       ].join('\n'),
     },
   ],
   unit: 'role',
-  *check({ role, facts, judgement, ladder, target }) {
+  *check(context) {
+    const { role, facts, judgement, ladder, target } = context;
     const { title, verdict } = judgement;
     const aim = isAtLeast(title.level, 'staff') ? title.level : target;
     const isJudged =
@@ -60,9 +64,34 @@ export const missingInfluence = defineRule({
     yield {
       span: role.title.span,
       message: `Still open here: whose plans changed because of this work? Many ladders look for it at ${levelLabel(aim)}. One line is enough.`,
+      fixes: () =>
+        wordings(
+          context,
+          aim,
+          bullets.map(([bullet]) => bullet),
+        ),
     };
   },
 });
+
+/** Wordings for the first bullet that could tell it: work that others may have had to agree to or could follow. */
+function wordings(context: RoleContext, aim: Level, bullets: readonly Bullet[]): readonly Fix[] {
+  const { evidence, facts } = context;
+  const likely = [...bullets].sort((a, b) => Number(evidence(b).leadershipClaim) - Number(evidence(a).leadershipClaim));
+  for (const bullet of likely) {
+    const one = { ...context, bullet, parent: null, evidence: evidence(bullet), role: facts, target: aim };
+    const fixes = rewrites(one, 'missing-influence')();
+    if (fixes.length > 0) return fixes.map((fix) => ({ ...fix, title: named(fix.title, bullet) }));
+  }
+  return [];
+}
+
+/** The menu stands on the title, so each entry says which bullet it is about. */
+function named(title: string, bullet: Bullet): string {
+  const words = bullet.plain.text.slice(bullet.body).split(/\s+/).slice(0, 3).join(' ');
+  const full = `“${words.slice(0, 24)}…”: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return full.length <= 60 ? full : title;
+}
 
 const carriers: ReadonlySet<Dimension> = new Set(['influence', 'artefacts', 'multiplier']);
 
