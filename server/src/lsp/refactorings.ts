@@ -55,5 +55,5 @@ export function resolveRewrite({ engine }: Session, linting: Linting, data: Rewr
   if (!placed) return null;
   const choices = rewritesOf(engine, document, settings, placed, data.reason);
   const choice = choices.find(({ title }) => title === data.title);
-  return choice ? [{ span: placed.bullet.span, newText: choice.template }] : null;
+  return choice ? [{ span: choice.span ?? placed.bullet.span, newText: choice.template }] : null;
 }

@@ -1,5 +1,5 @@
-import { isNumber } from './clause/body.ts';
 import type { ObjectReading } from './clause/object.ts';
+import { isNumber } from './clause/phrase.ts';
 import type { Token } from './clause/tokens.ts';
 import { ask, complements, cut, type Part, type Said, swap, words } from './said.ts';
 import { DETERMINERS } from './words/lists.ts';

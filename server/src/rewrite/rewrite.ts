@@ -36,7 +36,7 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
   return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input);
 }
 
-export function wordingsFor(
+function wordingsFor(
   said: Said,
   reason: Exclude<RewriteReason, 'from-star' | 'star' | 'split'>,
 ): readonly (Wording | null)[] {

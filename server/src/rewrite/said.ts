@@ -1,7 +1,8 @@
-import { type Complement, isPeople, type Tail } from './clause/body.ts';
+import type { Complement, Tail } from './clause/body.ts';
 import type { Clause } from './clause/clause.ts';
 import { readClause } from './clause/clause.ts';
 import { complementsOf, measureOf, type ObjectReading, readObject, within } from './clause/object.ts';
+import { isPeople } from './clause/phrase.ts';
 import { readSource } from './clause/source.ts';
 import type { Piece, Token } from './clause/tokens.ts';
 import type { RewriteInput } from './model.ts';

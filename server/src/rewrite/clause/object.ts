@@ -11,8 +11,9 @@ import {
   type ObjectClass,
   PRACTICE_MODIFIERS,
 } from '../words/nouns.ts';
-import { type Complement, isNumber, isPeople, singular } from './body.ts';
+import type { Complement } from './body.ts';
 import type { Clause } from './clause.ts';
+import { isNumber, isPeople, singular } from './phrase.ts';
 import type { Piece, Token } from './tokens.ts';
 
 /** What the bullet's verb is about. */

@@ -1,57 +1,45 @@
-import { ask, cut, hasTails, type Said, tails, verb } from '../said.ts';
+import { isDeterminer, isNumber } from '../clause/phrase.ts';
+import type { Piece } from '../clause/tokens.ts';
+import { ask, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { rest } from './parts.ts';
-
-/** “A decision was made”: the verb has no parts. */
-const LIGHT = /^(?:make|take|give|hold|be|have|keep)$/;
 
 /** "The deploy pipeline was rebuilt": by whom, and which part. */
 export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
   const { kind, subject, verbs } = said.clause.opening;
   const act = verbs[0];
   if (kind !== 'passive' || !subject || !act || said.clause.complements.some((each) => each.prep === 'by')) return [];
-  const thing = cut(said, subject);
-  const text = said.clause.source.text.slice(subject.start, subject.end);
-  const plural = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|both)/i.test(text) || /[^s]s$/.test(text);
-  const [first = ''] = text.split(' ');
-  const low =
-    typeof thing === 'string' && /^(?:The|An?|All|Both|Our|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(first)
-      ? thing.charAt(0).toLowerCase() + thing.slice(1)
-      : thing;
-  const article =
-    /^(?:the|an?|all|both|our|my|its|their|these|every|each)$/i.test(first) || /^\d/.test(first) ? null : 'the';
   const result = hasTails(said) ? tails(said) : [';', ask('what changed?')];
-  const lowered =
-    article && typeof low === 'string' && /^\p{Lu}\p{Ll}+ /u.test(low) && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(low)
-      ? low.charAt(0).toLowerCase() + low.slice(1)
-      : low;
+  const who = [rest(said), ask('alone, or with whom?'), result];
   return [
-    LIGHT.test(act.base)
-      ? null
-      : add(
-          'Say who',
-          'mid',
-          verb(said, act.base),
-          ask(plural ? 'how many, or which?' : 'which part?'),
-          'of',
-          article,
-          lowered,
-          rest(said),
-          ask('alone, or with whom?'),
-          result,
-        ),
-    hasTails(said)
-      ? null
-      : add(
-          'If others did it',
-          'junior',
-          thing,
-          cut(said, { start: subject.end + 1, end: said.clause.opening.end }),
-          rest(said),
-          'by',
-          ask('whom?'),
-          ';',
-          ask('which part was yours?'),
-        ),
+    LIGHT.test(act.base) ? null : add('Say who', 'mid', verb(said, act.base), shareOfSubject(said, subject), who),
+    hasTails(said) ? null : byOthers(said, subject),
   ];
+}
+
+/** “A decision was made”: the verb has no parts. */
+const LIGHT = /^(?:make|take|give|hold|be|have|keep)$/;
+
+function byOthers(said: Said, subject: Piece): Wording {
+  const was = cut(said, { start: subject.end + 1, end: said.clause.opening.end });
+  const asked = ['by', ask('whom?'), ';', ask('which part was yours?')];
+  return add('If others did it', 'junior', cut(said, subject), was, rest(said), asked);
+}
+
+/** "⟨which part?⟩ of the deploy pipeline": the subject no longer opens the sentence. */
+function shareOfSubject(said: Said, subject: Piece): Part {
+  const [first] = words(said, subject);
+  const last = words(said, subject).at(-1);
+  const plural = (isNumber(first) && !/^(?:1|one)$/.test(first?.lower ?? '')) || /[^s]s$/.test(last?.lower ?? '');
+  const whole = isDeterminer(first) || isNumber(first);
+  return [ask(plural ? 'how many, or which?' : 'which part?'), 'of', whole ? null : 'the', inSentence(said, subject)];
+}
+
+/** A capital that only opened the sentence goes; a name keeps its own. */
+function inSentence(said: Said, subject: Piece): Part {
+  const thing = cut(said, subject);
+  const [first, next] = words(said, subject);
+  const named = !isDeterminer(first) && !isNumber(first) && (!next || /^\p{Lu}/u.test(next.text));
+  const opensOnly = /^\p{Lu}\p{Ll}*$/u.test(first?.text ?? '') && !named;
+  return typeof thing === 'string' && opensOnly ? thing.charAt(0).toLowerCase() + thing.slice(1) : thing;
 }

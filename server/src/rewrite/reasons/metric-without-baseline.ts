@@ -1,4 +1,4 @@
-import { singular } from '../clause/body.ts';
+import { singular } from '../clause/phrase.ts';
 import type { Piece, Token } from '../clause/tokens.ts';
 import { ask, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';

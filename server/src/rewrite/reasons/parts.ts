@@ -1,5 +1,5 @@
 import type { Complement } from '../clause/body.ts';
-import { isDeterminer, isNumber, singular } from '../clause/body.ts';
+import { isDeterminer, isNumber, singular } from '../clause/phrase.ts';
 import { ask, complements, type Part, type Said, theHead, words } from '../said.ts';
 import { isMass } from '../words/nouns.ts';
 
@@ -11,15 +11,17 @@ export function shareOf(
   const { object } = said;
   const head = words(said, said.clause.head);
   const first = head[0];
-  if (!object || !first || head.some((token) => token.opaque) || /^(?:an?|another|each|every)$/.test(first.lower)) {
-    return object && first && /^an?$/.test(first.lower) ? [ask(questions.part), 'of', theHead(said)] : null;
-  }
+  if (!object || !first || /^(?:another|each|every)$/.test(first.lower)) return null;
+  const part = [ask(questions.part), 'of', theHead(said)];
+  // “of `plover-db`” names one thing; code inside a longer phrase hides its noun.
+  if (head.some((token) => token.opaque)) return head.length === 1 ? part : null;
+  if (/^an?$/.test(first.lower)) return part;
   if (isNumber(first)) return [ask(questions.several), 'of', theHead(said)];
   if (isDeterminer(first)) {
     const counted = object.plural && !/^(?:all|both|these)$/.test(first.lower);
     return [ask(counted ? questions.several : questions.part), 'of', theHead(said)];
   }
-  if (/^\p{Lu}/u.test(object.head.text)) return [ask(questions.part), 'of', theHead(said)];
+  if (/^\p{Lu}/u.test(object.head.text)) return part;
   if (object.plural && singular(object.noun) !== object.noun) return [ask(questions.several), 'of the', theHead(said)];
   return isMass(object.noun) ? null : [ask(questions.part), 'of the', theHead(said)];
 }

@@ -1,8 +1,8 @@
-import { isNumber } from '../clause/body.ts';
+import { isNumber } from '../clause/phrase.ts';
 import { ask, core, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, less, type Wording } from '../wording.ts';
+import { outcome } from './outcome.ts';
 import { hasMeans, rest, shareOf } from './parts.ts';
-import { outcome } from './weak-opener.ts';
 
 /** "We shipped X": the team stays, one's own part is asked for. */
 export function teamCreditWordings(said: Said): readonly (Wording | null)[] {

@@ -2,8 +2,8 @@ import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
 import { storyOf } from '../words/measures.ts';
 import { whole } from './insert.ts';
+import { outcomeQuestion } from './outcome.ts';
 import { hasMeans } from './parts.ts';
-import { outcomeQuestion } from './weak-opener.ts';
 
 /** A change without its size, a thing without its users: the measure that fits, or what became possible. */
 export function resultWordings(said: Said): readonly (Wording | null)[] {

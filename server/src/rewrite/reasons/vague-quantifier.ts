@@ -3,7 +3,7 @@ import { ask, hasTails, type Said } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { PEOPLE, PREPOSITIONS, VAGUE } from '../words/lists.ts';
 import { type Insertion, withInsertions } from './insert.ts';
-import { outcomeQuestion } from './weak-opener.ts';
+import { outcomeQuestion } from './outcome.ts';
 
 /** "several teams", "significantly improved": a question in the vague word's place. */
 export function vagueWordings(said: Said): readonly (Wording | null)[] {

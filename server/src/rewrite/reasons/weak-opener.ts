@@ -1,8 +1,11 @@
 import { ownVerb } from '../own-verb.ts';
-import { ask, cut, hasTails, type Part, type Said, tails, theHead, verb, words } from '../said.ts';
+import { ask, hasTails, type Said, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';
+import { outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
+import { softened } from './softened.ts';
+import { keptAs, weakPhrase } from './weak-phrase.ts';
 
 /** "Helped build …", "Worked on …": one's part is asked for; the help stays where helping was the part. */
 export function weakWordings(said: Said): readonly (Wording | null)[] {
@@ -32,140 +35,6 @@ export function weakWordings(said: Said): readonly (Wording | null)[] {
 function isTeam(said: Said): boolean {
   const { subject } = said.clause.opening;
   return !!subject && !/^i$/i.test(said.clause.source.text.slice(subject.start, subject.end));
-}
-
-/** The weak phrase as written, in tense. */
-export function weakPhrase(said: Said): Part {
-  const { start, end, weak } = said.clause.opening;
-  if (!weak) return null;
-  return cut(said, {
-    start,
-    end: said.clause.opening.verbs[0]
-      ? said.clause.source.text.slice(0, said.clause.opening.verbs[0].start).trimEnd().length
-      : end && weak.end - 1,
-  });
-}
-
-/** Whatever would be open after the statement. */
-export function outcome(said: Said): Part {
-  if (hasTails(said)) return tails(said);
-  return [';', ask(outcomeQuestion(said))];
-}
-
-export function outcomeQuestion(said: Said): string {
-  const base = said.clause.opening.verbs[0]?.base ?? '';
-  const them = said.object?.plural ? 'them' : 'it';
-  if (MADE.test(base)) return `who uses ${them}, for what?`;
-  if (CARRIED.test(base) && said.object?.plural) return 'without what, or by when?';
-  return said.measured ? said.measure.ask : 'what changed?';
-}
-
-/** A value has no parts to be shared. */
-const VALUE =
-  /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep)$/;
-
-const MADE =
-  /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|construct|engineer|program|prototype)$/;
-const CARRIED = /^(?:rotate|migrate|move|upgrade|update|port|transfer|patch|replace|convert|switch|review|test)$/;
-
-/** "helped build", "assisted in rotating", "responsible for migrating". */
-function softened(said: Said): readonly (Wording | null)[] {
-  const { weak, verbs } = said.clause.opening;
-  // "Helped design and led testing": the second verb is no part of the help.
-  if (!weak || /^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [];
-  const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
-  const answers = weak.id === 'responsible';
-  const share = VALUE.test(verbs[0]?.base ?? '')
-    ? null
-    : shareOf(said, answers ? { part: 'all, or which part?', several: 'all, or how many?' } : undefined);
-  const counted = CARRIED.test(verbs[0]?.base ?? '') && said.object?.plural;
-  const title = answers ? 'Name what you did' : counted ? 'Name your share' : 'Name your part';
-  const named = share ? add(title, 'mid', acts, share, rest(said), outcome(said)) : null;
-  if (answers) return [named ?? byDoing(said, acts), told(said)];
-  const name =
-    weak.id === 'help' ? 'helping' : weak.id === 'assist' ? 'assisting' : weak.id === 'support' ? 'supporting' : null;
-  return [named, name ? helpStays(said, name) : keptAs(said, 'If it was shared work', ['with', ask('whom?')])];
-}
-
-/** "Tasked with improving coverage": no parts to name, so how it was done is asked. */
-function byDoing(said: Said, acts: string): Wording | null {
-  if (
-    hasTails(said) ||
-    said.clause.complements.some((each) => /^(?:means|tool)$/.test(each.kind) || each.prep === 'by')
-  )
-    return null;
-  return more(
-    'If you did it yourself',
-    'mid',
-    acts,
-    theHead(said),
-    rest(said),
-    'by',
-    ask('doing what?'),
-    outcome(said),
-  );
-}
-
-/** "Responsible for migrating …": the duty stays, and what came of it is asked. */
-function told(said: Said): Wording | null {
-  if (hasTails(said)) return null;
-  const acts = cut(said, { start: said.clause.opening.start, end: said.clause.opening.end });
-  return add(
-    'Add what came of it',
-    'junior',
-    acts,
-    theHead(said),
-    rest(said),
-    ':',
-    ask('what did you do?'),
-    ';',
-    ask('what changed?'),
-  );
-}
-
-/** "Helped ⟨whom?⟩ build the export service by ⟨doing what?⟩". */
-function helpStays(said: Said, name: string): Wording | null {
-  const { opening } = said.clause;
-  const first = opening.verbs[0];
-  const [help = ''] = said.clause.source.text.slice(opening.start, opening.end).split(' ');
-  if (!first) return null;
-  const linking = said.clause.source.text.slice(opening.start + help.length, first.start).trim();
-  const acts = cut(said, { start: first.start, end: opening.end });
-  const means = has(said, 'means') ? null : ['by', ask('doing what?')];
-  const counted = said.clause.complements.some((each) => each.prep === 'by');
-  const asked = hasTails(said) ? null : counted ? [';', ask('which part was yours?')] : means;
-  return less(
-    `If ${name} was your part`,
-    'junior',
-    help,
-    ask('whom?'),
-    linking,
-    acts,
-    theHead(said),
-    rest(said),
-    asked,
-    hasTails(said) ? tails(said) : null,
-  );
-}
-
-function keptAs(said: Said, title: string, asked: Part): Wording | null {
-  if (has(said, 'people')) return null;
-  const whole = [
-    weakPhrase(said),
-    said.clause.opening.verbs.length > 0
-      ? cut(said, { start: said.clause.opening.verbs[0]?.start ?? 0, end: said.clause.opening.end })
-      : null,
-    theHead(said),
-    rest(said),
-  ];
-  return less(
-    title,
-    'junior',
-    ...whole,
-    has(said, 'purpose', 'clause') ? ',' : null,
-    asked,
-    hasTails(said) ? tails(said) : [';', ask('which part was yours?')],
-  );
 }
 
 /** "Contributed to X": what was contributed. */

@@ -1,4 +1,5 @@
-import { type Complement, singular } from '../clause/body.ts';
+import type { Complement } from '../clause/body.ts';
+import { singular } from '../clause/phrase.ts';
 import { ask, core, cut, hasTails, opener, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';

@@ -1,5 +1,6 @@
-import { type Complement, singular } from '../clause/body.ts';
+import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
+import { singular } from '../clause/phrase.ts';
 import { ask, core, cut, opener, type Part, type Said, tails, verb } from '../said.ts';
 import { more, type Wording } from '../wording.ts';
 import { isMass, type Nominal } from '../words/nouns.ts';

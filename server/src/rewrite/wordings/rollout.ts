@@ -1,5 +1,5 @@
-import { singular } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
+import { singular } from '../clause/phrase.ts';
 import { ownVerb } from '../own-verb.ts';
 import { ask, core, opener, type Said, swap, verb, words } from '../said.ts';
 import { less, more, type Wording } from '../wording.ts';
