@@ -176,7 +176,7 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   if (known) {
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
     if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;
-    return first && !looksLikeObject(next) ? null : known;
+    return first && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
   if (/[a-z]{2}ed$/.test(token.lower) && first)
@@ -196,6 +196,11 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 function isCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next === undefined || next.lower === '.' || next.lower === ';';
+}
+
+/** "Design and delivery of …": a noun stands behind the "and". */
+function isNounPair(tokens: readonly Token[], at: number): boolean {
+  return /^(?:and|&|\/|,)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.verb?.form !== 'base';
 }
 
 /** A base form is a verb where an object can follow: an article, a number, a name, a plural, an adjective. */

@@ -122,8 +122,8 @@ function isVersion(
 ): boolean {
   const left = tokens[at - 1];
   if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
-  if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
   if (unit === null && !number.plus && SMALL.test(token.lower) && isUpgrade(tokens, at)) return true;
+  if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
   if (before.has(left.lower)) return number.value === null || number.value < 1000 || unit === null;
   if (number.plus || number.range || !SMALL.test(token.lower)) return false;
   if (!left.capital && !/\d|[+#]$/.test(left.lower)) return false;
@@ -134,7 +134,7 @@ function isVersion(
 /** "upgrade 2.4 -> 3.3", "migrated from 2 to 3". */
 function isUpgrade(tokens: readonly Token[], at: number): boolean {
   return tokens
-    .slice(Math.max(0, at - 6), at)
+    .slice(Math.max(0, at - 9), at)
     .some(
       ({ lower, verb }) =>
         /^(?:upgrade|migrate|port|move|switch|update)$/.test(verb?.lemma ?? '') ||

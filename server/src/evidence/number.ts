@@ -1,5 +1,6 @@
 import { magnitudes, numberWords } from '../lexicon/numbers.ts';
 import type { Token } from './tokens.ts';
+import { unitOf } from './units.ts';
 
 /** A number as it stands in the text, before anyone asks what it counts. */
 export interface NumberReading {
@@ -33,7 +34,7 @@ function readDigits(tokens: readonly Token[], at: number, token: Token): NumberR
   const glued = token.lower.slice(digits.length);
   const range = /^[-–]\d/.test(glued);
   const rest = range ? glued.replace(/^[-–][\d.,]{1,12}/, '') : glued;
-  const { value, suffix } = withMagnitude(toValue(digits), rest.replace(/^[-‑]/, ''), token.end, tokens[at + 1]);
+  const { value, suffix } = withMagnitude(toValue(digits), rest.replace(/^[-‑]/, ''));
   const tail = readTail(tokens, at + 1, value, suffix);
   const before = tokens[at - 1];
   return {
@@ -112,12 +113,14 @@ function rangeEnd(tokens: readonly Token[], at: number): number {
   return dash === '-' || dash === '–' || dash === '—' ? at + 1 : 0;
 }
 
-function withMagnitude(value: number, suffix: string, end: number, next: Token | undefined) {
+/** "10k", "5M", "3Mdocs"; but "3-month" is three months. */
+function withMagnitude(value: number, suffix: string): { value: number; suffix: string } {
   const factor = magnitudes[suffix];
-  // "5m" beside "30s" is minutes; "m" alone after money or before a word is a million.
   if (factor) return { value: value * factor, suffix: '' };
-  const [, magnitude = '', rest = ''] = suffix.match(/^([kmb])-?([a-z]{3,})$/) ?? [];
-  if (magnitude && next !== undefined && end > 0) return { value: value * (magnitudes[magnitude] ?? 1), suffix: rest };
+  const magnitude = magnitudes[suffix.charAt(0)];
+  const rest = suffix.slice(1);
+  if (magnitude && rest.length > 2 && unitOf(rest) && !unitOf(suffix))
+    return { value: value * magnitude, suffix: rest };
   return { value, suffix };
 }
 

@@ -101,9 +101,8 @@ function kindOf(
 /** "3-month contract", "for 2 years", "8 years of experience". */
 function isEmployment(tokens: readonly Token[], at: number, number: NumberReading, unit: UnitReading | null): boolean {
   const behind = Math.max(unit?.to ?? 0, number.to);
-  const near = [tokens[behind]?.lower, tokens[behind + 1]?.lower, tokens[behind + 2]?.lower];
   return (
-    near.some((word) => word !== undefined && employment.has(word)) ||
+    tokens.slice(number.to, behind + 3).some(({ lower }) => employment.has(lower)) ||
     (tokens[at - 1]?.lower === 'for' && /^y/.test(tokens[number.to]?.lower ?? ''))
   );
 }

@@ -18,7 +18,7 @@ export const weakOpenings: readonly Entry[] = [
     ],
   },
   {
-    note: 'Presence.',
+    note: 'Presence: somebody was there.',
     phrases: [
       'part of',
       '_ part of',

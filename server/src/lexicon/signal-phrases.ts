@@ -194,7 +194,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     proof: 'self',
     note: 'Others took it up, though they could have said no.',
     phrases: [
-      'adopted|taken up|reused|standardized|standardised by|across|in|at|throughout|for|as|up on? _? _? _? teams|squads|departments|organization|organisation|company|org|engineering|groups|units|standard',
+      'adopted|reused|standardized|standardised by|across|in|at|throughout|for|as _? _? _? teams|squads|departments|organization|organisation|company|org|engineering|groups|units|standard',
       'adopted by|across _? _? _? # _? teams|squads|services|apps|applications|projects|repos|repositories',
       'adopted by|across # _? services|apps|applications|projects|repos|repositories|engineers|developers|companies',
       '~become the|a|our _? standard|default|template|blueprint|reference for|in|across|at',
@@ -575,10 +575,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     note: 'A document for one’s own system.',
     phrases: [
       '~write|~author|~create|~produce|~draft|~prepare .. design|architecture|technical doc(s)|document(s)|documentation|spec(s)|specification(s)|proposal',
-      'architecture|architectural decision record(s)',
-      'adr(s)',
-      'runbook(s)',
-      'postmortem(s)|post-mortem(s)',
+      '~write|~author|~create|~produce|~draft|~prepare|~maintain|~introduce|~lead .. runbook(s)|postmortem(s)|post-mortem(s)|adr(s)|record(s)',
     ],
   },
   {

@@ -31,7 +31,7 @@ export const units: readonly UnitGroup[] = [
     kind: 'reach',
     note: 'Groups that take part or use it.',
     words:
-      'team squad department organization organisation company business office division brand agency university school bank hospital tribe guild group unit enterprise startup community club vendor firm institution tenant account org corporation supplier retailer dealership lab franchise carrier provider',
+      'team squad department organization organisation company business office division brand agency university school bank hospital clinic museum practice pharmacy airline tribe guild group unit enterprise startup community club vendor firm institution tenant account org corporation supplier retailer dealership lab franchise carrier provider',
   },
   {
     name: 'place',

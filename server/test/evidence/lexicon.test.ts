@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkSync } from 'recheck';
+import type { Entry } from '../../src/lexicon/entry.ts';
+import { dutyPhrases, exposurePhrases, leadershipNouns, ledObjects, weakOpenings } from '../../src/lexicon/openers.ts';
+import { plainPurposes, smallThings } from '../../src/lexicon/purposes.ts';
+import { namedResults } from '../../src/lexicon/results.ts';
+import { neighbourPhrases, scopeWords } from '../../src/lexicon/scopes.ts';
+import { signalPhrases } from '../../src/lexicon/signal-phrases.ts';
+import { artefacts, collaborators, genericObjects, systemNouns } from '../../src/lexicon/things.ts';
+import { units } from '../../src/lexicon/units.ts';
+import { verbForms } from '../../src/lexicon/verb-forms.ts';
+import { irregularVerbs, verbs } from '../../src/lexicon/verbs.ts';
+
+const lists: Readonly<Record<string, readonly Entry[]>> = {
+  weakOpenings,
+  leadershipNouns,
+  ledObjects,
+  dutyPhrases,
+  exposurePhrases,
+  namedResults,
+  plainPurposes,
+  smallThings,
+  neighbourPhrases,
+  artefacts,
+  collaborators,
+  systemNouns,
+  genericObjects,
+  signalPhrases,
+  ...scopeWords,
+};
+const entries = Object.entries(lists).flatMap(([list, all]) => all.map((entry) => [list, entry] as const));
+
+describe('lexicon', () => {
+  it('has a note on every entry', () => {
+    for (const [list, { note, phrases }] of entries) assert.ok(note.length > 10, `${list}: ${phrases[0]}`);
+    for (const group of [...verbs, ...units]) assert.ok(group.note.length > 10);
+  });
+
+  it('has no phrase in two lists', () => {
+    const homes = new Map<string, string>();
+    for (const [list, { phrases }] of entries) {
+      for (const phrase of phrases) {
+        assert.equal(homes.get(phrase) ?? list, list, `“${phrase}”`);
+        homes.set(phrase, list);
+      }
+    }
+  });
+
+  it('has every verb and every unit in one group', () => {
+    for (const groups of [verbs.map(({ lemmas }) => lemmas), units.map(({ words }) => words)]) {
+      const all = groups.flatMap((words) => words.split(' '));
+      assert.deepEqual(
+        all.filter((word, index) => all.indexOf(word) !== index),
+        [],
+      );
+    }
+  });
+
+  it('uses in phrases only verbs that it knows, and has no irregular verb without a group', () => {
+    const known = new Set(verbs.flatMap(({ lemmas }) => lemmas.split(' ')));
+    const used = entries.flatMap(([, entry]) => entry.phrases.join(' ').match(/~[a-z-]+/g) ?? []);
+    assert.deepEqual(
+      used.map((word) => word.slice(1)).filter((lemma) => !known.has(lemma)),
+      [],
+    );
+    assert.deepEqual(
+      irregularVerbs.map((line) => line.split(' ')[0]).filter((lemma) => !known.has(lemma ?? '')),
+      [],
+    );
+  });
+
+  it('forms verbs by rule and by table', () => {
+    const forms: readonly (readonly [word: string, lemma: string, form: string])[] = [
+      ['shipped', 'ship', 'past'],
+      ['shipping', 'ship', 'gerund'],
+      ['migrated', 'migrate', 'past'],
+      ['unified', 'unify', 'past'],
+      ['modelled', 'model', 'past'],
+      ['modeled', 'model', 'past'],
+      ['led', 'lead', 'past'],
+      ['oversaw', 'oversee', 'past'],
+      ['establishes', 'establish', 'third'],
+      ['cut', 'cut', 'past'],
+      ['found', 'find', 'past'],
+      ['founded', 'found', 'past'],
+      ['debugging', 'debug', 'gerund'],
+      ['developing', 'develop', 'gerund'],
+    ];
+    for (const [word, lemma, form] of forms) {
+      const reading = verbForms.get(word);
+      assert.deepEqual([reading?.lemma, reading?.form], [lemma, form], word);
+    }
+  });
+});
+
+describe('lexicon and evidence: no expression backtracks', () => {
+  for (const folder of ['lexicon', 'evidence']) {
+    const root = new URL(`../../src/${folder}/`, import.meta.url);
+    for (const file of readdirSync(root)) {
+      const sources = expressions(readFileSync(new URL(file, root), 'utf8'));
+      if (sources.length === 0) continue;
+      it(`${folder}/${file}`, function () {
+        this.timeout(120_000);
+        for (const [source, flags] of sources) {
+          assert.equal(checkSync(source, flags, { timeout: 20_000 }).status, 'safe', source);
+        }
+      });
+    }
+  }
+});
+
+/** The regular expressions of a source file, whose code writes them as literals only. */
+function expressions(code: string): [source: string, flags: string][] {
+  const plain = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const literals = plain.matchAll(
+    /(?<=[=(,:!&|?\s])\/((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[ ])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])*)\/([dgimsuy]*)(?=[.,;)\s])/g,
+  );
+  return [...literals].map((match) => [match[1] ?? '', match[2] ?? '']);
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readEvidence } from '../../src/evidence/evidence.ts';
+import { checkOpener } from './check.ts';
+
+const openers: readonly (readonly [marked: string, lemma: string, strength: 'weak' | 'plain' | 'leadership'])[] = [
+  ['«Built» the parcel feed', 'build', 'plain'],
+  ['Payments: «Led» the move to Temporal', 'lead', 'leadership'],
+  ['Search – «Rewrote» the ranking service', 'rewrite', 'plain'],
+  ['Successfully «led» the exit from the old data centre', 'lead', 'leadership'],
+  ['I «built» the parcel feed', 'build', 'plain'],
+  ['After the March outage, «led» the review of the runbooks', 'lead', 'leadership'],
+  ['«Lead» the 2.0 release with outside contributors', 'lead', 'leadership'],
+  ['«Leading» the rollout of passkeys', 'lead', 'leadership'],
+  ['«Leadership of» the accessibility programme', 'leadership', 'leadership'],
+  ['«Designed», built and led the new ledger', 'design', 'leadership'],
+  ['«Managed» a team of analysts', 'manage', 'leadership'],
+  ['«Managed» servers in two halls', 'manage', 'plain'],
+  ['«Worked» on the pipeline used by 14 teams', 'work', 'weak'],
+  ['I «worked» as the release engineer', 'work', 'weak'],
+  ['«Helped» migrate the shop', 'help', 'weak'],
+  ['Actively «contributed» to the design of the queue', 'contribute', 'weak'],
+  ['«Responsible for» the billing migration', 'responsible', 'weak'],
+  ['Was «tasked with» the billing migration', 'tasked', 'weak'],
+  ['«Part of» the platform group', 'part', 'weak'],
+  ['«Involved in» the redesign', 'involved', 'weak'],
+  ['«Supporting» team lead', 'support', 'weak'],
+  ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
+];
+
+describe('evidence: opener', () => {
+  for (const [marked, lemma, strength] of openers) it(marked, () => checkOpener(marked, lemma, strength));
+
+  it('leaves nouns alone', () => {
+    for (const text of [
+      'Code review',
+      'Queue for parcel labels',
+      'Lead time dashboard',
+      'Design and delivery of the badge printer',
+    ])
+      assert.equal(readEvidence(text).opener, null, text);
+  });
+
+  it('tells the tense', () => {
+    const tense = (text: string) => readEvidence(text).opener?.tense;
+    assert.deepEqual(
+      ['Cut costs', 'Develop the image pipeline', 'Building the image pipeline', 'Develops the pipeline'].map(tense),
+      ['past', 'present', 'gerund', 'present'],
+    );
+  });
+
+  it('tells who acts', () => {
+    const actor = (text: string) => readEvidence(text).actor;
+    assert.deepEqual(
+      ['Built the feed', 'We moved 200 tables', 'The deploy pipeline was rebuilt', 'Parcel feed'].map(actor),
+      ['self', 'team', 'passive', 'unknown'],
+    );
+  });
+
+  describe('is no leadership claim', () => {
+    const texts = [
+      'Moved reads to replicas, which led to fewer timeouts',
+      'Wrote the storage part of a redesign led by the Oslo office',
+      'Integrated leading providers of parcel labels',
+      'Managed servers and backups',
+      'Mentored two juniors',
+      'Soldered the LED driver for the demo board',
+      'Cut lead time for new parts',
+      'Found a leak in the cache',
+    ];
+    for (const text of texts) it(text, () => assert.equal(readEvidence(text).leadershipClaim, false));
+  });
+
+  it('finds a leadership claim later in the sentence', () => {
+    for (const text of [
+      'Joined as tech lead for the map team',
+      'Rewrote the ledger, leading a team of five engineers',
+      'Co-founded a start-up for school meals',
+    ])
+      assert.equal(readEvidence(text).leadershipClaim, true, text);
+  });
+});

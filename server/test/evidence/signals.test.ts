@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readEvidence } from '../../src/evidence/evidence.ts';
+import { LEVELS } from '../../src/ladder/model.ts';
+import { signalPhrases } from '../../src/lexicon/signal-phrases.ts';
+import { type SignalMeaning, signalKinds } from '../../src/lexicon/signals.ts';
+import { checkNoSignal, checkSignal, checkWords } from './check.ts';
+
+const DIMENSIONS = ['scope', 'influence', 'ambiguity', 'horizon', 'multiplier', 'artefacts', 'risk', 'impact'];
+
+describe('evidence: signals', () => {
+  it('has phrases or a detector, a dimension and a level for every kind', () => {
+    const detected = ['system-outcome', 'teams-outcome', 'company-figure', 'reach-teams-named', 'quarters', 'own-part'];
+    const known = new Set<string>([...signalPhrases.map(({ kind }) => kind), ...detected]);
+    for (const [kind, meaning] of Object.entries<SignalMeaning>(signalKinds)) {
+      assert.ok(known.has(kind), kind);
+      assert.ok(DIMENSIONS.includes(meaning.dimension), kind);
+      assert.ok((LEVELS as readonly string[]).includes(meaning.level), kind);
+    }
+  });
+
+  const proven: readonly (readonly [marked: string, kind: string])[] = [
+    ['Redesigned the queue «used by three teams»', 'reach-teams-counted'],
+    ['Rewrote the pricing engine, used «by Booking and Groups»', 'reach-teams-named'],
+    ['Wrote the «RFC on retries that was adopted by» six squads', 'adopted-artefact'],
+    ['Built a linter «adopted across the organisation»', 'adopted-by-teams'],
+    ['Cut deploys from «50» to 8 minutes', 'system-outcome'],
+    ['Moved the batch jobs to spot machines, which saved «$2M» a year', 'company-figure'],
+    ['«Removed a whole class of» timeouts', 'class-prevented'],
+  ];
+  for (const [marked, kind] of proven) it(`${kind}: ${marked}`, () => checkSignal(marked, kind, true));
+
+  describe('stay unproven where nothing beside them can be checked', () => {
+    it('direction alone', () => checkSignal('«Set technical direction» across teams', 'technical-direction', false));
+    it('reach alone', () => checkSignal('Drove quality «across teams»', 'reach-teams', false));
+    it('a weak opener', () => checkSignal('Worked on the pipeline «used by 14 teams»', 'reach-teams-counted', false));
+    it('a vision', () => checkSignal('Shaped the «vision» for search', 'vision', false));
+  });
+
+  describe('are not read into', () => {
+    it('the company website', () => checkNoSignal('Built pages for the company website', 'reach-company'));
+    it('product and design of one team', () =>
+      checkNoSignal('Shipped the cart with a cross-functional team', 'reach-teams', 'reach-teams-counted'));
+    it('computer vision', () => checkNoSignal('Trained a computer vision model', 'vision'));
+    it('a fleet that is only looked after', () => checkNoSignal('Maintained 2,000 servers', 'fleet-scale'));
+    it('headcount', () => checkNoSignal('Managed nine reports', 'leads-leaders', 'reach-teams-counted'));
+    it('nothing at all', () => checkNoSignal('Painted the fence', ...Object.keys(signalKinds)));
+  });
+});
+
+describe('evidence: named results', () => {
+  const results: readonly string[] = [
+    'Wrote a parser «adopted by» the mobile group',
+    'Drove the PCI DSS work; the «audit passed» at the first attempt',
+    'Wrote a compiler that was «first to ship» on the new chip',
+    'Built the booth app, «sold to» a museum',
+    'Moved signing keys; «none since» were lost',
+    'Wrote a patch «merged upstream»',
+  ];
+  for (const marked of results) {
+    it(marked, () => {
+      const evidence = checkWords(marked, ({ namedResults }) => namedResults);
+      assert.equal(evidence.resultMissing, false);
+    });
+  }
+});
+
+describe('evidence: scope, artefacts and missing results', () => {
+  const scopes: readonly (readonly [text: string, scope: string])[] = [
+    ['Wrote a parser for the Norwegian rail feed', 'individual'],
+    ['Mentored two junior developers', 'team'],
+    ['Led a team of five through the exit', 'team'],
+    ['Set up a release train for several teams', 'multi-team'],
+    ['Worked with sales and design to build the quote flow', 'multi-team'],
+    ['Moved all services of the engineering organisation to one registry', 'organisation'],
+    ['Built a platform for 400 microservices', 'organisation'],
+    ['Rolled out passkeys across the company', 'company'],
+    ['Co-founded a start-up', 'company'],
+    ['Code reviews', 'unclear'],
+    ['Stack: Go, React, Postgres', 'unclear'],
+    ['Developed new features', 'unclear'],
+  ];
+  for (const [text, scope] of scopes) it(`${scope}: ${text}`, () => assert.equal(readEvidence(text).scope, scope));
+
+  it('finds documents that outlive the work', () => {
+    checkWords('Wrote the «RFC» and the «migration plan» with a «runbook»', ({ artefacts }) => artefacts);
+  });
+
+  const asked: readonly string[] = [
+    'Improved the checkout',
+    'Led the development of the authoring tool',
+    'Built an alerting platform for the depots',
+    'Mentored juniors',
+    'Develop the backend side of the project',
+    'Worked on the export service',
+  ];
+  const notAsked: readonly string[] = [
+    'Cut checkout errors by 30%',
+    'Fixed a race in the import job',
+    'Code review',
+    'Go, React',
+    'Part of the platform group',
+    'Drove SOC 2; the audit passed',
+    'Projects, including:',
+  ];
+  for (const text of asked) it(`asks: ${text}`, () => assert.equal(readEvidence(text).resultMissing, true));
+  for (const text of notAsked) it(`does not ask: ${text}`, () => assert.equal(readEvidence(text).resultMissing, false));
+
+  it('tells deeds from duties, lists and headers', () => {
+    const deed = (text: string) => readEvidence(text).achievement;
+    for (const text of ['Developed the front end', 'Develop machine image pipeline', 'Nominated for a design award'])
+      assert.equal(deed(text), true, text);
+    for (const text of [
+      'Code reviews',
+      'Stack: Go, React, Postgres',
+      'R',
+      'Responsible for 2000 servers',
+      'Tools, including:',
+    ])
+      assert.equal(deed(text), false, text);
+  });
+});
