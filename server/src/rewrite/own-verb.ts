@@ -10,13 +10,19 @@ export function ownVerb(
   said: Said,
   object: ObjectReading,
   nominal: Nominal,
-  base = nominal.verb,
+  base = verbOf(said, nominal),
   share: Part = null,
 ): Part {
   if (!base || said.clause.opening.verbs.length > 1) return null;
   const phrase = themePhrase(said, object, base);
   if (share && !object.theme) return null;
   return phrase && [swap(said, base), share && shareIn(said, object), phrase];
+}
+
+/** A rollout is implemented in apps, but rolled out to teams. */
+export function verbOf(said: Said, nominal: Nominal): string | null {
+  const spread = said.clause.complements.some((each) => each.prep === 'to');
+  return nominal.verb === 'implement' && nominal.way === 'rollout' && spread ? 'roll out' : nominal.verb;
 }
 
 function themePhrase(said: Said, object: ObjectReading, base: string): Part {

@@ -198,10 +198,18 @@ export function sentence(said: Said, ...parts: readonly Part[]): Template | null
   if (!flat) return null;
   const spaced = space(flat);
   const first = spaced[0];
-  if (typeof first === 'string' && opensWithCapital(said)) spaced[0] = capital(first);
+  if (typeof first === 'string') spaced[0] = opening(said, first);
   const rest = clause.rest ? cut(said, clause.rest) : '';
   if (typeof rest !== 'string') return null;
   return merge([clause.source.before, ...spaced, clause.final, rest ? ` ${rest}` : '', clause.source.after]);
+}
+
+/** The first words: “I” where the writer says so, a capital where the bullet had one. */
+function opening(said: Said, first: string): string {
+  const { subject, lead } = said.clause.opening;
+  const self = subject && said.clause.source.text.slice(subject.start, subject.end) === 'I';
+  if (self && !lead && !/^I\b/.test(first)) return `I ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
+  return opensWithCapital(said) ? capital(first) : first;
 }
 
 /** "Reliability: drove …" goes on in lower case as it was written. */

@@ -120,7 +120,7 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   if (/^(?:slis?|slos?)$/.test(noun)) return 'goal';
   if (change && known !== 'practice') return 'change';
   if (known === 'project' && complementsOf(clause, 'purpose').length > 0) return 'project';
-  return known ?? (PEOPLE.has(base) ? 'people' : 'unknown');
+  return known ?? (PEOPLE.has(base) && !EXTERNAL.test(base) ? 'people' : 'unknown');
 }
 
 /** "design and implementation": a making whose two nouns have no one verb. */
@@ -137,6 +137,9 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
     ? /^(?:working|study|steering|interest|focus|user|reading)$/.test(before)
     : (noun === 'force' && before === 'task') || (noun === 'party' && before === 'working');
 }
+
+/** People whom nobody leads as a team. */
+const EXTERNAL = /^(?:stakeholder|customer|client|vendor|user|partner|department|report|member|owner)$/;
 
 function isTeamOf(clause: Clause, noun: string): boolean {
   const [of] = complementsOf(clause, 'of');

@@ -118,11 +118,29 @@ function nounOpening(
   tokens: readonly Token[],
   at: number,
 ): Omit<Opening, 'start' | 'lead' | 'subject' | 'adverb'> | null {
+  const took = tookLead(tokens, at);
+  if (took) return took;
   const [noun, of] = [tokens[at], tokens[at + 1]];
   const base = NOUNS[noun?.lower ?? ''];
   if (!noun || !base || of?.lower !== 'of' || noun.after) return null;
   const verbs: Verb[] = [{ base, form: 'base', start: noun.start, end: of.end }];
   return { kind: 'noun', verbs, weak: null, next: at + 2, end: of.end };
+}
+
+/** "Took the lead on the migration", "Took ownership of the service": the verb inside the phrase, in the past. */
+function tookLead(tokens: readonly Token[], at: number): ReturnType<typeof nounOpening> {
+  const words = tokens
+    .slice(at, at + 4)
+    .map((token) => token.lower)
+    .join(' ');
+  const match = /^took (?:the lead (?:on|in|for)|(?:full )?ownership (?:of|for))(?= |$)/.exec(words);
+  if (!match) return null;
+  const count = match[0].split(' ').length;
+  const [first, last, following] = [tokens[at], tokens[at + count - 1], tokens[at + count]];
+  if (!first || !last || !following || readVerb(following.lower)?.form === 'gerund') return null;
+  const base = match[0].includes('lead') ? 'lead' : 'own';
+  const verbs: Verb[] = [{ base, form: 'past', start: first.start, end: last.end }];
+  return { kind: 'verbs', verbs, weak: null, next: at + count, end: last.end };
 }
 
 function verbsAt(tokens: readonly Token[], at: number, evidence: Evidence): { verbs: Verb[]; next: number } | null {

@@ -21,8 +21,8 @@ export type WeakId =
 
 /** Order matters: the longer phrase stands first. */
 const PHRASES: readonly [RegExp, WeakId, Weak['takes']][] = [
-  [/(?:helped|helping|helps|help) (?:to )?/iy, 'help', 'base'],
   [/(?:helped|helping|helps|help) with /iy, 'assist', 'gerund'],
+  [/(?:helped|helping|helps|help) (?:to )?/iy, 'help', 'base'],
   [/(?:assisted|assisting|assists|assist) (?:in|with) /iy, 'assist', 'gerund'],
   [/(?:assisted|assists|assist) /iy, 'support', 'noun'],
   [/(?:aided|aiding) in /iy, 'assist', 'gerund'],

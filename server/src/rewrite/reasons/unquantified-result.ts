@@ -77,7 +77,13 @@ function other(said: Said): readonly (Wording | null)[] {
   const base = said.clause.opening.verbs.at(-1)?.base ?? '';
   if (GROWN.test(base)) {
     return [
-      add('Add what became of them', null, whole(said), ';', ask('who of them does what today?')),
+      add(
+        'Add what became of them',
+        null,
+        whole(said),
+        ';',
+        ask(said.object?.plural ? 'who of them does what today?' : 'what does this person do today?'),
+      ),
       add('Add what they can do now', null, whole(said), ';', ask('what can they do alone now?')),
     ];
   }

@@ -1,4 +1,4 @@
-import { ownVerb } from '../own-verb.ts';
+import { ownVerb, verbOf } from '../own-verb.ts';
 import { ask, hasTails, type Said, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { past } from '../words/verbs.ts';
@@ -97,7 +97,9 @@ function together(said: Said): readonly (Wording | null)[] {
 function tookPart(said: Said): readonly (Wording | null)[] {
   if (hasTails(said)) return [];
   const { object } = said;
-  const own = object?.nominal ? ownVerb(said, object, object.nominal, object.nominal.verb, ask('which part?')) : null;
+  const own = object?.nominal
+    ? ownVerb(said, object, object.nominal, verbOf(said, object.nominal), ask('which part?'))
+    : null;
   const whole = [weakPhrase(said), theHead(said), rest(said)];
   return [
     own ? add('Name your part', 'mid', own, outcome(said)) : null,
@@ -135,7 +137,7 @@ function presence(said: Said): readonly (Wording | null)[] {
   const { object, clause } = said;
   if (!object) return [];
   const nominal = object.nominal;
-  const own = nominal ? ownVerb(said, object, nominal, nominal.verb, ask('which part?')) : null;
+  const own = nominal ? ownVerb(said, object, nominal, verbOf(said, nominal), ask('which part?')) : null;
   const share = shareOf(said);
   const did = ask('built, extended, fixed or ran?', ['Built', 'Extended', 'Fixed', 'Ran']);
   const named =

@@ -9,13 +9,15 @@ import { fillIn } from './fill-in.ts';
 /** Something was made under somebody's lead: told by what runs on it, or by who uses it. */
 export function make(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
   const whole = [opener(said), core(said)];
-  const use = uses(object);
+  const use = object.theme
+    ? uses(object)
+    : { ask: said.measured ? said.measure.ask : 'what changed, from what to what?', promise: 'what changed' };
   const open = { who: 'how many engineers?', decide: 'what did you decide?', result: use.ask, promise: use.promise };
   return [
     fillIn(said, open),
     confidential(said),
     ownPart(said, object, nominal),
-    isForClient(said)
+    isForClient(said) || !object.theme
       ? null
       : more(
           'If other teams build on it',

@@ -1,6 +1,6 @@
 import type { ObjectReading } from '../clause/object.ts';
 import { singular } from '../clause/phrase.ts';
-import { ownVerb } from '../own-verb.ts';
+import { ownVerb, verbOf } from '../own-verb.ts';
 import { ask, core, opener, type Said, swap, verb, words } from '../said.ts';
 import { less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
@@ -9,6 +9,7 @@ import { fillIn } from './fill-in.ts';
 /** A rollout is told by how far it got; the larger part of it is bringing people to take it. */
 export function rollout(said: Said, object: ObjectReading, nominal: Nominal): readonly (Wording | null)[] {
   const reached = [';', ask(said.measure.ask)];
+  const base = verbOf(said, nominal);
   const own = ownVerb(said, object, nominal);
   const persuaded = [
     verb(said, 'persuade'),
@@ -28,12 +29,7 @@ export function rollout(said: Said, object: ObjectReading, nominal: Nominal): re
   return [
     fillIn(said, open),
     own
-      ? less(
-          nominal.verb === 'implement' ? 'If you wrote the code' : 'If you did the work yourself',
-          'mid',
-          own,
-          reached,
-        )
+      ? less(base === 'implement' ? 'If you wrote the code' : 'If you did the work yourself', 'mid', own, reached)
       : less(
           'If you kept it on track',
           'senior',

@@ -75,7 +75,7 @@ export const DROPPABLE: ReadonlySet<string> = new Set([
       'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +
       'helped helping help part member involving provided engaged worked working involved participated participating responsible tasked charge accountable duties responsibilities included ' +
       'contributed contributing assisted assisting supported supporting aided played role actively closely primarily mainly fully solely ' +
-      'so some few lot series wide extensively mostly heavily took key major central important crucial number variety range',
+      'so some few lot series wide extensively mostly heavily took lead ownership full key major central important crucial number variety range',
   ),
   ...EMPTY_ADVERBS,
   ...VAGUE,
