@@ -169,19 +169,23 @@ function advance(text: string, at: number, end: number, state: State): void {
   state.blank = false;
 }
 
+/** Takes note of what a line opens: list items, one in the other, then a fence or an HTML block. */
 function openBlock(text: string, first: number, end: number, columns: number, state: State): void {
   const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t])[ \t]{1,4}/y;
-  marker.lastIndex = first;
-  const item = columns < state.content + 4 ? marker.exec(text) : null;
-  if (item && first + item[0].length <= end) {
-    state.content = columns + item[0].length;
-    openBlock(text, first + item[0].length, end, state.content, state);
-    return;
+  let at = first;
+  let column = columns;
+  while (column < state.content + 4) {
+    marker.lastIndex = at;
+    const item = marker.exec(text);
+    if (!item || at + item[0].length > end) break;
+    at += item[0].length;
+    column += item[0].length;
+    state.content = column;
   }
-  if (columns >= state.content + 4) return;
-  const fence = fenceAt(text, first, end);
+  if (column >= state.content + 4) return;
+  const fence = fenceAt(text, at, end);
   if (fence) state.fence = { ...fence, indent: state.content };
-  else if (text.charCodeAt(first) === 60) state.html = htmlBlock(text.slice(first, end), state.blank);
+  else if (text.charCodeAt(at) === 60) state.html = htmlBlock(text.slice(at, end), state.blank);
 }
 
 function fenceAt(text: string, first: number, end: number): { readonly unit: number; readonly length: number } | null {

@@ -44,7 +44,11 @@ export function lineFacts(plain: RelativePlain): LineFacts {
   return facts;
 }
 
+/** No heading is longer, and what it would cost to take a page-long line apart is not worth knowing. */
+const longestLine = 600;
+
 function readLine(plain: RelativePlain): LineFacts {
+  if (plain.text.length > longestLine) return { period: null, parts: [], title: 0 };
   const periods = findPeriods(plain.text);
   const period = periods.find((found) => found.isRange) ?? periods[0] ?? null;
   const parts: Part[] = [];

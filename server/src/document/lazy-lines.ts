@@ -1,3 +1,4 @@
+import { lineFacts } from './head.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
@@ -20,10 +21,21 @@ export function unglue(plain: RelativePlain, source: string): Unglued | null {
     const lineStart = source.lastIndexOf('\n', start) + 1;
     const line = source.slice(lineStart, lineStart + 200);
     if (!headLine.test(line)) continue;
+    if (!isHead(slicePlain(plain, at + 1, lineStop(plain, at)))) continue;
     const own = slicePlain(plain, 0, at);
     const rest = slicePlain(plain, at + 1, plain.text.length);
     const end = spanOf(plain, 0, at + 1, plain.text.length).end;
     return { own, ownEnd: spanOf(own, 0, 0, own.text.length).end, rest, restSpan: { start: lineStart, end } };
   }
   return null;
+}
+
+function lineStop(plain: RelativePlain, at: number): number {
+  return plain.breaks.find((later) => later > at) ?? plain.text.length;
+}
+
+/** A wrapped line may begin in bold too; the next role's carries dates or a title. */
+function isHead(line: RelativePlain): boolean {
+  const { period, title } = lineFacts(line);
+  return line.text.length < 160 && (period !== null || title >= 2);
 }

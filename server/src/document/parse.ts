@@ -17,6 +17,8 @@ export interface ParsedPiece {
   readonly blocks: readonly Block[];
   /** HTML comments and link definitions, where directives are written. */
   readonly comments: readonly Span[];
+  /** The labels of the link definitions in it, as their writer has them. */
+  readonly defines: readonly string[];
 }
 
 const processor = unified().use(remarkParse);
@@ -30,7 +32,7 @@ processor.freeze();
  * @param definitions link definitions of other pieces that this one refers to, each on its own line
  */
 export function parsePiece(text: string, definitions: string): ParsedPiece {
-  const nothing: ParsedPiece = { blocks: [], comments: [] };
+  const nothing: ParsedPiece = { blocks: [], comments: [], defines: [] };
   if (isTooDeep(text)) return nothing;
   const marked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const prefix = definitions === '' ? '' : `${definitions}\n\n`;
@@ -48,6 +50,7 @@ class Converter {
   private readonly source: string;
   private readonly shift: number;
   private readonly comments: Span[] = [];
+  private readonly defines: string[] = [];
 
   constructor(source: string, shift: number) {
     this.source = source;
@@ -55,7 +58,7 @@ class Converter {
   }
 
   convert(root: Root): ParsedPiece {
-    return { blocks: this.blocks(root.children), comments: this.comments };
+    return { blocks: this.blocks(root.children), comments: this.comments, defines: this.defines };
   }
 
   private blocks(nodes: readonly RootContent[]): readonly Block[] {
@@ -199,7 +202,9 @@ class Converter {
 
   private addDefinition(node: Definition): void {
     const span = this.span(node);
-    if (span.start >= 0) this.comments.push(span);
+    if (span.start < 0) return;
+    this.comments.push(span);
+    this.defines.push(node.label ?? node.identifier);
   }
 
   private noteComment(node: Html): void {

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { compareYearMonth, findPeriods } from '../../src/document/dates.ts';
+import { isOngoing, yearMonthText } from '../../src/document/periods.ts';
+
+function dates(text: string): string {
+  return findPeriods(text)
+    .map(({ from, to }) => {
+      const end = to === null ? '?' : to === 'present' ? to : yearMonthText(to);
+      return `${from ? yearMonthText(from) : '?'}..${end}`;
+    })
+    .join(' ');
+}
+
+function checkDates(rows: Readonly<Record<string, string>>): void {
+  for (const [text, expected] of Object.entries(rows)) assert.equal(dates(text), expected, text);
+}
+
+describe('dates', () => {
+  it('reads months by name', () => {
+    checkDates({
+      'Jan 2014 - Current': '2014-01..present',
+      'January 2024—October 2024': '2024-01..2024-10',
+      'Sept 2024 -- Present': '2024-09..present',
+      'Feb 2017 → March 2020': '2017-02..2020-03',
+      'dec 2020 - present': '2020-12..present',
+      'Apr, 2019 – Jun, 2020': '2019-04..2020-06',
+      "Nov'19 - Dec'20": '2019-11..2020-12',
+      "Jan. '14 – Feb '16": '2014-01..2016-02',
+      '15 Jan 2020 – 3 March 2021': '2020-01..2021-03',
+      'January 15, 2020 to Feb 1, 2021': '2020-01..2021-02',
+      'März 2019 – heute': '2019-03..present',
+    });
+  });
+
+  it('reads months by number', () => {
+    checkDates({
+      '8/2017 to the present': '2017-08..present',
+      '12.2014 - present': '2014-12..present',
+      '~03/2022 – 06/2024': '2022-03..2024-06',
+      '01/2020-02/2021': '2020-01..2021-02',
+      '2020-03-01 – 2021-04-05': '2020-03..2021-04',
+      '2020/03 - 2021/04': '2020-03..2021-04',
+    });
+  });
+
+  it('reads years, open ends and short ends', () => {
+    checkDates({
+      '(2016-)': '2016..present',
+      'Since 2019': '2019..present',
+      '2019-21': '2019..2021',
+      '2019/20': '2019..2020',
+      '2016 to date': '2016..present',
+      'mid-2018 – late 2020': '2018..2020',
+      '2020 - now': '2020..present',
+      '2019+': '2019..present',
+    });
+  });
+
+  it('reads seasons, quarters and halves', () => {
+    checkDates({
+      'summer 2015': '2015..2015',
+      'fall 2018 – spring 2019': '2018..2019',
+      'Q1 2024': '2024-01..2024-03',
+      '2024 H2': '2024-07..2024-12',
+      'Q3 2014 to Q1 2016': '2014-07..2016-03',
+    });
+  });
+
+  it('joins the pieces of a period', () => {
+    checkDates({
+      'May - December 2020, May - September 2021': '2020-05..2021-09',
+      '1/2020–3/2020, 5/2021–': '2020-01..present',
+      '2012, 2014-2016': '2012..2016',
+      '2021 and 2019': '2019..2021',
+    });
+  });
+
+  it('keeps unfilled years of templates as dates without a value', () => {
+    checkDates({ '20XX - 20XX': '?..?' });
+  });
+
+  it('takes brackets and lengths into the span', () => {
+    const [period] = findPeriods('Acme (2019 – 2021) · 2 yrs 3 mos');
+    assert.deepEqual([period?.start, period?.end], [4, 32]);
+  });
+
+  describe('false positives', () => {
+    it('finds no date in figures, versions and money', () => {
+      checkDates({
+        'saved $2020 a month': '',
+        'served 12019 users': '',
+        'version 2.2019.1': '',
+        'may and march are words': '',
+        '2,019 rows': '',
+        RFC2020: '',
+        'grew 2019% in reach': '',
+      });
+    });
+  });
+
+  it('compares months, and a year with any month of it as equal', () => {
+    assert.ok(compareYearMonth({ year: 2019, month: 3 }, { year: 2019, month: 5 }) < 0);
+    assert.equal(compareYearMonth({ year: 2019, month: null }, { year: 2019, month: 5 }), 0);
+    assert.ok(compareYearMonth({ year: 2020, month: null }, { year: 2019, month: 12 }) > 0);
+  });
+
+  it('knows what goes on', () => {
+    assert.equal(isOngoing({ start: null, end: 'present', span: { start: 0, end: 0 } }), true);
+    assert.equal(isOngoing(null), false);
+  });
+});
