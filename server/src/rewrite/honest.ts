@@ -100,7 +100,9 @@ function inventedWord(source: string, literal: string): string | null {
 function stems(word: string): readonly string[] {
   const verb = readVerb(word)?.base;
   const noun = NOMINALS.get(word)?.verb?.split(' ')[0];
-  const forms = [verb, noun].flatMap((base) => (base ? [base, past(base), gerund(base)] : []));
+  // “roll-out”, “cleanup”: the verb before the particle.
+  const compound = /^(\p{L}{3,})-?(?:out|up|down|over)$/u.exec(word)?.[1];
+  const forms = [verb, noun, compound].flatMap((base) => (base ? [base, past(base), gerund(base)] : []));
   return [word, word.replace(/(?:es|s)$/, ''), ...forms];
 }
 
