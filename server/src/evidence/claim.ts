@@ -28,7 +28,7 @@ const FALSE_LEADS = new Set(
     ' ',
   ),
 );
-const LEADS = new Set(['lead', 'head', 'leader', 'principal']);
+const LEADS = new Set(['lead', 'head', 'leader', 'principal', 'architect']);
 const ACTIVE: ReadonlySet<VerbRole> = new Set([
   'lead',
   'manage',
@@ -131,12 +131,17 @@ function isAchievement(
   if (head.form === 'past') return pastDeed(tokens, head, roles, hasMetric, found);
   const doing = roles.has('build') || roles.has('lead') || roles.has('improve') || roles.has('manage');
   if (head.form === 'gerund')
-    return roles.has('build') && (hasMetric || (!generic && !hasDuty(found) && isSpecific(tokens, head.to)));
+    return (
+      roles.has('build') &&
+      (hasMetric || (!generic && !hasDuty(found) && (isSpecific(tokens, head.to) || tokens.length > 7)))
+    );
+  if (doing && head.adverb !== null) return true;
   return doing && !generic && !hasDuty(found);
 }
 
+/** Verbs of a standing duty, also in the past tense. */
 const STANDING =
-  /^(?:attend|monitor|respond|answer|report|liaise|communicate|interact|interface|act|follow|engage|look|care|supply|handle|operate|administer|troubleshoot|host|deal|serve|review|manage|run|coordinate|ensure|tutor|practi[cs]e)$/;
+  /^(?:attend|monitor|respond|answer|report|liaise|communicate|interact|interface|act|follow|look|care|supply|handle|operate|administer|troubleshoot|host|deal|serve|review|manage|maintain|tutor|practi[cs]e)$/;
 
 /** Something brought about; a past duty is one only where a figure or a result shows it. */
 function pastDeed(
@@ -147,6 +152,10 @@ function pastDeed(
   found: Found,
 ): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  const means = lemmas.length === 1 && /^(?:use|utili[sz]e|leverage)$/.test(lemmas[0] ?? '');
+  if (means) return hasMetric || tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to');
+  if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
+    return false;
   if (lemmas.length && lemmas.every((lemma) => STANDING.test(lemma)))
     return hasPhrase(found, 'led', head.to, head.to + 7);
   if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
@@ -202,7 +211,7 @@ function laterAct(tokens: readonly Token[], head: Head): boolean {
 }
 
 const DEEDS =
-  /^(?:design|implementation|migration|development|creation|introduction|automation|integration|delivery|launch|redesign|rewrite|setup|deployment|conversion|construction|refactoring|optimization|optimisation|reduction|improvement|unification|porting|conception|coordination|recipient|translation|winner|award|awarded|nominated|full|establishment|port|upgrade|nomination|consolidation|rollout)$/;
+  /^(?:design|implementation|migration|development|creation|introduction|automation|integration|delivery|launch|redesign|rewrite|setup|deployment|conversion|construction|refactoring|optimization|optimisation|reduction|improvement|unification|porting|modernization|modernisation|replacement|extension|configuration|installation|set-up|restructuring|realization|realisation|digitization|containerization|publication|author|creator|maintainer|inventor|speaker|conception|coordination|recipient|translation|winner|award|awarded|nominated|full|establishment|port|upgrade|nomination|consolidation|rollout)$/;
 
 /** "Design and delivery of the badge printer", "Winner of …". */
 function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
@@ -210,7 +219,7 @@ function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark') return false;
     if (DEEDS.test(token.lower))
-      return /^(?:of|from|and|,|for|in|at)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
+      return /^(?:of|from|and|,|for|in|at|with)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
   }
   return false;
 }

@@ -176,10 +176,11 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   if (known) {
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
     if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;
+    if (known.role === 'presence' && next && !isSupportNoun(known.lemma, next.lower)) return known;
     return first && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
-  if (/[a-z]{2}ed$/.test(token.lower) && first)
+  if (/[a-z]{2}ed$/.test(token.lower) && next)
     return { lemma: token.lower.replace(/i?ed$/, ''), role: 'change', form: 'past' };
   return null;
 }
@@ -196,6 +197,12 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 function isCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next === undefined || next.lower === '.' || next.lower === ';';
+}
+
+/** "Support of the test team", "Work experience": the noun; "Work on", "Assist in" are verbs. */
+function isSupportNoun(lemma: string, next: string): boolean {
+  if (lemma === 'support') return /^(?:of|for|team|engineer|and|,|to)$/.test(next);
+  return /^(?:of|experience|history|desk|study|force|[.,;:])$/.test(next);
 }
 
 /** "Design and delivery of …": a noun stands behind the "and". */

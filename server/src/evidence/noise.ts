@@ -101,6 +101,7 @@ function isDate(
   number: NumberReading,
   unit: UnitReading | null,
 ): boolean {
+  if (/^\d\d?\.(?:19|20)\d\d$/.test(token.lower)) return true;
   if (tokens[at - 1]?.lower === '/' && YEAR.test(tokens[at - 2]?.lower ?? '')) return true;
   if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d|s|-\d\d-\d\d)$/.test(token.lower)) return true;
   if (YEAR.test(token.lower))

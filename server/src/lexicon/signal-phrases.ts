@@ -20,6 +20,26 @@ const LADDERS = 'counted over twelve public ladders, Senior against Staff and ab
 /** In the order of `signals.ts`; the first match of a kind is the one that is told. */
 export const signalPhrases: readonly SignalEntry[] = [
   {
+    kind: 'own-part',
+    confidence: 0.5,
+    proof: 'self',
+    note: 'An assigned part of something larger.',
+    phrases: [
+      'assigned tasks|features|tickets|bugs|components|modules|stories',
+      'a|one part|module|component|feature|section of a|the|our',
+    ],
+  },
+  {
+    kind: 'quarters',
+    confidence: 0.5,
+    proof: 'self',
+    note: 'Work over weeks to quarters.',
+    phrases: [
+      'over|within|in|for # weeks|months|quarters',
+      '#-month|three-month|six-month project|programme|program|migration|effort|rollout',
+    ],
+  },
+  {
     kind: 'own-system',
     confidence: 0.6,
     proof: 'needed',

@@ -54,7 +54,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'change',
     note: 'A bounded technical change that often explains itself.',
     lemmas:
-      'fix update upgrade refactor resolve debug patch configure integrate add remove convert translate document correct diagnose rework rename clean standardize standardise install provision embed hook wire wrap tweak restructure reorganize reorganise organize organise centralize centralise switch swap move transfer import export index cache parse restore recover repair replicate merge map instrument profile benchmark investigate identify discover detect uncover find isolate track trace analyze analyse audit evaluate assess compare research test validate verify measure visualize visualise parallelize parallelise vectorize serialize encrypt secure sandbox apply leverage utilize utilise use adopt employ include connect link sync synchronize localize localise internationalize calculate compute estimate collect gather scrape crawl query process aggregate tag label classify digitize digitise enrich refine revise repurpose reverse-engineer simulate expose achieve reach meet exceed surpass attain close triage allow facilitate provide assure empower equip turn pull push put take get keep leave bridge bundle package minify modularize modularise abstract componentize normalise normalize clear deduplicate orchestrate coordinate schedule plan prepare prioritize prioritise capture elicit specify negotiate procure select choose recommend purchase submit file register certify shape',
+      'fix update upgrade refactor resolve debug patch configure integrate add remove convert translate document correct diagnose rework rename clean standardize standardise install provision embed hook wire wrap tweak restructure reorganize reorganise organize organise centralize centralise switch swap move transfer import export index cache parse restore recover repair replicate merge map instrument profile benchmark investigate identify discover detect uncover find isolate track trace analyze analyse audit evaluate assess compare research test validate verify measure visualize visualise parallelize parallelise vectorize serialize encrypt secure sandbox apply leverage utilize utilise use adopt employ include connect link sync synchronize localize localise internationalize calculate compute estimate collect gather scrape crawl query process aggregate tag label classify digitize digitise enrich refine revise repurpose reverse-engineer simulate expose achieve reach meet exceed surpass attain close triage allow facilitate provide assure empower equip turn pull push put take get keep leave bridge bundle package minify modularize modularise abstract componentize normalise normalize clear deduplicate orchestrate coordinate schedule plan prepare prioritize prioritise capture elicit specify negotiate procure select choose recommend purchase submit file register certify shape buy sell send break catch lay throw feed come lose',
   },
   {
     role: 'run',
@@ -87,7 +87,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'other',
     note: 'No opener of its own kind; known because phrases of the lexicon use its forms.',
     lemmas:
-      'become rely have begin hold give undertake stay go see cite accept power block pay share span touch affect depend agree commit decide fund join remain need want request invite ask sponsor consume represent change weigh spot anticipate inform sunset delegate end comply',
+      'become rely have begin hold give undertake stay go see cite accept power block pay share span touch affect depend agree commit decide fund join remain need want request invite ask sponsor consume represent change weigh spot anticipate inform sunset delegate end comply assume',
   },
 ];
 
@@ -133,6 +133,16 @@ export const irregularVerbs: readonly string[] = [
   'partake partook partaken',
   'undertake undertook undertaken',
   'become became become',
+  'buy bought bought',
+  'sell sold sold',
+  'send sent sent',
+  'break broke broken',
+  'catch caught caught',
+  'lay laid laid',
+  'throw threw thrown',
+  'feed fed fed',
+  'come came come',
+  'lose lost lost',
   'have had had',
   'go went gone',
   'see saw seen',

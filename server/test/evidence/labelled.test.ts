@@ -40,6 +40,13 @@ const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     weak_opening: 0.88,
     leadership_claim: 0.9,
   },
+  'bullets-held-out.tsv': {
+    is_achievement: 0.84,
+    has_metric: 0.78,
+    result_missing: 0.72,
+    weak_opening: 0.76,
+    leadership_claim: 0.85,
+  },
 };
 
 describe('evidence: against labelled bullets', () => {
