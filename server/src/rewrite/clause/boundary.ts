@@ -124,7 +124,8 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   if (comma && /^(?:like|responsible)$/.test(token.lower))
     return { ...NONE, prep: token.lower, comma, kind: 'relative' };
   const participle = /^(?:used|shared|adopted|followed|owned|run|maintained|needed|required)$/.test(token.lower);
-  if (participle && next.lower === 'by') return { ...NONE, prep: `${token.lower} by`, comma, kind: 'users' };
+  if (participle && next.lower === 'by' && !/^(?:and|or)$/.test(tokens[at - 1]?.lower ?? ''))
+    return { ...NONE, prep: `${token.lower} by`, comma, kind: 'users' };
   if (comma && readParticiple(token.lower) && isParticiple(tokens, at))
     return { ...NONE, prep: '', comma, kind: 'relative' };
   if (token.lower === 'together' && next.lower === 'with') return { ...NONE, prep: 'together with', comma };

@@ -267,7 +267,7 @@ function passive(tokens: readonly Token[], from: number): Opening | null {
   const first = tokens[from];
   if (!token || !first || !verb || (!DETERMINERS.has(first.lower) && !tokens.slice(from, be).some(isPlural)))
     return null;
-  if (PEOPLE.has(tokens[be - 1]?.lower ?? '')) return null;
+  if (PEOPLE.has(tokens[be - 1]?.lower ?? '') || /^(?:and|&)$/.test(tokens[be + offset + 1]?.lower ?? '')) return null;
   const particle = PARTICLES[verb.base]?.test(tokens[be + offset + 1]?.lower ?? '')
     ? tokens[be + offset + 1]
     : undefined;

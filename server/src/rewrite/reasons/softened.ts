@@ -2,7 +2,7 @@ import { ask, cut, hasTails, type Said, tails, theHead, verb, words } from '../s
 import { add, less, more, type Wording } from '../wording.ts';
 import { CARRIED, outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
-import { keptAs } from './weak-phrase.ts';
+import { keptAs, whileAnswering } from './weak-phrase.ts';
 
 /** "helped build", "assisted in rotating", "responsible for migrating". */
 export function softened(said: Said): readonly (Wording | null)[] {
@@ -42,21 +42,11 @@ function byDoing(said: Said, acts: string): Wording | null {
   );
 }
 
-/** "Responsible for migrating …": the duty stays, and what came of it is asked. */
+/** "⟨what did you do?⟩ while responsible for migrating …": the duty stays, the act opens. */
 function told(said: Said): Wording | null {
   if (hasTails(said)) return null;
-  const acts = cut(said, { start: said.clause.opening.start, end: said.clause.opening.end });
-  return add(
-    'Add what came of it',
-    'junior',
-    acts,
-    theHead(said),
-    rest(said),
-    ':',
-    ask('what did you do?'),
-    ';',
-    ask('what changed?'),
-  );
+  const duty = [whileAnswering(said), theHead(said), rest(said)];
+  return add('Start with what you did for it', 'mid', ask('what did you do?'), duty, ';', ask('what changed?'));
 }
 
 /** "Helped ⟨whom?⟩ build the export service by ⟨doing what?⟩". */

@@ -5,7 +5,7 @@ import { past } from '../words/verbs.ts';
 import { outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
 import { softened } from './softened.ts';
-import { keptAs, weakPhrase } from './weak-phrase.ts';
+import { keptAs, weakPhrase, whileAnswering } from './weak-phrase.ts';
 
 /** "Helped build …", "Worked on …": one's part is asked for; the help stays where helping was the part. */
 export function weakWordings(said: Said): readonly (Wording | null)[] {
@@ -167,15 +167,16 @@ function presence(said: Said): readonly (Wording | null)[] {
   ];
 }
 
+/** "⟨what did you do?⟩ while responsible for the backup system": the duty stays, the act opens. */
 function responsibleKept(said: Said): Wording | null {
   if (hasTails(said)) return null;
-  const whole = [weakPhrase(said), theHead(said), rest(said)];
   return add(
-    'Add what you did for it',
+    'Start with what you did for it',
     'mid',
-    ...whole,
-    ':',
     ask('what did you do?'),
+    whileAnswering(said),
+    theHead(said),
+    rest(said),
     ';',
     ask(
       said.object?.kind === 'people'

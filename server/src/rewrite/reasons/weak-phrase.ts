@@ -1,4 +1,4 @@
-import { ask, cut, hasTails, type Part, type Said, tails, theHead } from '../said.ts';
+import { ask, BROKEN, cut, hasTails, type Part, type Said, tails, theHead } from '../said.ts';
 import { less, type Wording } from '../wording.ts';
 import { has, rest } from './parts.ts';
 
@@ -23,4 +23,14 @@ export function keptAs(said: Said, title: string, asked: Part): Wording | null {
     asked,
     hasTails(said) ? tails(said) : [';', ask('which part was yours?')],
   );
+}
+
+/** "while responsible for the backup system": the duty behind the act, for an opening that names the act. */
+export function whileAnswering(said: Said): Part {
+  const { opening, source } = said.clause;
+  const text = source.text.slice(opening.start, opening.end);
+  const from = /\b(?:responsible|tasked|accountable|in charge)\b/i.exec(text)?.index;
+  if (from === undefined) return BROKEN;
+  const phrase = cut(said, { start: opening.start + from, end: opening.end });
+  return ['while', typeof phrase === 'string' ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase];
 }
