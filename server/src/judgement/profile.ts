@@ -1,7 +1,8 @@
 import type { CareerDocument, Role } from '../document/model.ts';
+import { type ArchetypeId, archetypes, archetypesOf } from '../ladder/archetypes.ts';
 import { DIMENSIONS, dimensionTexts } from '../ladder/dimensions.ts';
 import type { TitleReading } from '../ladder/ladder.ts';
-import { levelLabel } from '../ladder/levels.ts';
+import { isAtLeast, levelLabel } from '../ladder/levels.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import type { RoleJudgement } from './model.ts';
 
@@ -40,6 +41,8 @@ export interface RoleProfile {
   /** Bullets that state one team's work or assigned work, with the stating words. */
   readonly oneTeam: readonly { readonly offset: number; readonly bullet: string; readonly text: string }[];
   readonly dimensions: readonly ProfileRow[];
+  /** The shapes of Staff work that the bullets at Staff or above are typical of. */
+  readonly archetypes: readonly ArchetypeId[];
 }
 
 /** The profile of every role of a document, in document order. */
@@ -63,6 +66,9 @@ export function profileRole(role: Role, judgement: RoleJudgement): RoleProfile {
       text: words.text,
     })),
     dimensions: DIMENSIONS.map((dimension) => ({ dimension, levels: cells(shown, dimension) })),
+    archetypes: archetypesOf(
+      shown.filter(({ level }) => isAtLeast(level, 'staff')).flatMap(({ by }) => by.map(({ signal }) => signal.kind)),
+    ),
   };
 }
 
@@ -93,12 +99,20 @@ function formatRole(role: RoleProfile): string {
   return [
     heading(role),
     ...role.dimensions.flatMap(({ dimension, levels }) => levels.flatMap((cell) => formatCell(dimension, cell))),
+    ...(role.archetypes.length > 0 ? [`  Shape of Staff work: ${shapes(role.archetypes)}`] : []),
     ...(role.oneTeam.length > 0 ? [`  One team's work: ${role.oneTeam.length} of ${counted(role.bullets)}`] : []),
     ...role.oneTeam.map(({ text, bullet }) => `    “${text}” in: ${clipLine(bullet)}`),
     isEmpty ? '  No bullet states a level.' : open.length > 0 ? `  Open: ${open.join(', ')}` : '',
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+function shapes(ids: readonly ArchetypeId[]): string {
+  return archetypes
+    .filter(({ id }) => ids.includes(id))
+    .map((each) => each.name)
+    .join(', ');
 }
 
 function heading({ title, company, level, levelName, bullets }: RoleProfile): string {

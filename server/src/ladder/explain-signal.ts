@@ -77,6 +77,8 @@ function explainSign(facts: SignalFacts, sign: Sign): string {
       return adopted();
     case 'mentoring':
       return mentoring();
+    case 'led-team':
+      return people(facts);
     case 'own-phrase':
       return ownPhrase(facts, sign);
     default:
@@ -96,7 +98,7 @@ function explainOpener({ words, names }: SignalFacts, strength: 'weak' | 'plain'
   }
   return paragraphs([
     `**${clip(words)} says what you did; the level is in what it was, and for whom.**`,
-    'Senior and Staff engineers do the same things. Senior is read from a system of one’s own and its result, Staff from who builds on it or no longer has the problem.',
+    'Senior is read from a system of one’s own and its result, Staff from who builds on it or no longer has the problem. Many Staff engineers write less code than before; how much less varies, and says nothing of the level.',
     `${link('engineeringladders', sources.engineeringLadders)} parts its levels by how far an effect reaches: a part of a system, the team, several teams, the company.`,
     'Who uses it, and what can they do now?',
   ]);
@@ -181,6 +183,15 @@ function mentoring(): string {
     '**Mentoring is expected early; what became of it is the signal.**',
     `${link('Artsy', sources.artsy)} expects it at its first Senior level, Dropbox on the ${link('two rungs below Staff', sources.dropboxIC4)}, for less experienced people of one's own team. At Staff it widens: people about to become senior, other teams, a training programme. The word alone tells no level.`,
     'Open here: how many, and what can they do now that they could not before? “Two apprentices, both releasing on their own since May” needs no other figure.',
+  ]);
+}
+
+function people({ words }: SignalFacts): string {
+  return paragraphs([
+    `**${clip(words)}: leading people is a track of its own.**`,
+    'Leading a team’s project reads as Senior. Staff asks for no reports: hiring and managing people are read as a manager’s evidence, and no headcount makes a Staff engineer.',
+    `A ${link('Staff tech lead', sources.staffArchetypes)} may guide a single team, beside its manager: by the direction set, not by the people managed.`,
+    'What did the team build or decide because of you, and how did people grow?',
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { archetypes } from './archetypes.ts';
 import { differences, link } from './differences.ts';
 import { DIMENSIONS, dimensionTexts } from './dimensions.ts';
 import { escapeMarkdown, expectation, ladderName, levelName, paragraphs } from './explain-parts.ts';
@@ -119,11 +120,12 @@ function openDimensions(level: Level, { shown }: TitleFacts): readonly Dimension
 
 /** What a ladder takes for Staff evidence, through any archetype. */
 function looksFor(ladder: Ladder): string {
+  const shapes = archetypes.map((each) => each.looksFor).join(', ');
   const count = ['', 'one bullet that shows', 'two bullets that show', 'three bullets that show'][
     ladder.titleCheck.staffBullets
   ];
   const bullets = count ?? `${ladder.titleCheck.staffBullets} bullets that show`;
-  return `${ladderName(ladder)} looks for ${bullets} any of these: several teams or a domain, the direction of a team, a hard problem found and solved, work for an executive.`;
+  return `${ladderName(ladder)} looks for ${bullets} any of these: ${shapes}.`;
 }
 
 function expects(level: Level, ladder: Ladder): string {

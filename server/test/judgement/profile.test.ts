@@ -44,6 +44,7 @@ describe('the profile of a résumé', () => {
       newest.oneTeam.map((each) => each.text),
       ['of my team'],
     );
+    assert.deepEqual([newest.archetypes, oldest.archetypes], [['architect'], []]);
     assert.equal(newest.dimensions.length, 8);
     assert.ok(oldest.dimensions.every(({ levels }) => levels.length === 0));
   });
@@ -56,6 +57,7 @@ describe('the profile of a résumé', () => {
     const printed = formatProfile(read());
     assert.match(printed, /^Staff Engineer, Tarn Books \(Staff; 3 bullets\)$/m);
     assert.match(printed, /^ {2}Scope: Staff\n {4}“[^”]+” in: /m);
+    assert.match(printed, /^ {2}Shape of Staff work: Architect$/m);
     assert.match(printed, /^ {2}One team's work: 1 of 3 bullets$/m);
     assert.match(printed, /^ {2}Open: /m);
     assert.match(

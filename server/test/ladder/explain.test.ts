@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dimensionTexts } from '../../src/ladder/dimensions.ts';
 import {
   explainLevel,
@@ -8,6 +10,7 @@ import {
   type SignalTopic,
 } from '../../src/ladder/explain.ts';
 import { type Dimension, LEVELS } from '../../src/ladder/model.ts';
+import { parseLadder } from '../../src/ladder/parse.ts';
 import { type ProfileId, profiles } from '../../src/ladder/profiles.ts';
 import { readTitle } from '../../src/ladder/titles.ts';
 import { signalKinds } from '../../src/lexicon/signals.ts';
@@ -174,6 +177,29 @@ describe('hover texts', () => {
         }
       }
     }
+  });
+
+  it('speak in the names and sentences of one’s own ladder', () => {
+    const file = join(import.meta.dirname, '../../../test-fixtures/workspace/example.rung-ladder.json');
+    const { ladder } = parseLadder(readFileSync(file, 'utf8'), 'json');
+    assert.ok(ladder);
+    const level = explainLevel('staff', 'scope', ladder);
+    assert.ok(level.startsWith('**Staff Engineer, scope: two harbours or more run on it.**'), level);
+    assert.match(level, /Settles a question that several crews share/);
+    const topic = { is: 'sign', kind: 'own-phrase', dimension: 'influence', level: 'staff', proven: true } as const;
+    const phrase = explainSignal({ topic, words: 'harbour note', names: nothing, ladder });
+    assert.ok(
+      phrase.startsWith('**Harbourline Engineering counts “harbour note” as a sign of Staff Engineer.**'),
+      phrase,
+    );
+    for (const dimension of Object.keys(dimensionTexts) as Dimension[]) {
+      for (const each of LEVELS) checkHover(explainLevel(each, dimension, ladder), `${each} ${dimension}`);
+    }
+    for (const kind of Object.keys(signalKinds)) {
+      checkHover(explainSignal({ topic: sign(kind, true), words: 'words', names: nothing, ladder }), kind);
+    }
+    const facts = { verdict: 'unknown', bullets: 5, teamOnly: 0, staff: 0, shown: [] } as const;
+    checkHover(explainTitle(readTitle(['Staff Platform Engineer'], ladder), facts, ladder), 'title');
   });
 
   it('cannot be turned into markup by the words of a document', () => {
