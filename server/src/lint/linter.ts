@@ -4,7 +4,7 @@ import { createEvidenceReader } from '../evidence/evidence.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { judgeRole } from '../judgement/role.ts';
 import { roleFacts } from './facts.ts';
-import { contextSettings, type RuleOf, rulesInForce } from './in-force.ts';
+import { type RulesInForce, rulesInForce } from './in-force.ts';
 import type { Linter, LintResult, LintSettings, RuleFailure } from './lint.ts';
 import { extendEvidence } from './own-words.ts';
 import type { Placed, Unit } from './placed.ts';
@@ -67,7 +67,7 @@ function* lintSteps(
     gather(gathered, units.entry(entry, document, settings, inForce), unit);
     yield;
   }
-  yield* documentSteps(inForce.document, document, settings, facts, read, gathered);
+  yield* documentSteps(inForce, document, settings, facts, read, gathered);
   bullets.sort((a, b) => a.span.start - b.span.start);
   const findings = settle(document, settings, bullets, gathered.placed, (suppressions) => {
     const known = new Set(rules.map((rule) => rule.id));
@@ -94,7 +94,7 @@ function gather(gathered: Gathered, result: UnitResult, unit: Unit): void {
 }
 
 function* documentSteps(
-  rules: readonly RuleOf<'document'>[],
+  inForce: RulesInForce,
   document: CareerDocument,
   settings: LintSettings,
   facts: ReadonlyMap<Role, RoleFacts>,
@@ -103,13 +103,14 @@ function* documentSteps(
 ): Generator<void, void> {
   const evidenceOf = (text: string) => extendEvidence(read(text), settings.lexicon);
   const context = {
+    ...inForce.settings,
     document,
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
     facts: (role: Role) => facts.get(role) as RoleFacts,
     judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf),
   };
-  for (const rule of rules) {
-    const { drafts, failures } = runRule(rule, () => rule.check({ ...contextSettings(settings, rule), ...context }));
+  for (const rule of inForce.document) {
+    const { drafts, failures } = runRule(rule, () => rule.check(inForce.withOptions(rule, context)));
     gathered.failures.push(...failures);
     gathered.placed.push(...drafts.map((draft) => ({ rule, draft, delta: 0, unit: null })));
     yield;

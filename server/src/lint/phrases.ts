@@ -1,3 +1,5 @@
+import { createMemo } from './memo.ts';
+
 /** Where a phrase was found in a text. */
 export interface PhraseMatch {
   readonly start: number;
@@ -37,8 +39,18 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     index.set(key, [...(index.get(key) ?? []), pattern]);
   }
   const empty = book.words.size + book.beginnings.size === 0;
-  return { find: (text) => (empty ? [] : findAll(text, book)) };
+  const known = createMemo<readonly PhraseMatch[]>(REMEMBERED);
+  return {
+    find(text) {
+      if (empty) return [];
+      // Bullets are asked for again at every keystroke; long texts would fill the memo.
+      return text.length > LONG ? findAll(text, book) : known.get(text, () => findAll(text, book));
+    },
+  };
 }
+
+const REMEMBERED = 4000;
+const LONG = 2000;
 
 /** Patterns by their first word, or by the first letters of it. */
 interface Book {
@@ -62,17 +74,28 @@ function findAll(text: string, book: Book): readonly PhraseMatch[] {
   const searched = lower.length === text.length ? lower : text;
   const matches: PhraseMatch[] = [];
   let free = 0;
-  for (const word of searched.matchAll(WORD)) {
-    if (word.index < free) continue;
-    for (const pattern of candidates(word[0], book)) {
-      const end = matchParts(searched, word.index, pattern);
+  for (const [index, word] of wordsOf(searched)) {
+    if (index < free) continue;
+    for (const pattern of candidates(word, book)) {
+      const end = matchParts(searched, index, pattern);
       if (end === null) continue;
-      matches.push({ start: word.index, end, phrase: pattern.phrase });
+      matches.push({ start: index, end, phrase: pattern.phrase });
       free = end;
       break;
     }
   }
   return matches;
+}
+
+let lastText = '';
+let lastWords: readonly (readonly [number, string])[] = [];
+
+/** The words of a text with their places; several lists are looked up in one text after another. */
+function wordsOf(text: string): readonly (readonly [number, string])[] {
+  if (text === lastText) return lastWords;
+  const words = [...text.matchAll(WORD)].map((match) => [match.index, match[0]] as const);
+  if (text.length <= LONG) [lastText, lastWords] = [text, words];
+  return words;
 }
 
 const NONE: readonly Pattern[] = [];

@@ -2,7 +2,7 @@ import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, Entry, Role, SectionKind } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { judgeRole } from '../judgement/role.ts';
-import { contextSettings, type RuleOf, type RulesInForce } from './in-force.ts';
+import type { RulesInForce } from './in-force.ts';
 import type { LintSettings, RuleFailure } from './lint.ts';
 import { localBullet, localEntry, localRole, moved } from './local.ts';
 import { createMemo } from './memo.ts';
@@ -58,13 +58,10 @@ export function createUnitChecks(read: (text: string) => Evidence): UnitChecks {
   ): UnitResult {
     const evidence = evidenceOf(settings);
     const judgement = judgeRole(role, settings.ladder, (text) => extendEvidence(read(text), settings.lexicon));
+    const context = { ...rules.settings, kind, text, role, facts, judgement, evidence };
     const results = rules.role
       .filter((rule) => !spared(rule, facts))
-      .map((rule) =>
-        checked(rule, () =>
-          rule.check({ ...contextSettings(settings, rule), kind, text, role, facts, judgement, evidence }),
-        ),
-      );
+      .map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context))));
     return together([...results, ...checkBullets(role, facts, text, kind, settings, rules)]);
   }
 
@@ -76,9 +73,8 @@ export function createUnitChecks(read: (text: string) => Evidence): UnitChecks {
     rules: RulesInForce,
   ): UnitResult {
     const evidence = evidenceOf(settings);
-    const results = rules.entry.map((rule) =>
-      checked(rule, () => rule.check({ ...contextSettings(settings, rule), kind, text, entry, evidence })),
-    );
+    const context = { ...rules.settings, kind, text, entry, evidence };
+    const results = rules.entry.map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context))));
     return together([...results, ...checkBullets(entry, null, text, kind, settings, rules)]);
   }
 
@@ -101,7 +97,7 @@ export function createUnitChecks(read: (text: string) => Evidence): UnitChecks {
       const plain = `${parent?.plain.text ?? ''}\n${bullet.plain.text}\n${bullet.body}`;
       const relative = bullets.get(`${factsKey}\n${plain}\n${text}`, () => {
         const local = localBullet(bullet, base);
-        return checkBullet(local, parent, facts, text, kind, settings, rules.bullet);
+        return checkBullet(local, parent, facts, text, kind, settings, rules);
       });
       if (relative !== NOTHING) results.push(shifted(relative, base));
     };
@@ -116,14 +112,14 @@ export function createUnitChecks(read: (text: string) => Evidence): UnitChecks {
     text: string,
     kind: BulletContext['kind'],
     settings: LintSettings,
-    rules: readonly RuleOf<'bullet'>[],
+    rules: RulesInForce,
   ): UnitResult {
     const evidence = evidenceOf(settings)(bullet);
-    const context = { kind, text, bullet, parent, evidence, role: facts };
+    const context = { ...rules.settings, kind, text, bullet, parent, evidence, role: facts };
     return together(
-      rules
+      rules.bullet
         .filter((rule) => !facts || !spared(rule, facts))
-        .map((rule) => checked(rule, () => rule.check({ ...contextSettings(settings, rule), ...context }))),
+        .map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context)))),
     );
   }
 

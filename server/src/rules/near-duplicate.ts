@@ -1,5 +1,6 @@
 import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
+import { createMemo } from '../lint/memo.ts';
 import { defineRule } from '../lint/rule.ts';
 import { fit, quote } from './support/quote.ts';
 
@@ -9,6 +10,8 @@ const FEWEST_WORDS = 4;
 const STOP = new Set(
   'a an and as at by for from in into of on or that the their this to using via was were which with'.split(' '),
 );
+
+const known = createMemo<ReadonlySet<string>>(2000);
 
 export const nearDuplicate = defineRule({
   id: 'near-duplicate',
@@ -32,7 +35,8 @@ export const nearDuplicate = defineRule({
     for (const role of document.roles) {
       for (const bullet of allBullets(role)) {
         if (bullet.nature !== 'work') continue;
-        const counted = { bullet, words: contentWords(bullet.plain.text) };
+        const words = known.get(bullet.plain.text, () => contentWords(bullet.plain.text));
+        const counted = { bullet, words };
         if (counted.words.size < FEWEST_WORDS) continue;
         const twin = mostAlike(counted, earlier);
         if (twin) {
