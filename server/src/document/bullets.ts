@@ -101,6 +101,8 @@ function isHeader(text: string, item: ItemBlock): boolean {
   return isStyled || (text.split(/\s+/).length <= 4 && !/[.!]$/.test(text) && !/^\p{Lu}?\p{Ll}+ed\b/u.test(text));
 }
 
+const opensAsWork =
+  /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Built|Led|Wrote|Ran|Made|Set|Cut|Kept|Drove|Won|Grew|Taught|Gave|Took|Began|Brought|Oversaw|Build|Lead|Write|Run|Make|Manage|Design|Develop|Maintain)\s/u;
 const toolSigns = /[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[.#+/]|\d/;
 
 /** Bare names parted by commas, slashes or bars, with no verb among them. */
@@ -113,7 +115,7 @@ function isToolList(text: string): boolean {
   if (names.length === 1) return text.split(/\s+/).length === 1 && /^[\p{Lu}.\d]/u.test(text) && !/ed$|ing$/.test(text);
   const capitals = names.filter((name) => /^[\p{Lu}.\d]/u.test(name)).length;
   const first = names[0] ?? '';
-  if (/^\p{Lu}\p{Ll}+(?:ed|ing)\s/u.test(`${first} `) && !toolSigns.test(first)) return false;
+  if (opensAsWork.test(first)) return false;
   return capitals / names.length >= 0.7 && (names.length >= 3 || names.every((name) => toolSigns.test(name)));
 }
 
