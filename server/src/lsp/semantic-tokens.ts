@@ -37,7 +37,9 @@ function tokens(engine: Engine, { text, document }: Reading): Token[] {
     const evidence = engine.evidenceOf(plain.text);
     const place = (words: Words) => plain.sourceSpan(words.start, words.end);
     for (const quantity of figures(evidence)) add(place(quantity), 0);
-    if (evidence.scopeWords) add(place(evidence.scopeWords), 1);
+    // Where the verb alone tells the scope it is no word of scope to a reader.
+    const { scopeWords, opener } = evidence;
+    if (scopeWords && scopeWords.start !== opener?.start) add(place(scopeWords), 1);
   };
   for (const owner of [...document.roles, ...document.entries]) {
     owner.prose.forEach(mark);

@@ -16,7 +16,7 @@ export const resume = `# Ada Quill
 *2018 – 2021*
 
 - Helped build the tile renderer.
-- Wrote the importer for bus timetables, used by 40 cities.
+- Wrote the importer for bus timetables.
 
 ## Skills
 

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../src/engine.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/rules/index.ts';
+import { resume } from '../lsp/resume.ts';
+import { type Folder, folderWith } from './run.ts';
+
+/** One clear line on standard error, exit 2. */
+async function checkRefused(folder: Folder, args: readonly string[], line: RegExp): Promise<void> {
+  const { code, err } = await folder.rung(args);
+  assert.equal(code, 2, err);
+  assert.match(err, /^rung: [^\n]+\n$/);
+  assert.match(err, line);
+}
+
+describe('bad input', () => {
+  let folder: Folder;
+  before(async () => {
+    folder = await folderWith({
+      'resume.md': resume,
+      'empty.md': '',
+      'binary.md': new Uint8Array([35, 32, 0, 1, 2]),
+      'latin1.md': new Uint8Array([0x23, 0x20, 0x52, 0xe9, 0x73]),
+      'pictures/a.txt': 'no Markdown',
+    });
+  });
+  after(() => folder.remove());
+
+  const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['a missing file', ['check', 'nope.md'], /nope\.md: no such file/],
+    ['a binary file', ['check', 'binary.md'], /binary\.md: a binary file/],
+    ['invalid UTF-8', ['check', 'latin1.md'], /latin1\.md: not valid UTF-8/],
+    ['a folder without Markdown', ['check', 'pictures'], /pictures: no Markdown file/],
+    ['an unknown option', ['check', 'resume.md', '--formt', 'json'], /--formt.+--format/],
+    ['an unknown format', ['check', 'resume.md', '--format', 'xml'], /xml/],
+    ['an unknown command', ['chek', 'resume.md'], /chek.+check/],
+    ['no file at all', ['check'], /missing required argument/],
+    ['an unknown level', ['check', 'resume.md', '--target', 'boss'], /boss/],
+    ['an unknown ladder', ['check', 'resume.md', '--ladder', 'startupp'], /startupp.+startup/],
+    ['an unknown rule', ['explain', 'unclear-scop'], /unclear-scop.+“unclear-scope”/],
+    ['a missing configuration file', ['check', 'resume.md', '--config', 'no.json'], /no\.json/],
+  ];
+  for (const [name, args, line] of refused)
+    it(`${name} is one line and exit 2`, () => checkRefused(folder, args, line));
+
+  it('does not keep the other files from being checked', async () => {
+    const { code, err, json } = await folder.rung(['check', 'nope.md', 'resume.md', 'latin1.md', '--format', 'json']);
+    assert.equal(code, 2);
+    assert.equal(err.split('\n').length, 3);
+    assert.deepEqual(
+      json().files.map(({ path }: { path: string }) => path),
+      ['resume.md'],
+    );
+  });
+
+  it('a broken configuration is told once with key and line, and defaults are used meanwhile', async () => {
+    const own = await folderWith({
+      'a-resume.md': resume,
+      'b-resume.md': resume,
+      '.rung.json': '{\n "rules": { "weak-opner": "off" } }',
+    });
+    const { code, err, json } = await own.rung(['check', '.', '--format', 'json']);
+    assert.equal(code, 2);
+    assert.match(err, /^rung: \.rung\.json:2:\d+: [^\n]*weak-opner[^\n]*weak-opener[^\n]*\n$/);
+    assert.equal(json().files.length, 2);
+    await own.remove();
+  });
+
+  it('reads an empty file, half-typed Markdown and 100,000 heading lines without a word too much', async () => {
+    await folder.write('half.md', '## Experience\n\n### Senior Eng\n\n- Led **the\n-\n- [x](');
+    await folder.write('headings.md', '# a\n'.repeat(100_000));
+    for (const name of ['empty.md', 'half.md', 'headings.md']) {
+      const { code } = await folder.rung(['check', name, '--kind', 'resume', '--fail-on', 'never']);
+      assert.equal(code, 0, name);
+    }
+  });
+
+  it('refuses 10 MB with one information', async () => {
+    await folder.write('large-resume.md', `${resume}\n${'Filler text. '.repeat(800_000)}`);
+    const { code, json } = await folder.rung(['check', 'large-resume.md', '--format', 'json']);
+    assert.equal(code, 0);
+    const [{ findings }] = json().files;
+    assert.deepEqual(
+      findings.map(({ rule, severity }: { rule: string; severity: string }) => [rule, severity]),
+      [['file-too-large', 'information']],
+    );
+  });
+
+  it('a throwing rule loses only its own findings and is told', async () => {
+    const [model] = rules;
+    assert.ok(model);
+    const throwing = defineRule({
+      ...model,
+      id: 'always-throws',
+      severity: 'warning',
+      unit: 'document',
+      // biome-ignore lint/correctness/useYield: it throws before it could
+      *check() {
+        throw new Error('broken on purpose');
+      },
+    });
+    const engine = createEngine([throwing, ...rules]);
+    const { err, json } = await folder.rung(['check', 'resume.md', '--format', 'json'], { engine });
+    assert.match(err, /the rule always-throws failed: broken on purpose/);
+    assert.ok(json().files[0].findings.some(({ rule }: { rule: string }) => rule === 'weak-opener'));
+  });
+});

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import {
+  type CodeAction,
+  LSPErrorCodes,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+} from 'vscode-languageserver-protocol';
+import { applied, ourClient, startClient, type TestClient, type TestOptions, vscodeCapabilities } from './client.ts';
+import { resume, uri } from './resume.ts';
+
+const led = '- Led the migration of billing to Kubernetes.';
+
+describe('code actions', () => {
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  const start = async (options?: TestOptions, text = resume) => {
+    client = await startClient(options);
+    await client.open(uri, text);
+  };
+  const rewrites = async (words: string) =>
+    (await client.actions(uri, words, { only: ['quickfix'] })).filter(({ title }) => !title.startsWith('Suppress'));
+
+  it('offers two to four wordings without their edits, and one way to silence', async () => {
+    await start();
+    const actions = await client.actions(uri, 'Led the', { only: ['quickfix'] });
+    const wordings = actions.filter(({ command }) => !command);
+    assert.ok(wordings.length >= 2 && wordings.length <= 4, `${wordings.length} wordings`);
+    assert.ok(wordings.every(({ edit }) => edit === undefined));
+    assert.ok(actions.every(({ title }) => title.length <= 60));
+    assert.deepEqual(
+      actions.filter(({ command }) => command).map(({ title }) => title),
+      ['Suppress “bare-led”…'],
+    );
+  });
+
+  it('hands out a snippet whose tab stops are the questions, against the current version', async () => {
+    await start();
+    const [first] = await rewrites('Led the');
+    assert.ok(first);
+    const change = onlyChange(await client.resolve(first));
+    assert.deepEqual(change.textDocument, { uri, version: 1 });
+    const { snippet } = change.edits[0] as SnippetTextEdit;
+    assert.equal(snippet.kind, 'snippet');
+    assert.match(snippet.value, /\$\{1:⟨.+\?⟩\}/);
+  });
+
+  it('makes the edit where the bullet stands now, not where it stood', async () => {
+    await start();
+    const [first] = await rewrites('Led the');
+    assert.ok(first);
+    await client.type(uri, '# Ada Quill', '# Ada Quill\n\nWrites software.');
+    const after = applied(client.text(uri), uri, (await client.resolve(first)).edit);
+    assert.ok(!after.includes(led));
+    assert.ok(after.includes('- Worked on the export service.\n'), 'the bullet above is untouched');
+  });
+
+  it('refuses, audibly, where the bullet was changed meanwhile', async () => {
+    await start();
+    const [first] = await rewrites('Led the');
+    assert.ok(first);
+    await client.type(uri, 'billing', 'invoicing');
+    await assert.rejects(client.resolve(first), { code: LSPErrorCodes.ContentModified });
+    await client.until(() => client.shown.length > 0);
+    assert.match(client.shown[0] ?? '', /has changed/);
+  });
+
+  it('means the nearer one of two bullets that are word for word the same', async () => {
+    const twice = resume.replace('- Helped build the tile renderer.', led);
+    await start({}, twice);
+    const second = twice.lastIndexOf('Led the');
+    const before = twice.slice(0, second).split('\n').length - 1;
+    const place = { line: before, character: 2 };
+    const [first] = (await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: place, end: place },
+      context: { diagnostics: [], only: ['quickfix'] },
+    })) as CodeAction[];
+    assert.ok(first);
+    await client.type(uri, '# Ada Quill', '# Ada Quill\n\nWrites software.');
+    const after = applied(client.text(uri), uri, (await client.resolve(first)).edit);
+    assert.equal(after.indexOf(led), client.text(uri).indexOf(led), 'the first one stays');
+    assert.equal(after.lastIndexOf(led), after.indexOf(led), 'the second one was rewritten');
+  });
+
+  it('keeps $, } and \\ of the text through a snippet', async () => {
+    const bullet = '- Led the migration of the $HOME}\\path importer to Kubernetes.';
+    await start({}, resume.replace(led, bullet));
+    const [first] = await rewrites('Led the');
+    assert.ok(first);
+    const { snippet } = onlyChange(await client.resolve(first)).edits[0] as SnippetTextEdit;
+    assert.ok(snippet.value.includes('\\$HOME\\}\\\\path'), snippet.value);
+  });
+
+  it('writes ⟨…⟩ as text for a client without snippets, at once for one that does not resolve', async () => {
+    const { workspaceEdit: _, ...workspace } = vscodeCapabilities.workspace ?? {};
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    await start({
+      capabilities: { workspace, textDocument: { ...vscodeCapabilities.textDocument, codeAction } },
+      options: null,
+    });
+    const [first] = await client.actions(uri, 'Led the', { only: ['quickfix'] });
+    const after = applied(resume, uri, first?.edit);
+    assert.match(after, /^- Led the migration of billing to Kubernetes .*⟨[^$]+\?⟩/m);
+    assert.equal(first?.edit?.documentChanges, undefined);
+  });
+
+  it('offers a complete bullet’s wordings as refactorings, and none outside of bullets', async () => {
+    await start();
+    const refactorings = await client.actions(uri, 'Wrote the importer', { only: ['refactor'] });
+    assert.ok(refactorings.every(({ kind }) => kind === 'refactor.rewrite'));
+    for (const action of refactorings) assert.ok((await client.resolve(action)).edit, action.title);
+    assert.deepEqual(await client.actions(uri, 'TypeScript', { only: ['refactor'] }), []);
+  });
+
+  it('answers source.fixAll with the safe fixes, and only where there are any', async () => {
+    const present = resume.replace('- Helped build the tile renderer.', '- I wrote the tile renderer for 40 cities.');
+    await start({}, present);
+    const [fixAll] = await client.actions(uri, '# Ada Quill', { only: ['source.fixAll'] });
+    assert.equal(fixAll?.kind, 'source.fixAll.rung');
+    const after = applied(client.text(uri), uri, (await client.resolve(fixAll)).edit);
+    assert.ok(after.includes('- Wrote the tile renderer for 40 cities.'));
+    await client.type(uri, 'I wrote the tile', 'Wrote the tile');
+    assert.deepEqual(await client.actions(uri, '# Ada Quill', { only: ['source.fixAll.rung'] }), []);
+  });
+
+  describe('suppressing', () => {
+    const silence = async (where: string, options: TestOptions = {}) => {
+      await start(options);
+      const actions = await client.actions(uri, 'Worked on', { only: ['quickfix'] });
+      const request = actions.find(({ command }) => command)?.command?.arguments?.[0];
+      return client.connection.sendRequest('workspace/executeCommand', {
+        command: 'rung.server.suppress',
+        arguments: [{ ...request, where }],
+      });
+    };
+
+    it('writes the directive at the end of the line', async () => {
+      await silence('line');
+      const after = applied(resume, uri, client.applied[0]);
+      assert.ok(after.includes('- Worked on the export service. <!-- rung-disable-line weak-opener -->\n'));
+    });
+
+    it('adds to a directive that the line has already', async () => {
+      const text = resume.replace(
+        'the export service.',
+        'the export service. <!-- rung-disable-line unclear-scope -->',
+      );
+      client = await startClient();
+      await client.open(uri, text);
+      const actions = await client.actions(uri, 'Worked on', { only: ['quickfix'] });
+      const request = actions.find(({ command }) => command)?.command?.arguments?.[0];
+      const params = { command: 'rung.server.suppress', arguments: [{ ...request, where: 'line' }] };
+      await client.connection.sendRequest('workspace/executeCommand', params);
+      assert.ok(applied(text, uri, client.applied[0]).includes('<!-- rung-disable-line unclear-scope weak-opener -->'));
+    });
+
+    it('makes a configuration file for the workspace, and names it to be saved', async () => {
+      const result = await silence('workspace');
+      assert.deepEqual(result, { save: 'file:///work/.rung.json' });
+      assert.equal(JSON.stringify(client.applied[0]?.documentChanges?.[0]).includes('"kind":"create"'), true);
+      const text = applied('', 'file:///work/.rung.json', client.applied[0]);
+      assert.deepEqual(JSON.parse(text), { rules: { 'weak-opener': 'off' } });
+    });
+
+    it('adds a phrase to the file in force and keeps its comments', async () => {
+      const yaml = 'file:///work/.rung.yaml';
+      const before = '# ours\npreset: strict # for now\n';
+      await silence('phrase', { files: { [yaml]: before } });
+      assert.equal(
+        applied(before, yaml, client.applied[0]),
+        '# ours\npreset: strict # for now\nallow:\n  - Worked on\n',
+      );
+    });
+
+    it('offers four actions to a client without a pick list; each silences the finding', async () => {
+      await start({ options: { ...ourClient, suppressCommand: false } });
+      const actions = (await client.actions(uri, 'Worked on', { only: ['quickfix'] })).filter(({ title }) =>
+        /^(?:Suppress|Allow)/.test(title),
+      );
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [
+          'Suppress “weak-opener” on this line',
+          'Suppress “weak-opener” in this document',
+          'Suppress “weak-opener” in this workspace',
+          'Allow the words “Worked on”',
+        ],
+      );
+      for (const action of actions.slice(0, 2)) {
+        const after = applied(resume, uri, (await client.resolve(action)).edit);
+        const other = 'file:///work/other-resume.md';
+        await client.open(other, after);
+        const codes = (await client.diagnostics(other)).map(({ code, range }) => `${code} ${range.start.line}`);
+        const line = after.slice(0, after.indexOf('Worked on')).split('\n').length - 1;
+        assert.ok(!codes.includes(`weak-opener ${line}`), action.title);
+      }
+    });
+  });
+});
+
+function onlyChange({ edit }: CodeAction): TextDocumentEdit {
+  const [change, ...more] = edit?.documentChanges ?? [];
+  assert.ok(change && 'edits' in change && more.length === 0);
+  return change;
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { startClient, type TestClient, type TestOptions } from './client.ts';
+import { resume, uri } from './resume.ts';
+
+const file = 'file:///work/.rung.json';
+const ladder = 'file:///work/our.rung-ladder.json';
+
+describe('configuration', () => {
+  let client: TestClient;
+  afterEach(() => client.stop());
+
+  const start = async (options?: TestOptions) => {
+    client = await startClient(options);
+    await client.open(uri, resume);
+  };
+  const codes = async () => (await client.diagnostics(uri)).map(({ code }) => code);
+
+  it('is in force from the file nearest to the document', async () => {
+    await start({ files: { [file]: '{ "rules": { "weak-opener": "off" } }' } });
+    assert.ok(!(await codes()).includes('weak-opener'));
+  });
+
+  it('applies live when the file changes', async () => {
+    await start({ files: { [file]: '{}' } });
+    assert.ok((await codes()).includes('weak-opener'));
+    client.files.set(file, '{ "rules": { "weak-opener": "off" } }');
+    const before = client.refreshes();
+    await client.filesChanged(file);
+    await client.until(() => client.refreshes() > before);
+    assert.ok(!(await codes()).includes('weak-opener'));
+  });
+
+  it('applies live while the file is edited, before it is saved', async () => {
+    await start({ files: { [file]: '{}' } });
+    await client.open(file, '{}', 'json');
+    await client.type(file, '{}', '{ "rules": { "weak-opener": "off" } }');
+    assert.ok(!(await codes()).includes('weak-opener'));
+  });
+
+  it('applies the editor’s settings, live', async () => {
+    await start({ settings: { rules: { 'weak-opener': 'off' } } });
+    assert.ok(!(await codes()).includes('weak-opener'));
+    client.settings = {};
+    const before = client.refreshes();
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.refreshes() > before);
+    assert.ok((await codes()).includes('weak-opener'));
+  });
+
+  it('tells a mistake at its key and goes on with the rest; clears it once mended', async () => {
+    await start({ files: { [file]: '{ "rules": { "weak-opener": "off" },\n  "prset": "calm" }' } });
+    assert.ok(!(await codes()).includes('weak-opener'));
+    await client.until(() => client.pushed.has(file));
+    const [problem] = client.pushed.get(file) ?? [];
+    assert.match(String(problem?.message), /“prset” is no key/);
+    assert.equal(problem?.range.start.line, 1);
+    client.files.set(file, '{}');
+    await client.filesChanged(file);
+    await codes();
+    await client.until(() => client.pushed.get(file)?.length === 0);
+  });
+
+  it('tells the mistakes of an open ladder file that nothing uses yet', async () => {
+    await start();
+    await client.open(ladder, '{ "name": "Ours", "lvls": [] }', 'json');
+    await client.until(() => (client.pushed.get(ladder)?.length ?? 0) > 0);
+    assert.match(
+      client.pushed
+        .get(ladder)
+        ?.map(({ message }) => message)
+        .join(' ') ?? '',
+      /“lvls”|“levels”/,
+    );
+  });
+
+  it('allows larger files where it says so', async () => {
+    await start({ files: { [file]: '{ "maxFileSize": 1000 }' } });
+    await client.type(uri, '# Ada Quill', `# Ada Quill\n\n${'Writes software. '.repeat(100)}`);
+    assert.deepEqual(await codes(), ['file-too-large']);
+    client.files.set(file, '{ "maxFileSize": 100000 }');
+    const before = client.refreshes();
+    await client.filesChanged(file);
+    await client.until(() => client.refreshes() > before);
+    assert.ok(!(await codes()).includes('file-too-large'));
+  });
+
+  it('is read by Node where the client serves no files', async () => {
+    const asked: string[] = [];
+    const files = {
+      read: async (given: string) => {
+        asked.push(given);
+        return given === file ? '{ "rules": { "weak-opener": "off" } }' : null;
+      },
+      list: async () => [],
+      watch: () => () => {},
+    };
+    await start({ options: null, host: { files: () => files } });
+    assert.ok(!(await codes()).includes('weak-opener'));
+    assert.ok(asked.includes(file));
+  });
+});
