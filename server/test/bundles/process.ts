@@ -1,0 +1,40 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { type Bundle, built } from './built.ts';
+
+const guard = join(import.meta.dirname, 'no-network.cjs');
+
+/** What a process that has ended did; null is a process that a signal ended. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts a bundle as a process that cannot reach a network. */
+export function start(bundle: Bundle, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, ['--require', guard, built(bundle), ...args], { cwd, env: environment() });
+}
+
+/** Runs a bundle to its end. */
+export async function runToEnd(bundle: Bundle, args: readonly string[], cwd: string, stdin = ''): Promise<Ended> {
+  const child = start(bundle, args, cwd);
+  const out = textOf(child.stdout);
+  const err = textOf(child.stderr);
+  child.stdin.end(stdin);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out: await out, err: await err };
+}
+
+export async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Colours and Node's own options of whoever runs the tests must not decide them. */
+function environment(): NodeJS.ProcessEnv {
+  const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
+  return rest;
+}
