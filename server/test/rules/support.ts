@@ -55,7 +55,8 @@ export function findingsIn(
 export function ruleFindings(
   rule: Rule,
   text: string,
-  given: Pick<Example, 'kind' | 'target' | 'options' | 'title'> & Partial<LintSettings> = {},
+  given: Pick<Example, 'kind' | 'target' | 'options' | 'title'> &
+    Partial<Omit<LintSettings, 'options' | 'target'>> = {},
 ): { readonly text: string; readonly findings: readonly Finding[] } {
   const { kind = rule.kinds[0] ?? 'resume', target = null, options, title, ...settings } = given;
   const placed = documentOf(text, title);
