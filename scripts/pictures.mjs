@@ -27,6 +27,7 @@ const settings = {
   'editor.overviewRulerBorder': false,
   'editor.hideCursorInOverviewRuler': true,
   'editor.lightbulb.enabled': 'off',
+  'editor.stickyScroll.enabled': false,
 };
 
 /** Where the text begins below the tab, in pixels of the page. */
@@ -84,14 +85,14 @@ async function hideSidebar(page) {
  * @param {string} words of the line that is to be the first in sight
  */
 async function scrollToTop(page, words) {
-  const box = await page.evaluate(wordBox, [words, words]);
-  if (!box) throw new Error(`“${words}” is not in sight`);
-  await page.mouse.move(box.x + 300, box.y);
-  await page.mouse.wheel(0, box.y - top - 8);
-  await page.waitForFunction(
-    (y) => (document.querySelector('.view-line')?.getBoundingClientRect().y ?? y) < y,
-    box.y - 100,
-  );
+  await page.mouse.move(300, 200);
+  for (let turn = 0; turn < 40; turn += 1) {
+    const box = await page.evaluate(wordBox, [words, words]);
+    if (!box) throw new Error(`“${words}” is not in sight`);
+    if (box.y < top + 25) return;
+    await page.mouse.wheel(0, 20);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 /**
