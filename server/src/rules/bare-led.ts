@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/model.ts';
+import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -14,13 +15,7 @@ export const bareLed = defineRule({
   fix: 'suggestion',
   family: 'mission',
   sparesLeaders: true,
-  sources: [
-    {
-      name: 'Dropbox career framework, IC4',
-      url: 'https://dropbox.github.io/dbx-career-framework/ic4_software_engineer.html',
-    },
-    { name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' },
-  ],
+  sources: [sources.dropboxIC4, sources.staffArchetypes],
   examples: [
     {
       bad: '- «Led» the move to the new build system.',

@@ -1,6 +1,7 @@
 import { judgeBullet } from '../judgement/bullet.ts';
 import type { BulletJudgement, LevelledSignal } from '../judgement/model.ts';
 import { LEVELS, type Level } from '../ladder/model.ts';
+import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { fit, quote, quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -29,7 +30,7 @@ export const levelLanguage = defineRule({
   family: 'mission',
   sparesLeaders: true,
   perRole: 3,
-  sources: [{ name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' }],
+  sources: [sources.staffArchetypes],
   examples: [
     {
       bad: '- «Implemented» the billing API used by six teams.',

@@ -1,4 +1,5 @@
 import type { Quantity } from '../evidence/model.ts';
+import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quote } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -17,10 +18,7 @@ export const metricWithoutBaseline = defineRule({
   fix: 'suggestion',
   family: 'mission',
   perRole: 2,
-  sources: [
-    { name: 'George Romanov: On numbers in a CV', url: 'https://gromanov.com/posts/on-cv-numbers/' },
-    { name: 'JobMonkey: Meaningless metrics', url: 'https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/' },
-  ],
+  sources: [sources.sharesWithoutContext, sources.cvNumbers],
   examples: [
     {
       bad: '- Cut build times of the mobile app by «30%».',

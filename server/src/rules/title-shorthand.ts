@@ -13,7 +13,12 @@ export const titleShorthand = defineRule({
   kinds: ['resume'],
   fix: 'suggestion',
   family: 'mission',
-  sources: [{ name: 'Levels.fyi: level names by company', url: 'https://www.levels.fyi/' }],
+  sources: [
+    {
+      name: 'Levels.fyi, levels and what companies expect of them',
+      url: 'https://www.levels.fyi/blog/swe-level-framework.html',
+    },
+  ],
   examples: [
     {
       bad: '# Robin Vale\n\n## Experience\n\n### «SDE III», Tidewater\n\n2021 – 2023\n\n- Cut page weight from 3 MB to 400 KB.\n',

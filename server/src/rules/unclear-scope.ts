@@ -1,3 +1,4 @@
+import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
@@ -18,7 +19,7 @@ export const unclearScope = defineRule({
   family: 'mission',
   sparesLeaders: true,
   perRole: 3,
-  sources: [{ name: 'Will Larson: Staff archetypes', url: 'https://staffeng.com/guides/staff-archetypes/' }],
+  sources: [sources.staffArchetypes],
   examples: [
     {
       bad: '- «Cut memory use» by 30% over two months.',

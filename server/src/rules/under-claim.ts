@@ -17,12 +17,7 @@ export const underClaim = defineRule({
   kinds: ['resume', 'brag', 'packet'],
   fix: 'suggestion',
   family: 'writing',
-  sources: [
-    {
-      name: 'Julia Evans: Get your work recognized, write a brag document',
-      url: 'https://jvns.ca/blog/brag-documents/',
-    },
-  ],
+  sources: [],
   examples: [
     {
       bad: '- «Helped» move six teams to the shared build cache.',

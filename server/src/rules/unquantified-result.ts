@@ -1,3 +1,4 @@
+import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
@@ -19,13 +20,7 @@ export const unquantifiedResult = defineRule({
   fix: 'suggestion',
   family: 'mission',
   perRole: 3,
-  sources: [
-    { name: 'Will Larson: Promotion packets', url: 'https://staffeng.com/guides/promo-packets/' },
-    {
-      name: 'Julia Evans: Get your work recognized, write a brag document',
-      url: 'https://jvns.ca/blog/brag-documents/',
-    },
-  ],
+  sources: [sources.cvNumbers],
   examples: [
     {
       bad: '- «Improved» the performance of the checkout service.',

@@ -61,6 +61,8 @@ export const vagueQuantifier = phraseRule({
 /** The size stands beside the adverb, or the names beside the quantifier. */
 function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   const rest = evidence.text.slice(hit.end);
+  // "Various other tasks": no act, so there is nothing that the number would size.
+  if (!evidence.opener && hit.start === bullet.body) return true;
   if (/ly$/i.test(hit.text)) return evidence.hasMetric || evidence.namedResults.length > 0;
   // "various" in a compound name or a span of time is no quantity of the work.
   if (/\b(?:how|as|so|too)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;

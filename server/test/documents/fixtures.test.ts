@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allBullets } from '../../src/document/bullets.ts';
-import type { CareerDocument } from '../../src/document/model.ts';
+import type { CareerDocument, Span } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
 import { defaultSettings } from '../../src/lint/defaults.ts';
 import type { Finding } from '../../src/lint/finding.ts';
@@ -32,14 +32,13 @@ describe('poor résumés', () => {
     it(`${linted.name} gets what a careful reader marks, on the words that he marks`, () => checkReader(linted));
   }
 
-  it('get about one finding per two bullets, hints and what stands outside of bullets apart', () => {
+  it('get at most one finding per two bullets, hints counted; what stands outside of bullets is apart', () => {
     const bullets = sum(all, ({ document }) => workBullets(document));
     const findings = sum(
       all,
-      ({ document, findings }) => findings.filter((finding) => counts(document, finding)).length,
+      ({ document, findings }) => findings.filter(({ span }) => inBullet(document, span)).length,
     );
-    // A careful reader makes 0.48 marks per bullet in these eight.
-    assert.ok(findings <= bullets * 0.6, `${findings} findings in ${bullets} bullets`);
+    assert.ok(findings <= bullets * 0.5, `${findings} findings in ${bullets} bullets`);
   });
 });
 
@@ -62,6 +61,8 @@ function checkReader(linted: Linted): void {
 
 /** Marks of the reader where Rung says something else, or nothing, and why that stays. */
 const KNOWN_MISSES: Readonly<Record<string, readonly string[]>> = {
+  // The third opening of its kind that is shown stands higher on the page; this one is linked from it.
+  'enterprise-java.md': ['weak-opener: Helped'],
   // The reach in the same line is marked in its place: one voice per bullet.
   'startup-generalist.md': ['bare-led: Spearheaded'],
 };
@@ -83,11 +84,9 @@ function lintAll(name: string): readonly Linted[] {
     });
 }
 
-function counts(document: CareerDocument, { severity, span }: Finding): boolean {
+function inBullet(document: CareerDocument, span: Span): boolean {
   const bullets = document.roles.flatMap((role) => allBullets(role));
-  return (
-    severity !== 'hint' && bullets.some((bullet) => span.start >= bullet.span.start && span.end <= bullet.span.end)
-  );
+  return bullets.some((bullet) => span.start >= bullet.span.start && span.end <= bullet.span.end);
 }
 
 function workBullets(document: CareerDocument): number {

@@ -1,0 +1,85 @@
+import { allBullets } from '../document/bullets.ts';
+import type { Bullet, CareerDocument, Span } from '../document/model.ts';
+import type { Finding, Severity } from './finding.ts';
+import type { LintSettings } from './lint.ts';
+
+/** One finding for every two bullets of work; a short résumé has room for this many all the same. */
+const BULLETS_PER_FINDING = 2;
+const LEAST = 5;
+
+/** Of the rules that speak of bullets, those that a reader gains most from, first; the others come behind them. */
+const MOST_USEFUL: readonly string[] = [
+  'unfilled-placeholder',
+  'internal-reference',
+  'suspicious-metric',
+  'tense',
+  'bare-led',
+  'team-credit',
+  'unsupported-reach',
+  'metric-without-baseline',
+  'under-claim',
+  'weak-opener',
+  'vague-quantifier',
+  'boast-word',
+  'unquantified-result',
+  'unclear-scope',
+];
+
+const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/**
+ * What is said of a résumé's bullets, at most about one finding per two of them: a page on which every line is marked is
+ * read by nobody. What gives way are repeats and hints; a repeat is linked from the finding that stands for it. The
+ * preset `strict` and severities that the user set are outside of this. `findings` are sorted, and so is the result.
+ */
+export function withinBudget(
+  findings: readonly Finding[],
+  document: CareerDocument,
+  settings: Pick<LintSettings, 'preset' | 'severities'>,
+): readonly Finding[] {
+  if (document.kind !== 'resume' || settings.preset === 'strict' || findings.length <= LEAST) return findings;
+  const bullets = document.roles.flatMap((role) => allBullets(role)).filter(({ nature }) => nature === 'work');
+  const budget = Math.max(LEAST, Math.floor(bullets.length / BULLETS_PER_FINDING));
+  if (findings.length <= budget) return findings;
+  const counted = findings.filter(
+    ({ rule, span }) => settings.severities[rule] === undefined && isInside(span, bullets),
+  );
+  const held = new Set(mostUsefulFirst(counted, findings).slice(budget));
+  return held.size === 0 ? findings : withLinks(findings, held);
+}
+
+function isInside(span: Span, bullets: readonly Bullet[]): boolean {
+  return bullets.some((bullet) => span.start >= bullet.span.start && span.end <= bullet.span.end);
+}
+
+/** By severity, where a message that was given before counts as a hint, then by use, then by place. */
+function mostUsefulFirst(counted: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) if (!first.has(saying(finding))) first.set(saying(finding), finding);
+  const rank = (finding: Finding) => (first.get(saying(finding)) === finding ? RANK[finding.severity] : RANK.hint);
+  return [...counted].sort((a, b) => rank(b) - rank(a) || use(a) - use(b) || a.span.start - b.span.start);
+}
+
+/** The message without the words that it quotes: the same for every finding that says the same. */
+function saying({ rule, message }: Finding): string {
+  return `${rule}: ${message.replace(/“[^”]*”/g, '“”')}`;
+}
+
+function use({ rule }: Finding): number {
+  const place = MOST_USEFUL.indexOf(rule);
+  return place < 0 ? MOST_USEFUL.length : place;
+}
+
+/** What is held back is linked from the last finding of the same rule that is shown. */
+function withLinks(findings: readonly Finding[], held: ReadonlySet<Finding>): readonly Finding[] {
+  const shown = findings.filter((finding) => !held.has(finding));
+  const linked = new Map<Finding, Finding['related'][number][]>();
+  for (const { rule, span } of held) {
+    const kin = shown.findLast((finding) => finding.rule === rule);
+    if (kin) linked.set(kin, [...(linked.get(kin) ?? []), { span, message: 'the same holds here' }]);
+  }
+  return shown.map((finding) => {
+    const more = linked.get(finding)?.sort((a, b) => a.span.start - b.span.start);
+    return more ? { ...finding, related: [...finding.related, ...more] } : finding;
+  });
+}
