@@ -1,5 +1,7 @@
 import type { CareerDocument } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
+import { LOST_SHAPES } from './support/lost-shapes.ts';
+import { PHOTO } from './support/personal-items.ts';
 import { quote } from './support/quote.ts';
 
 export const atsStructure = defineRule({
@@ -17,12 +19,17 @@ export const atsStructure = defineRule({
       bad: '# Robin Vale\n\n## «🚀» Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
       good: '# Robin Vale\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
     },
+    {
+      bad: '# Robin Vale\n\n## «My journey»\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
+      good: '# Robin Vale\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
+    },
   ],
   unit: 'document',
   *check({ document }) {
-    for (const { pattern, message } of SHAPES) {
-      const matches = [...document.text.matchAll(pattern)].map((match) => place(match));
-      const [first, ...rest] = matches;
+    for (const { pattern, message } of LOST_SHAPES) {
+      const matches = [...document.text.matchAll(pattern)].filter(([words]) => !isPhoto(words));
+      // One finding per shape: where a document has it once it tends to have it everywhere.
+      const [first, ...rest] = matches.map(place);
       if (!first) continue;
       yield { span: first, message, related: rest.slice(0, 10).map((span) => ({ span, message: 'the same here' })) };
     }
@@ -30,43 +37,30 @@ export const atsStructure = defineRule({
   },
 });
 
-/** One finding per shape: where a document has it once it tends to have it everywhere. */
-const SHAPES: readonly { readonly pattern: RegExp; readonly message: string }[] = [
-  {
-    pattern: /^#{1,6}[ \t][^\n]{0,200}?(\p{Extended_Pictographic}️?)/gmu,
-    message:
-      'An emoji in a heading may come through as an unknown sign when the text is read by a program. The words are enough.',
-  },
-  {
-    pattern: /(<(?:table|td|div[^>\n]{0,100}(?:float|flex|grid|column)[^>\n]{0,100}|font|center)\b[^>\n]{0,200}>)/gi,
-    message:
-      'Layout in HTML shows its columns in a browser only; as plain text they may run together. Markdown alone is safer here.',
-  },
-  {
-    pattern: /(!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|<img\b[^>\n]{0,400}>)/gi,
-    message: 'What an image says is not there for a program that reads the text. If it matters, say it in words, too.',
-  },
-  {
-    pattern: /^(\|[^\n]{0,200}\b(?:19|20)\d\d\b[^\n]{0,200}\|)[ \t]*$/gm,
-    message:
-      'Dates and roles inside a table may be read row by row, or not at all. A heading and a list keep them together.',
-  },
-];
-
 function place(match: RegExpMatchArray): { start: number; end: number } {
   const group = match[1] ?? match[0];
   const start = (match.index ?? 0) + match[0].lastIndexOf(group);
   return { start, end: start + group.length };
 }
 
-function* unknownSections({ roles }: CareerDocument): Iterable<Draft> {
-  const told = new Set<number>();
-  for (const { section } of roles) {
-    if (section.kind !== 'other' || !section.title || told.has(section.span.start)) continue;
-    told.add(section.span.start);
+/** A photo says nothing that could be lost; whether it should be there is the matter of `personal-data`. */
+function isPhoto(words: string): boolean {
+  return words.search(PHOTO) === 0;
+}
+
+/** Sections with roles under a heading of their own; where no role was read at all, those that seem to have some. */
+function* unknownSections({ roles, sections, text }: CareerDocument): Iterable<Draft> {
+  const unread =
+    roles.length > 0 ? [] : sections.filter(({ span }) => HEADED_PERIOD.test(text.slice(span.start, span.end)));
+  for (const { kind, title } of new Set([...roles.map(({ section }) => section), ...unread])) {
+    if (kind !== 'other' || !title) continue;
     yield {
-      span: section.title.span,
-      message: `Roles stand under ${quote(section.title.text)}, a heading that programs may not take for work. “Experience” is read everywhere.`,
+      span: title.span,
+      message: `Roles stand under ${quote(title.text)}, a heading that programs may not take for work. “Experience” is read everywhere.`,
     };
   }
 }
+
+/** A heading with a period on it or below it, and a list. */
+const HEADED_PERIOD =
+  /^#{2,6} [^\n]{1,200}\n(?:[^\n]{0,200}\n){0,3}?[^\n]{0,80}\b(?:19|20)\d\d\s?[–—-]\s?[^\n]{0,80}\n(?:[^\n]{0,200}\n){0,3}?[-*+] /m;

@@ -1,46 +1,7 @@
 import type { CareerDocument, Span } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
+import { PERSONAL } from './support/personal-items.ts';
 import { trimmed } from './support/texts.ts';
-
-type Item = 'birth' | 'photo' | 'marital' | 'address' | 'number';
-
-const PATTERNS: readonly { readonly item: Item; readonly pattern: RegExp; readonly message: string }[] = [
-  {
-    item: 'birth',
-    pattern:
-      /\b(?:date of birth|birth ?date|d\.?o\.?b\.?|born(?: on)?|birthday)\b[:*\s]{0,6}\d[\d./ -]{3,12}\d|\b(?:date of birth|birth ?date|born(?: on)?)\b[:*\s]{0,6}[^\n]{0,20}\b(?:19|20)\d\d/gi,
-    message:
-      'A birth date is usual in some countries and unwanted in others (US, UK, Canada). Remove it, or allow it for this file.',
-  },
-  {
-    item: 'photo',
-    pattern:
-      /!\[[^\]\n]{0,80}\]\([^)\n]{0,200}(?:photo|portrait|headshot|profile|avatar|selfie)[^)\n]{0,200}\)|!\[[^\]\n]{0,40}\b(?:photo|portrait|headshot|picture of me|me)\b[^\]\n]{0,40}\]\([^)\n]{0,400}\)|<img\b[^>\n]{0,300}(?:photo|portrait|headshot|profile|avatar)[^>\n]{0,200}>/gi,
-    message:
-      'A photo is usual in some countries and unwanted in others (US, UK, Canada). Remove it, or allow it for this file.',
-  },
-  {
-    item: 'marital',
-    pattern:
-      /\b(?:marital status|family status|civil status)\b[^\n]{0,40}|^[-*+ ]{0,4}(?:married|divorced|widowed)\b[^\n]{0,40}$/gim,
-    message:
-      'Marital status is usual in some countries and unwanted in others (US, UK, Canada). Remove it, or allow it for this file.',
-  },
-  {
-    item: 'address',
-    pattern:
-      /\b\d{1,5}[a-z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}’'.-]{1,20}\s+){1,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Lane|Ln\.?|Drive|Dr\.?|Boulevard|Blvd\.?|Court|Terrace|Way)(?![\p{L}])|\b\p{Lu}\p{L}{2,20}(?:stra(?:ß|ss)e|gasse|allee|weg)\s+\d{1,4}\b/gu,
-    message:
-      'A street address is more than a reader needs and stays with everyone who gets the file. Town and country are enough.',
-  },
-  {
-    item: 'number',
-    pattern:
-      /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])|\b(?:social security|passport|national id|national insurance|identity card|tax id|ssn|pesel|cpf)\b(?:\s+(?:number|no\.?|nr\.?))?[:#*\s]{1,5}[A-Z0-9][A-Z0-9 .-]{5,20}/gi,
-    message:
-      'A government number has no place in a file that is passed on; it can be misused. Give it only when it is asked for.',
-  },
-];
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -68,7 +29,7 @@ export const personalData = defineRule({
   unit: 'document',
   *check({ document, options }) {
     const allowed = new Set(options.allow as readonly string[]);
-    for (const { item, pattern, message } of PATTERNS) {
+    for (const { item, pattern, message } of PERSONAL) {
       if (!allowed.has(item)) yield* found(document, pattern, message);
     }
   },
@@ -88,6 +49,8 @@ function insideRole({ roles }: CareerDocument, span: Span): boolean {
 
 /** What stands behind a label ("Date of birth: …"), or all of it where there is none. */
 function valueIn(text: string, span: Span): Span {
+  // An image is marked whole, its closing bracket included.
+  if (/^(?:!\[|<)/.test(text.slice(span.start, span.end))) return span;
   const label = /^[-*+\s]{0,4}[\p{L} .]{3,24}[:*]{1,4}\s{1,3}/u.exec(text.slice(span.start, span.end))?.[0] ?? '';
   return trimmed(text, { start: span.start + label.length, end: span.end });
 }

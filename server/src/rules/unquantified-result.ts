@@ -1,6 +1,7 @@
+import type { Evidence } from '../evidence/model.ts';
 import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
-import { isChange } from './support/changes.ts';
+import { isChange, isMade } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { at, opening, tellsResult } from './support/words.ts';
@@ -39,12 +40,17 @@ export const unquantifiedResult = defineRule({
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (bullet.children.length > 0 || (!isChange(evidence) && tellsFor(evidence.text))) return;
     const words = opening(bullet, evidence);
-    const message = isChange(evidence)
-      ? `${quoteFirst(words.text)} gives no size, so a reader cannot weigh it. Add before and after, or what became possible. A ratio is fine.`
-      : 'This says what was built, not who uses it or what it changed, so it stays abstract. Add one; it need not be a number.';
-    yield at(bullet, words, message, { fixes: rewrites(context, 'unquantified-result') });
+    yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
 });
+
+function messageOf(evidence: Evidence, words: string): string {
+  if (isChange(evidence))
+    return `${quoteFirst(words)} gives no size, so a reader cannot weigh it. Add before and after, or what became possible. A ratio is fine.`;
+  return isMade(evidence)
+    ? 'This says what was built, not who uses it or what it changed, so it stays abstract. Add one; it need not be a number.'
+    : 'This says what was done, not for whom or what it changed, so it stays abstract. Add one; it need not be a number.';
+}
 
 /** Who uses it, or for whom it was made: the question that the message would ask is answered. */
 const USED =

@@ -11,3 +11,15 @@ const CHANGES = new Set(
 export function isChange({ opener }: Evidence): boolean {
   return CHANGES.has(opener?.lemma ?? '');
 }
+
+/** Verbs after which a thing exists that did not exist before. */
+const MAKES = new Set(
+  'build create develop design implement write author deliver launch ship introduce rewrite redesign rebuild release produce publish'.split(
+    ' ',
+  ),
+);
+
+/** Whether the bullet opens with a verb of making ("Built …"). */
+export function isMade({ opener }: Evidence): boolean {
+  return MAKES.has(opener?.lemma ?? '');
+}

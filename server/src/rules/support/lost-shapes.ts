@@ -1,0 +1,22 @@
+/** Shapes that are easily lost when a text is read by a program, and what is said of them; the group is what is marked. */
+export const LOST_SHAPES: readonly { readonly pattern: RegExp; readonly message: string }[] = [
+  {
+    pattern: /^#{1,6}[ \t][^\n]{0,200}?(\p{Extended_Pictographic}️?)/gmu,
+    message:
+      'An emoji in a heading may come through as an unknown sign when the text is read by a program. The words are enough.',
+  },
+  {
+    pattern: /(<(?:table|td|div[^>\n]{0,100}(?:float|flex|grid|column)[^>\n]{0,100}|font|center)\b[^>\n]{0,200}>)/gi,
+    message:
+      'Layout in HTML shows its columns in a browser only; as plain text they may run together. Markdown alone is safer here.',
+  },
+  {
+    pattern: /(!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|<img\b[^>\n]{0,400}>)/gi,
+    message: 'What an image says is not there for a program that reads the text. If it matters, say it in words, too.',
+  },
+  {
+    pattern: /^(\|[^\n]{0,200}\b(?:19|20)\d\d\b[^\n]{0,200}\|)[ \t]*$/gm,
+    message:
+      'Dates and roles inside a table may be read row by row, or not at all. A heading and a list keep them together.',
+  },
+];
