@@ -93,7 +93,7 @@ function nextChunk(text: string, start: number): Chunk {
 }
 
 /** A copy with memory of its own: engines keep a whole text alive for a slice of it. */
-function detached(piece: string): string {
+export function detached(piece: string): string {
   return ` ${piece}`.slice(1);
 }
 

@@ -1,27 +1,32 @@
-import { allBullets } from '../document/bullets.ts';
-import type { Bullet, CareerDocument, Role } from '../document/model.ts';
+import type { Bullet, CareerDocument, Entry, Role } from '../document/model.ts';
 import { createEvidenceReader } from '../evidence/evidence.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { judgeRole } from '../judgement/role.ts';
+import type { Run } from './check-unit.ts';
 import { roleFacts } from './facts.ts';
-import { type RulesInForce, rulesInForce } from './in-force.ts';
+import { rulesInForce } from './in-force.ts';
 import type { Linter, LintResult, LintSettings, RuleFailure } from './lint.ts';
+import { localEntry, localRole } from './local.ts';
 import { extendEvidence } from './own-words.ts';
-import type { Placed, Unit } from './placed.ts';
-import type { RoleFacts, Rule } from './rule.ts';
+import type { DocumentContext, RoleFacts, Rule, UnitSummary } from './rule.ts';
 import { runRule } from './run-rule.ts';
-import { settle } from './settle.ts';
+import { type PlacedUnit, settle } from './settle.ts';
 import { severityOf } from './severity.ts';
-import { createUnitChecks, type UnitResult } from './units.ts';
+import type { Suppressions } from './suppress.ts';
+import { createUnitChecks, type UnitChecks } from './units.ts';
+import type { RuleDraft } from './voices.ts';
 
 /** A linter over the given rules, with memos of its own. */
 export function createLinter(rules: readonly Rule[]): Linter {
   const read = createEvidenceReader();
-  const units = createUnitChecks(read);
+  const checks = createUnitChecks();
   const linter: Linter = {
-    *steps(document, settings) {
+    *steps(document, given) {
       if (document.kind === 'none' || document.language === 'other') return { findings: [], failures: [] };
-      return yield* lintSteps(rules, units, read, document, withFrontMatter(settings, document));
+      const settings = withFrontMatter(given, document);
+      const inForce = rulesInForce(rules, document.kind, settings);
+      const evidenceOf = evidenceWith(read, settings.lexicon);
+      return yield* lintSteps(rules, checks, { document, settings, rules: inForce, evidenceOf });
     },
     lint(document, settings) {
       const steps = linter.steps(document, settings);
@@ -38,81 +43,101 @@ function withFrontMatter(settings: LintSettings, document: CareerDocument): Lint
   return document.frontMatter?.confidential && !settings.confidential ? { ...settings, confidential: true } : settings;
 }
 
-/** What a run gathers before it is settled. */
-interface Gathered {
-  readonly placed: Placed[];
-  readonly failures: RuleFailure[];
+/** Remembered findings hold on to this function, so it must hold on to no document. */
+function evidenceWith(read: (text: string) => Evidence, lexicon: LintSettings['lexicon']): Run['evidenceOf'] {
+  return (text) => extendEvidence(read(text), lexicon);
 }
 
-function* lintSteps(
-  rules: readonly Rule[],
-  units: ReturnType<typeof createUnitChecks>,
-  read: (text: string) => Evidence,
-  document: CareerDocument,
-  settings: LintSettings,
-): Generator<void, LintResult> {
-  const inForce = rulesInForce(rules, document.kind, settings);
+type PlacedOwner = PlacedUnit & { readonly owner: Role | Entry };
+
+function* lintSteps(rules: readonly Rule[], checks: UnitChecks, run: Run): Generator<void, LintResult> {
+  const { document, settings } = run;
   const facts = roleFacts(document, settings.ladder, settings.today);
-  const gathered: Gathered = { placed: [], failures: [] };
-  const bullets: Bullet[] = [];
-  for (const role of document.roles) {
-    bullets.push(...allBullets(role));
-    const roleFact = facts.get(role);
-    if (roleFact) gather(gathered, units.role(role, roleFact, document, settings, inForce), roleUnit(role, roleFact));
-    yield;
-  }
-  for (const entry of document.entries) {
-    bullets.push(...allBullets(entry));
-    const unit = { span: entry.span, name: entry.heading?.span ?? entry.span, hintsOnly: false };
-    gather(gathered, units.entry(entry, document, settings, inForce), unit);
-    yield;
-  }
-  yield* documentSteps(inForce, document, settings, facts, read, gathered);
-  bullets.sort((a, b) => a.span.start - b.span.start);
-  const findings = settle(document, settings, bullets, gathered.placed, (suppressions) => {
-    const known = new Set(rules.map((rule) => rule.id));
-    const running = new Set(
-      rules.filter((rule) => severityOf(rule, document.kind, settings) !== 'off').map((rule) => rule.id),
-    );
-    const unused = suppressions.unused((id) => running.has(id) || !known.has(id));
-    return inForce.directive.flatMap((rule) => {
-      const { drafts, failures } = runRule(rule, () => rule.check({ text: document.text, unused, known }));
-      gathered.failures.push(...failures);
-      return drafts.map((draft) => ({ rule, draft, delta: 0, unit: null }));
+  const units = yield* unitSteps(checks, run, facts);
+  const failures = units.flatMap(({ checked }) => checked.failures);
+  const overall = yield* documentSteps(run, units, facts, failures);
+  const findings = settle(document, settings, units, overall, (suppressions) =>
+    directiveDrafts(rules, run, suppressions, failures).map((one) => ({ ...one, delta: 0, unit: null })),
+  );
+  return { findings, failures };
+}
+
+function* unitSteps(
+  checks: UnitChecks,
+  run: Run,
+  facts: ReadonlyMap<Role, RoleFacts>,
+): Generator<void, readonly PlacedOwner[]> {
+  const units: PlacedOwner[] = [];
+  for (const role of run.document.roles) {
+    const roleFact = facts.get(role) as RoleFacts;
+    const checked = checks.role(role, roleFact, run);
+    units.push({
+      owner: role,
+      span: role.span,
+      name: role.title?.span ?? role.span,
+      hintsOnly: !roleFact.work,
+      checked,
     });
-  });
-  return { findings, failures: gathered.failures };
-}
-
-function roleUnit(role: Role, facts: RoleFacts): Unit {
-  return { span: role.span, name: role.title?.span ?? role.span, hintsOnly: !facts.work };
-}
-
-function gather(gathered: Gathered, result: UnitResult, unit: Unit): void {
-  for (const { rule, draft } of result.drafts) gathered.placed.push({ rule, draft, delta: unit.span.start, unit });
-  gathered.failures.push(...result.failures);
+    yield;
+  }
+  for (const entry of run.document.entries) {
+    const checked = checks.entry(entry, run);
+    units.push({ owner: entry, span: entry.span, name: entry.heading?.span ?? entry.span, hintsOnly: false, checked });
+    yield;
+  }
+  return units;
 }
 
 function* documentSteps(
-  inForce: RulesInForce,
-  document: CareerDocument,
-  settings: LintSettings,
+  run: Run,
+  units: readonly PlacedOwner[],
   facts: ReadonlyMap<Role, RoleFacts>,
-  read: (text: string) => Evidence,
-  gathered: Gathered,
-): Generator<void, void> {
-  const evidenceOf = (text: string) => extendEvidence(read(text), settings.lexicon);
-  const context = {
-    ...inForce.settings,
+  failures: RuleFailure[],
+): Generator<void, readonly RuleDraft[]> {
+  const { document, settings, rules, evidenceOf } = run;
+  const context: DocumentContext = {
+    ...rules.settings,
     document,
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
     facts: (role: Role) => facts.get(role) as RoleFacts,
     judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf),
+    summaries: (summarise) => units.map((unit) => summaryOf(unit, summarise)),
   };
-  for (const rule of inForce.document) {
-    const { drafts, failures } = runRule(rule, () => rule.check(inForce.withOptions(rule, context)));
-    gathered.failures.push(...failures);
-    gathered.placed.push(...drafts.map((draft) => ({ rule, draft, delta: 0, unit: null })));
+  const drafts: RuleDraft[] = [];
+  for (const rule of rules.document) {
+    drafts.push(...asked(rule, () => rule.check(rules.withOptions(rule, context)), failures));
     yield;
   }
+  return drafts;
+}
+
+function summaryOf<T>({ owner, checked }: PlacedOwner, summarise: (unit: Role | Entry) => T): UnitSummary<T> {
+  const { start } = owner.span;
+  if (!checked.summaries.has(summarise)) {
+    const local = 'titles' in owner ? localRole(owner, start) : localEntry(owner, start);
+    checked.summaries.set(summarise, summarise(local));
+  }
+  return { value: checked.summaries.get(summarise) as T, start };
+}
+
+function directiveDrafts(
+  rules: readonly Rule[],
+  { document, settings, rules: inForce }: Run,
+  suppressions: Suppressions,
+  failures: RuleFailure[],
+): readonly RuleDraft[] {
+  const known = new Set(rules.map((rule) => rule.id));
+  const running = new Set(
+    rules.filter((rule) => severityOf(rule, document.kind, settings) !== 'off').map((rule) => rule.id),
+  );
+  const unused = suppressions.unused((id) => running.has(id) || !known.has(id));
+  const context = { text: document.text, unused, known };
+  return inForce.directive.flatMap((rule) => asked(rule, () => rule.check(context), failures));
+}
+
+/** What the rule says; what it threw is put to the failures. */
+function asked(rule: Rule, check: Parameters<typeof runRule>[1], failures: RuleFailure[]): readonly RuleDraft[] {
+  const result = runRule(rule, check);
+  failures.push(...result.failures);
+  return result.drafts.map((draft) => ({ rule, draft }));
 }

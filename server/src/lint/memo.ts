@@ -1,3 +1,5 @@
+import { detached } from '../document/chunks.ts';
+
 /** A bounded memo: what was not asked for during the last `limit` new keys is forgotten. */
 export interface Memo<Value> {
   get(key: string, make: () => Value): Value;
@@ -11,7 +13,7 @@ export function createMemo<Value>(limit: number): Memo<Value> {
       old = young;
       young = new Map();
     }
-    young.set(key, value);
+    young.set(detached(key), value);
     return value;
   };
   return {
@@ -20,6 +22,29 @@ export function createMemo<Value>(limit: number): Memo<Value> {
       if (found !== undefined) return found;
       const aged = old.get(key);
       return remember(key, aged !== undefined ? aged : make());
+    },
+  };
+}
+
+/** A bounded memo of what depends on a text and on a little more; texts are looked up as they stand, never joined. */
+export interface TextMemo<Value> {
+  get(text: string, more: string, make: () => Value): Value;
+}
+
+/** One text hardly ever stands in more surroundings than these. */
+const SURROUNDINGS = 50;
+
+export function createTextMemo<Value>(limit: number): TextMemo<Value> {
+  const texts = createMemo<Map<string, Value>>(limit);
+  return {
+    get(text, more, make) {
+      const known = texts.get(text, () => new Map());
+      const found = known.get(more);
+      if (found !== undefined) return found;
+      if (known.size >= SURROUNDINGS) known.clear();
+      const made = make();
+      known.set(more, made);
+      return made;
     },
   };
 }

@@ -28,6 +28,11 @@ export function spanOf({ draft, delta }: Placed): Span {
   return moved(draft.span, delta);
 }
 
+/** Where the draft begins in the document. */
+export function startOf({ draft, delta }: Placed): number {
+  return draft.span.start + delta;
+}
+
 /** The finding that is shown: id and severity added, spans in the document, fixes made when asked for. */
 export function toFinding(item: Placed, document: CareerDocument, settings: LintSettings): Finding {
   const { rule, draft, delta } = item;

@@ -10,6 +10,7 @@ import type {
   YearMonth,
 } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
+import type { WritingTense } from '../evidence/tense.ts';
 import type { RoleJudgement } from '../judgement/model.ts';
 import type { Ladder, TitleReading } from '../ladder/ladder.ts';
 import type { Level, Source } from '../ladder/model.ts';
@@ -66,6 +67,8 @@ export interface BulletContext extends Settings {
   readonly evidence: Evidence;
   /** Null in an entry of a brag document. */
   readonly role: RoleFacts | null;
+  /** The tense in which most bullets of the role or entry open. */
+  readonly usualTense?: WritingTense;
 }
 
 export interface RoleContext extends Settings {
@@ -91,6 +94,17 @@ export interface DocumentContext extends Settings {
   facts(role: Role): RoleFacts;
   judgement(role: Role): RoleJudgement;
   evidence(bullet: Bullet): Evidence;
+  /**
+   * What `summarise` finds in each role and entry, remembered with the unit so that typing asks it for one unit only. It
+   * sees the unit as if the text began there, must depend on it alone, and has to be the same function in every run.
+   */
+  summaries<T>(summarise: (unit: Role | Entry) => T): readonly UnitSummary<T>[];
+}
+
+export interface UnitSummary<T> {
+  readonly value: T;
+  /** Where the unit stands: added to every offset in the value. */
+  readonly start: number;
 }
 
 /** A directive that held nothing back, or one of its rules that did not. */

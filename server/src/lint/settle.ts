@@ -1,11 +1,20 @@
-import type { Bullet, CareerDocument, Span } from '../document/model.ts';
+import type { CareerDocument, Span } from '../document/model.ts';
+import { withinBudget } from './budget.ts';
+import { type BulletPlace, placeAt } from './bullet-places.ts';
 import { capped } from './caps.ts';
 import type { Finding } from './finding.ts';
 import type { LintSettings } from './lint.ts';
+import { moved } from './local.ts';
 import { createPhraseFinder } from './phrases.ts';
-import { type Placed, spanOf, toFinding } from './placed.ts';
+import { type Placed, spanOf, startOf, toFinding, type Unit } from './placed.ts';
 import { readSuppressions, type Suppressions } from './suppress.ts';
-import { speaking } from './yields.ts';
+import type { CheckedUnit } from './units.ts';
+import { isInPlaceholder, isSilent, type RuleDraft } from './voices.ts';
+
+/** A role or entry in its place, with what is known of it. */
+export interface PlacedUnit extends Unit {
+  readonly checked: CheckedUnit;
+}
 
 /** How far beside a finding an allowed phrase may begin or end. */
 const AROUND = 200;
@@ -17,55 +26,70 @@ const AROUND = 200;
 export function settle(
   document: CareerDocument,
   settings: LintSettings,
-  bullets: readonly Bullet[],
-  placed: readonly Placed[],
+  units: readonly PlacedUnit[],
+  overall: readonly RuleDraft[],
   leftovers: (suppressions: Suppressions) => readonly Placed[],
 ): readonly Finding[] {
-  const suppressions = readSuppressions(document, bullets);
+  const suppressions = readSuppressions(document, (line) => bulletsOn(line, units));
   const spoken = oneVoice(
-    placed.filter((item) => isOutsidePlaceholders(item, document)),
-    bullets,
+    units,
+    overall.filter((one) => !isInPlaceholder(one, document.placeholders)),
   );
+  const isHeard = (item: Placed) => !suppressions.holdsBack(item.rule.id, spanOf(item));
   const heard = notAllowed(spoken, document, settings)
-    .filter((item) => !suppressions.holdsBack(item.rule.id, spanOf(item)))
-    .sort((a, b) => spanOf(a).start - spanOf(b).start);
-  const left = leftovers(suppressions).filter((item) => !suppressions.holdsBack(item.rule.id, spanOf(item)));
-  return [...capped(heard, document, settings), ...left.map((item) => toFinding(item, document, settings))].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
+    .filter(isHeard)
+    .sort((a, b) => startOf(a) - startOf(b));
+  const left = leftovers(suppressions).filter(isHeard);
+  const shown = [...capped(heard, document, settings), ...left.map((item) => toFinding(item, document, settings))];
+  shown.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+  return withinBudget(shown, document, settings);
 }
 
-function isOutsidePlaceholders(item: Placed, document: CareerDocument): boolean {
-  if (item.rule.id === 'unfilled-placeholder') return true;
-  const span = spanOf(item);
-  return !document.placeholders.some((hole) => span.start >= hole.start && span.end <= hole.end);
+/** Bullets of which a part stands in the span, markers included. */
+function bulletsOn({ start, end }: Span, units: readonly PlacedUnit[]): readonly BulletPlace[] {
+  return units
+    .filter(({ span }) => span.start < end && span.end > start)
+    .flatMap(({ span, checked }) =>
+      checked.bullets.map((place) => ({ ...moved(place, span.start), marker: place.marker + span.start })),
+    )
+    .filter((place) => place.marker < end && place.end > start);
 }
 
-function oneVoice(placed: readonly Placed[], bullets: readonly Bullet[]): readonly Placed[] {
-  const byBullet = new Map<Bullet, Set<string>>();
-  const bulletOf = placed.map((item) => bulletAt(bullets, spanOf(item)));
-  placed.forEach((item, index) => {
-    const bullet = bulletOf[index];
-    if (bullet) byBullet.set(bullet, (byBullet.get(bullet) ?? new Set()).add(item.rule.id));
-  });
-  const allowed = new Map([...byBullet].map(([bullet, ids]) => [bullet, speaking(ids)]));
-  return placed.filter((item, index) => {
-    const bullet = bulletOf[index];
-    return !bullet || allowed.get(bullet)?.has(item.rule.id);
-  });
+/** What units and rules over the whole document say; where both speak of one bullet, one may silence the other. */
+function oneVoice(units: readonly PlacedUnit[], overall: readonly RuleDraft[]): readonly Placed[] {
+  const located = overall.map(({ rule, draft }) => ({ rule, draft, at: locate(draft.span, units) }));
+  const added = new Map<PlacedUnit, Map<number, Set<string>>>();
+  for (const { rule, at } of located) {
+    if (!at) continue;
+    const inUnit = added.get(at.unit) ?? new Map<number, Set<string>>();
+    added.set(at.unit, inUnit.set(at.bullet, (inUnit.get(at.bullet) ?? new Set()).add(rule.id)));
+  }
+  const placed: Placed[] = [];
+  for (const unit of units) {
+    const others = added.get(unit);
+    for (const { rule, draft, bullet } of unit.checked.voices.spoken) {
+      if (!others || !isSilent(rule.id, others.get(bullet))) placed.push({ rule, draft, delta: unit.span.start, unit });
+    }
+  }
+  for (const { rule, draft, at } of located) {
+    const isSilenced =
+      at &&
+      (isSilent(rule.id, at.unit.checked.voices.rules.get(at.bullet)) ||
+        isSilent(rule.id, added.get(at.unit)?.get(at.bullet)));
+    if (!isSilenced) placed.push({ rule, draft, delta: 0, unit: null });
+  }
+  return placed;
 }
 
-/** The bullet that holds a span, by halving; bullets are sorted and own disjoint texts. */
-function bulletAt(bullets: readonly Bullet[], span: Span): Bullet | null {
-  let low = 0;
-  let high = bullets.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const bullet = bullets[middle];
-    if (!bullet) return null;
-    if (span.start >= bullet.span.end) low = middle + 1;
-    else if (span.end <= bullet.span.start) high = middle - 1;
-    else return bullet;
+/** The bullet that holds a span; entries split at dates stand inside of the one that they were split from. */
+function locate(
+  span: Span,
+  units: readonly PlacedUnit[],
+): { readonly unit: PlacedUnit; readonly bullet: number } | null {
+  for (const unit of units) {
+    if (span.start >= unit.span.end || span.end <= unit.span.start) continue;
+    const bullet = placeAt(unit.checked.bullets, moved(span, -unit.span.start));
+    if (bullet >= 0) return { unit, bullet };
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { Bullet, CareerDocument, Directive, Span } from '../document/model.ts';
+import type { CareerDocument, Directive, Span } from '../document/model.ts';
+import type { BulletPlace } from './bullet-places.ts';
 import type { UnusedDirective } from './rule.ts';
 
 /** What one directive holds back: the rules (all where none is named) in a stretch of the text. */
@@ -15,9 +16,12 @@ export interface Suppressions {
   unused(ran: (rule: string) => boolean): readonly UnusedDirective[];
 }
 
+/** Finds the bullets that stand in a line, or in a part of it. */
+type BulletsOn = (line: Span) => readonly BulletPlace[];
+
 /** The directives of a document and their reach; a line reaches as far as the bullet that it belongs to. */
-export function readSuppressions(document: CareerDocument, bullets: readonly Bullet[]): Suppressions {
-  const reaches = document.directives.flatMap((directive, index) => reach(document, directive, index, bullets));
+export function readSuppressions(document: CareerDocument, bulletsOn: BulletsOn): Suppressions {
+  const reaches = document.directives.flatMap((directive, index) => reach(document, directive, index, bulletsOn));
   const used = new Map<Directive, Set<string>>();
   return {
     holdsBack(rule, span) {
@@ -49,7 +53,7 @@ function overlaps(area: Span, span: Span): boolean {
   return span.start < area.end && span.end > area.start;
 }
 
-function reach(document: CareerDocument, directive: Directive, index: number, bullets: readonly Bullet[]): Reach[] {
+function reach(document: CareerDocument, directive: Directive, index: number, bulletsOn: BulletsOn): Reach[] {
   const { text } = document;
   switch (directive.name) {
     case 'enable':
@@ -59,9 +63,9 @@ function reach(document: CareerDocument, directive: Directive, index: number, bu
     case 'disable':
       return [{ directive, span: { start: directive.span.end, end: enabledAt(document, directive, index) } }];
     case 'disable-line':
-      return [{ directive, span: unitAround(lineAt(text, directive.span.start), bullets) }];
+      return [{ directive, span: unitAround(lineAt(text, directive.span.start), bulletsOn) }];
     case 'disable-next-line':
-      return [{ directive, span: unitAround(lineAt(text, nextContent(text, directive.span.end)), bullets) }];
+      return [{ directive, span: unitAround(lineAt(text, nextContent(text, directive.span.end)), bulletsOn) }];
   }
 }
 
@@ -97,14 +101,10 @@ function nextContent(text: string, from: number): number {
 }
 
 /** A hard-wrapped bullet counts as one line: the finding may stand lines above the comment at its end. */
-function unitAround(line: Span, bullets: readonly Bullet[]): Span {
-  const around = bullets.filter((bullet) => overlaps(wholeBullet(bullet), line));
+function unitAround(line: Span, bulletsOn: BulletsOn): Span {
+  const around = bulletsOn(line);
   return {
-    start: Math.min(line.start, ...around.map((bullet) => bullet.marker.start)),
-    end: Math.max(line.end, ...around.map((bullet) => bullet.span.end)),
+    start: Math.min(line.start, ...around.map(({ marker }) => marker)),
+    end: Math.max(line.end, ...around.map(({ end }) => end)),
   };
-}
-
-function wholeBullet(bullet: Bullet): Span {
-  return { start: bullet.marker.start, end: bullet.span.end };
 }
