@@ -119,7 +119,11 @@ export const signalPhrases: readonly SignalEntry[] = [
       'area|group|area/group|org wide',
       "the organization’s|organization's|organisation's|department's|department’s",
     ],
-    except: ['all team members', 'whole|entire product|engineering team'],
+    except: [
+      'all team members',
+      'whole|entire product|engineering team',
+      'organizational|organisational plans|plan|skills|charts|chart|records|documents',
+    ],
   },
   {
     kind: 'reach-company',
@@ -152,12 +156,14 @@ export const signalPhrases: readonly SignalEntry[] = [
     note: 'Beyond the company.',
     phrases: [
       'industry-wide|industry-leading|industry-recognized|industry-recognised',
-      'the|our|across|in|within|throughout|an industry',
+      'across|within|throughout|shape|shapes|shaping|shaped|influence|influences|influencing|influenced the|our|an? industry',
+      'in the|our industry',
+      'industry influence|presence|reputation|leadership',
       'industry leader|expert|recognition|experts|leaders|trends|wide|events|conferences',
       'outside|beyond the|of company|organization|organisation|the',
       'externally|internationally recognized|recognised|known|visible',
     ],
-    except: ['the industry _ standard', 'an industry standard', 'in industry'],
+    except: ['in industry', 'in the|our industry for|since|with', 'across industry standards|standard|domains'],
   },
   {
     kind: 'fleet-scale',
@@ -427,8 +433,8 @@ export const signalPhrases: readonly SignalEntry[] = [
       'over # years|quarters',
       'years ahead|out|to|in',
       'a year or more',
-      '# - # years|year',
-      '#-#-year|year',
+      '# - # years',
+      '#-#-year programme|program|plan|roadmap|strategy|migration|vision|initiative|effort|bet|horizon',
     ],
     except: ['over # years of|experience|in|as', 'years to complete'],
   },
@@ -549,6 +555,10 @@ export const signalPhrases: readonly SignalEntry[] = [
       '# .. promoted to senior|staff|lead',
       '~build|~grow|~develop|~create|next technical|future|new|generation|other|more leaders|leads',
       '~mentor|~coach .. across teams|squads|organization|organisation|company|departments',
+    ],
+    // "Junior staff" are people, not a rung.
+    except: [
+      '~mentor|~coach|~grow|~sponsor|~develop|~train .. junior|new|younger|support|office|student|technical staff',
     ],
   },
   {

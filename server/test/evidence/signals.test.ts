@@ -42,6 +42,16 @@ describe('evidence: signals', () => {
       checkNoSignal('Shipped the cart with a cross-functional team', 'reach-teams', 'reach-teams-counted'));
     it('computer vision', () => checkNoSignal('Trained a computer vision model', 'vision'));
     it('a fleet that is only looked after', () => checkNoSignal('Maintained 2,000 servers', 'fleet-scale'));
+    it('money or use a year', () => {
+      checkNoSignal('Retired the label printer contract, $90,000/year less', 'multi-year');
+      checkNoSignal('Shipped a label service that 40 shops took up within its first year', 'multi-year');
+    });
+    it('junior staff', () => checkNoSignal('Coached junior staff and wrote the wiki', 'grew-seniors'));
+    it('an industry that is only the setting', () => {
+      checkNoSignal('Built a planner that meets the needs of the industry', 'reach-industry');
+      checkNoSignal('Brought ten years in the industry since school', 'reach-industry');
+    });
+    it('organisational paperwork', () => checkNoSignal('Filed organizational charts', 'reach-organisation'));
     it('headcount', () => checkNoSignal('Managed nine reports', 'leads-leaders', 'reach-teams-counted'));
     it('nothing at all', () => checkNoSignal('Painted the fence', ...Object.keys(signalKinds)));
   });
