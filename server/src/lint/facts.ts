@@ -1,6 +1,7 @@
 import type { CareerDocument, Period, Role, YearMonth } from '../document/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { readTitle } from '../ladder/titles.ts';
+import { ladderKey } from './ladder-key.ts';
 import { createMemo } from './memo.ts';
 import type { RoleFacts, Settings } from './rule.ts';
 
@@ -47,7 +48,7 @@ const readings = createMemo<RoleFacts['title']>(1000);
 /** Remembered by the titles' text: they are asked for at every keystroke and change hardly ever. */
 function title(role: Role, ladder: Ladder): RoleFacts['title'] {
   const titles = role.titles.map((field) => field.text);
-  return readings.get([ladder.id, ...titles].join('\n'), () => readTitle(titles, ladder));
+  return readings.get([ladderKey(ladder), ...titles].join('\n'), () => readTitle(titles, ladder));
 }
 
 function newestFirst(roles: readonly Role[]): readonly Role[] {

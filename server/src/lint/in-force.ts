@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../document/model.ts';
+import { ladderKey } from './ladder-key.ts';
 import type { LintSettings } from './lint.ts';
 import type { OptionValue, Rule, RuleOptions, Settings } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -40,7 +41,7 @@ export function rulesInForce(rules: readonly Rule[], kind: DocumentKind, setting
     directive: of('directive'),
     key: JSON.stringify([
       kind,
-      ladder.id,
+      ladderKey(ladder),
       target,
       confidential,
       today,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Entry, Role } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
 import { createLinter } from '../../src/lint/linter.ts';
 import { defineRule, type Rule } from '../../src/lint/rule.ts';
@@ -97,7 +98,70 @@ describe('the linter', () => {
   });
 });
 
+describe('what rules over the whole document remember', () => {
+  const lengths = (unit: Role | Entry) => unit.bullets.map(({ span, plain }) => ({ span, text: plain.text }));
+
+  it('is asked for again only of the unit that was edited, and stands where the unit stands now', () => {
+    let asked = 0;
+    const summarise = (unit: Role | Entry) => {
+      asked += 1;
+      return lengths(unit);
+    };
+    const seen: string[] = [];
+    const rule = defineRule({
+      ...wordRule('whole', 'x'),
+      unit: 'document',
+      *check({ document, summaries }) {
+        for (const { value, start } of summaries(summarise)) {
+          for (const { span } of value) seen.push(document.text.slice(span.start + start, span.end + start));
+        }
+        yield* [];
+      },
+    } as Rule);
+    const linter = createLinter([rule]);
+    const text = '# Brag document\n\n## 2023\n\n- Picked an apple.\n\n## 2024\n\n- Picked a pear.\n';
+    lintText([rule], text, { kind: 'brag' }, linter);
+    const first = asked;
+    lintText([rule], text.replace('an apple', 'two apples'), { kind: 'brag' }, linter);
+    assert.equal(asked, first + 1);
+    assert.deepEqual(seen.slice(-2), ['Picked two apples.', 'Picked a pear.']);
+  });
+
+  it('follows a ladder whose text changes under the same name', () => {
+    const rule = defineRule({
+      ...wordRule('title', 'x'),
+      unit: 'role',
+      *check({ role, ladder }) {
+        yield { span: role.title?.span ?? role.span, message: ladder.name };
+      },
+    } as Rule);
+    const linter = createLinter([rule]);
+    const messages = ['Before', 'After'].map((name) => {
+      const ladder = { ...settingsWith().ladder, name };
+      return lintText([rule], resume(['One apple.']), { ladder }, linter).findings[0]?.message;
+    });
+    assert.deepEqual(messages, ['Before', 'After']);
+  });
+});
+
 describe('one voice per bullet and reason', () => {
+  it('keeps silent beside a rule over the whole document, and the other way round', () => {
+    const text = resume(['two', 'one two three']);
+    const whole = (id: string, word: string) =>
+      defineRule({
+        ...wordRule(id, word),
+        unit: 'document',
+        *check({ document }) {
+          const start = document.text.indexOf(word);
+          yield { span: { start, end: start + word.length }, message: word };
+        },
+      } as Rule);
+    const over = [whole('bare-led', 'one'), wordRule('unclear-scope', 'two')];
+    assert.deepEqual(told(text, lintText(over, text)), ['unclear-scope:two', 'bare-led:one']);
+    const under = [wordRule('bare-led', 'one'), whole('unclear-scope', 'three')];
+    assert.deepEqual(told(text, lintText(under, text)), ['bare-led:one']);
+  });
+
   it('keeps silent where the other rule speaks', () => {
     const text = resume(['one two three', 'two']);
     const pair = [wordRule('bare-led', 'one'), wordRule('unclear-scope', 'two')];
