@@ -43,8 +43,10 @@ const browser = await launchChromium();
 try {
   const context = await browser.newContext({ viewport: { width: 860, height: 460 }, deviceScaleFactor: 1.5 });
   const page = await context.newPage();
+  // A busy machine takes its time.
+  page.setDefaultTimeout(120_000);
   await page.goto(await address());
-  await page.locator('.squiggly-warning').first().waitFor();
+  await page.locator('.squiggly-info').first().waitFor();
   await hideSidebar(page);
   await scrollToTop(page, '### Staff');
   await mkdir(join(root, 'images'), { recursive: true });
