@@ -4,11 +4,13 @@ import type { Engine } from '../engine.ts';
 import { decodeText } from './input.ts';
 import { type Io, UsageError } from './io.ts';
 
-/** Bullets or sentences from standard input, one a line; empty lines count as none. */
+/** The lines of standard input, blank ones too: answers are told apart by their line. */
 export async function readLines(io: Io): Promise<readonly string[]> {
   const text = decodeText(await io.stdin());
   if (typeof text !== 'string') throw new UsageError(`standard input: ${text.problem}`);
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = text.split(/\r?\n/);
+  // What ends the last line begins no other.
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** A bullet in a résumé of its own. */

@@ -1,4 +1,3 @@
-import type { Evidence } from '../evidence/model.ts';
 import { judgeBullet } from '../judgement/bullet.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
@@ -16,7 +15,8 @@ export async function evidence(cli: Cli, options: DataOptions): Promise<number> 
   const style = styleFor(cli.io);
   for (const line of lines) {
     const judged = judge(cli, line, ladder);
-    cli.io.out(options.format === 'json' ? `${JSON.stringify(plainEvidence(judged))}\n` : pretty(judged, style));
+    if (options.format === 'json') cli.io.out(`${JSON.stringify(plainEvidence(judged))}\n`);
+    else if (line.trim() !== '') cli.io.out(pretty(judged, style));
   }
   return exits.clean;
 }
@@ -35,7 +35,7 @@ export function plainEvidence({ evidence, level, readsAs, signals }: BulletJudge
       text: opener.text,
       lemma: opener.lemma,
       tense: opener.tense,
-      strength: openerStrength(evidence),
+      strength: opener.strength,
     },
     actor: evidence.actor,
     scope: evidence.scope,
@@ -52,10 +52,6 @@ export function plainEvidence({ evidence, level, readsAs, signals }: BulletJudge
       confidence: signal.confidence,
     })),
   };
-}
-
-function openerStrength({ opener }: Evidence) {
-  return opener?.strength ?? null;
 }
 
 function pretty(judged: BulletJudgement, style: Style): string {

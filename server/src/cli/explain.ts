@@ -1,7 +1,10 @@
+import { explainWords } from '../judgement/hover.ts';
 import { DIMENSIONS } from '../ladder/dimensions.ts';
-import { explainLevel } from '../ladder/explain.ts';
+import { explainLevel, explainTitleAlone } from '../ladder/explain.ts';
+import type { Ladder } from '../ladder/ladder.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
+import { readTitle } from '../ladder/titles.ts';
 import { explainRule } from '../lint/explain.ts';
 import type { Cli, DataFormat } from './cli.ts';
 import { markdownForTerminal } from './format/markdown.ts';
@@ -11,7 +14,7 @@ import { nearest } from './nearest.ts';
 import { ladderFor } from './open.ts';
 import type { DataOptions } from './outline.ts';
 
-/** Explains a rule, or a level and a dimension. */
+/** Explains a rule, a level and a dimension, a title, or the words of a bullet. */
 export async function explain(cli: Cli, words: readonly string[], options: DataOptions): Promise<number> {
   const markdown = await markdownFor(cli, words, options);
   if (options.format === 'json') {
@@ -25,17 +28,30 @@ export async function explain(cli: Cli, words: readonly string[], options: DataO
 async function markdownFor(cli: Cli, words: readonly string[], options: DataOptions): Promise<string> {
   const [first = '', second] = words.map((word) => word.toLowerCase());
   const rule = cli.engine.rules.find(({ id }) => id === first);
-  if (rule && second === undefined) return explainRule(rule);
+  if (rule && second !== undefined)
+    throw new UsageError(`explain tells of one rule at a time: rung explain ${rule.id}`);
+  if (rule) return explainRule(rule);
   const level = words.map((word) => word.toLowerCase()).find(isLevel);
   const dimension = words.map((word) => word.toLowerCase()).find(isDimension);
   const known = [...LEVELS, ...DIMENSIONS] as readonly string[];
   const strange = words.find((word) => !known.includes(word.toLowerCase()));
-  if (strange !== undefined) throw new UsageError(unknown(cli, strange, known));
   const ladder = await ladderFor(cli, options);
+  if (strange !== undefined) {
+    const told = explainText(cli, words.join(' '), ladder);
+    if (told === null) throw new UsageError(unknown(cli, strange, known));
+    return told;
+  }
   // A level alone is told in every dimension, a dimension alone at the two levels that it is asked about.
   const levels: readonly Level[] = level ? [level] : ['senior', 'staff'];
   const dimensions = dimension ? [dimension] : DIMENSIONS;
   return levels.flatMap((one) => dimensions.map((other) => explainLevel(one, other, ladder))).join('\n\n');
+}
+
+/** What the hover says of a title or of a bullet's words; null where they are neither. */
+function explainText({ engine }: Cli, text: string, ladder: Ladder): string | null {
+  const title = readTitle([text], ladder);
+  if (title.family !== 'other') return explainTitleAlone(title, ladder);
+  return explainWords(text, { ladder, evidenceOf: engine.evidenceOf });
 }
 
 function unknown({ engine }: Cli, word: string, topics: readonly string[]): string {

@@ -24,6 +24,7 @@ export async function rewrite(cli: Cli, options: DataOptions): Promise<number> {
       cli.io.out(`${JSON.stringify({ text: line, choices })}\n`);
       continue;
     }
+    if (line.trim() === '') continue;
     const rows = choices.flatMap(({ title, level, text }) => [
       `  ${title} ${style.faint(`· reads as ${level ?? 'no level'}`)}`,
       ...wrap(text, 92).map((part) => `      ${part}`),

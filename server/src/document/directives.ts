@@ -3,7 +3,8 @@ import type { Directive, DirectiveName, Span } from './model.ts';
 const comment = /<!--\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g;
 const definition =
   /^ {0,3}\[(?:\/\/|comment|#)\]:\s*(?:#|<>|<#>)\s*(?:\(|"|')\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*?)(?:\)|"|')\s*$/gm;
-const rule = /[a-z][a-z0-9-]*/g;
+/** A name as it was written, whether or not a rule has it: one that is misspelt must not silence every rule. */
+const rule = /[\p{L}\d][\p{L}\d_-]*/gu;
 
 /** The directives in comments and link definitions of one piece of text; `comments` are where they may stand. */
 export function readDirectives(text: string, comments: readonly Span[]): readonly Directive[] {

@@ -6,7 +6,8 @@ import { after, before, describe, it } from 'mocha';
 import { type Ended, runToEnd } from './process.ts';
 import { sample } from './sample.ts';
 
-describe('bundles: the command line', () => {
+describe('bundles: the command line', function () {
+  this.timeout(20_000);
   let folder: string;
   const rung = (args: readonly string[], stdin?: string): Promise<Ended> => runToEnd('cli.cjs', args, folder, stdin);
 

@@ -15,7 +15,8 @@ const ways: readonly (readonly [Bundle, readonly string[]])[] = [
   ['cli.cjs', ['lsp', '--stdio', `--clientProcessId=${process.pid}`]],
 ];
 
-describe('bundles: the language server over standard input and output', () => {
+describe('bundles: the language server over standard input and output', function () {
+  this.timeout(20_000);
   for (const [bundle, args] of ways) {
     it(`${[bundle, ...args].join(' ').replaceAll(String(process.pid), 'PID')} answers and ends with 0`, async () => {
       const server = connect(bundle, args);

@@ -20,7 +20,8 @@ interface Worker {
   stop(): void;
 }
 
-describe('bundles: the web worker', () => {
+describe('bundles: the web worker', function () {
+  this.timeout(20_000);
   it('runs without Node and without a page', () => {
     const worker = startWorker();
     for (const name of ['process', 'require', 'module', 'Buffer', 'document', 'window', 'fetch', 'WebSocket']) {

@@ -13,7 +13,8 @@ async function checkRefused(folder: Folder, args: readonly string[], line: RegEx
   assert.match(err, line);
 }
 
-describe('bad input', () => {
+describe('bad input', function () {
+  this.timeout(20_000);
   let folder: Folder;
   before(async () => {
     folder = await folderWith({
@@ -38,6 +39,8 @@ describe('bad input', () => {
     ['an unknown level', ['check', 'resume.md', '--target', 'boss'], /boss/],
     ['an unknown ladder', ['check', 'resume.md', '--ladder', 'startupp'], /startupp.+startup/],
     ['an unknown rule', ['explain', 'unclear-scop'], /unclear-scop.+“unclear-scope”/],
+    ['an unknown dimension', ['explain', 'staff', 'influnce'], /influnce.+“influence”/],
+    ['a rule with something else', ['explain', 'unclear-scope', 'staff'], /one rule at a time/],
     ['a missing configuration file', ['check', 'resume.md', '--config', 'no.json'], /no\.json/],
   ];
   for (const [name, args, line] of refused)
@@ -63,6 +66,20 @@ describe('bad input', () => {
     assert.equal(code, 2);
     assert.match(err, /^rung: \.rung\.json:2:\d+: [^\n]*weak-opner[^\n]*weak-opener[^\n]*\n$/);
     assert.equal(json().files.length, 2);
+    await own.remove();
+  });
+
+  it('a configuration that cannot be parsed is one line, named or found, and the files are checked', async () => {
+    const own = await folderWith({ 'cv/resume.md': resume, 'other/broken.json': '{ "rules": ', 'cv/.rung.json': '{}' });
+    const checked = async (...more: string[]) => {
+      const { code, err, json } = await own.rung(['check', 'cv', '--format', 'json', ...more]);
+      assert.equal(code, 2);
+      assert.ok(json().files[0].findings.length > 0);
+      return err;
+    };
+    assert.match(await checked('--config', 'other/broken.json'), /^rung: other\/broken\.json:1:\d+: [^\n]+\n$/);
+    await own.write('cv/.rung.json', '{ "rules": ');
+    assert.match(await checked(), /^rung: cv\/\.rung\.json:1:\d+: [^\n]+\n$/);
     await own.remove();
   });
 

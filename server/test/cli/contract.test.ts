@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createEngine } from '../../src/engine.ts';
+import { defineRule } from '../../src/lint/rule.ts';
+import { rules } from '../../src/rules/index.ts';
 import { resume } from '../lsp/resume.ts';
 import { type Folder, folderWith } from './run.ts';
 
-describe('the command line’s JSON', () => {
+describe('the command line’s JSON', function () {
+  this.timeout(20_000);
   let folder: Folder;
   before(async () => {
     folder = await folderWith({ 'resume.md': resume, 'README.md': '# A parser\n\nParses.\n' });
@@ -115,6 +119,19 @@ describe('the command line’s JSON', () => {
     assert.deepEqual([direction.level, direction.readsAs], [null, 'staff']);
   });
 
+  it('evidence and rewrite: a blank line has its answer, too', async () => {
+    const stdin = 'Led the billing migration\r\n\r\n  \r\nWrote the importer';
+    for (const command of ['evidence', 'rewrite']) {
+      const { out } = await folder.rung([command, '--format', 'json'], { stdin });
+      const texts = out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).text.trim());
+      assert.deepEqual(texts, ['Led the billing migration', '', '', 'Wrote the importer'], command);
+      assert.equal((await folder.rung([command, '--format', 'json'], { stdin: '' })).out, '');
+    }
+  });
+
   it('rewrite: the choices for each bullet, placeholders as ⟨…⟩', async () => {
     const stdin = 'Led the migration of billing to Kubernetes\nMoved reads to replicas, which led to fewer timeouts.\n';
     const { out } = await folder.rung(['rewrite', '--format', 'json'], { stdin });
@@ -153,6 +170,40 @@ describe('the command line’s JSON', () => {
     assert.ok(run.results.every(({ ruleId }: { ruleId: string }) => ids.includes(ruleId)));
   });
 
+  it('sarif: safe fixes as replacements, suggestions not at all', async () => {
+    await folder.write('own-resume.md', resume.replace('- Wrote', '- I wrote'));
+    const { runs } = (await folder.rung(['check', 'own-resume.md', '--format', 'sarif'])).json();
+    const of = (rule: string) => runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === rule);
+    const [{ artifactChanges }] = of('first-person').fixes;
+    assert.equal(artifactChanges[0].artifactLocation.uri, 'own-resume.md');
+    const [{ deletedRegion, insertedContent }] = artifactChanges[0].replacements;
+    assert.equal(deletedRegion.startLine, 18);
+    assert.equal(typeof insertedContent.text, 'string');
+    assert.equal(of('bare-led').fixes, undefined);
+  });
+
+  it('github: percent signs and line breaks of messages and paths are escaped', async () => {
+    const [model] = rules;
+    assert.ok(model);
+    const talking = defineRule({
+      ...model,
+      id: 'two-lines',
+      severity: 'warning',
+      unit: 'document',
+      *check() {
+        yield { span: { start: 0, end: 1 }, message: '40% more,\r\nor: less' };
+      },
+    });
+    await folder.write('a,b%.md', resume);
+    const { out } = await folder.rung(['check', 'a,b%.md', '--kind', 'resume', '--format', 'github'], {
+      engine: createEngine([talking]),
+    });
+    assert.equal(
+      out,
+      '::warning file=a%2Cb%25.md,line=1,endLine=1,col=1,endColumn=2,title=rung%3A two-lines::40%25 more,%0D%0Aor: less\n',
+    );
+  });
+
   it('github: one workflow command a finding, its text escaped', async () => {
     const { out } = await folder.rung(['check', 'resume.md', '--format', 'github']);
     assert.match(
@@ -163,7 +214,8 @@ describe('the command line’s JSON', () => {
   });
 });
 
-describe('options', () => {
+describe('options', function () {
+  this.timeout(20_000);
   let folder: Folder;
   beforeEach(async () => {
     folder = await folderWith({ 'resume.md': resume });
@@ -177,6 +229,17 @@ describe('options', () => {
     assert.match(err, /1 safe fix applied/);
     assert.ok(!out.includes('first-person'));
     assert.equal(await readFile(join(folder.path, 'resume.md'), 'utf8'), fixed);
+  });
+
+  it('--fix keeps CRLF, and a second time changes nothing', async () => {
+    const path = join(folder.path, 'resume.md');
+    await folder.write('resume.md', resume.replace('- Wrote', '- I wrote').replaceAll('\n', '\r\n'));
+    await folder.rung(['check', 'resume.md', '--fix']);
+    const once = await readFile(path, 'utf8');
+    assert.ok(once.includes('- Wrote the importer'));
+    assert.ok(!/[^\r]\n/.test(once));
+    assert.equal((await folder.rung(['check', 'resume.md', '--fix'])).err, '');
+    assert.equal(await readFile(path, 'utf8'), once);
   });
 
   it('--fix keeps a byte order mark and writes nothing where nothing is safe', async () => {
@@ -212,6 +275,34 @@ describe('options', () => {
     const broken = await folder.rung(['profile', 'resume.md', '--ladder', 'our.rung-ladder.json']);
     assert.equal(broken.code, 2);
     assert.match(broken.err, /^rung: our\.rung-ladder\.json:1: .+\n$/);
+  });
+
+  it('--target changes which wording is offered first', async () => {
+    const first = async (target: string) => {
+      const args = ['rewrite', '--format', 'json', '--target', target];
+      return JSON.parse((await folder.rung(args, { stdin: 'Led the migration of billing to Kubernetes\n' })).out)
+        .choices[0];
+    };
+    assert.equal((await first('senior')).level, 'senior');
+    assert.equal((await first('staff')).level, 'staff');
+  });
+
+  it('names the levels of one’s own ladder, given or configured', async () => {
+    const ladder = {
+      name: 'Quay',
+      extends: 'generic',
+      levels: [{ name: 'Pilot', equivalent: 'senior', titles: ['Senior * Engineer'] }],
+    };
+    await folder.write('quay.rung-ladder.json', JSON.stringify(ladder));
+    const levels = async (...more: string[]) => {
+      const { json } = await folder.rung(['outline', 'resume.md', '--format', 'json', ...more]);
+      const [role] = json().files[0].roles;
+      return [role.level, role.levelName];
+    };
+    assert.deepEqual(await levels(), ['senior', undefined]);
+    assert.deepEqual(await levels('--ladder', 'quay.rung-ladder.json'), ['senior', 'Pilot']);
+    await folder.write('.rung.json', '{ "ladder": "quay.rung-ladder.json" }');
+    assert.deepEqual(await levels(), ['senior', 'Pilot']);
   });
 
   it('colours on a terminal only, and not where NO_COLOR is set', async () => {

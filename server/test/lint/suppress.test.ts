@@ -65,6 +65,13 @@ describe('unused-suppression', () => {
     assert.equal(text.slice(finding?.span.start, finding?.span.end), 'aple');
   });
 
+  it('reads names as they are written: one that is no rule silences nothing', () => {
+    for (const name of ['APPLE', 'Apple', 'Éclair', 'apple_']) {
+      const text = resume([`apple <!-- rung-disable-line ${name} -->`]);
+      assert.deepEqual(told(text, lintText(rules, text)), ['apple:apple', `unused-suppression:${name}`]);
+    }
+  });
+
   it('says nothing of a rule that is off, for it may be on elsewhere', () => {
     const text = resume(['fig <!-- rung-disable-line apple -->']);
     assert.deepEqual(lintText(rules, text, { severities: { apple: 'off' } }).findings, []);

@@ -141,7 +141,8 @@ describe('diagnostics', () => {
   });
 });
 
-describe('work under way', () => {
+describe('work under way', function () {
+  this.timeout(20_000);
   it('sees a cancel between two slices of a long document', async () => {
     let yields = 0;
     let now = 0;
