@@ -169,7 +169,7 @@ async function takePlaceholders(page) {
  */
 async function shoot(page, name) {
   const path = join(root, 'images', `${name}.png`);
-  const png = await page.screenshot({ clip: { x: 0, y: top, width: 846, height: 340 }, caret: 'initial' });
+  const png = await page.screenshot({ clip: { x: 0, y: top + 20, width: 846, height: 320 }, caret: 'initial' });
   // Text on white needs few colours, and the pictures travel with the extension.
   const image = UPNG.decode(new Uint8Array(png).buffer);
   const small = new Uint8Array(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
