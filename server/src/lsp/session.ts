@@ -30,6 +30,8 @@ export interface Session {
 /** Puts the parts of a session together: what happens to documents, settings and files reaches the findings from here. */
 export function createSession(connection: Connection, host: Host, client: Client, engine: Engine): Session {
   const log = (error: unknown) => connection.console.error(describe(error));
+  // A rule that fails on a document does so at every keystroke: the log needs it once.
+  const failed = new Set<string>();
   const settings = editorSettings(connection, client);
   const documents = openDocuments(connection, {
     opened: ({ uri }) => changed(uri),
@@ -90,7 +92,12 @@ export function createSession(connection: Connection, host: Host, client: Client
     documents,
     preferences,
     failed: (failures, uri) => {
-      for (const { rule, error } of failures) log(`The rule ${rule} failed on ${uri}: ${describe(error)}`);
+      for (const { rule, error } of failures) {
+        const key = `${rule} ${uri}`;
+        if (failed.has(key)) continue;
+        failed.add(key);
+        log(`The rule ${rule} failed on ${uri}: ${describe(error)}`);
+      }
     },
   });
   const typing = createTyping(host, refresh);
