@@ -24,6 +24,11 @@ export function titleScore(text: string): number {
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
   if (/^(?:senior|staff|principal|junior|lead)\b/i.test(bare) && core.length <= 4) return 2;
+  if (
+    /^(?:(?:senior|associate|assistant|executive) )?(?:director|[se]?vp|vice president),? /i.test(bare) &&
+    core.length <= 5
+  )
+    return 2;
   return core.some(isTitleNoun) ? 1 : 0;
 }
 

@@ -37,6 +37,8 @@ interface Point extends Span {
   readonly month: number | null;
   /** The last month where the point is a stretch of a year (a quarter, a half). */
   readonly lastMonth: number | null;
+  /** "Oct 14", which is a year beside another such date or "present", and a day of the month elsewhere. */
+  readonly isBare?: boolean;
   readonly kind: 'full' | 'year' | 'month' | 'present' | 'unknown';
 }
 
@@ -61,11 +63,13 @@ const pointPattern = new RegExp(
     `${notWordBefore}(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
     `${notWordBefore}(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
+    // Oct 14: a year where it ends a range; see `isBare`
+    `${notWordBefore}(?<bareMonth>${monthSource})\\b\\.?\\s(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
     // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
     `${notWordBefore}(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `${notWordBefore}(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
     // Summer 2015, Summer '15
-    `${notWordBefore}(?:${seasonSource})\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
+    `${notWordBefore}(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
     `(?:${notWordBefore}(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore.replace('\\p{N}', '\\p{N}')}(?<year>${yearSource})${notWordAfter}`,
     `${notWordBefore}FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
@@ -101,6 +105,9 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Spa
   if (groups.numYear) return full(groups.numYear, Number(groups.numMonth));
   if (groups.month) {
     return full(groups.monthYear ?? groups.shortYear, monthNames[groups.month.toLowerCase()] ?? null);
+  }
+  if (groups.bareMonth) {
+    return { ...full(groups.bareYear, monthNames[groups.bareMonth.toLowerCase()] ?? null), isBare: true };
   }
   const part = groups.part ?? groups.part2;
   if (part) {
@@ -162,6 +169,8 @@ function isRange(point: Point, next: Point, text: string): boolean {
   if (point.kind === 'present') return false;
   const between = text.slice(point.end, next.start);
   if (point.kind === 'month' && next.kind === 'month') return false;
+  if (point.isBare && !next.isBare && next.kind !== 'present') return false;
+  if (next.isBare && (next.year ?? 0) < (point.year ?? 0)) return false;
   // Two words ("and", "a") join dates only where both are dates; a bare year beside the word "now" is prose.
   return rangeSign.test(between) || (next.kind === 'present' && /^\s*$/.test(between));
 }
@@ -185,7 +194,7 @@ function shortEnd(point: Point, text: string): FoundPeriod | null {
 }
 
 function loneOf(point: Point, text: string): FoundPeriod | null {
-  if (point.kind === 'present' || point.kind === 'month') return null;
+  if (point.kind === 'present' || point.kind === 'month' || point.isBare) return null;
   const from = ymOf(point.year, point.month);
   const before = text.slice(Math.max(0, point.start - 12), point.start);
   const open = openEnd.exec(text.slice(point.end));

@@ -1,6 +1,6 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
 import { type HeadLine, lineFacts } from './head.ts';
-import { techLabel } from './head-words.ts';
+import { techLabel, workLabel } from './head-words.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { Node } from './sections.ts';
@@ -68,6 +68,8 @@ class Grouping {
   private current: Group | null = null;
   /** Whether a directive's comment is all that stands between the last list and here. */
   private splitList: ListBlock | null = null;
+  /** Whether a rule stands right above. */
+  private isRuled = false;
 
   constructor(isExperience: boolean) {
     this.isExperience = isExperience;
@@ -75,11 +77,13 @@ class Grouping {
 
   take(node: Node, next: Node | undefined): void {
     const { block, base } = node;
-    if (block.type === 'heading') this.takeHeading(block.plain, base, block.depth, span(block, base));
+    if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
     else if (block.type === 'paragraph') this.takeParagraph(block, base, next);
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
+    else if (block.type === 'rule') this.isRuled = true;
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
+    if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
   }
 
   private open(depth: number, at: Span): Group {
@@ -92,10 +96,12 @@ class Grouping {
     return group;
   }
 
-  private takeHeading(plain: RelativePlain, base: number, depth: number, at: Span): void {
-    const lines = linesOf(plain, base);
+  private takeHeading(node: Node, plain: RelativePlain, depth: number, next: Node | undefined): void {
+    const at = span(node.block, node.base);
+    const lines = linesOf(plain, node.base);
     const { current } = this;
-    const goesOn = current !== null && !hasBody(current) && current.depth < depth && isMereDate(lines);
+    const isInner = current !== null && !hasBody(current) && current.depth < depth;
+    const goesOn = isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next)));
     const isAbove =
       current !== null && !hasBody(current) && current.depth === paragraphDepth && isMereDate(current.lines);
     if (isAbove) this.groups.pop();
@@ -109,20 +115,20 @@ class Grouping {
     const lines = linesOf(block.plain, base);
     const heads = headLines(lines, this.current, next);
     const at = span(block, base);
-    for (const run of headRuns(heads)) this.takeHead(run, at);
+    for (const run of headRuns(heads)) this.takeHead(run, at, next);
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
     if (!first) return;
     const prose = slicePlain(block.plain, first.offset, block.plain.text.length);
-    if (techLabel.test(prose.text)) return;
+    if (techLabel.test(prose.text) || workLabel.test(prose.text)) return;
     const placed = { ...spanOf(prose, base, 0, prose.text.length), plain: prose, base };
     this.current.prose.push(placed);
   }
 
-  private takeHead(heads: readonly HeadLine[], at: Span): void {
+  private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined): void {
     const { current } = this;
-    const isNew = !current || hasBody(current) || startsNew(heads, current);
+    const isNew = !current || hasBody(current) || startsNew(heads, current, this.isRuled || isDated(next));
     const group = isNew ? this.open(isMereName(heads) ? nameDepth : paragraphDepth, at) : current;
     group.lines.push(...heads);
   }
@@ -211,6 +217,14 @@ function isMereDate(lines: readonly HeadLine[]): boolean {
   );
 }
 
+/** A heading right under one that is a title alone names its company, where dates stand by it. */
+function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
+  const parts = current.lines.flatMap((line) => line.facts.parts);
+  const isTitleAlone = parts.length === 1 && (parts[0]?.title ?? 0) >= 2;
+  if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
+  return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+}
+
 /** The lines at a paragraph's start that belong to a role's heading. */
 function headLines(lines: readonly HeadLine[], current: Group | null, next: Node | undefined): readonly HeadLine[] {
   const isOpen = current !== null && !hasBody(current);
@@ -255,15 +269,25 @@ const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = line.plain.text.replace(/[\\\s]+$/, '');
-  if (techLabel.test(text)) return false;
+  if (techLabel.test(text) || workLabel.test(text)) return false;
   const words = text.split(/\s+/).length;
   const { period, parts, title } = line.facts;
   if (period) return isDateLine(line, words);
   if (words > 14 || (endsSentence.test(text) && !abbreviation.test(text))) return false;
+  if (isLabelled(line)) return false;
   if (isStyled(line)) return words <= 14;
   if (!isOpen) return title >= 2 && words <= 10;
   const isNames = parts.every((part) => part.place || part.company || part.role !== null || /^\p{Lu}/u.test(part.text));
   return words <= 10 && parts.length > 0 && (title >= 2 || isNames);
+}
+
+/** "**Innovation:** Lead the architecture of …" is prose with a label, whatever words it holds. */
+function isLabelled(line: HeadLine): boolean {
+  const { text, marks } = line.plain;
+  const lead = marks.find((mark) => mark.start === 0 && mark.kind === 'strong');
+  if (!lead || !/^.{0,60}:\s*$/.test(text.slice(0, lead.end + 1).trimEnd())) return false;
+  const rest = text.slice(lead.end).trim().split(/\s+/).length;
+  return rest > 5 && line.facts.parts.every((part) => part.role === null);
 }
 
 /** A line with dates is a heading's where little else stands in it; a sentence may mention a year. */
@@ -271,6 +295,7 @@ function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
   if (!period || /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  if (/(?:^|\s)(?:I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
@@ -296,11 +321,18 @@ function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] 
 }
 
 /** A second title with dates of its own is another role, not more of the same heading. */
-function startsNew(lines: readonly HeadLine[], current: Group): boolean {
-  const isDated = (line: HeadLine): boolean => line.facts.period !== null;
+function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
+  const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
   const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
-  if (!current.lines.some(isTitle)) return false;
-  return current.lines.some(isDated) && lines.some(isTitle) && lines.some(isDated);
+  if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
+  return lines.some(hasDate) || (opensRole && isTitled(lines));
+}
+
+/** Whether a block is a paragraph that begins with a line of dates. */
+function isDated(node: Node | undefined): boolean {
+  if (node?.block.type !== 'paragraph') return false;
+  const [first] = linesOf(node.block.plain, node.base);
+  return first !== undefined && first.facts.period !== null && isHeadLine(first, true);
 }
 
 function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {

@@ -10,7 +10,7 @@ export const titleNouns = new Set(
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
   professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
-  moderator facilitator master entrepreneur investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
+  moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher scholar investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
   reviewer practitioner worker hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
@@ -23,6 +23,7 @@ export const titleNouns = new Set(
 
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
+  /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
@@ -37,6 +38,10 @@ export const rankWords = new Set(
   ),
 );
 
+/** What a title's engineer is for, where it stands by itself ("Senior Engineer - Front End"). */
+export const specialism =
+  /^(?:front[- ]?end|back[- ]?end|full[- ]?stack|mobile|web|ios|android|devops|infrastructure|platform|embedded|firmware|machine learning|data platform|developer experience|site reliability)$/i;
+
 /** Words that make a name an organisation's wherever they stand. */
 export const legalForms = new Set(
   'inc inc. llc ltd ltd. limited gmbh corp corp. corporation pty plc s.r.o. b.v. s.a. kg university college institute school hospital ministry universität hochschule université universidad universidade università'.split(
@@ -49,7 +54,7 @@ export const companyWords = new Set(
   `inc inc. llc ltd ltd. limited gmbh corp corp. corporation company co. co ag sa s.a. s.r.o. srl s.r.l bv b.v. nv plc pty oy ab as a/s kg ug se sas s.a.s spa pvt pte
   group holdings university college institute institut school academy labs lab laboratory laboratories technologies technology systems solutions software
   consulting consultants services studio studios agency bank foundation ventures capital partners networks media digital interactive games
-  hospital clinic ministry department council airlines insurance airways energy pharmaceuticals pharma health healthcare industries international
+  hospital clinic ministry council airlines insurance airways energy pharmaceuticals pharma health healthcare industries international
   universität hochschule université universidad universidade università polytechnic startup telecom robotics analytics airforce navy army .com .io`
     .split(/\s+/)
     .filter(Boolean),
@@ -57,7 +62,7 @@ export const companyWords = new Set(
 
 /** Kinds of contract and work place that stand beside titles and are neither company nor place. */
 export const contractWords =
-  /^(?:full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
+  /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?)\.?(?:,?\s\d{1,2}\s?(?:mos?|months?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
 /** Large cities and ways of working; with `regions` the places that are known by name. */
 export const places = new Set(
@@ -121,3 +126,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
 /** Labels before lists of tools. */
 export const techLabel =
   /^(?:(?:tech(?:nology|nologies|nical)?|tools?|(?:main |key |primary )?skills?(?: used)?|languages?|frameworks?|platforms?|libraries|stack|tech[- ]stack|environment|(?:main )?technologies|keywords?|software|databases?|infrastructure|built with|tools and technologies|key technologies|technologies (?:used|involved)|tech(?:nical)? (?:stack|environment|skills)|core technologies|programming languages?|skills (?:used|gained|learned)|tools (?:used|&|and) ?(?:technologies)?|tech used|stack used|used technologies|technology stack|technologies\/tools|technologies & tools)(?: used)?)\s*(?:[:：–—-]|$)/i;
+
+/** What stands above the bullets of a role and names them ("Key responsibilities:"), neither heading nor prose. */
+export const workLabel =
+  /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;

@@ -1,6 +1,6 @@
 import { isCompanyName, isContractWord, isPlace, isRegion, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
-import { fieldLabels, placeCodes } from './head-words.ts';
+import { fieldLabels, placeCodes, specialism } from './head-words.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
@@ -62,7 +62,7 @@ function readLine(plain: RelativePlain): LineFacts {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s+(?:at|@|bei|chez|en|with)\s+(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.A|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.A|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to);
@@ -80,6 +80,8 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
       joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
     });
   }
+  const lower = lowerCompany(text);
+  if (lower) cuts.push({ ...lower, joint: 'at' });
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
     if (!cuts.some((cut) => edge >= cut.at && edge <= cut.end)) cuts.push({ at: edge, end: edge, joint: 'style' });
   }
@@ -91,9 +93,16 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   }
 }
 
+/** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
+function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
+  const match = /\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
+  if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
+  return { at: match.index, end: match.index + match[0].length };
+}
+
 /** "(IAM)" in the middle of a name belongs to it. */
 function acronymSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found = text.matchAll(/\([A-Z][A-Za-z&/]{0,9}\)(?=\s\p{L})/gu);
+  const found = text.matchAll(/\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})/gu);
   return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
@@ -125,6 +134,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const raw = plain.text.slice(from, to);
   const text = raw
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
+    .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/[ \t]+[-–—|]$/, '');
@@ -275,7 +285,7 @@ function guessTitle(
 ): Placed | null {
   const open = parts.filter((it) => !it.part.place && it.part.role === null);
   const at = open.findIndex((it) => it.part.joint === 'at');
-  if (at > 0) return open[at - 1] ?? null;
+  if (at > 0) return open[at - 1]?.part.company ? null : (open[at - 1] ?? null);
   const isDated = lines.some((line) => line.facts.period?.isRange);
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
   const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
@@ -318,6 +328,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
   if (part.company && !hasCompany && !better) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
+  if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
   const elsewhere =
     better ||
@@ -347,7 +358,9 @@ function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed |
     (it) => !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text),
   );
   const named =
-    open.find((it) => it.part.joint === 'at') ?? open.find((it) => it.part.company) ?? open.find((it) => it.part.link);
+    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
+    open.find((it) => it.part.company) ??
+    open.find((it) => it.part.link);
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
   const found =
@@ -355,6 +368,11 @@ function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed |
   if (found) return found;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+}
+
+/** "Acme Corp. @ Client" on a line of its own: the employer stands first. */
+function followsCompany(it: Placed, open: readonly Placed[]): boolean {
+  return open.some((other) => other.line === it.line && other.order === it.order - 1 && other.part.company);
 }
 
 /** "Acme / Beta": both names are the company. */

@@ -94,7 +94,7 @@ function readLabels(text: string): Labels {
   // Only the parser knows whether a line that looks like a definition is one.
   const mayDefine = /^ {0,3}(?:> ?|[-*+] +)?\[[^[\]\n]{1,200}\]:/m.test(text);
   const defined = mayDefine ? parsePiece(text, '').defines.map(normal) : [];
-  const used = [...text.matchAll(/\[([^[\]\n]{1,200})\](?![(:])/g)].map((match) => normal(match[1] ?? ''));
+  const used = [...text.matchAll(/\[([^[\]\n]{1,200})\](?!\()/g)].map((match) => normal(match[1] ?? ''));
   return { defined, used };
 }
 

@@ -127,12 +127,20 @@ interface Start {
 
 function startOf(
   block: Block,
-  open: { readonly kind: SectionKind; readonly depth: number; readonly roleDepth: number },
+  open: {
+    readonly kind: SectionKind;
+    readonly depth: number;
+    readonly roleDepth: number;
+    readonly nodes: readonly Node[];
+  },
   nodes: readonly Node[],
   index: number,
   hasHeadings: boolean,
 ): Start | null {
-  if (block.type === 'paragraph') return (hasHeadings ? null : boldSection(block)) ?? looseRole(block, open);
+  if (block.type === 'paragraph') {
+    const bold = hasHeadings ? null : boldSection(block);
+    return (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open);
+  }
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
@@ -149,6 +157,19 @@ function startOf(
   if (open.depth === 0)
     return block.depth > open.roleDepth ? null : { kind: 'other', depth: block.depth, hasTitle: true };
   return { kind: 'other', depth: block.depth, hasTitle: true };
+}
+
+/** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */
+function isRoleLabel(
+  block: ParagraphBlock,
+  start: Start,
+  open: { readonly kind: SectionKind; readonly nodes: readonly Node[] },
+  nodes: readonly Node[],
+): boolean {
+  if (!isWork(open.kind) || open.nodes.length === 0) return false;
+  if (start.kind === 'results' || start.kind === 'contribution' || start.kind === 'goals') return true;
+  const { text } = block.plain;
+  return nodes.some(({ block: other }) => other !== block && other.type === 'paragraph' && other.plain.text === text);
 }
 
 /** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
