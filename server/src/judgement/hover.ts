@@ -25,6 +25,13 @@ export function hoverAt(document: CareerDocument, offset: number, context: Hover
   return hoverTitle(document, offset, context) ?? hoverWords(document, offset, context);
 }
 
+/** What the hover would say of the most telling words of a phrase; null where nothing in it is known. */
+export function explainWords(text: string, { ladder, evidenceOf }: Omit<HoverContext, 'judgementOf'>): string | null {
+  const judgement = judgeBullet(evidenceOf(text), ladder);
+  const [place] = topicsOf(judgement);
+  return place ? explainPlace(place, judgement.evidence, ladder) : null;
+}
+
 /** What a role's judgement tells in a title's hover. */
 export function titleFacts(judgement: RoleJudgement): TitleFacts {
   // The highest level of a dimension stands first.
@@ -62,9 +69,16 @@ function hoverWords(document: CareerDocument, offset: number, context: HoverCont
   const judgement = judgeBullet(context.evidenceOf(plain.text), context.ladder);
   const found = topicsOf(judgement).find(({ words }) => words.start <= at && at < words.end);
   if (found === undefined) return null;
-  const { topic, words } = found;
-  const facts: SignalFacts = { topic, words: words.text, ladder: context.ladder, names: namesOf(judgement.evidence) };
-  return { span: plain.sourceSpan(words.start, words.end), markdown: explainSignal(facts) };
+  const { words } = found;
+  return {
+    span: plain.sourceSpan(words.start, words.end),
+    markdown: explainPlace(found, judgement.evidence, context.ladder),
+  };
+}
+
+function explainPlace({ topic, words }: Place, evidence: Evidence, ladder: Ladder): string {
+  const facts: SignalFacts = { topic, words: words.text, ladder, names: namesOf(evidence) };
+  return explainSignal(facts);
 }
 
 /** The plain text of the bullet or paragraph at an offset. */

@@ -45,6 +45,18 @@ export function explainTitle(title: TitleReading, facts: TitleFacts, ladder: Lad
   return titleShown(title.level, facts, ladder);
 }
 
+/** What a title alone is read as, with no role behind it, as Markdown: the text of `rung explain "Staff Engineer"`. */
+export function explainTitleAlone(title: TitleReading, ladder: Ladder): string {
+  if (title.family !== 'engineer' || title.level === null) return unjudgedTitle(title);
+  const name = levelName(title.level, ladder);
+  return paragraphs([
+    `**Title: ${name}, ${expectation(ladder, title.level, 'scope') ?? 'with nothing said of its scope'}.**`,
+    isAtLeast(title.level, 'staff') ? looksFor(ladder) : beside(ladder, title.level, 'scope'),
+    differences.scope,
+    dimensionTexts.scope.question,
+  ]);
+}
+
 function titleAbove(level: Level, facts: TitleFacts, ladder: Ladder): string {
   const open = facts.bullets - facts.teamOnly;
   const rest = open === 0 ? '' : `; ${open} cannot be placed`;

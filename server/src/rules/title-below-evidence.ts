@@ -51,7 +51,7 @@ export const titleBelowEvidence = defineRule({
     const { title, staffBullets, verdict } = judgement;
     if (verdict !== 'below' || !facts.work || role.title === null || title.level === null) return;
     const expect = ladder.own ? 'what your ladder expects' : 'what many ladders expect';
-    const bullets = staffBullets.length === 1 ? '1 bullet shows' : `${staffBullets.length} bullets show`;
+    const bullets = who(staffBullets.length);
     const name = title.levelName ?? levelLabel(title.level);
     yield {
       span: role.title.span,
@@ -64,3 +64,9 @@ export const titleBelowEvidence = defineRule({
     };
   },
 });
+
+/** Sentences above the bullets count as evidence, too, but not as bullets. */
+function who(bullets: number): string {
+  if (bullets === 0) return 'The lines above the bullets show';
+  return bullets === 1 ? '1 bullet shows' : `${bullets} bullets show`;
+}

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type { CareerDocument, Role } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
 import { readEvidence } from '../../src/evidence/evidence.ts';
-import { hoverAt } from '../../src/judgement/hover.ts';
+import { explainWords, hoverAt } from '../../src/judgement/hover.ts';
 import { judgeRole } from '../../src/judgement/role.ts';
+import { explainTitleAlone } from '../../src/ladder/explain.ts';
 import { type ProfileId, profiles } from '../../src/ladder/profiles.ts';
+import { readTitle } from '../../src/ladder/titles.ts';
 import { checkHover } from '../ladder/voice.ts';
 
 function read(text: string): CareerDocument {
@@ -116,5 +118,25 @@ describe('hovering', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('the words of a hover, asked for alone', () => {
+  const told = (words: string) => explainWords(words, { ladder: profiles.generic, evidenceOf: readEvidence });
+
+  it('are those of the signal, wherever it stands', () => {
+    for (const words of ['led', 'used by three teams', 'mentored', '40%', 'RFC adopted by']) {
+      assert.match(told(words) ?? '', /^\*\*.+\*\*/, words);
+    }
+  });
+
+  it('are none where nothing is known', () => {
+    for (const words of ['staf', 'influense', 'unclear-scop', 'engineer', '']) assert.equal(told(words), null, words);
+  });
+
+  it('tell of a title what the ladder expects, and of a manager that no level is read', () => {
+    const title = (text: string) => explainTitleAlone(readTitle([text], profiles.generic), profiles.generic);
+    assert.match(title('Staff Engineer'), /^\*\*Title: Staff, several teams/);
+    assert.match(title('Engineering Manager'), /No level is read/);
   });
 });

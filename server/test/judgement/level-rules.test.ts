@@ -68,6 +68,36 @@ describe('title-above-evidence', () => {
   });
 });
 
+describe('title-below-evidence', () => {
+  const high = [
+    'Wrote the RFC on order events that six teams adopted.',
+    'Redesigned the price service used by eleven teams; failed orders fell from 3% to 0.2%.',
+    'Wrote the guide by which nine teams left version 1 of the order API.',
+  ];
+
+  it('counts and links the bullets at Staff, and no others', () => {
+    const text = document(resume('Senior Engineer', '2020 – 2023', [...high, ...own]));
+    const [finding] = found('title-below-evidence', text);
+    assert.ok(finding);
+    const count = Number(/^(\d+) bullets? shows?/.exec(finding.message)?.[1]);
+    assert.equal(count, finding.related.length);
+    const linked = finding.related.map(({ span }) => text.slice(text.lastIndexOf('\n', span.start) + 3, span.end));
+    assert.ok(linked.every((words) => high.some((bullet) => bullet.startsWith(words))));
+  });
+
+  it('is silent where reach is only claimed, and under the titles that the bullets carry', () => {
+    const claimed = [
+      'Drove quality across teams.',
+      'Set technical direction across teams.',
+      'Led a company-wide vision.',
+    ];
+    checkSilent('title-below-evidence', document(resume('Senior Engineer', '2020 – 2023', claimed)));
+    for (const title of ['Staff Engineer', 'Engineering Manager', 'Engineer']) {
+      checkSilent('title-below-evidence', document(resume(title, '2020 – 2023', high)));
+    }
+  });
+});
+
 describe('missing-influence', () => {
   it('speaks in the newest role only, under a Staff title or with a Staff target', () => {
     const older = resume('Staff Engineer', '2015 – 2019', own);
