@@ -27,6 +27,8 @@ export interface Shape {
   /** How many kinds of career section (experience, education, skills …) are named. */
   readonly careerSections: number;
   readonly headings: readonly string[];
+  /** Bold lines that stand by themselves, as headings do. */
+  readonly labels: readonly string[];
   /** Whether a heading carries a date. */
   readonly isDated: boolean;
   readonly length: number;
@@ -75,16 +77,25 @@ function byName(path: string, files: NonNullable<ReadHint['files']>): Known | nu
   return order.find((kind) => matchesGlobs(path, files[kind] ?? defaultGlobs[kind])) ?? null;
 }
 
+function namesBrag(heading: string): boolean {
+  return nameIn([heading]) !== null || /\b(?:brag|hype)\b/i.test(heading);
+}
+
 /** A short text under a career document's name is one that has just been begun. */
 function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
+  if (kind !== 'packet' && shape.datedRoles === 0 && advice.test(shape.headings[0] ?? '')) return true;
   if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
   if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
-  return !shape.isDated && !shape.isListed && shape.careerSections === 0 && nameIn(shape.headings) === null;
+  return !shape.isDated && !shape.isListed && shape.careerSections === 0 && !shape.headings.some(namesBrag);
 }
 
+/** The first words of a text about such documents, which is none itself. */
+const advice = /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b/i;
+
 function byStructure(shape: Shape): KindReading | null {
-  const name = nameIn(shape.headings.slice(0, 1));
+  const first = shape.headings[0] ?? '';
+  const name = advice.test(first) ? null : nameIn([first]);
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
@@ -97,7 +108,7 @@ function byStructure(shape: Shape): KindReading | null {
 
 function jobCount(shape: Shape): number {
   const known: ReadonlySet<string> = new Set(jobSections);
-  return shape.headings.filter((heading) =>
+  return [...shape.headings, ...shape.labels].filter((heading) =>
     known.has(
       heading
         .toLowerCase()

@@ -1,7 +1,8 @@
 import { lineFacts } from './head.ts';
 import type { Shape } from './kinds.ts';
+import type { RelativePlain } from './plain-text.ts';
 import type { RolesReading } from './roles.ts';
-import type { Node, SectionPart } from './sections.ts';
+import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
 
 const offers =
   /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply)\b/i;
@@ -33,11 +34,19 @@ export function shapeOf(
       return found?.title?.plain.text ?? null;
     },
     get careerSections() {
-      const named = sections().filter((part) => part.title && part.kind !== 'other' && part.kind !== 'summary');
+      const named = sections().filter(
+        (part) => part.title && part.kind !== 'other' && part.kind !== 'summary' && isExact(part),
+      );
+      // Counted by whole names: a text about anything may have a heading with “experience” in it.
       const count = new Set(named.map((part) => part.kind)).size;
       return count > 0 ? count : Number(sectionLine.test(text));
     },
     headings: headings.map((plain) => plain.text),
+    get labels() {
+      return nodes.flatMap(({ block }) =>
+        block.type === 'paragraph' && isLabel(block.plain) ? [block.plain.text] : [],
+      );
+    },
     get isDated() {
       return headings.some((plain) => lineFacts(plain).period !== null);
     },
@@ -49,4 +58,16 @@ export function shapeOf(
       return offers.test(text);
     },
   };
+}
+
+function isExact(part: SectionPart): boolean {
+  return part.title !== null && sectionKindOf(part.title.plain.text)?.exact === true;
+}
+
+function isLabel({ text, marks, breaks }: RelativePlain): boolean {
+  return (
+    text.length < 60 &&
+    breaks.length === 0 &&
+    marks.some((it) => it.kind === 'strong' && it.start === 0 && it.end >= text.length - 1)
+  );
 }

@@ -480,17 +480,19 @@ export const documentNames: Readonly<Record<Exclude<DocumentKind, 'none'>, reado
     'hype document',
     'hype doc',
     'work log of wins',
+    'accomplishments',
     'accomplishments log',
   ],
-  packet: [
-    '**/{promo,promo-*,promo_*,*-promo,*_promo,*.promo,promotion,promotion-*,*-promotion,*_promotion}.{md,markdown}',
-    '**/{packet,packet-*,*-packet,*_packet,*.packet}.{md,markdown}',
-  ],
+  packet: ['promotion packet', 'promotion case', 'promotion document', 'promo packet', 'promo case', 'promo doc'],
   job: ['job description', 'job posting', 'job ad'],
 };
 
 /** Headings of a job description. */
 export const jobSections = [
+  'your tasks',
+  'your role',
+  'your profile',
+  'we offer',
   'responsibilities',
   'key responsibilities',
   'your responsibilities',
