@@ -12,6 +12,8 @@ const stops = wordSet(prepositions);
 
 /** From this many systems on, the work serves an organisation and not one team. */
 const FLEET = 100;
+/** From this many systems reached at once on, more than one team owns them. */
+const SEVERAL_TEAMS = 20;
 /** From this amount a year on, a saving is a company's and not a team's. */
 const COMPANY_MONEY = 50_000;
 
@@ -41,7 +43,17 @@ export function readScope(
   if (claim.founding) return { scope: 'company', scopeWords: wordsOf(text, tokens, head.from, head.to) };
   if (claim.leadership || mentors(tokens, head))
     return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, head.to) };
-  return { scope: isBounded(tokens, head, claim) ? 'individual' : 'unclear', scopeWords: null };
+  return {
+    scope: isBounded(
+      tokens,
+      head,
+      claim,
+      quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale'),
+    )
+      ? 'individual'
+      : 'unclear',
+    scopeWords: null,
+  };
 }
 
 interface Told extends Match<Sense> {
@@ -72,6 +84,12 @@ function countedScope(text: string, quantities: readonly Quantity[]): { scope: T
     ) {
       return { scope: 'organisation', scopeWords };
     }
+    if (
+      FLEET_UNITS.test(unit ?? '') &&
+      (value ?? 0) >= SEVERAL_TEAMS &&
+      /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start))
+    )
+      return { scope: 'multi-team', scopeWords };
     if (/\b(?:region|location|site|office|store|branch|countr)/i.test(unit ?? '') && (value ?? 0) >= 8) {
       return { scope: 'organisation', scopeWords };
     }
@@ -85,23 +103,35 @@ const MONEY_MATTERS = /\b(?:sav|revenue|cost|sales|profit)/i;
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'other', 'win']);
 const PRACTICES =
-  /^(?:process(?:es)?|compliance|standards?|guidelines?|trainings?|practices|methodolog(?:y|ies)|certification|iso|culture)$/;
+  /^(?:process(?:es)?|compliance|standards?|guidelines?|trainings?|practices|methodolog(?:y|ies)|certification|iso|culture|documentation|documents?|procedures?|artifacts?)$/;
 
 /** One named or specific thing, done by the writer, and nobody else mentioned. */
-function isBounded(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
   if (head.kind === 'exposure') return false;
   if (head.kind === 'noun')
     return claim.achievement && (hasName(tokens, head.from + 1) || hasArticle(tokens, head.from));
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
+  if (claim.roles.has('win') && claim.roles.size === 1) return false;
   const object = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
-  if (isPractice(tokens, object) || (claim.roles.has('win') && claim.roles.size === 1)) return false;
-  if (claim.weak) return claim.work && (hasArticle(tokens, object + 1) || hasName(tokens, object));
+  if (claim.weak) return claim.achievement && (hasArticle(tokens, object + 1) || hasName(tokens, object));
+  // A measure says how well, not of what: only a longer telling names the thing, too.
+  if (claim.achievement && measured && tokens.length - object >= 10) return true;
+  if (isPractice(tokens, object)) return false;
   if (!claim.achievement && !claim.work) return false;
   if (hasArticle(tokens, object) && !claim.generic) return true;
   const stop = tokens.findIndex(({ lower }, at) => at >= object && TOOLS.test(lower));
   if (hasName(tokens, object, stop < 0 ? tokens.length : stop)) return true;
-  if (claim.generic || claim.vague || isBarePlural(tokens, object)) return false;
-  return claim.roles.has('change') && tokens.length - object >= 6;
+  if (claim.generic || claim.vague || !claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
+  return !measured && tokens.length - object >= (isBarePlural(tokens, object) ? 5 : 4);
+}
+
+/** Verbs that say that something was there or used, and not what was made. */
+const UNTOLD =
+  /^(?:use|utili[sz]e|leverage|apply|adopt|employ|provide|meet|facilitate|allow|enable|ensure|take|get|keep|bring|prepare|plan|coordinate|prioriti[sz]e|capture|elicit|recommend|include|perform)$/;
+
+function makes(token: Token | undefined): boolean {
+  const verb = token?.verb;
+  return !!verb && /^(?:build|change|improve)$/.test(verb.role) && !UNTOLD.test(verb.lemma);
 }
 
 const TOOLS = /^(?:with|using|by|via|through|leveraging|utilizing)$/;

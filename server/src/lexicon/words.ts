@@ -43,10 +43,4 @@ export const notVerbs: WordList = {
     'advanced distributed experienced skilled dedicated detailed varied unmatched united limited shared speed need feed seed hundred unlimited accelerated related red pricing billing marketing computing networking programming engineering accounting manufacturing everything anything something nothing string king ring spring thing wing morning evening deep',
 };
 
-export const functionWords: WordList = {
-  note: 'Functions and professions beside engineering; two of them make the work cross functions.',
-  words:
-    'product design ux ui marketing sales finance legal compliance security qa data operations support business research engineering hr recruiting infrastructure devops analytics editorial manufacturing hardware',
-};
-
 export const wordSet = (list: WordList): ReadonlySet<string> => new Set(list.words.split(' '));
