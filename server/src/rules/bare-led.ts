@@ -26,7 +26,7 @@ export const bareLed = defineRule({
   *check(context) {
     const { bullet, evidence } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'leadership' || !evidence.leadershipClaim) return;
+    if (opener?.strength !== 'leadership' || !evidence.leadershipClaim || !isLed(evidence)) return;
     if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return;
     if (bullet.children.length > 0) return;
     yield at(
@@ -38,9 +38,20 @@ export const bareLed = defineRule({
   },
 });
 
+/** Verbs of leading; a sentence that leads further on (“Integrated the API and led …”) opens with what was done. */
+const LEADS =
+  /^(?:co-)?(?:lead|drive|spearhead|head|champion|manage|oversee|direct|coordinate|pioneer|steer|chair|orchestrate|supervise|run|own|captain|helm|mastermind)$/;
+/** “Lead Database Consultant”: a title in the bullet's place. */
+const TITLE = /^\s+(?:[\w/-]{2,20}\s+){0,3}(?:engineer|developer|consultant|architect|designer|analyst|programmer)\b/i;
+
+function isLed({ opener, text }: Evidence): boolean {
+  if (!opener || !LEADS.test(opener.lemma)) return false;
+  return !(/^lead$/i.test(opener.text) && TITLE.test(text.slice(opener.end)));
+}
+
 /** How it was done, or to what end: "by pairing", "so that", ", which ended …", a colon before the steps. */
 const HOW =
-  /\b(?:by|through)\s+\w{3,20}ing\b|\bso that\b|[;:]\s|,\s+(?:which|enabling|allowing|letting|ending|cutting|reducing|improving|unblocking|resulting)\b/i;
+  /\b(?:by|through)\s+\w{3,20}ing\b|\b(?:so that|in order to|using)\b|[;:]\s|,\s+(?:which|(?:\w{2,20}ly\s+)?\w{2,20}ing)\b/i;
 const BESIDE = /\b(?:with|alongside|together|and)\s+(?:[\w’'-]+\s+){0,4}$/i;
 
 /** How, to what end, or with whom: people who took part, not the team that was led. */

@@ -2,6 +2,8 @@ import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
 import { spanOf } from './support/words.ts';
 
 const NAMES_IN_A_ROW = 6;
+const SERVED =
+  /\b(?:for|to|at|as|customers?|clients?|teams?|companies|universities|countries|languages|offices)\s*[\s:(,–—-]{0,3}(?:(?:such as|including|like|as)\s+)?$/i;
 /** Names with a capital or a digit, one after another: "Go, Kafka, Redis, S3". */
 const NAME_LIST =
   /(?:[A-Z][\w.+#/-]{0,24}(?: [A-Z][\w.+#/-]{0,24})?(?:, (?:and |or )?| and |\/)){5,30}[A-Z][\w.+#/-]{0,24}/;
@@ -61,6 +63,8 @@ function tooShort({ bullet, evidence, options, parent }: BulletContext): Draft |
 function toolList({ bullet, evidence }: BulletContext): Draft | null {
   const match = NAME_LIST.exec(evidence.text);
   if (!match || match[0].split(/, | and |\//).length < NAMES_IN_A_ROW) return null;
+  // Those whom the work was for are its reach, not its tools.
+  if (SERVED.test(evidence.text.slice(0, match.index))) return null;
   return {
     span: spanOf(bullet, { start: match.index, end: match.index + match[0].length }),
     message:

@@ -4,6 +4,8 @@ import { quoteFirst } from './support/quote.ts';
 import { clauseHead, spanOf, tellsResult } from './support/words.ts';
 
 const ROLES_READ = 2;
+/** Characters from the start within which the duty stands. */
+const NEAR = 50;
 
 /** Work that comes with nearly every job of the trade. */
 const ROUTINE = createPhraseFinder([
@@ -65,7 +67,9 @@ export const dutyBullet = defineRule({
   unit: 'bullet',
   *check({ bullet, evidence, role }) {
     if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
-    if (ROUTINE.find(evidence.text).length === 0) return;
+    // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
+    if (evidence.opener?.strength === 'leadership' || evidence.opener?.lemma === 'own') return;
+    if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;
     if (role && role.rank >= ROLES_READ) return;
     const words = clauseHead(bullet, evidence);
     yield {

@@ -29,7 +29,7 @@ export const tense = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (!role?.ended || opener?.tense !== 'present') return;
+    if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return;
     const verb = readVerb(opener.text);
     if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return;
     const end = role.end;
@@ -46,6 +46,11 @@ export const tense = defineRule({
     };
   },
 });
+
+/** “Patch schedules”, “Deploy version: …”: two words are as likely a noun with its noun. */
+function isNounPhrase(rest: string): boolean {
+  return /^\s+[\p{L}-]+\s*(?:$|[:.;])/u.test(rest) || /^\s*:/.test(rest);
+}
 
 function cased(verb: string, like: string): string {
   return /^\p{Lu}/u.test(like) ? verb.slice(0, 1).toUpperCase() + verb.slice(1) : verb;

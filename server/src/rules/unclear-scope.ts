@@ -28,9 +28,12 @@ export const unclearScope = defineRule({
   ],
   unit: 'bullet',
   *check(context) {
-    const { bullet, evidence } = context;
+    const { bullet, evidence, confidential } = context;
+    // Where the work is confidential no names are asked for; both values tell how large it was.
+    if (confidential || evidence.quantities.some(({ baseline }) => baseline)) return;
     if (!evidence.leadershipClaim && !(evidence.achievement && isChange(evidence))) return;
-    if (evidence.scope !== 'unclear' || evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
+    if (evidence.scope !== 'unclear') return;
+    if (evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
     if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
     if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;
     if (wordCount(evidence.text) > LONG_CLAIM) return;

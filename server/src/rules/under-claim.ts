@@ -5,7 +5,8 @@ import { rewrites } from './support/rewrites.ts';
 import { at } from './support/words.ts';
 
 /** People beside the writer make a team, not a scale. */
-const PEOPLE = /^(?:engineers?|developers?|people|persons?|members?|colleagues|interns?|designers?|contractors?)$/i;
+const PEOPLE =
+  /^(?:engineers?|developers?|people|persons?|members?|colleagues|interns?|designers?|contractors?|students?|(?:wo)?m[ae]n|devs?|testers?|analysts?|volunteers?|teammates?|programmers?|interns?)$/i;
 const FEW = 3;
 
 export const underClaim = defineRule({
@@ -49,10 +50,18 @@ export const underClaim = defineRule({
   },
 });
 
-function realSize({ quantities }: Evidence): Quantity | null {
+/** “A three-man team”, “a group of 5 students”: the people beside the writer. */
+const PARTY = /\b(?:team|group|squad|crew)\s+of\s+(?:about\s+|around\s+)?$/i;
+const MEMBERS = /^[\s-]*(?:man|person|people|member|engineer|developer)s?\s+(?:team|group|squad|crew)\b/i;
+
+function realSize({ quantities, text }: Evidence): Quantity | null {
   const sized = quantities.filter(
-    ({ kind, value, unit }) =>
-      (kind === 'scale' || kind === 'reach') && (value === null || value >= FEW) && !PEOPLE.test(unit ?? ''),
+    ({ kind, value, unit, start }) =>
+      (kind === 'scale' || kind === 'reach') &&
+      (value === null || value >= FEW) &&
+      !PEOPLE.test(unit ?? '') &&
+      !PARTY.test(text.slice(0, start)) &&
+      !MEMBERS.test(text.slice(start).replace(/^\S+?(?=[\s-])/, '')),
   );
   return sized[0] ?? null;
 }

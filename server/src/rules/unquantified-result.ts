@@ -38,18 +38,30 @@ export const unquantifiedResult = defineRule({
     const { bullet, evidence, role } = context;
     if (!evidence.opener || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
+    if (isNaming(evidence)) return;
     if (bullet.children.length > 0 || (!isChange(evidence) && tellsFor(evidence.text))) return;
     const words = opening(bullet, evidence);
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
 });
 
+/** “Monitoring platform (Zabbix)”: a few words that name a thing rather than tell an act. */
+function isNaming({ opener, text }: Evidence): boolean {
+  return (
+    opener?.tense === 'gerund' &&
+    text
+      .replace(/\(.*?\)/g, '')
+      .trim()
+      .split(/\s+/).length <= 3
+  );
+}
+
 function messageOf(evidence: Evidence, words: string): string {
   if (isChange(evidence))
     return `${quoteFirst(words)} gives no size, so a reader cannot weigh it. Add before and after, or what became possible. A ratio is fine.`;
   return isMade(evidence)
     ? 'This says what was built, not who uses it or what it changed, so it stays abstract. Add one; it need not be a number.'
-    : 'This says what was done, not for whom or what it changed, so it stays abstract. Add one; it need not be a number.';
+    : 'This says what was done, not what came of it, so it stays abstract. Add what changed, or for whom; no number is needed.';
 }
 
 /** Who uses it, or for whom it was made: the question that the message would ask is answered. */

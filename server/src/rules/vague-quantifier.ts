@@ -67,5 +67,9 @@ function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   // "various" in a compound name or a span of time is no quantity of the work.
   if (/\b(?:how|as|so|too)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
   if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million)\b/i.test(rest)) return true;
-  return bullet.children.length > 0 || /[(:]|\b(?:such as|including|like|e\.g\.|from .{1,40} to)\b/i.test(rest);
+  // “NeovimConf, VimConf and various other conferences”: the names stand before it.
+  if (/\p{L}(?:,| and| &)\s+$/u.test(evidence.text.slice(0, hit.start)) && /^\s+others?\b/i.test(rest)) return true;
+  return (
+    bullet.children.length > 0 || /[(:]|\s[–—-]\s|\b(?:such as|including|like|e\.g\.|from .{1,40} to)\b/i.test(rest)
+  );
 }

@@ -31,7 +31,7 @@ export const weakOpener = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || namesContribution(context)) return;
+    if (opener?.strength !== 'weak' || namesContribution(context) || namesPart(evidence.text.slice(opener.end))) return;
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
     const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';
@@ -49,6 +49,14 @@ export const weakOpener = defineRule({
 /** "Contributed a streaming mode to X" names the part; "contributed to X" does not. */
 function namesContribution({ evidence: { opener, text } }: BulletContext): boolean {
   return opener?.lemma === 'contribute' && /^\s+(?!to\b|in\b|towards?\b)/i.test(text.slice(opener.end));
+}
+
+/** “Helped support close tickets by writing their search”, “Participated in and won the hackathon”: the part is told. */
+function namesPart(rest: string): boolean {
+  return (
+    /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i.test(rest) ||
+    /^\s+in\s+and\s+(?:\w{2,20}ed|won|led|built|ran)\b/i.test(rest)
+  );
 }
 
 /** "Worked on", "Contributed to": the verb alone would be quoted out of shape. */

@@ -11,6 +11,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     role('Engineer L6', 'Tidewater'),
   ],
   'unquantified-result': [
+    '- Monitoring platform (Zabbix)',
     '- Rebuilt the export that all seven agencies file with.',
     '- Wrote the recovery drill; it passed the auditor’s review in 2023.',
     '- Published the index format in the 2021 workshop on storage; three groups build on it.',
@@ -29,6 +30,9 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Reduced the cloud bill by 20% ($400k a year).',
   ],
   'vague-quantifier': [
+    '- Spoke at FjordConf, PeatCon and various other conferences.',
+    '- Subject matter expert on several topics – tariffs, tides, tolls.',
+    '- Various other tasks.',
     '- Moved several services (billing, search and mail) off the old queue.',
     '- Significantly cut the error rate of the importer, from 4% to 0.2%.',
     '- Ran the guild for several years.',
@@ -51,12 +55,18 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Cut the time to close tickets by half.',
   ],
   'unclear-scope': [
+    '- Cut false alarms from 30 a week to 2.',
     '- Cut memory use of the thumbnail service by 30%.',
     '- Improved onboarding for the two new teams in Oslo.',
     '- Led the design review of the ledger with four teams.',
     '- Managed the SIEM.',
   ],
   'bare-led': [
+    '- Answered calls of the harbour office, directing clients to the right desk.',
+    '- Integrated the Ostrava ledger API and led documentation conversions.',
+    '- Lead Database Consultant',
+    '- Spearheaded the move to one regression suite, enhancing coverage of the tax module.',
+    '- Led the rebuild of the booking form using the new components.',
     '- Led two engineers through the switch to signed builds, one repository a week.',
     '- Led the exit from the old queue with the Billing team; it was switched off in March.',
     '- Moved reads to replicas, which led to fewer timeouts.',
@@ -72,6 +82,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Set the technical strategy of the company.',
   ],
   'weak-opener': [
+    '- Helped the support team close tickets by writing their search.',
+    '- Participated in and won the company hackathon with a tide alarm.',
     '- Contributed a streaming mode to `barley-csv`.',
     '- Helpdesk software: wrote the router that assigns 3,000 calls a day.',
     '- Workflows of six teams moved to the new engine in 2023.',
@@ -79,6 +91,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Supported platforms went from two to five after I wrote the abstraction layer.',
   ],
   'under-claim': [
+    '- Collaborated in a three-man team on the compiler.',
+    '- Worked with a group of 5 graduate students on the survey.',
     '- Worked in a team of 5 engineers.',
     '- Moved six teams to the shared build cache.',
     role('Engineering Intern', 'Tidewater', '- Helped move six teams to the shared build cache.'),
@@ -90,6 +104,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     role('Engineering Manager', 'Tidewater', '- Our team shipped the wallet in nine months.'),
   ],
   'duty-bullet': [
+    '- Owned the platform roadmap, adoption metrics, vendor contracts, user support and feedback loops.',
     '- Wrote the review checklist that halved reverted changes in 2023.',
     '- Reviewed the code of the card vault before its audit, which passed.',
     '- Cut the stand-up from 30 to 10 minutes.',
@@ -119,6 +134,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote tests.\n- Wrote tests.\n',
   ],
   'bullet-length': [
+    '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
     '- Cut costs by 40%.',
     '- Passed the PCI audit.',
     '- Rewrote billing in Go, then search in Rust, and taught both languages to the team in Oslo.',
@@ -131,6 +147,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote the library myself; it ships in 61 services.',
   ],
   tense: [
+    ended('- Patch schedules'),
+    ended('- Deploy version: 2.4 at https://docs.example.com'),
     ended('- Lead engineer for the kiosk software.'),
     ended('- Cut the nightly run from 5 hours to 40 minutes.'),
     ended('- Design and delivery of the badge printer.'),
@@ -148,6 +166,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2019\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2018 – 2019\n\n- Cut the run by half.\n',
   ],
   'date-format': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nJuly 2021 – present\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nApril 2019 – Sep 2021\n\n- Cut the run by half.\n\n### Engineer, Moor\n\nJan 2015 – Feb 2019\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nMarch 2015 – May 2019\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2008 – 2012\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half in 03/04/2019.\n\n### Engineer, Ashgrove\n\n2015 – 2019\n\n- Cut the run by half.\n',
@@ -156,6 +175,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n## Skills\n\n- Languages: Go, SQL\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go with plain SQL.\n',
   ],
   'ats-structure': [
+    '# Robin Vale\n\n| Date of birth | 17.01.1986 |\n| --- | --- |\n| Town | Oslo |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Drew the 🚀 icon of the launch page.\n\n## Skills\n\n| Go | SQL |\n| --- | --- |\n| five years | ten years |\n',
   ],
   'personal-data': [

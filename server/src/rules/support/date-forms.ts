@@ -74,7 +74,12 @@ function named(place: Pick<WrittenDate, 'start' | 'end' | 'text'>, name: string,
     const start = place.end - year.length;
     return { start, end: place.end, text: year, form: '2020', year, month: null };
   }
+  // March to July are written out by many who shorten the others, so they are of either form.
   const form =
-    month === 5 ? null : name.length > 4 || name.toLowerCase() === long.toLowerCase() ? 'January 2020' : 'Jan 2020';
+    long.length <= 5 && name.length === long.length
+      ? null
+      : name.length > 4 || name.toLowerCase() === long.toLowerCase()
+        ? 'January 2020'
+        : 'Jan 2020';
   return { ...place, form, year, month };
 }
