@@ -21,6 +21,8 @@ export interface Running {
 export interface Api {
   /** The text of the status item for the active document. */
   status(): string;
+  /** Its second line: why the document was read as that. */
+  statusDetail(): string;
 }
 
 /** Starts the language server and everything that the editor shows of it; shared by both hosts. */
@@ -33,7 +35,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   await startClient(client, log);
   return {
     stop: () => (client.needsStop() ? client.stop() : Promise.resolve()),
-    api: { status: () => status.text() },
+    api: { status: () => status.text(), statusDetail: () => status.detail() },
   };
 }
 

@@ -60,16 +60,21 @@ const PLACES: Readonly<Record<SuppressWhere, string>> = {
   phrase: 'For these words',
 };
 
+/** A request that says where is carried out as it is: a key of one's own needs no list. */
 async function suppress(client: BaseLanguageClient, request: SuppressRequest): Promise<void> {
+  const where = request.where ?? (await pickPlace(request));
+  if (!where) return;
+  const result = await execute<SuppressResult>(client, suppressServerCommand, { ...request, where });
+  if (result?.save) await saveClosed(vscode.Uri.parse(result.save));
+}
+
+async function pickPlace(request: SuppressRequest): Promise<SuppressWhere | undefined> {
   const items = request.choices.map((where) => ({
     label: PLACES[where],
     description: where === 'phrase' ? `“${request.words}”` : '',
     where,
   }));
-  const choice = await vscode.window.showQuickPick(items, { placeHolder: `Suppress ${request.rule}` });
-  if (!choice) return;
-  const result = await execute<SuppressResult>(client, suppressServerCommand, { ...request, where: choice.where });
-  if (result?.save) await saveClosed(vscode.Uri.parse(result.save));
+  return (await vscode.window.showQuickPick(items, { placeHolder: `Suppress ${request.rule}` }))?.where;
 }
 
 /** An edit of a file that is not shown leaves it open and dirty: save it. */

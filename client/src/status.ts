@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<StatusParams['kind'], string>> = {
 /** A status item whose text can be read: VS Code itself has no way to ask for it. */
 export interface StatusItem extends vscode.Disposable {
   text(): string;
+  /** Why the document was read as that. */
+  detail(): string;
 }
 
 /** The language status item: what the active document was recognised as, or why nothing is said of it. */
@@ -38,7 +40,7 @@ export function showStatus(client: BaseLanguageClient): StatusItem {
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
   );
-  return { text: () => item.text, dispose: () => parts.dispose() };
+  return { text: () => item.text, detail: () => item.detail ?? '', dispose: () => parts.dispose() };
 }
 
 function show(item: vscode.LanguageStatusItem, client: BaseLanguageClient, status: StatusParams | undefined): void {
@@ -51,8 +53,9 @@ function show(item: vscode.LanguageStatusItem, client: BaseLanguageClient, statu
 
 /** "résumé · 5 roles · 7 findings, 12 hints"; for other documents only that they are none. */
 export function statusText(status: StatusParams): string {
+  // Of what is no career document only a file that is too large has a finding.
+  if (status.kind === 'none') return status.findings > 0 ? 'not read' : KINDS.none;
   const parts = [KINDS[status.kind]];
-  if (status.kind === 'none') return parts.join('');
   if (status.roles > 0) parts.push(count(status.roles, 'role', 'roles'));
   else if (status.entries > 0) parts.push(count(status.entries, 'entry', 'entries'));
   const hints = status.hints > 0 ? `, ${count(status.hints, 'hint', 'hints')}` : '';

@@ -33,7 +33,20 @@ describe('Rung', () => {
     await untilFinding(document, 'weak-opener: Responsible for');
     await open('notes.md');
     await eventually('the status item tells the notes', status, (text) => text === 'Rung: not a career document');
+    assert.ok(extension()?.exports?.statusDetail(), 'no reason is told');
   });
+
+  it('says that a file is too large, until the setting allows it', async () => {
+    const { document } = await open('resume.md');
+    await setLargest(1000);
+    await eventually('the status item tells that it is not read', status, (text) => text === 'Rung: not read');
+    assert.match(extension()?.exports?.statusDetail() ?? '', /larger than 1 kB/);
+    await untilFinding(document, 'weak-opener: Responsible for', false);
+    await setLargest(undefined);
+    await untilFinding(document, 'weak-opener: Responsible for');
+  });
+
+  it('shows its log', () => vscode.commands.executeCommand('rung.showLog'));
 
   it('works again after a restart', async () => {
     const { document } = await open('resume.md');
@@ -46,5 +59,13 @@ describe('Rung', () => {
 
 /** The text of the status item: VS Code has no way to read it, so the extension tells it. */
 function status(): string {
-  return vscode.extensions.getExtension<{ status(): string }>('rung.rung')?.exports?.status() ?? '';
+  return extension()?.exports?.status() ?? '';
+}
+
+function extension() {
+  return vscode.extensions.getExtension<{ status(): string; statusDetail(): string }>('rung.rung');
+}
+
+function setLargest(units: number | undefined): Thenable<void> {
+  return vscode.workspace.getConfiguration('rung').update('maxFileSize', units, vscode.ConfigurationTarget.Workspace);
 }

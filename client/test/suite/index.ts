@@ -4,5 +4,7 @@ import './activation.test.ts';
 import './findings.test.ts';
 import './hover.test.ts';
 import './fixes.test.ts';
+import './suppress.test.ts';
+import './typing.test.ts';
 import './configuration.test.ts';
 import './reading.test.ts';
