@@ -16,6 +16,10 @@ const RULES = join(root, 'server/src/rules');
 const BANNED =
   /\b(?:inflat\w*|exaggerat\w*|fake|dishonest|overclaim\w*|unproven|suspicious|weak|lazy|fluff|buzzword\w*|clich\w*|poor|bad|wrong|failed|just|simply|obviously|should have)\b/i;
 
+/** The things that ids name, by their last word. */
+const NOUN_LAST =
+  /(?:^|-)(?:evidence|title|shorthand|result|baseline|quantifier|metric|scope|reach|led|language|influence|opener|claim|credit|bullet|actor|word|density|duplicate|length|person|tense|ending|placeholder|order|format|skill|structure|data|reference|balance|role|suppression|link|entry|work|gap|performance|story|advocate|number|escalation|drift|expectation|mismatch|panel|contribution|pending)$/;
+
 describe('every rule', () => {
   for (const rule of rules) {
     describe(rule.id, () => {
@@ -24,6 +28,8 @@ describe('every rule', () => {
       it('has an id that reads well after “allow”', () => {
         assert.match(rule.id, /^[a-z]+(?:-[a-z]+)*$/);
         assert.doesNotMatch(rule.id, /^(?:no|require|use|prefer|avoid|check)-/);
+        // “Allow” is followed by a thing: the last word is a noun, never a verb's form or an adjective.
+        assert.match(rule.id, NOUN_LAST);
       });
 
       it('says why, in sentences, and has a title without a full stop', () => {
@@ -95,23 +101,33 @@ describe('the catalogue', () => {
 
   it('keeps its rules short', () => {
     for (const { id } of rules) {
-      const lines = readFileSync(join(RULES, `${id}.ts`), 'utf8').split('\n').length;
-      assert.ok(lines <= 140, `${id} has ${lines} lines`);
+      const lines = readFileSync(join(RULES, `${id}.ts`), 'utf8')
+        .split('\n')
+        .filter(isCode).length;
+      assert.ok(lines <= 90, `${id} has ${lines} lines of code`);
     }
   });
 
-  it('speaks with every rule somewhere in the fixtures or examples, and is silent somewhere tempting', () => {
-    const findings = fixtureFindings();
+  it('speaks with every rule somewhere in the fixtures or examples', () => {
+    const spoken = new Set(fixtureFindings().map(({ rule }) => rule));
     for (const rule of rules) {
       const inExamples = rule.examples.some(
         (example) => ruleFindings(rule, readMarks(example.bad).text, example).findings.length > 0,
       );
-      assert.ok(inExamples || findings.some((finding) => finding.rule === rule.id), rule.id);
+      assert.ok(inExamples || spoken.has(rule.id), rule.id);
     }
-    // Documents that tempt: on the excellent ones nearly nothing is said.
-    assert.ok(findings.length > 0);
+    // Examples are made for their rule; most rules also meet documents that were written for none.
+    assert.ok(spoken.size >= 25, [...spoken].join(' '));
   });
 });
+
+/** What is left of a rule's file beside its texts: no comments, no words of the catalogue. */
+function isCode(line: string): boolean {
+  return (
+    line.trim() !== '' &&
+    !/^\s*(?:\/?\*|\/\/|\{?\s*(?:title|why|exceptions|note|bad|good|message)?:?\s*['’])/.test(line)
+  );
+}
 
 function checkVoice({ message, fixes }: Finding): void {
   assert.ok(message.length <= 140, `${message.length}: ${message}`);
@@ -125,7 +141,7 @@ function checkVoice({ message, fixes }: Finding): void {
 function fixtureFindings(): readonly Finding[] {
   const reader = createReader();
   const linter = createLinter(rules);
-  return ['excellent', 'poor'].flatMap((folder) => {
+  return ['excellent', 'poor', 'reports'].flatMap((folder) => {
     const path = join(root, 'test-fixtures/documents', folder);
     const names = readdirSync(path).filter((name) => name.endsWith('.md') && !name.endsWith('.reader.md'));
     return names.flatMap((name) => {
