@@ -9,7 +9,8 @@ import { rules } from '../../src/rules/index.ts';
 import { startClient, type TestClient, type TestOptions, vscodeCapabilities } from './client.ts';
 import { resume, uri } from './resume.ts';
 
-describe('diagnostics', () => {
+describe('diagnostics', function () {
+  this.timeout(20_000);
   let client: TestClient;
   afterEach(() => client.stop());
 
