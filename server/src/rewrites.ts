@@ -1,8 +1,10 @@
 import { allBullets } from './document/bullets.ts';
 import type { Bullet, CareerDocument, Entry, Role } from './document/model.ts';
 import type { Engine } from './engine.ts';
+import { ownTense, usualTense, type WritingTense } from './evidence/tense.ts';
 import { roleFacts } from './lint/facts.ts';
 import type { LintSettings } from './lint/lint.ts';
+import { extendEvidence } from './lint/own-words.ts';
 import type { Choice, RewriteInput, RewriteReason } from './rewrite/model.ts';
 import { rewrite } from './rewrite/rewrite.ts';
 
@@ -31,12 +33,14 @@ export function rewritesOf(
   { bullet, owner }: Placed,
   reason: RewriteReason,
 ): readonly Choice[] {
+  const evidenceOf = (one: Bullet) => extendEvidence(engine.evidenceOf(one.plain.text), settings.lexicon);
+  const evidence = evidenceOf(bullet);
   const facts = isRole(owner) ? roleFacts(document, settings.ladder, settings.today).get(owner) : undefined;
   const input: RewriteInput = {
     text: document.text,
     bullet,
-    evidence: engine.evidenceOf(bullet.plain.text),
-    tense: facts?.ended ? 'past' : tenseOf(engine, owner),
+    evidence,
+    tense: ownTense(evidence, facts?.ended === true) ?? usualTense(allBullets(owner), evidenceOf),
     family: facts?.title.family ?? 'engineer',
     target: settings.target,
   };
@@ -47,14 +51,7 @@ function isRole(owner: Role | Entry): owner is Role {
   return 'titles' in owner;
 }
 
-/** The tense in which most bullets of a role or entry open; past where they do not tell. */
-export function tenseOf(engine: Engine, owner: Role | Entry): 'past' | 'present' {
-  let present = 0;
-  let past = 0;
-  for (const bullet of allBullets(owner)) {
-    const tense = engine.evidenceOf(bullet.plain.text).opener?.tense;
-    if (tense === 'present') present += 1;
-    if (tense === 'past') past += 1;
-  }
-  return present > past ? 'present' : 'past';
+/** The tense in which most bullets of a role or entry open. */
+export function tenseOf(engine: Engine, owner: Role | Entry): WritingTense {
+  return usualTense(allBullets(owner), (bullet) => engine.evidenceOf(bullet.plain.text));
 }

@@ -68,7 +68,7 @@ export interface BulletContext extends Settings {
   /** Null in an entry of a brag document. */
   readonly role: RoleFacts | null;
   /** The tense in which most bullets of the role or entry open. */
-  readonly usualTense?: WritingTense;
+  readonly usualTense: WritingTense;
 }
 
 export interface RoleContext extends Settings {

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CareerDocument, Span } from '../document/model.ts';
 import type { Finding } from '../lint/finding.ts';
-import { bulletAt } from '../rewrites.ts';
+import { bulletAt, type Placed } from '../rewrites.ts';
 import { wholeLines } from './convert.ts';
 
 /** By what a place is found again after the text was edited: its words, and those around them. */
@@ -46,11 +46,16 @@ export function findAgain(
   return best;
 }
 
-/** The place in the current text of a bullet that a refactoring was offered for; null where it is gone. */
-export function findBulletAgain(document: CareerDocument, anchor: Anchor): number | null {
-  let best: number | null = null;
-  for (let at = document.text.indexOf(anchor.around); at >= 0; at = document.text.indexOf(anchor.around, at + 1)) {
-    if (best === null || Math.abs(at - anchor.start) < Math.abs(best - anchor.start)) best = at;
+/** The bullet that a refactoring was offered for, in the current text; null where it is gone or was changed. */
+export function findBulletAgain(document: CareerDocument, { around, start }: Anchor): Placed | null {
+  let best: Placed | null = null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = document.text.indexOf(around); at >= 0; at = document.text.indexOf(around, at + 1)) {
+    const placed = bulletAt(document, at);
+    // The words may also begin a longer bullet, or stand in a paragraph.
+    const isWhole = placed?.bullet.marker.start === at && placed.bullet.span.end === at + around.length;
+    const distance = Math.abs(at - start);
+    if (isWhole && distance < nearest) [best, nearest] = [placed, distance];
   }
   return best;
 }

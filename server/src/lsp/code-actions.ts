@@ -17,7 +17,7 @@ import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
 import { toSpan } from './convert.ts';
 import { workspaceEdit } from './edits.ts';
-import { type RewriteData, resolveRewrite, rewriteActions } from './refactorings.ts';
+import { type RewriteData, resolveRewrite, rewriteActions, rewriteKinds } from './refactorings.ts';
 import type { Session } from './session.ts';
 import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
 
@@ -94,7 +94,8 @@ function offersFor(session: Session, linting: Linting, { range, context }: CodeA
     for (const finding of onePerRule(here)) offers.push(...fixAllOfRule(linting, finding));
     for (const finding of onePerRule(here)) offers.push(...suppressActions(session, linting, finding));
   }
-  if (wants(CodeActionKind.RefactorRewrite)) offers.push(...rewriteActions(session, linting, span, here));
+  if (rewriteKinds.some(wants))
+    offers.push(...rewriteActions(session, linting, span, here).filter(({ action }) => wants(action.kind ?? '')));
   // Source actions are asked for by name, on save or from their own menu.
   if (context.only && wants(fixAllKind)) offers.push(...fixAll(linting));
   return offers;

@@ -21,6 +21,9 @@ export interface RewriteData {
 /** In the order of the menu. */
 const REASONS: readonly RewriteReason[] = ['any', 'result-first', 'star', 'from-star', 'split'];
 
+/** Kinds of their own, so that a key can be bound to "expand to a STAR story". */
+export const rewriteKinds: readonly string[] = REASONS.map(kindOf);
+
 /** Rewrites of the bullet under the cursor that no finding offers already. */
 export function rewriteActions(
   { engine }: Session,
@@ -28,20 +31,26 @@ export function rewriteActions(
   at: Span,
   findings: readonly Finding[],
 ): readonly Offer[] {
-  const placed = document.kind === 'none' || document.language !== 'en' ? null : bulletAt(document, at.start);
-  if (placed?.bullet.nature !== 'work') return [];
+  const placed =
+    document.kind === 'none' || document.kind === 'job' || document.language !== 'en'
+      ? null
+      : bulletAt(document, at.start);
+  if (!placed) return [];
+  // A story's first line is the header of what is nested under it, and no claim of its own.
+  const reasons: readonly RewriteReason[] =
+    placed.bullet.nature === 'work' ? REASONS : placed.bullet.nature === 'header' ? ['from-star'] : [];
   const offered = new Set(
     findings.flatMap((finding) =>
       finding.fixes().flatMap(({ edits }) => edits.map(({ newText }) => toPlainText(newText))),
     ),
   );
   const anchor = anchorOf(text, document, placed.bullet.span);
-  return REASONS.flatMap((reason) =>
+  return reasons.flatMap((reason) =>
     rewritesOf(engine, document, settings, placed, reason).flatMap(({ title, template }): Offer[] => {
       const wording = toPlainText(template);
       if (offered.has(wording)) return [];
       offered.add(wording);
-      const action = { title, kind: CodeActionKind.RefactorRewrite };
+      const action = { title, kind: kindOf(reason) };
       return [{ action, data: { type: 'rewrite', uri: text.uri, reason, title, anchor } }];
     }),
   );
@@ -50,10 +59,14 @@ export function rewriteActions(
 /** The edit of a wording for the bullet where it stands now; null where it is gone. */
 export function resolveRewrite({ engine }: Session, linting: Linting, data: RewriteData): readonly Edit[] | null {
   const { document, settings } = linting;
-  const start = findBulletAgain(document, data.anchor);
-  const placed = start === null ? null : bulletAt(document, start + data.anchor.offset);
+  const placed = findBulletAgain(document, data.anchor);
   if (!placed) return null;
   const choices = rewritesOf(engine, document, settings, placed, data.reason);
   const choice = choices.find(({ title }) => title === data.title);
   return choice ? [{ span: choice.span ?? placed.bullet.span, newText: choice.template }] : null;
+}
+
+function kindOf(reason: RewriteReason): string {
+  const { RefactorRewrite } = CodeActionKind;
+  return reason === 'any' ? RefactorRewrite : `${RefactorRewrite}.${reason}`;
 }

@@ -1,4 +1,6 @@
+import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
+import { usualTense } from '../evidence/tense.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
 import { isAtLeast, levelLabel } from '../ladder/levels.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
@@ -76,10 +78,11 @@ export const missingInfluence = defineRule({
 
 /** Wordings for the first bullet that could tell it: work that others may have had to agree to or could follow. */
 function wordings(context: RoleContext, aim: Level, bullets: readonly Bullet[]): readonly Fix[] {
-  const { evidence, facts } = context;
+  const { evidence, facts, role } = context;
   const likely = [...bullets].sort((a, b) => Number(evidence(b).leadershipClaim) - Number(evidence(a).leadershipClaim));
   for (const bullet of likely) {
-    const one = { ...context, bullet, parent: null, evidence: evidence(bullet), role: facts, target: aim };
+    const own = { bullet, parent: null, evidence: evidence(bullet), role: facts, target: aim };
+    const one = { ...context, ...own, usualTense: usualTense(allBullets(role), evidence) };
     const fixes = rewrites(one, 'missing-influence')();
     if (fixes.length > 0) return fixes.map((fix) => ({ ...fix, title: named(fix.title, bullet) }));
   }

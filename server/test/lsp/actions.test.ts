@@ -108,9 +108,87 @@ describe('code actions', () => {
   it('offers a complete bullet’s wordings as refactorings, and none outside of bullets', async () => {
     await start();
     const refactorings = await client.actions(uri, 'Wrote the importer', { only: ['refactor'] });
-    assert.ok(refactorings.every(({ kind }) => kind === 'refactor.rewrite'));
+    assert.ok(refactorings.length >= 2);
+    assert.ok(refactorings.every(({ kind }) => kind?.startsWith('refactor.rewrite')));
+    assert.ok(refactorings.every(({ isPreferred }) => isPreferred === undefined));
     for (const action of refactorings) assert.ok((await client.resolve(action)).edit, action.title);
     assert.deepEqual(await client.actions(uri, 'TypeScript', { only: ['refactor'] }), []);
+  });
+
+  it('offers the tellings of a bullet by kinds that a key can be bound to', async () => {
+    const bullet = '- Led and mentored a team of four through the AWS exit.';
+    await start({}, resume.replace(led, bullet));
+    const kinds = async (only: string) =>
+      (await client.actions(uri, 'Led and', { only: [only] })).map(({ kind }) => kind);
+    assert.deepEqual(await kinds('refactor.rewrite.star'), ['refactor.rewrite.star']);
+    assert.deepEqual(await kinds('refactor.rewrite.split'), ['refactor.rewrite.split']);
+    assert.deepEqual(await kinds('refactor.extract'), []);
+    const all = await kinds('refactor');
+    for (const kind of ['result-first', 'star', 'split'])
+      assert.ok(all.includes(`refactor.rewrite.${kind}`), all.join(' '));
+  });
+
+  it('replaces several lines from the start of their line: VS Code would indent them twice', async () => {
+    const nested = resume.replace(led, '- Payments\n  - Led and mentored a team of $4 {four} through the AWS exit.');
+    await start({}, nested);
+    const [star] = await client.actions(uri, 'Led and', { only: ['refactor.rewrite.star'] });
+    assert.ok(star);
+    const edit = onlyChange(await client.resolve(star)).edits[0] as SnippetTextEdit;
+    assert.equal(edit.range.start.character, 0);
+    const [head, first] = edit.snippet.value.split('\n');
+    assert.equal(head, '  - Led and mentored a team of \\$4 {four\\} through the AWS exit:');
+    assert.ok(first?.startsWith('    - **Situation:** ${1:⟨'), first);
+  });
+
+  it('puts a STAR story back into one bullet, with everything that was nested under it', async () => {
+    const story = [
+      '- Led the billing move with two engineers:',
+      '  - **Situation:** Deploys blocked three teams.',
+      '  - **Action:** Moved one job a week.',
+      '  - **Result:** Deploys take 6 minutes.',
+    ].join('\n');
+    await start({}, resume.replace(led, story));
+    const [back] = await client.actions(uri, 'Led the billing', { only: ['refactor.rewrite.from-star'] });
+    assert.ok(back);
+    const after = applied(client.text(uri), uri, (await client.resolve(back)).edit);
+    const told = '- Led the billing move with two engineers: moved one job a week; deploys take 6 minutes.';
+    assert.ok(after.includes(`${told} Deploys blocked three teams.\n`), after);
+    assert.ok(!after.includes('**Action:**'));
+  });
+
+  it('does not take a longer bullet for the one that is gone', async () => {
+    const short = '- Led the 2.0 release of the parser';
+    await start({}, resume.replace(led, `${short} and moved nine projects to it.\n${short}`));
+    const text = client.text(uri);
+    const line = text.slice(0, text.lastIndexOf(short)).split('\n').length - 1;
+    const at = { line, character: 3 };
+    const params = {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['refactor.rewrite.star'] },
+    };
+    const [star] = (await client.connection.sendRequest('textDocument/codeAction', params)) as CodeAction[];
+    assert.ok(star);
+    await client.type(uri, `${short}\n`, '- Something else\n');
+    await assert.rejects(client.resolve(star), { code: LSPErrorCodes.ContentModified });
+  });
+
+  it('words a bullet without a tense like those around it, in quick fixes and refactorings alike', async () => {
+    const present = resume
+      .replace('- Worked on the export service.', '- Responsible for the `ledger` service.')
+      .replace(led, '- Maintain the export service for four banks.')
+      .replace('- Cut p95', '- Cut p95 further; own p95');
+    await start({}, present.replace('- Cut p95 further; own p95', '- Own p95'));
+    const all = await client.actions(uri, 'Responsible for', { only: ['quickfix', 'refactor'] });
+    const texts = await Promise.all(
+      all.filter(({ command }) => !command).map(async (one) => applied('', uri, (await client.resolve(one)).edit)),
+    );
+    assert.equal(new Set(texts).size, texts.length, texts.join('\n'));
+    assert.ok(
+      texts.some((text) => text.includes('Own the `ledger`')),
+      texts.join('\n'),
+    );
+    assert.ok(!texts.some((text) => text.includes('Owned')), texts.join('\n'));
   });
 
   it('answers source.fixAll with the safe fixes, and only where there are any', async () => {

@@ -1,7 +1,6 @@
 import { ownVerb, verbOf } from '../own-verb.ts';
 import { ask, hasTails, type Said, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
-import { past } from '../words/verbs.ts';
 import { outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
 import { softened } from './softened.ts';
@@ -154,7 +153,7 @@ function presence(said: Said): readonly (Wording | null)[] {
       ? more(
           'If you answered for it',
           'senior',
-          past('own'),
+          verb(said, 'own'),
           theHead(said),
           rest(said),
           'with',

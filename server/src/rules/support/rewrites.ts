@@ -1,3 +1,4 @@
+import { ownTense } from '../../evidence/tense.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { BulletContext } from '../../lint/rule.ts';
 import type { RewriteReason } from '../../rewrite/model.ts';
@@ -6,14 +7,14 @@ import { rewrite } from '../../rewrite/rewrite.ts';
 /** The phrasings offered for a bullet, made when the menu asks for them. */
 export function rewrites(context: BulletContext, reason: RewriteReason): () => readonly Fix[] {
   return () => {
-    const { text, bullet, evidence, role, target } = context;
-    const tense = role?.ended || evidence.opener?.tense !== 'present' ? 'past' : 'present';
+    const { text, bullet, evidence, role, target, usualTense } = context;
+    const tense = ownTense(evidence, role?.ended === true) ?? usualTense;
     const family = role?.title.family ?? 'engineer';
     return rewrite({ text, bullet, evidence, tense, family, target }, reason).map((choice) => ({
       title: choice.title,
       kind: 'suggestion',
       ...(choice.level && { level: choice.level }),
-      edits: [{ span: bullet.span, newText: choice.template }],
+      edits: [{ span: choice.span ?? bullet.span, newText: choice.template }],
     }));
   };
 }
