@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
 import type { Rule } from '../lint/rule.ts';
+import { spelled } from '../rewrite/spelling.ts';
 import { toPlainText, toSnippet } from '../rewrite/template.ts';
 import { past, third } from '../rewrite/words/verbs.ts';
 import { bulletAt, tenseOf } from '../rewrites.ts';
@@ -90,7 +91,8 @@ function wordItems({ client, engine }: Session, reading: Reading, offset: number
   if (/^\s*(?:[-*+]|\d+[.)])\s+[a-z]*$/i.test(line)) {
     const owner = placed?.owner ?? ownerAt(reading, offset);
     const tense = owner ? tenseOf(engine, owner) : 'past';
-    return openerWords.map((word) => openerItem(word, tense, settings.target));
+    const inOwnSpelling = (verb: string) => spelled({ input: document }, verb);
+    return openerWords.map((word) => openerItem({ ...word, verb: inOwnSpelling(word.verb) }, tense, settings.target));
   }
   if (!placed) return [];
   return [...scopePhrases, ...measurePhrases].map((phrase, index) =>

@@ -145,6 +145,16 @@ describe('requests', () => {
       assert.equal(led?.labelDetails?.description, 'senior');
     });
 
+    it('spells openers as the document does', async () => {
+      const labels = (items: CompletionItem[]) => items.map(({ label }) => label);
+      assert.ok(labels(await complete('- ')()).includes('Standardised'));
+      await start({}, resume.replace('- Worked on the export service.', '- Organized and optimized the export.\n- '));
+      const { end } = client.range(uri, '- Organized and optimized the export.\n- ');
+      const params = { textDocument, position: end, context: { triggerKind: 1 } };
+      const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
+      assert.ok(labels(items).includes('Standardized'), labels(items).join(' '));
+    });
+
     it('offers scope and measures behind the opener, with questions as tab stops', async () => {
       const items = await complete('- Rebuilt the export service ')();
       assert.ok(items.some(({ insertText }) => insertText?.startsWith('used by $')));
