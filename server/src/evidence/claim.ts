@@ -143,6 +143,9 @@ function isAchievement(
 const STANDING =
   /^(?:attend|monitor|respond|answer|report|liaise|communicate|interact|interface|act|follow|look|care|supply|handle|operate|administer|troubleshoot|host|deal|serve|review|manage|maintain|tutor|practi[cs]e)$/;
 
+/** Verbs that tell of keeping to something; a figure beside them tells of a deed. */
+const KEEPING = /^(?:ensure|meet|educate)$/;
+
 /** Something brought about; a past duty is one only where a figure or a result shows it. */
 function pastDeed(
   tokens: readonly Token[],
@@ -156,6 +159,7 @@ function pastDeed(
   if (means) return hasMetric || tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to');
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
+  if (!hasMetric && lemmas.length && lemmas.every((lemma) => KEEPING.test(lemma))) return false;
   if (lemmas.length && lemmas.every((lemma) => STANDING.test(lemma)))
     return hasPhrase(found, 'led', head.to, head.to + 7);
   if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
