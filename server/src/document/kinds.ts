@@ -84,14 +84,16 @@ function namesBrag(heading: string): boolean {
 /** A short text under a career document's name is one that has just been begun. */
 function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
-  if (kind !== 'packet' && shape.datedRoles === 0 && advice.test(shape.headings[0] ?? '')) return true;
+  if (kind !== 'packet' && advice.test(shape.headings[0] ?? '') && shape.datedRoles === 0 && shape.careerSections < 2)
+    return true;
   if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
   if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
   return !shape.isDated && !shape.isListed && shape.careerSections === 0 && !shape.headings.some(namesBrag);
 }
 
 /** The first words of a text about such documents, which is none itself. */
-const advice = /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b/i;
+const advice =
+  /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b/i;
 
 function byStructure(shape: Shape): KindReading | null {
   const first = shape.headings[0] ?? '';
