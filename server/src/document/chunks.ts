@@ -42,6 +42,8 @@ export function cutChunks(text: string, previous: readonly Chunk[] = []): readon
 
 /** How many pieces at the start are untouched, less the few whose end was decided by lines after them. */
 function keptAtStart(text: string, previous: readonly Chunk[]): number {
+  // A fence far below can make front matter of everything above it, or take that back.
+  if ((frontMatterEnd(text)?.end ?? null) !== frontEndOf(previous)) return 0;
   let kept = 0;
   while (kept < previous.length) {
     const chunk = previous[kept] as Chunk;
@@ -49,6 +51,10 @@ function keptAtStart(text: string, previous: readonly Chunk[]): number {
     kept++;
   }
   return Math.max(0, kept - 3);
+}
+
+function frontEndOf([first]: readonly Chunk[]): number | null {
+  return first && first.kind !== 'markdown' ? first.end : null;
 }
 
 /** Positions in the new text from which on the old pieces stand unchanged, each with the old piece's index. */

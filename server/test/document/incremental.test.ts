@@ -75,6 +75,17 @@ describe('reading after edits', () => {
     }).timeout(600_000);
   }
 
+  it('sees that a fence far below made front matter of what stands above, and that it is gone again', () => {
+    const reader = createReader();
+    const body = '# Ana Reyes\n\n## Experience\n\n### Engineer, Acme\n2019 – 2020\n\n- Wrote it\n\n## Skills\n\n- Go\n';
+    for (const text of [`---\n${body}`, `---\n${body}---\n`, `---\n${body}`]) {
+      assert.deepEqual(
+        snapshot(reader.read(text, { path: 'cv.md' })),
+        snapshot(createReader().read(text, { path: 'cv.md' })),
+      );
+    }
+  });
+
   it('keeps the roles of sections that an edit leaves alone', () => {
     const reader = createReader();
     const text = '## Experience\n\n### Engineer, Acme\n2019 – 2020\n\n- Wrote it\n\n## Skills\n\n- Go\n';
