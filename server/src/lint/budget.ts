@@ -6,6 +6,8 @@ import type { LintSettings } from './lint.ts';
 /** One finding for every two bullets of work; a short résumé has room for this many all the same. */
 const BULLETS_PER_FINDING = 2;
 const LEAST = 5;
+/** Beside many warnings a few of the others are still said. */
+const LEAST_BESIDE_WARNINGS = 4;
 
 /** Of the rules that speak of bullets, those that a reader gains most from, first; the others come behind them. */
 const MOST_USEFUL: readonly string[] = [
@@ -29,8 +31,9 @@ const RANK: Readonly<Record<Severity, number>> = { error: 3, warning: 2, informa
 
 /**
  * What is said of a résumé's bullets, at most about one finding per two of them: a page on which every line is marked is
- * read by nobody. What gives way are repeats and hints; a repeat is linked from the finding that stands for it. The
- * preset `strict` and severities that the user set are outside of this. `findings` are sorted, and so is the result.
+ * read by nobody. What gives way are repeats and hints; a repeat is linked from the finding that stands for it. Warnings
+ * never give way, and the preset `strict` and severities that the user set are outside of this. `findings` are sorted,
+ * and so is the result.
  */
 export function withinBudget(
   findings: readonly Finding[],
@@ -44,7 +47,9 @@ export function withinBudget(
   const counted = findings.filter(
     ({ rule, span }) => settings.severities[rule] === undefined && isInside(span, bullets),
   );
-  const held = new Set(mostUsefulFirst(counted, findings).slice(budget));
+  const spoken = counted.filter(({ severity }) => RANK[severity] < RANK.warning);
+  const room = Math.max(budget - (counted.length - spoken.length), LEAST_BESIDE_WARNINGS);
+  const held = new Set(mostUsefulFirst(spoken, findings).slice(room));
   return held.size === 0 ? findings : withLinks(findings, held);
 }
 
