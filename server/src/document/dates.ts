@@ -1,5 +1,5 @@
+import { monthNames, presentWords, seasons } from './date-words.ts';
 import type { Span, YearMonth } from './model.ts';
-import { monthNames, presentWords, seasons } from './words.ts';
 
 /** A period found in plain text; `start` and `end` of the span are plain offsets. */
 export interface FoundPeriod extends Span {

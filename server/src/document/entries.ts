@@ -1,10 +1,10 @@
+import { monthNames, seasons } from './date-words.ts';
 import { type FoundPeriod, findPeriod } from './dates.ts';
-import type { PlacedItem, PlacedPlain } from './groups.ts';
-import { lineFacts } from './head.ts';
+import type { PlacedItem, PlacedPlain } from './group.ts';
+import { lineFacts } from './line-parts.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
-import { monthNames, seasons } from './words.ts';
 
 /** An entry as read: one piece of work or one period of a brag document, packet or job description. */
 export interface EntryReading extends Span {

@@ -1,6 +1,6 @@
 import { matchesGlobs } from './globs.ts';
+import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
-import { defaultGlobs, documentNames, jobSections } from './words.ts';
 
 /** What the caller knows of a document. */
 export interface ReadHint {

@@ -1,4 +1,4 @@
-import { englishWords, otherWords } from './words.ts';
+import { englishWords, otherWords } from './language-words.ts';
 
 /** How many of a text's words are among the commonest of English, and of other languages. */
 export interface WordCounts {

@@ -1,4 +1,4 @@
-import { lineFacts } from './head.ts';
+import { lineFacts } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 

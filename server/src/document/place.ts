@@ -1,8 +1,8 @@
 import { placeBullet } from './bullets.ts';
 import type { FoundPeriod } from './dates.ts';
 import { type EntryReading, linksIn, peopleIn } from './entries.ts';
-import type { PlacedPlain } from './groups.ts';
-import type { HeadField } from './head.ts';
+import type { PlacedPlain } from './group.ts';
+import type { HeadField } from './head-parts.ts';
 import type { Bullet, Entry, Field, Period, Prose, Role, Section, Span } from './model.ts';
 import { placePlain, type RelativePlain, spanOf } from './plain-text.ts';
 import type { RoleReading } from './roles.ts';

@@ -1,4 +1,5 @@
-import { type Group, groupsOf, hasBody, type PlacedItem, type PlacedPlain } from './groups.ts';
+import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
+import { groupsOf } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
 import type { Span } from './model.ts';
 import type { SectionPart } from './sections.ts';

@@ -1,10 +1,10 @@
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
 import { titleScore } from './classify.ts';
 import { findPeriod } from './dates.ts';
-import { lineFacts } from './head.ts';
+import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
 import type { RelativePlain } from './plain-text.ts';
-import { plainSections, sectionNames } from './words.ts';
+import { plainSections, sectionNames } from './section-names.ts';
 
 /** A block with the place of its piece in the document. */
 export interface Node {

@@ -1,5 +1,5 @@
-import { lineFacts } from './head.ts';
 import type { Shape } from './kinds.ts';
+import { lineFacts } from './line-parts.ts';
 import type { RelativePlain } from './plain-text.ts';
 import type { RolesReading } from './roles.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';

@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { ItemBlock } from './blocks.ts';
 import { type FoundPeriod, findPeriod } from './dates.ts';
-import type { PlacedPlain } from './groups.ts';
-import { type HeadField, type HeadLine, lineFacts } from './head.ts';
+import type { PlacedPlain } from './group.ts';
+import type { HeadField } from './head-parts.ts';
 import { addAligned } from './inline.ts';
+import { type HeadLine, lineFacts } from './line-parts.ts';
 import { createPlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { RoleReading } from './roles.ts';
 import { textListItems } from './text-lists.ts';

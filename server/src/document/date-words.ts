@@ -1,0 +1,92 @@
+// The words of dates: data only. Lower case throughout.
+
+/** Month names as people write them, in English and the languages whose résumés are only outlined. */
+export const monthNames: Readonly<Record<string, number>> = monthsOf([
+  'jan january janv janvier januar enero ene gennaio gen janeiro januari',
+  'feb february febr février fevrier fév févr februar febrero febbraio fevereiro fev februari',
+  'mar march mars märz maerz mär marzo março marco maart mrt',
+  'apr april avril avr abril abr aprile',
+  'may mai mayo maggio maio mag mei',
+  'jun june juin juni junio giugno giu junho',
+  'jul july juil juillet juli julio luglio lug julho',
+  'aug august août aout agosto ago augustus',
+  'sep sept september septembre septiembre settembre set setembro',
+  'oct october octobre oktober okt octubre ottobre ott outubro out',
+  'nov november novembre noviembre novembro',
+  'dec december décembre decembre déc dezember dez diciembre dic dicembre dezembro desember',
+]);
+
+/** Parts of a year that name no month; a role dated so has its year only. */
+export const seasons = [
+  'spring',
+  'summer',
+  'fall',
+  'autumn',
+  'winter',
+  'christmas',
+  'easter',
+  'sommer',
+  'frühling',
+  'herbst',
+  'été',
+  'hiver',
+  'printemps',
+  'automne',
+  'verano',
+  'invierno',
+] as const;
+
+/** What stands for today at the end of a range. */
+export const presentWords = [
+  'present day',
+  'present',
+  'current date',
+  'currently',
+  'current',
+  'right now',
+  'nowadays',
+  'now',
+  'today',
+  'ongoing',
+  'on-going',
+  'on going',
+  'in progress',
+  'serving notice period',
+  'serving notice',
+  'notice period',
+  'till now',
+  'till date',
+  'to date',
+  'to present',
+  'date',
+  'heute',
+  'jetzt',
+  'laufend',
+  'aktuell',
+  'actuel',
+  'actuellement',
+  "aujourd'hui",
+  'aujourd’hui',
+  'présent',
+  'actualidad',
+  'actual',
+  'actualmente',
+  'presente',
+  'la fecha',
+  'oggi',
+  'atual',
+  'atualmente',
+  'o momento',
+  'heden',
+  'nu',
+  'nuvarande',
+  '∞',
+] as const;
+
+function monthsOf(rows: readonly string[]): Readonly<Record<string, number>> {
+  const names: Record<string, number> = Object.create(null);
+  rows.forEach((row, index) => {
+    for (const name of row.split(' ')) names[name] = index + 1;
+  });
+  return names;
+}

@@ -1,0 +1,37 @@
+import type { ItemBlock } from './blocks.ts';
+import type { HeadLine } from './line-parts.ts';
+import type { Span } from './model.ts';
+import type { RelativePlain } from './plain-text.ts';
+
+/** A list item with the place of its piece. */
+export interface PlacedItem {
+  readonly item: ItemBlock;
+  readonly base: number;
+}
+
+/** A paragraph, or the rest of one, with the place of its piece. */
+export interface PlacedPlain extends Span {
+  readonly plain: RelativePlain;
+  readonly base: number;
+}
+
+/** A heading, in whatever dress, with what stands under it; whether it is a role is decided later. */
+export interface Group {
+  /** 1–6 for headings, 9 for a paragraph that only names a company, 10 for other ones, 11 for list items; smaller holds larger. */
+  readonly depth: number;
+  readonly lines: HeadLine[];
+  readonly items: PlacedItem[];
+  readonly prose: PlacedPlain[];
+  readonly parent: Group | null;
+  start: number;
+  end: number;
+  children: number;
+}
+
+export const nameDepth = 9;
+export const paragraphDepth = 10;
+export const itemDepth = 11;
+
+export function hasBody(group: Group): boolean {
+  return group.items.length > 0 || group.prose.length > 0;
+}

@@ -1,0 +1,73 @@
+import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+
+export function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
+  const labelled = parts.find((it) => it.part.role === 'company');
+  if (labelled) return labelled;
+  const open = parts.filter(
+    (it) => !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text),
+  );
+  const named =
+    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
+    open.find((it) => it.part.company) ??
+    open.find((it) => it.part.link);
+  if (named) return named;
+  const beside = title ? open.filter((it) => it.line === title.line) : [];
+  const found =
+    beside.find((it) => it.part.joint !== 'bracket') ?? open.find((it) => it.part.joint !== 'bracket') ?? open[0];
+  if (found) return found;
+  // A company whose name ends as titles do ("Dev Partner") is all that is left.
+  return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+}
+
+/** "Acme Corp. @ Client" on a line of its own: the employer stands first. */
+function followsCompany(it: Placed, open: readonly Placed[]): boolean {
+  return open.some((other) => other.line === it.line && other.order === it.order - 1 && other.part.company);
+}
+
+/** "Acme / Beta": both names are the company. */
+export function widenCompany(company: Placed, parts: readonly Placed[]): HeadField {
+  const next = parts.find((it) => isSlashed(company, it));
+  if (!next) return fieldOf(company);
+  const { plain } = company.line;
+  return {
+    line: company.line,
+    start: company.part.start,
+    end: next.part.end,
+    text: plain.text.slice(company.part.start, next.part.end),
+  };
+}
+
+export function isSlashed(company: Placed, it: Placed): boolean {
+  if (it.line !== company.line || it.order !== company.order + 1 || it.part.place || it.part.title >= 2) return false;
+  return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
+}
+
+function isNoise(text: string): boolean {
+  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 90;
+}
+
+export function joinPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+  const labelled = parts.find((it) => it.part.role === 'location');
+  const first = labelled ?? parts.find((it) => it.part.place && it.part.role === null);
+  if (!first) return plainPlace(parts, company);
+  let start = first.part.start;
+  let end = first.part.end;
+  const before = parts.find((it) => it.line === first.line && it.order === first.order - 1);
+  const between = before ? first.line.plain.text.slice(before.part.end, first.part.start) : '';
+  if (before && /^,\s$/.test(between) && before.part.title === 0 && !before.part.company && !before.part.link)
+    start = before.part.start;
+  for (const it of parts) {
+    if (it.line !== first.line || it.order <= first.order || it.part.joint !== 'comma') continue;
+    if (it.part.place || it.part.text.length <= 20) end = it.part.end;
+  }
+  return { line: first.line, start, end, text: first.line.plain.text.slice(start, end) };
+}
+
+/** What stands last, short and capitalised after the company is a place, known or not. */
+function plainPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+  const it = parts.findLast((candidate) => candidate.part.role === null);
+  if (!it || !company || it.order < company.order) return null;
+  const words = it.part.text.split(/\s+/);
+  const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length <= 3 && isCapitalised && it.part.title === 0 && it.part.joint !== 'bracket' ? fieldOf(it) : null;
+}

@@ -1,0 +1,105 @@
+import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+import { specialism } from './head-words.ts';
+import type { HeadLine, Part } from './line-parts.ts';
+
+export function chooseTitle(parts: readonly Placed[]): Placed | null {
+  let best: Placed | null = null;
+  for (const it of parts) {
+    if (it.part.role === 'title') return it;
+    if (it.part.title < 2 || it.part.role !== null) continue;
+    if (!best || rank(it) > rank(best)) best = it;
+  }
+  return best ?? parts.find((it) => it.part.title === 1 && !it.part.company && !it.part.place) ?? null;
+}
+
+function rank(it: Placed): number {
+  return (
+    it.part.title * 2 -
+    (it.part.company ? 1 : 0) -
+    (it.part.link ? 1 : 0) -
+    (it.part.joint === 'bracket' ? 2 : 0) -
+    (it.part.joint === 'at' ? 3 : 0)
+  );
+}
+
+/** A title that no list knows: what stands "at" a company or beside a clear one, else where the document's other titles stand. */
+export function guessTitle(
+  parts: readonly Placed[],
+  company: boolean,
+  titleFirst: boolean | null,
+  lines: readonly HeadLine[],
+): Placed | null {
+  const open = parts.filter((it) => !it.part.place && it.part.role === null);
+  const at = open.findIndex((it) => it.part.joint === 'at');
+  if (at > 0) return open[at - 1]?.part.company ? null : (open[at - 1] ?? null);
+  const isDated = lines.some((line) => line.facts.period?.isRange);
+  const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
+  const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
+  if (company && isDated && clear.length === 0) return chunks[0] ?? null;
+  if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;
+  if (titleFirst === null || open.length < 2) return null;
+  const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
+  return guess && !guess.part.company ? guess : null;
+}
+
+/** A title goes on after a comma, a slash or in brackets ("Engineer, Payments") where the company stands elsewhere. */
+export function widenTitle(
+  title: Placed,
+  others: readonly Placed[],
+  hasCompany: boolean,
+  isKnown: boolean,
+): { readonly field: HeadField; readonly parts: readonly Placed[] } {
+  let end = title.part.end;
+  const parts: Placed[] = [];
+  const following = others.filter((it) => it.line === title.line && it.order > title.order);
+  let last = title.order;
+  for (const it of following) {
+    if (it.order !== last + 1 || !continuesTitle(it, others, hasCompany, isKnown)) break;
+    end = closeBracket(title.line.plain.text, it.part.end, it.part.joint);
+    parts.push(it);
+    last = it.order;
+  }
+  const field = {
+    line: title.line,
+    start: title.part.start,
+    end,
+    text: title.line.plain.text.slice(title.part.start, end),
+  };
+  return { field, parts };
+}
+
+function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
+  const { part } = it;
+  const better = others.some((other) => other !== it && isClearCompany(other.part));
+  if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
+  if (part.company && !hasCompany && !better) return false;
+  if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
+  if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
+  if (part.joint === 'strong' || part.joint === 'style') return false;
+  const elsewhere =
+    better ||
+    others.some(
+      (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
+    );
+  return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+/** Marked as a company by a link, an "at" or a label. */
+function isClearCompany(part: Part): boolean {
+  return part.title < 2 && (part.link || part.joint === 'at' || part.role === 'company');
+}
+
+function isOpenPart(part: Part): boolean {
+  return !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
+}
+
+function closeBracket(text: string, end: number, joint: Part['joint']): number {
+  return joint === 'bracket' && (text[end] === ')' || text[end] === ']') ? end + 1 : end;
+}
+
+export function moreTitles(parts: readonly Placed[], company: Placed | null, title: HeadField): readonly HeadField[] {
+  return parts
+    .filter((it) => it !== company && it.part.title >= 2 && it.part.start !== title.start)
+    .map(fieldOf)
+    .slice(0, 4);
+}

@@ -1,0 +1,174 @@
+import { isCompanyName, isPlace, titleScore, trailingPlace } from './classify.ts';
+import { type FoundPeriod, findPeriods } from './dates.ts';
+import { fieldLabels, placeCodes } from './head-words.ts';
+import type { Mark, RelativePlain } from './plain-text.ts';
+
+/** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
+export interface HeadLine {
+  readonly plain: RelativePlain;
+  readonly at: number;
+  /** Where the line starts in its paragraph's plain text. */
+  readonly offset: number;
+  readonly facts: LineFacts;
+}
+
+export interface LineFacts {
+  readonly period: FoundPeriod | null;
+  readonly parts: readonly Part[];
+  /** The best title score among the parts. */
+  readonly title: number;
+}
+
+/** A piece of a line between separators; offsets are into the line's plain text. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly joint: 'start' | 'strong' | 'comma' | 'at' | 'bracket' | 'style';
+  readonly title: number;
+  readonly place: boolean;
+  readonly company: boolean;
+  readonly role: 'title' | 'company' | 'location' | 'skip' | null;
+  readonly link: boolean;
+}
+
+const cache = new WeakMap<RelativePlain, LineFacts>();
+
+/** The dates and the parts of a line; remembered with the line's text object. */
+export function lineFacts(plain: RelativePlain): LineFacts {
+  const known = cache.get(plain);
+  if (known) return known;
+  const facts = readLine(plain);
+  cache.set(plain, facts);
+  return facts;
+}
+
+/** No heading is longer, and what it would cost to take a page-long line apart is not worth knowing. */
+const longestLine = 600;
+
+function readLine(plain: RelativePlain): LineFacts {
+  if (plain.text.length > longestLine) return { period: null, parts: [], title: 0 };
+  const periods = findPeriods(plain.text);
+  const period = periods.find((found) => found.isRange) ?? periods[0] ?? null;
+  const parts: Part[] = [];
+  if (!period) addParts(parts, plain, 0, plain.text.length);
+  else {
+    addParts(parts, plain, 0, period.start);
+    addParts(parts, plain, period.end, plain.text.length);
+  }
+  return { period, parts, title: parts.reduce((best, part) => Math.max(best, part.title), 0) };
+}
+
+// Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
+const separator =
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.A|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
+
+function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
+  const text = plain.text.slice(from, to);
+  let start = 0;
+  let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
+  const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
+  const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
+  const acronyms = acronymSpans(text);
+  for (const match of text.matchAll(separator)) {
+    if (acronyms.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
+    const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
+    cuts.push({
+      at: match.index,
+      end: match.index + match[0].length,
+      joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
+    });
+  }
+  const lower = lowerCompany(text);
+  if (lower) cuts.push({ ...lower, joint: 'at' });
+  for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
+    if (!cuts.some((cut) => edge >= cut.at && edge <= cut.end)) cuts.push({ at: edge, end: edge, joint: 'style' });
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  for (const cut of [...cuts, { at: text.length, end: text.length, joint: 'start' as const }]) {
+    if (cut.at >= start) addPart(parts, plain, from + start, from + cut.at, joint);
+    start = Math.max(start, cut.end);
+    joint = cut.joint;
+  }
+}
+
+/** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
+function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
+  const match = /\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
+  if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
+  return { at: match.index, end: match.index + match[0].length };
+}
+
+/** "(IAM)" in the middle of a name belongs to it. */
+function acronymSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const found = text.matchAll(/\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})/gu);
+  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
+function unclosedBracket(text: string): number {
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  return at >= 0 && !/[)\]]/.test(text.slice(at)) ? at : -1;
+}
+
+function jointOf(groups: Readonly<Record<string, string | undefined>>): Part['joint'] {
+  if (groups.strong !== undefined) return 'strong';
+  if (groups.at !== undefined) return 'at';
+  return groups.comma !== undefined ? 'comma' : 'bracket';
+}
+
+/** Where bold, italic or linked text begins or ends at a space: writers part title and company by style alone. */
+function styleEdges(marks: readonly Mark[], text: string, from: number, to: number): readonly number[] {
+  const edges: number[] = [];
+  for (const mark of marks) {
+    for (const at of [mark.start, mark.end]) {
+      const isSpace = text[at] === ' ' || text[at - 1] === ' ';
+      if (at > from && at < to && isSpace) edges.push((text[at - 1] === ' ' ? at : at) - from);
+    }
+  }
+  return edges;
+}
+
+function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
+  const raw = plain.text.slice(from, to);
+  const text = raw
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
+    .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
+    .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
+    .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/[ \t]+[-–—|]$/, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  const start = from + raw.indexOf(text);
+  const place = isCompanyName(text) ? trailingPlace(text) : -1;
+  if (place > 0) {
+    addPart(parts, plain, start, start + place, joint);
+    addPart(parts, plain, start + place, start + text.length, 'comma');
+    return;
+  }
+  const label = parts.at(-1);
+  const labelled = label && /^\s?:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
+  if (labelled && label) parts.pop();
+  parts.push(
+    partOf(text, start, labelled ? (label?.joint ?? joint) : joint, labelled === 'period' ? null : labelled, plain),
+  );
+}
+
+function partOf(text: string, start: number, joint: Part['joint'], role: Part['role'], plain: RelativePlain): Part {
+  const end = start + text.length;
+  return {
+    text,
+    start,
+    end,
+    joint,
+    title: titleScore(text),
+    place: isPlace(text) || (joint === 'comma' && placeCodes.has(text)),
+    company: isCompanyName(text),
+    role,
+    link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start),
+  };
+}
+
+function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
+  return fieldLabels.find(([label]) => label.test(text))?.[1] ?? null;
+}
