@@ -1,6 +1,7 @@
 import { allBullets } from './document/bullets.ts';
 import type { Bullet, CareerDocument, Entry, Role } from './document/model.ts';
 import type { Engine } from './engine.ts';
+import { spellingOf } from './evidence/spelling.ts';
 import { ownTense, usualTense, type WritingTense } from './evidence/tense.ts';
 import { roleFacts } from './lint/facts.ts';
 import type { LintSettings } from './lint/lint.ts';
@@ -41,6 +42,7 @@ export function rewritesOf(
     bullet,
     evidence,
     tense: ownTense(evidence, facts?.ended === true) ?? usualTense(allBullets(owner), evidenceOf),
+    spelling: spellingOf(document.text),
     family: facts?.title.family ?? 'engineer',
     target: settings.target,
   };

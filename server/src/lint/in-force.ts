@@ -1,4 +1,5 @@
-import type { DocumentKind } from '../document/model.ts';
+import type { CareerDocument } from '../document/model.ts';
+import { spellingOf } from '../evidence/spelling.ts';
 import { ladderKey } from './ladder-key.ts';
 import type { LintSettings } from './lint.ts';
 import type { OptionValue, Rule, RuleOptions, Settings } from './rule.ts';
@@ -20,7 +21,12 @@ export interface RulesInForce {
   withOptions<C extends Settings>(rule: Rule, context: C): C;
 }
 
-export function rulesInForce(rules: readonly Rule[], kind: DocumentKind, settings: LintSettings): RulesInForce {
+export function rulesInForce(
+  rules: readonly Rule[],
+  { kind, text }: Pick<CareerDocument, 'kind' | 'text'>,
+  settings: LintSettings,
+): RulesInForce {
+  const spelling = spellingOf(text);
   const active = rules.filter((rule) => severityOf(rule, kind, settings) !== 'off');
   const of = <U extends Rule['unit']>(unit: U) => active.filter((rule): rule is RuleOf<U> => rule.unit === unit);
   const { ladder, target, confidential, today, options, lexicon } = settings;
@@ -28,7 +34,7 @@ export function rulesInForce(rules: readonly Rule[], kind: DocumentKind, setting
     active.filter((rule) => rule.options).map((rule) => [rule.id, optionsOf(rule, settings.options[rule.id] ?? {})]),
   );
   return {
-    settings: { ladder, target, confidential, today, options: {} },
+    settings: { ladder, target, confidential, spelling, today, options: {} },
     // Most rules have no options and share one context: copying it for each was a fifth of a run.
     withOptions(rule, context) {
       const own = optionsByRule.get(rule.id);
@@ -44,6 +50,7 @@ export function rulesInForce(rules: readonly Rule[], kind: DocumentKind, setting
       ladderKey(ladder),
       target,
       confidential,
+      spelling,
       today,
       options,
       lexicon,

@@ -24,7 +24,7 @@ export function createLinter(rules: readonly Rule[]): Linter {
     *steps(document, given) {
       if (document.kind === 'none' || document.language === 'other') return { findings: [], failures: [] };
       const settings = withFrontMatter(given, document);
-      const inForce = rulesInForce(rules, document.kind, settings);
+      const inForce = rulesInForce(rules, document, settings);
       const evidenceOf = evidenceWith(read, settings.lexicon);
       return yield* lintSteps(rules, checks, { document, settings, rules: inForce, evidenceOf });
     },

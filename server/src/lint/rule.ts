@@ -10,6 +10,7 @@ import type {
   YearMonth,
 } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
+import type { Spelling } from '../evidence/spelling.ts';
 import type { WritingTense } from '../evidence/tense.ts';
 import type { RoleJudgement } from '../judgement/model.ts';
 import type { Ladder, TitleReading } from '../ladder/ladder.ts';
@@ -31,6 +32,8 @@ export interface Settings {
   readonly ladder: Ladder;
   readonly target: Level | null;
   readonly confidential: boolean;
+  /** How the whole document spells. */
+  readonly spelling: Spelling;
   /** Given by the host; the core has no clock. */
   readonly today: { readonly year: number; readonly month: number; readonly day: number };
   /** Options of the rule that is asking, with their defaults filled in. */

@@ -1,5 +1,6 @@
 import type { Bullet, Span } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
+import type { Spelling } from '../evidence/spelling.ts';
 import type { TitleFamily } from '../ladder/ladder.ts';
 import type { Level } from '../ladder/model.ts';
 import type { Template } from './template.ts';
@@ -29,6 +30,8 @@ export interface RewriteInput {
   readonly evidence: Evidence;
   /** The tense that the role's bullets are written in. */
   readonly tense: 'past' | 'present';
+  /** The spelling of the document, of which `text` may be a part. */
+  readonly spelling: Spelling;
   readonly family: TitleFamily;
   /** That level's choice comes first. */
   readonly target: Level | null;

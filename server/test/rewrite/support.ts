@@ -2,6 +2,7 @@ import { allBullets } from '../../src/document/bullets.ts';
 import type { Bullet } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
 import { createEvidenceReader } from '../../src/evidence/evidence.ts';
+import { spellingOf } from '../../src/evidence/spelling.ts';
 import type { Choice, RewriteInput, RewriteReason } from '../../src/rewrite/model.ts';
 import { rewrite } from '../../src/rewrite/rewrite.ts';
 import { toPlainText } from '../../src/rewrite/template.ts';
@@ -18,6 +19,7 @@ export function inputOf(bullet: string, options: Partial<RewriteInput> = {}): Re
     bullet: read,
     evidence: readEvidence(read.plain.text),
     tense: 'past',
+    spelling: spellingOf(text),
     family: 'engineer',
     target: null,
     ...options,

@@ -7,10 +7,10 @@ import { rewrite } from '../../rewrite/rewrite.ts';
 /** The phrasings offered for a bullet, made when the menu asks for them. */
 export function rewrites(context: BulletContext, reason: RewriteReason): () => readonly Fix[] {
   return () => {
-    const { text, bullet, evidence, role, target, usualTense } = context;
+    const { text, bullet, evidence, role, target, usualTense, spelling } = context;
     const tense = ownTense(evidence, role?.ended === true) ?? usualTense;
     const family = role?.title.family ?? 'engineer';
-    return rewrite({ text, bullet, evidence, tense, family, target }, reason).map((choice) => ({
+    return rewrite({ text, bullet, evidence, tense, spelling, family, target }, reason).map((choice) => ({
       title: choice.title,
       kind: 'suggestion',
       ...(choice.level && { level: choice.level }),
