@@ -5,24 +5,33 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
   InsertTextFormat,
+  type Position,
+  type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { allBullets } from '../document/bullets.ts';
+import type { Entry, Role } from '../document/model.ts';
+import type { Engine } from '../engine.ts';
+import { ownTense, type WritingTense } from '../evidence/tense.ts';
 import type { Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
-import type { Rule } from '../lint/rule.ts';
+import { roleFacts } from '../lint/facts.ts';
 import { spelled } from '../rewrite/spelling.ts';
 import { toPlainText, toSnippet } from '../rewrite/template.ts';
 import { past, third } from '../rewrite/words/verbs.ts';
 import { bulletAt, tenseOf } from '../rewrites.ts';
 import type { Reading } from './analyses.ts';
 import { measurePhrases, type OpenerWord, openerWords, type PhraseWord, scopePhrases } from './completion-words.ts';
-import { toOffset } from './convert.ts';
+import { lineEnd, toOffset } from './convert.ts';
 import type { Session } from './session.ts';
 
 /** Typed characters that may open the list; outside of directives and front matter they give none. */
 export const triggerCharacters: readonly string[] = ['-', ':', ' '];
 
-/** What may be written at the cursor: directives and front matter keys as one types, wordings on request. */
+/**
+ * What may be written at the cursor: directives and front matter as one types, wordings on request. Markdown that is no
+ * career document is offered the one key that makes it one.
+ */
 export async function completion(
   session: Session,
   params: CompletionParams,
@@ -30,14 +39,46 @@ export async function completion(
 ): Promise<CompletionItem[]> {
   const text = session.documents.get(params.textDocument.uri);
   if (!text) return [];
-  const offset = toOffset(text, params.position);
-  const before = text.getText().slice(0, offset);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  const typed = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const plain = directiveItems(session.engine.rules, line) ?? frontMatterItems(text, before, line);
-  if (plain || typed) return plain ?? [];
   const reading = await session.analyses.read(params.textDocument.uri, token);
-  return reading ? wordItems(session, reading, offset, line) : [];
+  // What was read is the newest text; where that is not the one that was asked about, the client asks again.
+  if (!reading || reading.text.version !== text.version) return [];
+  const place = placeAt(text, params.position);
+  const typed = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+  const plain = directiveItems(session, reading, place) ?? frontMatterItems(reading, place, typed);
+  if (plain || typed) return plain ?? [];
+  return wordItems(session, reading, place);
+}
+
+/** The cursor and the text around it. */
+interface Place {
+  readonly position: Position;
+  readonly offset: number;
+  readonly before: string;
+  /** The line up to the cursor, and behind it. */
+  readonly line: string;
+  readonly rest: string;
+}
+
+function placeAt(text: TextDocument, position: Position): Place {
+  const offset = toOffset(text, position);
+  const before = text.getText().slice(0, offset);
+  const end = lineEnd(text, position.line);
+  return {
+    position,
+    offset,
+    before,
+    line: before.slice(before.lastIndexOf('\n') + 1),
+    rest: text.getText().slice(offset, end),
+  };
+}
+
+/** Replaces what was written of the word: editors take a hyphen for the end of one. */
+function replacing({ position }: Place, written: string, newText: string, behind = 0): TextEdit {
+  const { line, character } = position;
+  return {
+    range: { start: { line, character: character - written.length }, end: { line, character: character + behind } },
+    newText,
+  };
 }
 
 const DIRECTIVES: readonly (readonly [string, string])[] = [
@@ -49,17 +90,44 @@ const DIRECTIVES: readonly (readonly [string, string])[] = [
 ];
 
 /** In a comment: the directive's name, then the rules' ids. */
-function directiveItems(rules: readonly Rule[], line: string): CompletionItem[] | null {
-  const comment = /(?:<!--|^\[\/\/\]: # \()\s*([\w-]*)$/.exec(line);
-  if (comment) {
-    const written = comment[1] ?? '';
-    if (!'rung-disable-next-line'.startsWith(written.slice(0, 5))) return null;
-    return DIRECTIVES.map(([label, detail]) => ({ label, detail, kind: CompletionItemKind.Keyword }));
-  }
-  if (!/(?:<!--|\[\/\/\]: # \()\s*rung-(?:disable|enable)[\w-]*(?:[\s,]+[\w-]*)*$/.test(line.slice(-400))) return null;
+function directiveItems(session: Session, { document }: Reading, place: Place): CompletionItem[] | null {
+  const { line } = place;
+  const comment = /(?:(<!--)|^\[\/\/\]: # \()[ \t]*([\w-]*)$/.exec(line);
+  const inDirective = DIRECTIVE_START.test(line.slice(-400));
+  if (!comment && !inDirective) return null;
+  if (document.kind === 'none') return [];
+  if (comment) return directiveNames(session, place, comment[1] !== undefined, comment[2] ?? '');
   if (/\s--\s/.test(line.slice(line.lastIndexOf('rung-')))) return [];
-  return rules.map(({ id, title }) => ({ label: id, detail: title, kind: CompletionItemKind.EnumMember }));
+  const written = /[\w-]*$/.exec(line)?.[0] ?? '';
+  return session.engine.rules.map(({ id, title }) => ({
+    label: id,
+    detail: title,
+    kind: CompletionItemKind.EnumMember,
+    textEdit: replacing(place, written, id),
+  }));
 }
+
+const DIRECTIVE_START = /(?:<!--|\[\/\/\]: # \()[ \t]*rung-(?:disable|enable)[\w-]*(?:[ \t,]+[\w-]*)*$/;
+
+/** The names; a comment that is still open is closed, with the cursor where the rules go. */
+function directiveNames({ client }: Session, place: Place, isHtml: boolean, written: string): CompletionItem[] {
+  if (!'rung-disable-next-line'.startsWith(written.slice(0, 5))) return [];
+  const open = isHtml && !place.rest.includes('-->') && client.snippetCompletion;
+  // VS Code closes `<` with a `>` of its own.
+  const behind = open && place.rest.startsWith('>') ? 1 : 0;
+  const before = place.line.endsWith('<!--') ? ' ' : '';
+  return DIRECTIVES.map(([label, detail]) => ({
+    label,
+    detail,
+    kind: CompletionItemKind.Keyword,
+    textEdit: replacing(place, written, `${before}${label}${open ? ' $0 -->' : ''}`, behind),
+    ...(open ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(open && client.options.suppressCommand ? { command: SUGGEST } : {}),
+  }));
+}
+
+/** Our own client is VS Code, which shows the rules at once. */
+const SUGGEST = { title: 'Rules', command: 'editor.action.triggerSuggest' };
 
 const KEYS: readonly (readonly [string, string, readonly string[]])[] = [
   ['rung', 'what this document is', ['resume', 'brag', 'packet', 'job', 'off']],
@@ -68,29 +136,44 @@ const KEYS: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 /** In YAML front matter: its keys, and their values behind the colon. */
-function frontMatterItems(text: TextDocument, before: string, line: string): CompletionItem[] | null {
+function frontMatterItems({ document, settings }: Reading, place: Place, typed: boolean): CompletionItem[] | null {
+  const { before, line } = place;
   if (!/^---[ \t]*\r?\n/.test(before) || /\n(?:---|\.\.\.)[ \t]*\r?\n/.test(before.slice(3))) return null;
-  const value = /^([\w-]+):\s*([\w-]*)$/.exec(line);
+  const value = /^([\w-]+):(\s*)([^\n]*)$/.exec(line);
   if (value) {
-    const values = KEYS.find(([key]) => key === value[1])?.[2] ?? [];
-    const space = line.endsWith(':') ? ' ' : '';
-    return values.map((label) => ({ label, insertText: `${space}${label}`, kind: CompletionItemKind.Value }));
+    const [, key, space, written = ''] = value;
+    const own = key === 'rung-target' && settings.ladder.own ? settings.ladder.levels.map(({ name }) => name) : [];
+    return [...own, ...(KEYS.find(([name]) => name === key)?.[2] ?? [])].map((label, index) => ({
+      label,
+      sortText: String(index).padStart(2, '0'),
+      kind: CompletionItemKind.Value,
+      textEdit: replacing(place, written, `${space === '' ? ' ' : ''}${label}`),
+    }));
   }
   if (!/^[\w-]*$/.test(line)) return [];
-  const whole = text.getText();
-  return KEYS.filter(([key]) => !new RegExp(`^${key}:`, 'm').test(whole.slice(0, before.length + 2000))).map(
-    ([key, detail]) => ({ label: key, detail, insertText: `${key}: `, kind: CompletionItemKind.Property }),
+  const isCareer = document.kind !== 'none';
+  if (!isCareer && typed) return [];
+  const rest = document.text.slice(3);
+  const end = /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(rest)?.index ?? rest.length;
+  const keys = rest.slice(0, end);
+  return KEYS.filter(([key]) => (isCareer || key === 'rung') && !new RegExp(`^${key}:`, 'm').test(keys)).map(
+    ([key, detail]) => ({
+      label: key,
+      detail,
+      kind: CompletionItemKind.Property,
+      textEdit: replacing(place, line, `${key}: `),
+    }),
   );
 }
 
 /** In a bullet: openers at its start, phrases for scope and measure behind it. */
-function wordItems({ client, engine }: Session, reading: Reading, offset: number, line: string): CompletionItem[] {
+function wordItems({ client, engine }: Session, reading: Reading, { offset, line }: Place): CompletionItem[] {
   const { document, settings } = reading;
   if (document.kind === 'none' || document.kind === 'job' || document.language !== 'en') return [];
   const placed = bulletAt(document, offset) ?? bulletAt(document, offset - 1);
   if (/^\s*(?:[-*+]|\d+[.)])\s+[a-z]*$/i.test(line)) {
     const owner = placed?.owner ?? ownerAt(reading, offset);
-    const tense = owner ? tenseOf(engine, owner) : 'past';
+    const tense = owner ? openerTense(engine, reading, owner) : 'past';
     const inOwnSpelling = (verb: string) => spelled({ input: document }, verb);
     return openerWords.map((word) => openerItem({ ...word, verb: inOwnSpelling(word.verb) }, tense, settings.target));
   }
@@ -98,6 +181,15 @@ function wordItems({ client, engine }: Session, reading: Reading, offset: number
   return [...scopePhrases, ...measurePhrases].map((phrase, index) =>
     phraseItem(phrase, index, client.snippetCompletion),
   );
+}
+
+/** Past once the role has ended; else as its other bullets do, and present in a current role that has none. */
+function openerTense(engine: Engine, { document, settings }: Reading, owner: Role | Entry): WritingTense {
+  const role = document.roles.find((one) => one === owner);
+  if (!role) return tenseOf(engine, owner);
+  if (roleFacts(document, settings.ladder, settings.today).get(role)?.ended) return 'past';
+  const told = allBullets(role).some(({ plain }) => ownTense(engine.evidenceOf(plain.text), false) !== null);
+  return told || role.period?.end !== 'present' ? tenseOf(engine, role) : 'present';
 }
 
 function ownerAt({ document }: Reading, offset: number) {

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import type {
-  CompletionItem,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  SemanticTokens,
-} from 'vscode-languageserver-protocol';
+import type { DocumentSymbol, FoldingRange, Hover, SemanticTokens } from 'vscode-languageserver-protocol';
 import { rules } from '../../src/rules/index.ts';
 import { startClient, type TestClient, type TestOptions, vscodeCapabilities } from './client.ts';
 import { resume, uri } from './resume.ts';
@@ -127,70 +121,6 @@ describe('requests', () => {
         found.join('; '),
       );
       assert.ok(!found.some((one) => one.includes('2018')), 'dates are no figures');
-    });
-  });
-
-  describe('completion', () => {
-    const complete = (line: string, trigger?: string) => async () => {
-      await start({}, resume.replace('- Worked on the export service.', line));
-      const { end } = client.range(uri, line);
-      const context = trigger ? { triggerKind: 2, triggerCharacter: trigger } : { triggerKind: 1 };
-      const params = { textDocument, position: end, context };
-      return client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
-    };
-
-    it('offers openers in the tense of the role, with the level they read at', async () => {
-      const items = await complete('- ')();
-      const led = items.find(({ label }) => label === 'Led');
-      assert.equal(led?.labelDetails?.description, 'senior');
-    });
-
-    it('spells openers as the document does', async () => {
-      const labels = (items: CompletionItem[]) => items.map(({ label }) => label);
-      assert.ok(labels(await complete('- ')()).includes('Standardised'));
-      await start({}, resume.replace('- Worked on the export service.', '- Organized and optimized the export.\n- '));
-      const { end } = client.range(uri, '- Organized and optimized the export.\n- ');
-      const params = { textDocument, position: end, context: { triggerKind: 1 } };
-      const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', params);
-      assert.ok(labels(items).includes('Standardized'), labels(items).join(' '));
-    });
-
-    it('offers scope and measures behind the opener, with questions as tab stops', async () => {
-      const items = await complete('- Rebuilt the export service ')();
-      assert.ok(items.some(({ insertText }) => insertText?.startsWith('used by $')));
-    });
-
-    it('offers directives in a comment, and the rules behind one', async () => {
-      const names = (await complete('- Built it. <!-- rung-', '-')()).map(({ label }) => label);
-      assert.ok(names.includes('rung-disable-line'));
-      client.stop();
-      const ids = (await complete('- Built it. <!-- rung-disable-line weak-opener ', ' ')()).map(({ label }) => label);
-      assert.deepEqual(
-        ids,
-        rules.map(({ id }) => id),
-      );
-    });
-
-    it('is silent for a typed character anywhere else', async () => {
-      assert.deepEqual(await complete('- Rebuilt the export service ', ' ')(), []);
-    });
-
-    it('knows the keys and values of front matter', async () => {
-      await start({}, '---\nrung\n---\n# Ada');
-      const at = (line: number, character: number) =>
-        client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
-          textDocument,
-          position: { line, character },
-        });
-      assert.deepEqual(
-        (await at(1, 4)).map(({ label }) => label),
-        ['rung', 'rung-target', 'confidential'],
-      );
-      await client.type(uri, 'rung', 'rung: ');
-      assert.deepEqual(
-        (await at(1, 6)).map(({ label }) => label),
-        ['resume', 'brag', 'packet', 'job', 'off'],
-      );
     });
   });
 
