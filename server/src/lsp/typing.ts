@@ -57,14 +57,16 @@ export function createTyping(host: Host, released: (uri: string) => void): Typin
     visible: (text, document, findings) => {
       const own = writing.get(text.uri);
       const before = lastShown.get(text.uri) ?? { text: '', findings: [] };
-      const shown = own ? withoutNew(findings, bulletAt(text, document, own.at), text.getText(), before) : findings;
+      const shown = own
+        ? withoutNew(findings, linesBeingWritten(text, document, own.at), text.getText(), before)
+        : findings;
       if (own) own.held = shown.length < findings.length;
       lastShown.set(text.uri, { text: text.getText(), findings: shown });
       return shown;
     },
     left: (text, document, to) => {
       const own = writing.get(text.uri);
-      const here = own && document && to !== null ? bulletAt(text, document, own.at) : null;
+      const here = own && document && to !== null ? linesBeingWritten(text, document, own.at) : null;
       if (here && to !== null && to >= here.start && to <= here.end) return;
       end(text.uri);
     },
@@ -114,8 +116,8 @@ function spanBefore(span: Span, text: string, before: string): Span {
   return { start: Math.min(span.start, same), end: Math.max(0, span.end - text.length + before.length) };
 }
 
-/** The lines of the bullet at an offset, or the line itself where there is none. */
-function bulletAt(text: TextDocument, document: CareerDocument, at: number): Span {
+/** The whole lines of the bullet at an offset, or the line itself where there is none. */
+function linesBeingWritten(text: TextDocument, document: CareerDocument, at: number): Span {
   const offset = Math.min(at, text.getText().length);
   for (const owner of [...document.roles, ...document.entries]) {
     if (offset < owner.span.start) continue;

@@ -8,6 +8,7 @@ import { sources } from '../ladder/sources.ts';
 import type { Fix } from '../lint/finding.ts';
 import { defineRule, type RoleContext } from '../lint/rule.ts';
 import { rewrites } from './support/rewrites.ts';
+import { roleExample } from './support/role-example.ts';
 
 export const missingInfluence = defineRule({
   id: 'missing-influence',
@@ -23,32 +24,16 @@ export const missingInfluence = defineRule({
   sources: [sources.dropboxStaff, sources.artsy, sources.staffArchetypes],
   examples: [
     {
-      bad: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### «Staff Software Engineer», Tarn Books',
-        '',
-        '*2020 – present*',
-        '',
+      bad: roleExample('«Staff Software Engineer», Tarn Books', '2020 – present', [
         '- Rebuilt the price engine, from 900 ms a quote to 40 ms.',
         '- Halved the cost of the order database to $20k a month.',
         '- Found the race that lost one order in 10,000; none lost since 2021.',
-      ].join('\n'),
-      good: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### Staff Software Engineer, Tarn Books',
-        '',
-        '*2020 – present*',
-        '',
+      ]),
+      good: roleExample('Staff Software Engineer, Tarn Books', '2020 – present', [
         '- Rebuilt the price engine, from 900 ms a quote to 40 ms.',
         '- Halved the cost of the order database to $20k a month.',
         '- Persuaded Warehouse and Returns to drop their nightly exports.',
-      ].join('\n'),
+      ]),
     },
   ],
   unit: 'role',

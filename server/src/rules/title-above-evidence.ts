@@ -2,6 +2,7 @@ import { levelLabel } from '../ladder/levels.ts';
 import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quote } from './support/quote.ts';
+import { roleExample } from './support/role-example.ts';
 import { spanOf } from './support/words.ts';
 
 export const titleAboveEvidence = defineRule({
@@ -18,32 +19,16 @@ export const titleAboveEvidence = defineRule({
   examples: [
     {
       title: 'Staff Software Engineer',
-      bad: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### «Staff Software Engineer», Tarn Books',
-        '',
-        '*2020 – 2023*',
-        '',
+      bad: roleExample('«Staff Software Engineer», Tarn Books', '2020 – 2023', [
         '- Implemented stories from our squad’s backlog in Kotlin.',
         '- Fixed bugs found by QA during the sprint.',
         '- Reviewed pull requests of my team.',
-      ].join('\n'),
-      good: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### Staff Software Engineer, Tarn Books',
-        '',
-        '*2020 – 2023*',
-        '',
+      ]),
+      good: roleExample('Staff Software Engineer, Tarn Books', '2020 – 2023', [
         '- Wrote the ordering contract that four teams build on.',
         '- Fixed bugs found by QA during the sprint.',
         '- Cut failed orders from 3% to 0.2%.',
-      ].join('\n'),
+      ]),
     },
   ],
   unit: 'role',

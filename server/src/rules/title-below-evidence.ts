@@ -3,6 +3,7 @@ import { isAtLeast, levelLabel } from '../ladder/levels.ts';
 import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quote } from './support/quote.ts';
+import { roleExample } from './support/role-example.ts';
 import { spanOf } from './support/words.ts';
 
 export const titleBelowEvidence = defineRule({
@@ -18,32 +19,16 @@ export const titleBelowEvidence = defineRule({
   sources: [sources.dropboxStaff, sources.artsy, sources.staffArchetypes],
   examples: [
     {
-      bad: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### «Senior Software Engineer», Tarn Books',
-        '',
-        '*2020 – 2023*',
-        '',
+      bad: roleExample('«Senior Software Engineer», Tarn Books', '2020 – 2023', [
         '- Wrote the RFC on order events that six teams adopted.',
         '- Redesigned the price service used by eleven teams; failed orders fell from 3% to 0.2%.',
         '- Wrote the guide by which nine teams left version 1 of the order API.',
-      ].join('\n'),
-      good: [
-        '# Ana Ferro',
-        '',
-        '## Experience',
-        '',
-        '### Senior Software Engineer, Tarn Books',
-        '',
-        '*2020 – 2023*',
-        '',
+      ]),
+      good: roleExample('Senior Software Engineer, Tarn Books', '2020 – 2023', [
         '- Rewrote the price service; failed orders fell from 3% to 0.2%.',
         '- Owned the order service, with its on-call.',
         '- Mentored two colleagues, who now release alone.',
-      ].join('\n'),
+      ]),
     },
   ],
   unit: 'role',
