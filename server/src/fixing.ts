@@ -10,6 +10,25 @@ export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** One fix makes way for another, and of many findings only some are told at a time: it is done until nothing changes. */
+const MOST_ROUNDS = 50;
+
+/** The text after all safe fixes, and how many edits were made; `findingsOf` lints a text. */
+export function fixAll(
+  text: string,
+  findingsOf: (text: string) => readonly Finding[],
+): { readonly text: string; readonly fixed: number } {
+  let now = text;
+  let fixed = 0;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const edits = safeEdits(findingsOf(now));
+    if (edits.length === 0) break;
+    fixed += edits.length;
+    now = applyEdits(now, edits);
+  }
+  return { text: now, fixed };
+}
+
 /** The text with the edits made; they must not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = '';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { applyEdits, safeEdits } from '../fixing.ts';
+import { fixAll } from '../fixing.ts';
 import { isTooLarge, largeFileFinding } from '../large-file.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import { version } from '../version.ts';
@@ -47,23 +47,15 @@ function lintOne({ engine, io }: Cli, { input, document, settings, largest }: Op
   return { report: reportOf(input.path, document, findings) };
 }
 
-/** Fixing can make way for another fix, so it is done until nothing changes; a few rounds are always enough. */
-const MOST_ROUNDS = 5;
-
 async function fixFile(cli: Cli, opened: Opened): Promise<{ readonly report: Report; readonly fixed: number }> {
-  let now = opened;
-  let { report } = lintOne(cli, now);
-  let fixed = 0;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const edits = safeEdits(report.findings);
-    if (edits.length === 0) break;
-    fixed += edits.length;
-    now = now.withText(applyEdits(report.document.text, edits));
-    ({ report } = lintOne(cli, now));
-  }
-  const { file, bom, text } = now.input;
-  if (fixed > 0 && file !== null) await writeFile(file, bom ? `\uFEFF${text}` : text);
-  return { report, fixed };
+  const before = lintOne(cli, opened);
+  const { text, fixed } = fixAll(before.report.document.text, (now) =>
+    now === before.report.document.text ? before.report.findings : lintOne(cli, opened.withText(now)).report.findings,
+  );
+  if (fixed === 0) return { ...before, fixed };
+  const { file, bom } = opened.input;
+  if (file !== null) await writeFile(file, bom ? `\uFEFF${text}` : text);
+  return { ...lintOne(cli, opened.withText(text)), fixed };
 }
 
 function print({ engine, io }: Cli, reports: readonly Report[], format: CheckFormat): string {

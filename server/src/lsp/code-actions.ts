@@ -10,13 +10,13 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Span } from '../document/model.ts';
-import { safeEdits } from '../fixing.ts';
+import { fixAll } from '../fixing.ts';
 import { largeFileId } from '../large-file.ts';
 import type { Edit, Finding } from '../lint/finding.ts';
 import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
 import { toSpan } from './convert.ts';
-import { workspaceEdit } from './edits.ts';
+import { lineEdits, workspaceEdit } from './edits.ts';
 import { type RewriteData, resolveRewrite, rewriteActions, rewriteKinds } from './refactorings.ts';
 import type { Session } from './session.ts';
 import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
@@ -91,13 +91,13 @@ function offersFor(session: Session, linting: Linting, { range, context }: CodeA
   const offers: Offer[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     for (const finding of here) offers.push(...fixOffers(linting, finding, context.diagnostics));
-    for (const finding of onePerRule(here)) offers.push(...fixAllOfRule(linting, finding));
+    for (const finding of onePerRule(here)) offers.push(...fixAllOfRule(session, linting, finding));
     for (const finding of onePerRule(here)) offers.push(...suppressActions(session, linting, finding));
   }
   if (rewriteKinds.some(wants))
     offers.push(...rewriteActions(session, linting, span, here).filter(({ action }) => wants(action.kind ?? '')));
   // Source actions are asked for by name, on save or from their own menu.
-  if (context.only && wants(fixAllKind)) offers.push(...fixAll(linting));
+  if (context.only && wants(fixAllKind)) offers.push(...fixAllOffer(linting));
   return offers;
 }
 
@@ -111,14 +111,14 @@ function fixOffers(linting: Linting, finding: Finding, diagnostics: readonly Dia
   }));
 }
 
-function fixAllOfRule({ text, findings }: Linting, { rule }: Finding): readonly Offer[] {
-  const count = findings.filter((finding) => finding.rule === rule && hasSafeFix(finding)).length;
-  if (count < 2) return [];
-  const action = { title: `Fix all ${count} of “${rule}” in this document`, kind: CodeActionKind.QuickFix };
-  return [{ action, data: { type: 'fix-all', uri: text.uri, rule } }];
+function fixAllOfRule(session: Session, linting: Linting, finding: Finding): readonly Offer[] {
+  // Of many findings some are left unmarked: only fixing them tells how many there are.
+  if (!hasSafeFix(finding) || fixedText(session, linting, finding.rule).fixed < 2) return [];
+  const action = { title: `Fix every “${finding.rule}” in this document`, kind: CodeActionKind.QuickFix };
+  return [{ action, data: { type: 'fix-all', uri: linting.text.uri, rule: finding.rule } }];
 }
 
-function fixAll({ text, findings }: Linting): readonly Offer[] {
+function fixAllOffer({ text, findings }: Linting): readonly Offer[] {
   if (!findings.some(hasSafeFix)) return [];
   const action = { title: 'Apply all safe fixes of Rung', kind: fixAllKind };
   return [{ action, data: { type: 'fix-all', uri: text.uri, rule: null } }];
@@ -131,15 +131,26 @@ async function fill(
   data: ActionData,
 ): Promise<CodeAction | null> {
   if (data.type === 'suppress') return resolveSuppression(session, linting, action, data);
-  const edits = data.type === 'rewrite' ? resolveRewrite(session, linting, data) : fixEdits(linting, data);
+  const edits = data.type === 'rewrite' ? resolveRewrite(session, linting, data) : fixEdits(session, linting, data);
   return edits && edits.length > 0 ? { ...action, edit: workspaceEdit(session.client, linting.text, edits) } : null;
 }
 
-function fixEdits({ text, document, findings }: Linting, data: FixData | FixAllData): readonly Edit[] | null {
-  if (data.type === 'fix-all')
-    return safeEdits(findings.filter(({ rule }) => data.rule === null || rule === data.rule));
+function fixEdits(session: Session, linting: Linting, data: FixData | FixAllData): readonly Edit[] | null {
+  const { text, document, findings } = linting;
+  if (data.type === 'fix-all') return lineEdits(document.text, fixedText(session, linting, data.rule).text);
   const finding = findAgain(text, document, findings, data.rule, data.anchor);
   return finding?.fixes().find(({ title }) => title === data.title)?.edits ?? null;
+}
+
+/** What the command line's `--fix` makes of the text. */
+function fixedText({ engine }: Session, { document, inForce, findings }: Linting, rule: string | null) {
+  const lint = (text: string) => {
+    const fixed = engine.reader.read(text, inForce.configuration.hint);
+    return engine.linter.lint(fixed, inForce.settings(fixed)).findings;
+  };
+  return fixAll(document.text, (now) =>
+    (now === document.text ? findings : lint(now)).filter((finding) => rule === null || finding.rule === rule),
+  );
 }
 
 function hasSafeFix(finding: Finding): boolean {

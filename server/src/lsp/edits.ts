@@ -31,3 +31,31 @@ function fromLineStart(text: TextDocument, edit: Edit): { span: Edit['span']; ne
   const before = text.getText().slice(start, edit.span.start);
   return { span: { start, end: edit.span.end }, newText: [before, ...edit.newText] };
 }
+
+/** Edits that make one text of another: line by line where it has as many, so that a cursor elsewhere stays where it is. */
+export function lineEdits(before: string, after: string): readonly Edit[] {
+  const old = before.split('\n');
+  const fresh = after.split('\n');
+  if (old.length !== fresh.length) return before === after ? [] : [differing(before, after, 0)];
+  const edits: Edit[] = [];
+  let start = 0;
+  for (const [index, line] of old.entries()) {
+    const now = fresh[index] ?? '';
+    if (line !== now) edits.push(differing(line, now, start));
+    start += line.length + 1;
+  }
+  return edits;
+}
+
+/** One edit without what both begin and end with. */
+function differing(before: string, after: string, at: number): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before[same] === after[same]) same += 1;
+  let tail = 0;
+  while (tail < shorter - same && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return {
+    span: { start: at + same, end: at + before.length - tail },
+    newText: [after.slice(same, after.length - tail)],
+  };
+}

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type CodeAction,
   LSPErrorCodes,
   type SnippetTextEdit,
   type TextDocumentEdit,
+  type TextEdit,
 } from 'vscode-languageserver-protocol';
+import { folderWith } from '../cli/run.ts';
 import { applied, ourClient, startClient, type TestClient, type TestOptions, vscodeCapabilities } from './client.ts';
 import { resume, uri } from './resume.ts';
 
@@ -200,6 +204,59 @@ describe('code actions', () => {
     assert.ok(after.includes('- Wrote the tile renderer for 40 cities.'));
     await client.type(uri, 'I wrote the tile', 'Wrote the tile');
     assert.deepEqual(await client.actions(uri, '# Ada Quill', { only: ['source.fixAll.rung'] }), []);
+  });
+
+  describe('the safe fixes', () => {
+    const messy = resume.replace(
+      '- Helped build the tile renderer.',
+      [
+        '- I am the keeper of the atlas of 12 harbours, used by 3 crews.',
+        '- I wrote the tile renderer for 40 cities. <!-- rung-disable-line tense -->',
+        '- Lead the atlas team of four through the move to tiles.',
+        '- I rebuilt the index of 9 ports; searches take 2 s instead of 40 s.',
+      ].join('\n'),
+    );
+    const after = async (only: string, words: string) => {
+      const all = await client.actions(uri, words, { only: [only] });
+      const action = all.find(({ title }) => only !== 'quickfix' || title.startsWith('Fix every'));
+      assert.ok(action, all.map(({ title }) => title).join('\n'));
+      return applied(client.text(uri), uri, (await client.resolve(action)).edit);
+    };
+    const withoutI = messy.replace('I wrote', 'Wrote').replace('I rebuilt', 'Rebuilt');
+
+    it('of one rule change all that it marks, and nothing else', async () => {
+      const keeper = 'I am the keeper of';
+      await start({}, messy.replace(keeper, 'I drew'));
+      assert.equal(await after('quickfix', 'I drew'), withoutI.replace(keeper, 'Drew'));
+    });
+
+    it('equal what the command line writes, also where one makes way for another', async () => {
+      const folder = await folderWith({ 'resume.md': messy });
+      try {
+        await folder.rung(['check', '--fix', 'resume.md']);
+        const written = await readFile(join(folder.path, 'resume.md'), 'utf8');
+        assert.equal(written, withoutI.replace('Lead the', 'Led the').replace(' <!-- rung-disable-line tense -->', ''));
+        await start({}, messy);
+        assert.equal(await after('source.fixAll', '# Ada Quill'), written);
+      } finally {
+        await folder.remove();
+      }
+    });
+
+    it('leave every line alone that they do not change', async () => {
+      await start({}, messy);
+      const [action] = await client.actions(uri, '# Ada Quill', { only: ['source.fixAll.rung'] });
+      assert.ok(action);
+      const edits = onlyChange(await client.resolve(action)).edits as TextEdit[];
+      assert.deepEqual(
+        edits.map(({ range: { start, end }, newText }) => [start.line, start.character, end.line, newText]),
+        [
+          [17, 2, 17, 'Wrote the tile renderer for 40 cities.'],
+          [18, 4, 18, ''],
+          [19, 2, 19, 'R'],
+        ],
+      );
+    });
   });
 
   describe('suppressing', () => {
