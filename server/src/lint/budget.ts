@@ -43,14 +43,21 @@ export function withinBudget(
   if (document.kind !== 'resume' || settings.preset === 'strict' || findings.length <= LEAST) return findings;
   const bullets = document.roles.flatMap((role) => allBullets(role)).filter(({ nature }) => nature === 'work');
   const budget = Math.max(LEAST, Math.floor(bullets.length / BULLETS_PER_FINDING));
-  if (findings.length <= budget) return findings;
   const counted = findings.filter(
     ({ rule, span }) => settings.severities[rule] === undefined && isInside(span, bullets),
   );
+  if (counted.length <= budget) return findings;
   const spoken = counted.filter(({ severity }) => RANK[severity] < RANK.warning);
-  const room = Math.max(budget - (counted.length - spoken.length), LEAST_BESIDE_WARNINGS);
-  const held = new Set(mostUsefulFirst(spoken, findings).slice(room));
+  const held = new Set(givingWay(spoken, findings, budget - (counted.length - spoken.length)));
   return held.size === 0 ? findings : withLinks(findings, held);
+}
+
+/** What there is no room for; hints and repeats stay within it, beside many warnings a few of the others go beyond. */
+function givingWay(spoken: readonly Finding[], findings: readonly Finding[], room: number): readonly Finding[] {
+  const ranked = mostUsefulFirst(spoken, findings);
+  const informing = ranked.filter(({ rank }) => rank > RANK.hint).length;
+  const shown = Math.max(room, Math.min(informing, LEAST_BESIDE_WARNINGS));
+  return ranked.slice(shown).map(({ finding }) => finding);
 }
 
 function isInside(span: Span, bullets: readonly Bullet[]): boolean {
@@ -58,11 +65,16 @@ function isInside(span: Span, bullets: readonly Bullet[]): boolean {
 }
 
 /** By severity, where a message that was given before counts as a hint, then by use, then by place. */
-function mostUsefulFirst(counted: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+function mostUsefulFirst(
+  counted: readonly Finding[],
+  findings: readonly Finding[],
+): readonly { readonly finding: Finding; readonly rank: number }[] {
   const first = new Map<string, Finding>();
   for (const finding of findings) if (!first.has(saying(finding))) first.set(saying(finding), finding);
   const rank = (finding: Finding) => (first.get(saying(finding)) === finding ? RANK[finding.severity] : RANK.hint);
-  return [...counted].sort((a, b) => rank(b) - rank(a) || use(a) - use(b) || a.span.start - b.span.start);
+  return counted
+    .map((finding) => ({ finding, rank: rank(finding) }))
+    .sort((a, b) => b.rank - a.rank || use(a.finding) - use(b.finding) || a.finding.span.start - b.finding.span.start);
 }
 
 /** The message without the words that it quotes: the same for every finding that says the same. */

@@ -9,7 +9,10 @@ export const PER_DOCUMENT = 20;
 /** At most this many places are linked from a summary. */
 const LINKED = 10;
 
-/** Findings up to the caps per role and document, and one summary for what a cap holds back. `placed` is sorted. */
+/**
+ * Findings up to the caps per role and document. What a cap holds back is told by one summary, or, where a summary would be
+ * no shorter, linked from the last finding of its kind that is shown. `placed` is sorted.
+ */
 export function capped(
   placed: readonly Placed[],
   document: CareerDocument,
@@ -17,13 +20,15 @@ export function capped(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   for (const items of groups(placed, (item) => item.rule.id)) {
-    const inRoles = groups(items, (item) => (item.rule.perRole && item.unit ? item.unit.span.start : -1));
-    const kept = inRoles.map((group) => ({ group, shown: group.slice(0, group[0]?.rule.perRole ?? group.length) }));
+    const inRoles = groups(items, (item) => (isCappedByRole(item) ? item.unit.span.start : -1));
+    const kept = inRoles.map((group) => ({ group, shown: group.slice(0, limitOf(group[0])) }));
     const all = kept.flatMap(({ shown }) => shown);
     const cap = Math.min(PER_DOCUMENT, items[0]?.rule.perDocument ?? PER_DOCUMENT);
     const shown = new Set(all.slice(0, cap));
-    findings.push(...[...shown].map((item) => toFinding(item, document, settings)));
-    if (all.length > cap) {
+    const isOver = all.length > cap;
+    const links = isOver ? new Map<Placed, readonly Placed[]>() : linksOf(kept);
+    findings.push(...[...shown].map((item) => linked(toFinding(item, document, settings), links.get(item))));
+    if (isOver) {
       findings.push(
         summary(
           items.filter((item) => !shown.has(item)),
@@ -35,12 +40,46 @@ export function capped(
       continue;
     }
     for (const { group, shown } of kept) {
-      if (group.length > shown.length) {
+      const last = shown.at(-1);
+      if (group.length > shown.length && !(last && links.has(last))) {
         findings.push(summary(group.slice(shown.length), group[0]?.unit?.name ?? null, document, settings));
       }
     }
   }
   return findings;
+}
+
+/** How many findings of one rule are shown in a role. */
+function limitOf(item: Placed | undefined): number {
+  if (!item?.unit) return Number.POSITIVE_INFINITY;
+  const { perRole = Number.POSITIVE_INFINITY, perOlderRole = perRole } = item.rule;
+  return item.unit.isNewest ? perRole : perOlderRole;
+}
+
+function isCappedByRole(item: Placed): item is Placed & { readonly unit: NonNullable<Placed['unit']> } {
+  return item.unit !== null && Number.isFinite(limitOf(item));
+}
+
+interface Kept {
+  readonly group: readonly Placed[];
+  readonly shown: readonly Placed[];
+}
+
+/** By the finding that they are linked from: a single one left over, and what an older role says again. */
+function linksOf(kept: readonly Kept[]): Map<Placed, readonly Placed[]> {
+  return new Map(
+    kept.flatMap(({ group, shown }) => {
+      const last = shown.at(-1);
+      const rest = group.slice(shown.length);
+      const isShort = rest.length === 1 || (last?.rule.perOlderRole !== undefined && !last.unit?.isNewest);
+      return last && rest.length > 0 && isShort ? [[last, rest] as const] : [];
+    }),
+  );
+}
+
+function linked(finding: Finding, rest: readonly Placed[] = []): Finding {
+  const links = rest.slice(0, LINKED).map((item) => ({ span: spanOf(item), message: 'the same holds here' }));
+  return links.length > 0 ? { ...finding, related: [...finding.related, ...links] } : finding;
 }
 
 function groups(placed: readonly Placed[], key: (item: Placed) => string | number): readonly Placed[][] {

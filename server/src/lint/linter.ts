@@ -76,13 +76,21 @@ function* unitSteps(
       span: role.span,
       name: role.title?.span ?? role.span,
       hintsOnly: !roleFact.work,
+      isNewest: roleFact.rank === 0,
       checked,
     });
     yield;
   }
   for (const entry of run.document.entries) {
     const checked = checks.entry(entry, run);
-    units.push({ owner: entry, span: entry.span, name: entry.heading?.span ?? entry.span, hintsOnly: false, checked });
+    units.push({
+      owner: entry,
+      span: entry.span,
+      name: entry.heading?.span ?? entry.span,
+      hintsOnly: false,
+      isNewest: true,
+      checked,
+    });
     yield;
   }
   return units;

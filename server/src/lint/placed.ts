@@ -12,6 +12,8 @@ export interface Unit {
   readonly name: Span;
   /** Projects, open source and volunteering. */
   readonly hintsOnly: boolean;
+  /** The role read first, or an entry: there are no older ones of its kind. */
+  readonly isNewest: boolean;
 }
 
 /** A draft with its rule, in the place where its unit stands now. */

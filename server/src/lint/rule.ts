@@ -165,6 +165,8 @@ export interface RuleMeta {
   readonly sparesLeaders?: boolean;
   /** Findings shown per role before one summary stands for the rest; per document there is a cap for every rule. */
   readonly perRole?: number;
+  /** A smaller cap for every role but the newest; what it holds back is linked from the finding that is shown. */
+  readonly perOlderRole?: number;
   /** A smaller cap per document than the one for every rule. */
   readonly perDocument?: number;
   readonly examples: readonly [Example, ...Example[]];

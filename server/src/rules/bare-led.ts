@@ -52,11 +52,14 @@ function isLed({ opener, text }: Evidence): boolean {
 /** How it was done, or to what end: "by pairing", "so that", ", which ended …", a colon before the steps. */
 const HOW =
   /\b(?:by|through)\s+\w{3,20}ing\b|\b(?:so that|in order to|using)\b|[;:]\s|,\s+(?:which|(?:\w{2,20}ly\s+)?\w{2,20}ing)\b/i;
+/** “Championed and built …”, “Led the upgrade and wrote its tests”: what was done stands beside it. */
+const DID =
+  /(?:^|\s)(?:and|&)\s+(?:\w{2,20}ly\s+)?(?:built|coded|created|designed|developed|drew|implemented|migrated|moved|prototyped|ran|rewrote|set up|tested|wrote)\b/i;
 const BESIDE = /\b(?:with|alongside|together|and)\s+(?:[\w’'-]+\s+){0,4}$/i;
 
 /** How, to what end, or with whom: people who took part, not the team that was led. */
 function tellsHow({ opener, text, collaborators }: Evidence): boolean {
   const rest = opener?.end ?? 0;
-  if (HOW.test(text.slice(rest))) return true;
+  if (HOW.test(text.slice(rest)) || DID.test(text.slice(rest))) return true;
   return collaborators.some(({ start }) => start > rest && BESIDE.test(text.slice(rest, start)));
 }

@@ -13,6 +13,8 @@ export const boastWord = phraseRule({
   sources: [],
   wide: true,
   once: true,
+  // “A small team of highly skilled developers” is praise of others.
+  sparesBefore: /\b(?:team|group|squad|crew)s? of (?:\w+ )?$/i,
   examples: [
     {
       bad: '- Delivered a «world-class» search page.',

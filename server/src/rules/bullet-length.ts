@@ -2,6 +2,10 @@ import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
 import { spanOf } from './support/words.ts';
 
 const NAMES_IN_A_ROW = 6;
+/** Printed lines differ by a word or two: so few words more are no third line. */
+const TOLERATED = 20;
+/** A gerund with a word or two names a subject. */
+const FEW = 3;
 const SERVED =
   /\b(?:for|to|at|as|customers?|clients?|teams?|companies|universities|countries|languages|offices)\s*[\s:(,–—-]{0,3}(?:(?:such as|including|like|as)\s+)?$/i;
 /** Names with a capital or a digit, one after another: "Go, Kafka, Redis, S3". */
@@ -39,10 +43,11 @@ export const bulletLength = defineRule({
 
 function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
   const longest = Number(options.longest);
-  if (evidence.text.length <= longest) return null;
+  if (evidence.text.trimEnd().length <= longest + TOLERATED) return null;
   // The underlined part is what stands beyond two lines, from the next word on.
-  const start = longest + Math.max(0, evidence.text.slice(longest).search(/\s/)) + 1;
-  if (start >= evidence.text.trimEnd().length) return null;
+  const space = evidence.text.slice(longest).search(/\s/);
+  const start = longest + space + 1;
+  if (space < 0 || start >= evidence.text.trimEnd().length) return null;
   return {
     span: spanOf(bullet, { start, end: evidence.text.length }),
     message:
@@ -53,7 +58,10 @@ function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
 function tooShort({ bullet, evidence, options, parent }: BulletContext): Draft | null {
   if (parent || bullet.children.length > 0 || evidence.hasMetric || evidence.namedResults.length > 0) return null;
   const words = evidence.text.slice(bullet.body).split(/\s+/).filter(Boolean).length;
-  if (words === 0 || words >= Number(options.fewestWords) || (!evidence.achievement && !evidence.duty)) return null;
+  // “Unit testing”, “Coaching & mentorship”, items of a list: no act is told, so none is told too shortly.
+  const isNaming = !evidence.opener || (evidence.opener.tense === 'gerund' && words <= FEW);
+  if (isNaming || words >= Number(options.fewestWords)) return null;
+  if (!evidence.achievement && !evidence.duty) return null;
   return {
     span: bullet.span,
     message: 'So few words leave open what it was and for whom. One clause about either is enough.',

@@ -45,7 +45,8 @@ export const dateOrder = defineRule({
 function* outOfOrder(text: string, roles: readonly Role[]): Iterable<Draft> {
   const late = roles.filter((role, index) => {
     const above = roles[index - 1];
-    return above && above.section.span.start === role.section.span.start && isAfter(role, above);
+    if (!above || above.section.span.start !== role.section.span.start) return false;
+    return isAfter(role, above) && !opensGroup(text, role) && !isAmbiguous(text, role) && !isAmbiguous(text, above);
   });
   const [first, ...rest] = late;
   if (!first?.period) return;
@@ -57,6 +58,19 @@ function* outOfOrder(text: string, roles: readonly Role[]): Iterable<Draft> {
       period ? [{ span: period.span, message: 'newer than the one above, too' }] : [],
     ),
   };
+}
+
+/** A heading of its own above the role's title and dates: roles under it are another group. */
+function opensGroup(text: string, { span, title, company, period }: Role): boolean {
+  const told = [title, company, period].flatMap((field) => (field ? [field.span] : []));
+  const first = Math.min(...told.map(({ start }) => start));
+  const heading = /^#{1,6} [^\n]*/.exec(text.slice(span.start, first))?.[0];
+  return heading !== undefined && span.start + heading.length < first;
+}
+
+/** “08/03/2019” is a day in March or in August. */
+function isAmbiguous(text: string, { period }: Role): boolean {
+  return period !== null && /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(text.slice(period.span.start, period.span.end));
 }
 
 function isAfter(role: Role, above: Role): boolean {

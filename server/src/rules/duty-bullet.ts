@@ -4,6 +4,7 @@ import { quoteFirst } from './support/quote.ts';
 import { clauseHead, spanOf, tellsResult } from './support/words.ts';
 
 const ROLES_READ = 2;
+const FEWEST_WORDS = 4;
 /** Characters from the start within which the duty stands. */
 const NEAR = 50;
 
@@ -67,6 +68,8 @@ export const dutyBullet = defineRule({
   unit: 'bullet',
   *check({ bullet, evidence, role }) {
     if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
+    // “Unit testing” as an item of a list names a subject; nothing is told of it.
+    if (!evidence.opener && evidence.text.trim().split(/\s+/).length < FEWEST_WORDS) return;
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
     if (evidence.opener?.strength === 'leadership' || evidence.opener?.lemma === 'own') return;
     if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;

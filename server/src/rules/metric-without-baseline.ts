@@ -45,6 +45,8 @@ export const metricWithoutBaseline = defineRule({
     )
       return;
     if (share.value !== null && share.value >= 0.99 && share.value <= 1) return;
+    // "80 % of the course material": what it is a share of.
+    if (/^\s+of\s/i.test(evidence.text.slice(share.end))) return;
     yield at(
       bullet,
       share,

@@ -35,12 +35,13 @@ export const personalData = defineRule({
   },
 });
 
+/** One finding for each kind of data: an address in the head and the foot is one address. */
 function* found(document: CareerDocument, pattern: RegExp, message: string): Iterable<Draft> {
-  for (const match of document.text.matchAll(pattern)) {
-    const span = valueIn(document.text, { start: match.index, end: match.index + match[0].length });
+  const [first, ...rest] = [...document.text.matchAll(pattern)]
+    .map((match) => valueIn(document.text, { start: match.index, end: match.index + match[0].length }))
     // Roles tell of others' streets, passports and birthdays, too.
-    if (!insideRole(document, span)) yield { span, message };
-  }
+    .filter((span) => !insideRole(document, span));
+  if (first) yield { span: first, message, related: rest.map((span) => ({ span, message: 'the same here' })) };
 }
 
 function insideRole({ roles }: CareerDocument, span: Span): boolean {

@@ -47,9 +47,9 @@ export const tense = defineRule({
   },
 });
 
-/** “Patch schedules”, “Deploy version: …”: two words are as likely a noun with its noun. */
+/** “Patch schedules”, “Deploy version: …”: two words are as likely a noun with its noun, as is “Support and update of …”. */
 function isNounPhrase(rest: string): boolean {
-  return /^\s+[\p{L}-]+\s*(?:$|[:.;])/u.test(rest) || /^\s*:/.test(rest);
+  return /^\s+[\p{L}-]+\s*(?:$|[:.;])/u.test(rest) || /^\s*:/.test(rest) || /^ and [\p{L}-]+ of\s/u.test(rest);
 }
 
 function cased(verb: string, like: string): string {

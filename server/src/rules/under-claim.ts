@@ -1,5 +1,6 @@
 import type { Evidence, Quantity } from '../evidence/model.ts';
 import { defineRule } from '../lint/rule.ts';
+import { readVerb } from '../rewrite/words/verbs.ts';
 import { fit, quote, quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { at } from './support/words.ts';
@@ -54,10 +55,23 @@ export const underClaim = defineRule({
 const PARTY = /\b(?:team|group|squad|crew)\s+of\s+(?:about\s+|around\s+)?$/i;
 const MEMBERS = /^[\s-]*(?:man|person|people|member|engineer|developer)s?\s+(?:team|group|squad|crew)\b/i;
 
-function realSize({ quantities, text }: Evidence): Quantity | null {
+/** “…, representing the company at 10 fairs”, “… and led recruitment at 10 universities”: the size is another act's. */
+const ANOTHER_ACT = /(?:,|\band)\s+(?:\w{2,20}ly\s+)?([\p{L}-]{3,20})\b/giu;
+
+const WEAK = new Set(['assist', 'collaborate', 'contribute', 'help', 'participate', 'support', 'work']);
+
+function isOfAnotherAct(between: string): boolean {
+  return [...between.matchAll(ANOTHER_ACT)].some(([, word = '']) => {
+    const verb = readVerb(word);
+    return (verb?.form === 'past' || verb?.form === 'gerund') && !WEAK.has(verb.base);
+  });
+}
+
+function realSize({ quantities, text, opener }: Evidence): Quantity | null {
   const sized = quantities.filter(
     ({ kind, value, unit, start }) =>
       (kind === 'scale' || kind === 'reach') &&
+      !isOfAnotherAct(text.slice(opener?.end ?? 0, start)) &&
       (value === null || value >= FEW) &&
       !PEOPLE.test(unit ?? '') &&
       !PARTY.test(text.slice(0, start)) &&

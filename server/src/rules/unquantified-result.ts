@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence/model.ts';
 import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
+import { tellsAudience, tellsWhatBecamePossible } from './support/audience.ts';
 import { isChange, isMade } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -36,10 +37,12 @@ export const unquantifiedResult = defineRule({
   unit: 'bullet',
   *check(context) {
     const { bullet, evidence, role } = context;
-    if (!evidence.opener || !evidence.resultMissing || tellsResult(evidence)) return;
+    // A standing duty has no end at which a result could be read.
+    if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (isNaming(evidence)) return;
-    if (bullet.children.length > 0 || (!isChange(evidence) && tellsFor(evidence.text))) return;
+    if (bullet.children.length > 0 || tellsWhatBecamePossible(evidence.text)) return;
+    if (!isChange(evidence) && tellsFor(evidence.text)) return;
     const words = opening(bullet, evidence);
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
@@ -64,16 +67,11 @@ function messageOf(evidence: Evidence, words: string): string {
     : 'This says what was done, not what came of it, so it stays abstract. Add what changed, or for whom; no number is needed.';
 }
 
-/** Who uses it, or for whom it was made: the question that the message would ask is answered. */
-const USED =
-  /\b(?:that|which|who|whom)\s[^.;]{0,60}\b(?:use|uses|used|rely|relies|depend|depends|run|runs|rerun|reruns|follow|follows|lead|leads|own|owns)\b/i;
-const MADE_FOR =
-  /\bfor\s+(?:[\w’'-]+\s+){0,4}(?:users?|customers?|clients?|teams?|squads?|officers?|engineers?|developers?|analysts?|departments?|agents?|patients?|students?|nurses|doctors|merchants?|retailers?|chains?|banks?|insurers?|charity|charities|municipality|city|school|university|hospital|clinic|airline|farmers|drivers|readers|investors|companies|company|stakeholders|employees|staff)\b/i;
-
 /** A purpose, or what it replaced, is told. */
 const PURPOSE =
   /\bfor\s+(?:the|a|an|our|its)\s+(?:[\w’'-]+\s+){0,3}(?:of|at|in)\b|\b(?:replacing|instead of|so that|in order to)\b|\bfrom\s+[^,;]{2,40}\s(?:in)?to\b/i;
 
+/** The question that the message would ask is answered: for whom, to what end. */
 function tellsFor(text: string): boolean {
-  return USED.test(text) || MADE_FOR.test(text) || PURPOSE.test(text);
+  return tellsAudience(text) || PURPOSE.test(text);
 }

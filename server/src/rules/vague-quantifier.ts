@@ -66,10 +66,10 @@ function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   if (/ly$/i.test(hit.text)) return evidence.hasMetric || evidence.namedResults.length > 0;
   // "various" in a compound name or a span of time is no quantity of the work.
   if (/\b(?:how|as|so|too)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
-  if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million)\b/i.test(rest)) return true;
+  if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million|orders of magnitude)\b/i.test(rest)) return true;
   // “NeovimConf, VimConf and various other conferences”: the names stand before it.
   if (/\p{L}(?:,| and| &)\s+$/u.test(evidence.text.slice(0, hit.start)) && /^\s+others?\b/i.test(rest)) return true;
   return (
-    bullet.children.length > 0 || /[(:]|\s[–—-]\s|\b(?:such as|including|like|e\.g\.|from .{1,40} to)\b/i.test(rest)
+    bullet.children.length > 0 || /[(:]|\s[–—-]\s|\b(?:such as|including|like|from .{1,40} to)\b|\be\.g\b/i.test(rest)
   );
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../evidence/model.ts';
+import type { Opener, Words } from '../evidence/model.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -14,6 +14,7 @@ export const weakOpener = defineRule({
   kinds: ['resume', 'brag', 'packet'],
   fix: 'suggestion',
   family: 'writing',
+  perOlderRole: 1,
   sources: [],
   examples: [
     {
@@ -31,20 +32,29 @@ export const weakOpener = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || namesContribution(context) || namesPart(evidence.text.slice(opener.end))) return;
+    if (opener?.strength !== 'weak' || namesContribution(context) || namesPart(opener, evidence.text)) return;
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
     const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';
+    const milder =
+      starting || isJointWork(place.text, evidence.text.slice(place.end)) ? ({ severity: 'hint' } as const) : {};
     yield at(
       bullet,
       place,
       starting
         ? `${words} leaves open which part was yours. If helping was your part, say with what; else start with what you did.`
         : `${words} leaves open which part was yours. Start with what you did; if helping was your part, say with what.`,
-      { fixes: rewrites(context, 'weak-opener'), ...(starting && { severity: 'hint' as const }) },
+      { fixes: rewrites(context, 'weak-opener'), ...milder },
     );
   },
 });
+
+/** “Collaborated with Legal to agree …”: with whom and to what end is told; only the share is open. */
+function isJointWork(opening: string, rest: string): boolean {
+  return (
+    /\bwith$/i.test(opening) && /^[^.;]{3,90}?\s(?:to|on|in)\s+(?:\w{2,20}ly\s+)?[\p{L}-]{3,20}\s+\p{L}/iu.test(rest)
+  );
+}
 
 /** "Contributed a streaming mode to X" names the part; "contributed to X" does not. */
 function namesContribution({ evidence: { opener, text } }: BulletContext): boolean {
@@ -52,12 +62,25 @@ function namesContribution({ evidence: { opener, text } }: BulletContext): boole
 }
 
 /** “Helped support close tickets by writing their search”, “Participated in and won the hackathon”: the part is told. */
-function namesPart(rest: string): boolean {
+function namesPart({ text: words, lemma, end }: Opener, text: string): boolean {
+  const rest = text.slice(end);
   return (
     /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i.test(rest) ||
-    /^\s+in\s+and\s+(?:\w{2,20}ed|won|led|built|ran)\b/i.test(rest)
+    /^\s+in\s+and\s+(?:\w{2,20}ed|won|led|built|ran)\b/i.test(rest) ||
+    (HELPS.has(lemma) && (WITH_WHAT.test(rest) || TEACHES.test(rest))) ||
+    /\b(?:founding|elected|core)\b/i.test(words) ||
+    NOUN.test(words + rest)
   );
 }
+
+const HELPS = new Set(['aid', 'assist', 'help', 'support']);
+/** “Assisted the migration team with load tests”: whom, and with what. */
+const WITH_WHAT =
+  /^\s+(?:[\w’'/&-]+\s+){1,6}?with\s+(?!(?:the|their|all|its|a|an)?\s*(?:\w+\s+)?(?:tasks?|needs|requests|issues|questions|problems|various|other|any|daily)\b)\p{L}/iu;
+/** “Helping students learn the basics”, “Assisted up to 30 students in calculus”: a teacher's own act. */
+const TEACHES = /^\s+(?:[\w’'-]+\s+){0,4}(?:students|pupils|learners|children|undergraduates|trainees)\b/i;
+/** “Support and update of the sites”: a noun with its noun. */
+const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 
 /** "Worked on", "Contributed to": the verb alone would be quoted out of shape. */
 function withPreposition(opener: Words, text: string): Words {

@@ -32,14 +32,14 @@ describe('poor résumés', () => {
     it(`${linted.name} gets what a careful reader marks, on the words that he marks`, () => checkReader(linted));
   }
 
-  it('get about one finding per two bullets, warnings never held back; hints and what stands outside of bullets are apart', () => {
+  // The careful reader marks 40 of these 84 bullets: there is room for two more than that.
+  it('get at most one finding per two bullets, warnings and hints counted', () => {
     const bullets = sum(all, ({ document }) => workBullets(document));
     const findings = sum(
       all,
-      ({ document, findings }) =>
-        findings.filter(({ severity, span }) => severity !== 'hint' && inBullet(document, span)).length,
+      ({ document, findings }) => findings.filter(({ span }) => inBullet(document, span)).length,
     );
-    assert.ok(findings <= bullets * 0.55, `${findings} findings in ${bullets} bullets`);
+    assert.ok(findings <= bullets / 2, `${findings} findings in ${bullets} bullets`);
   });
 });
 

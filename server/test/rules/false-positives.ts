@@ -20,6 +20,15 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Cut the nightly run from hours to minutes.',
     '- Released `barley-csv` 2.0; it is the default reader of two distributions.',
     '- Stack: Go, PostgreSQL, Kafka',
+    // a standing duty has no end at which a result could be read
+    '- Design services from the backlog of the toll squad in Kotlin.',
+    '- Researching codecs for tide gauges.',
+    '- Managing maintenance of the older kiosks.',
+    // for whom, or what became possible, is told
+    '- Delivered a training portal in Vue, with enrolment and tests for harbour contractors and dealers.',
+    '- Added a REST endpoint in Go, allowing tellers and product managers to read partner figures.',
+    '- Raised the resilience of the ferry booking by a second provider, enabling my team to deploy in Malta.',
+    '- Created 3D views of the dish beam, providing operators with a picture of every blocked angle.',
   ],
   'metric-without-baseline': [
     '- Kept the gateway at 99.95% availability.',
@@ -28,6 +37,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Raised test coverage of the tax module to 85%.',
     '- Cut checkout errors by 30% over the two quarters after launch.',
     '- Reduced the cloud bill by 20% ($400k a year).',
+    '- Created at least 80% of the course material',
   ],
   'vague-quantifier': [
     '- Spoke at FjordConf, PeatCon and various other conferences.',
@@ -38,6 +48,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Ran the guild for several years.',
     '- Wrote down how many retries each client makes.',
     '- Supported various teams such as Billing and Search with their load tests.',
+    '- Solved a variety of faults, e.g. late tides, lost tickets and double tolls.',
+    '- Wrote the timesheet search for accounts that are several orders of magnitude larger.',
   ],
   'suspicious-metric': [
     '- Increased the number of paying teams by 250%.',
@@ -75,6 +87,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Drove PCI DSS work for the card vault; the audit passed at the first attempt.',
     '- Managed 40 servers in two racks.',
     '- Led the split of the monolith by writing the contract tests first.',
+    '- Championed and built the release pipeline for the app and its services.',
     role('Engineering Manager', 'Tidewater', '- Led the payments team.'),
   ],
   'level-language': [
@@ -89,12 +102,20 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Workflows of six teams moved to the new engine in 2023.',
     '- Partnered with Legal on the retention rules; both regions passed the audit.',
     '- Supported platforms went from two to five after I wrote the abstraction layer.',
+    '- Assisted the migration team with load tests of the ledger.',
+    '- Founding member of a student club for tide models.',
+    '- Assisted up to 30 students at a time in courses from calculus to algebra.',
+    '- Helping pupils learn the basics of logic.',
+    '- Support and update of the toll sites',
   ],
   'under-claim': [
     '- Collaborated in a three-man team on the compiler.',
     '- Worked with a group of 5 graduate students on the survey.',
     '- Worked in a team of 5 engineers.',
     '- Moved six teams to the shared build cache.',
+    // the size is another act's
+    '- Collaborated on hiring and ran the fair stand at 10 universities.',
+    '- Worked closely with the treasurer, winning 7 sponsors for the regatta.',
     role('Engineering Intern', 'Tidewater', '- Helped move six teams to the shared build cache.'),
   ],
   'team-credit': [
@@ -106,6 +127,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'duty-bullet': [
     '- Owned the platform roadmap, adoption metrics, vendor contracts, user support and feedback loops.',
     '- Wrote the review checklist that halved reverted changes in 2023.',
+    '- unit testing',
     '- Reviewed the code of the card vault before its audit, which passed.',
     '- Cut the stand-up from 30 to 10 minutes.',
     '- Ran the on-call rotation of 12 people; pages at night fell from five a week to one.',
@@ -119,6 +141,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'boast-word': [
     '- Wrote the detail page of the shop.',
     '- Ran the World Class booking system of a fitness chain.'.replace('World Class', 'Worldcup'),
+    '- Worked in a small team of highly skilled developers at the tide office.',
     '- Passion fruit exports: built the customs form that 40 farms file.',
   ],
   'stock-verb-density': [
@@ -136,6 +159,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'bullet-length': [
     '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
     '- Cut costs by 40%.',
+    '- Coaching & mentorship',
+    `- Rebuilt the order pipeline of the harbour ${'and its many small sheds '.repeat(8)}by hand.`,
     '- Passed the PCI audit.',
     '- Rewrote billing in Go, then search in Rust, and taught both languages to the team in Oslo.',
   ],
@@ -153,6 +178,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     ended('- Cut the nightly run from 5 hours to 40 minutes.'),
     ended('- Design and delivery of the badge printer.'),
     ended('- Set up the alerting that replaced three tools.'),
+    ended('- Support and update of the toll sites.'),
     '- Develop the importer that 40 banks use.',
     '- Built the importer that 40 banks use.',
   ],
@@ -162,10 +188,15 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   ],
   'unfilled-placeholder': ['- Moved <how many> jobs.', '- Wrote `f(⟨x⟩)` in the manual.'.replace(/[⟨⟩]/g, '')],
   'date-order': [
+    // the day or the month comes first: nobody can tell
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n04/07/2019 – 26/07/2019\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n08/03/2019 – 12/03/2019\n\n- Cut the run by half.\n',
+    // groups under headings of their own
+    '# Robin Vale\n\n# Experience\n\n**Founder** – Tidewater – Dec 2020 – Apr 2021\n\n- Cut the run by half.\n\n# Teaching & Mentorship\n\n**Tutor** – Ashgrove – Apr 2024 – present\n\n- Taught logic to 40 pupils.\n',
     `${role('Software Engineer', 'Tidewater')}\n### Consultant, Ashgrove\n\n2020 – 2022\n\n- Cut the run by half.\n`,
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2019\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2018 – 2019\n\n- Cut the run by half.\n',
   ],
   'date-format': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMar 2019--Feb 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nJun 2015--Feb 2019\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nJuly 2021 – present\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nApril 2019 – Sep 2021\n\n- Cut the run by half.\n\n### Engineer, Moor\n\nJan 2015 – Feb 2019\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\nMarch 2015 – May 2019\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\nMay 2019 – June 2022\n\n- Cut the run by half.\n\n### Engineer, Ashgrove\n\n2008 – 2012\n\n- Cut the run by half.\n',
@@ -175,6 +206,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n## Skills\n\n- Languages: Go, SQL\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go with plain SQL.\n',
   ],
   'ats-structure': [
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater® Ltd\n\n2019 – 2022\n\n- Cut the run by half.\n\n## ITIL® certificate\n\n2016\n',
     '# Robin Vale\n\n| Date of birth | 17.01.1986 |\n| --- | --- |\n| Town | Oslo |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Drew the 🚀 icon of the launch page.\n\n## Skills\n\n| Go | SQL |\n| --- | --- |\n| five years | ten years |\n',
   ],

@@ -29,7 +29,7 @@ const LONG = [
   'December',
 ];
 const DATE =
-  /(?<![\d/.-])(?:([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)|(0?[1-9]|1[0-2])\/((?:19|20)\d\d)|(0[1-9]|1[0-2])\.((?:19|20)\d\d)|((?:19|20)\d\d)-(0[1-9]|1[0-2])|((?:19|20)\d\d))(?![\d/.-]\d)/g;
+  /(?:(?<![A-Za-z])([A-Za-z]{3,9})\.?,?\s+((?:19|20)\d\d)|(?<![\d/.-])(?:(0?[1-9]|1[0-2])\/((?:19|20)\d\d)|(0[1-9]|1[0-2])\.((?:19|20)\d\d)|((?:19|20)\d\d)-(0[1-9]|1[0-2])|((?:19|20)\d\d)))(?![\d/.-]\d)/g;
 
 /** The dates written in a text. Dates with a day (03/04/2019) are left out: they can be read in two ways. */
 export function writtenDates(text: string): readonly WrittenDate[] {

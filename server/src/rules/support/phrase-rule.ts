@@ -19,6 +19,8 @@ export interface PhraseRule extends Omit<RuleMeta, 'options'> {
   readonly once?: boolean;
   /** Reads the summary, the lines before the first section and the roles' prose, too. */
   readonly wide?: boolean;
+  /** Leaves a hit alone behind these words. */
+  readonly sparesBefore?: RegExp;
   /** Leaves a hit alone (the number stands beside it, the word means something else here). */
   spares?(hit: Hit, context: BulletContext): boolean;
   fixes?(context: BulletContext): () => readonly Fix[];
@@ -32,14 +34,16 @@ export interface Hit {
 
 /** A rule that is a list of words: the phrases are its data, and a user's own are added through its option `phrases`. */
 export function phraseRule(rule: PhraseRule): Rule {
-  const { phrases, message, spares, fixes, once, wide, ...meta } = rule;
+  const { phrases, message, spares, sparesBefore, fixes, once, wide, ...meta } = rule;
   const finder = finderOf(phrases);
   const options = {
     phrases: { description: 'More phrases to find, literally; `*` stands for anything.', default: [] },
   };
+  const isBehind = (text: string, { start }: Hit) =>
+    sparesBefore?.test(text.slice(Math.max(0, start - 40), start)) === true;
   const bulletDrafts = function* (context: BulletContext): Iterable<Draft> {
     for (const hit of hits(context.evidence.text, finder(context.options))) {
-      if (spares?.(hit, context)) continue;
+      if (isBehind(context.evidence.text, hit) || spares?.(hit, context)) continue;
       yield at(context.bullet, hit, message(hit.text), fixes && { fixes: fixes(context) });
       if (once) return;
     }
@@ -53,6 +57,7 @@ export function phraseRule(rule: PhraseRule): Rule {
       const find = finder(given);
       for (const { plain } of spokenTexts(document)) {
         for (const hit of hits(plain.text, find)) {
+          if (isBehind(plain.text, hit)) continue;
           yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text) };
           if (once) break;
         }

@@ -43,9 +43,9 @@ function raw(text: string, { start, end }: Span): Spoken {
   };
 }
 
-/** The span without white space and brackets at its ends. */
+/** The span without white space, brackets and emphasis at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.replace(/^[\s([,]+/, '').length);
-  return { start: from, end: Math.max(from, end - (piece.length - piece.replace(/[\s)\],]+$/, '').length)) };
+  const from = start + (piece.length - piece.replace(/^[\s([,*_]+/, '').length);
+  return { start: from, end: Math.max(from, end - (piece.length - piece.replace(/[\s)\],*_]+$/, '').length)) };
 }
