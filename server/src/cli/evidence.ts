@@ -1,28 +1,29 @@
 import { judgeBullet } from '../judgement/bullet.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
-import type { Ladder } from '../ladder/ladder.ts';
+import type { LintSettings } from '../lint/lint.ts';
+import { extendEvidence } from '../lint/own-words.ts';
 import { plainLine, readLines } from './bullets.ts';
 import type { Cli } from './cli.ts';
 import { type Style, styleFor } from './format/style.ts';
 import { exits } from './io.ts';
-import { ladderFor } from './open.ts';
+import { settingsForWords } from './open.ts';
 import type { DataOptions } from './outline.ts';
 
 /** Prints what each line of standard input claims. */
 export async function evidence(cli: Cli, options: DataOptions): Promise<number> {
-  const ladder = await ladderFor(cli, options);
+  const { settings, complete } = await settingsForWords(cli, options);
   const lines = await readLines(cli.io);
   const style = styleFor(cli.io);
   for (const line of lines) {
-    const judged = judge(cli, line, ladder);
+    const judged = judge(cli, line, settings);
     if (options.format === 'json') cli.io.out(`${JSON.stringify(plainEvidence(judged))}\n`);
     else if (line.trim() !== '') cli.io.out(pretty(judged, style));
   }
-  return exits.clean;
+  return complete ? exits.clean : exits.unusable;
 }
 
-function judge({ engine }: Cli, line: string, ladder: Ladder): BulletJudgement {
-  return judgeBullet(engine.evidenceOf(plainLine(engine, line)), ladder);
+function judge({ engine }: Cli, line: string, { ladder, lexicon }: LintSettings): BulletJudgement {
+  return judgeBullet(extendEvidence(engine.evidenceOf(plainLine(engine, line)), lexicon), ladder);
 }
 
 /** The JSON of one line; a contract with other programs. */

@@ -11,21 +11,22 @@ import { markdownForTerminal } from './format/markdown.ts';
 import { styleFor } from './format/style.ts';
 import { exits, UsageError } from './io.ts';
 import { nearest } from './nearest.ts';
-import { ladderFor } from './open.ts';
+import { settingsForWords } from './open.ts';
 import type { DataOptions } from './outline.ts';
 
 /** Explains a rule, a level and a dimension, a title, or the words of a bullet. */
 export async function explain(cli: Cli, words: readonly string[], options: DataOptions): Promise<number> {
-  const markdown = await markdownFor(cli, words, options);
+  const { settings, complete } = await settingsForWords(cli, options);
+  const markdown = markdownFor(cli, words, settings.ladder);
   if (options.format === 'json') {
     cli.io.out(`${JSON.stringify({ version: 1, topic: words.join(' '), markdown }, null, 2)}\n`);
   } else {
     cli.io.out(`${markdownForTerminal(markdown, styleFor(cli.io), Math.min(cli.io.width, 100))}\n`);
   }
-  return exits.clean;
+  return complete ? exits.clean : exits.unusable;
 }
 
-async function markdownFor(cli: Cli, words: readonly string[], options: DataOptions): Promise<string> {
+function markdownFor(cli: Cli, words: readonly string[], ladder: Ladder): string {
   const [first = '', second] = words.map((word) => word.toLowerCase());
   const rule = cli.engine.rules.find(({ id }) => id === first);
   if (rule && second !== undefined)
@@ -35,7 +36,6 @@ async function markdownFor(cli: Cli, words: readonly string[], options: DataOpti
   const dimension = words.map((word) => word.toLowerCase()).find(isDimension);
   const known = [...LEVELS, ...DIMENSIONS] as readonly string[];
   const strange = words.find((word) => !known.includes(word.toLowerCase()));
-  const ladder = await ladderFor(cli, options);
   if (strange !== undefined) {
     const told = explainText(cli, words.join(' '), ladder);
     if (told === null) throw new UsageError(unknown(cli, strange, known));

@@ -6,7 +6,6 @@ import type { Ladder } from '../ladder/ladder.ts';
 import { parseLadder } from '../ladder/parse.ts';
 import { isProfileId, profiles } from '../ladder/profiles.ts';
 import { isTooLarge, unreadLargeFile } from '../large-file.ts';
-import { defaultSettings } from '../lint/defaults.ts';
 import type { LintSettings } from '../lint/lint.ts';
 import { type Configuration, lintSettings, loadConfiguration } from '../workspace/configuration.ts';
 import type { Cli, CommonOptions } from './cli.ts';
@@ -58,7 +57,7 @@ export async function openAll(
 }
 
 /** The ladder that `--ladder` names, else the default one. */
-export async function ladderFor(cli: Cli, { ladder }: CommonOptions): Promise<Ladder> {
+export async function ladderFor(cli: Cli, { ladder }: Pick<CommonOptions, 'ladder'>): Promise<Ladder> {
   if (ladder === undefined) return profiles.generic;
   if (isProfileId(ladder)) return profiles[ladder];
   if (!/\.(?:json|ya?ml)$/.test(ladder)) throw new UsageError(unknownLadder(ladder));
@@ -77,10 +76,16 @@ function unknownLadder(id: string): string {
   return `no ladder is called “${id}”${near ? `; did you mean “${near}”?` : `: name one of ${known}, or a .json or .yaml file`}`;
 }
 
-/** Settings for bullets that stand in no file. */
-export async function plainSettings(cli: Cli, options: CommonOptions): Promise<LintSettings> {
-  const ladder = await ladderFor(cli, options);
-  return { ...defaultSettings(cli.io.today), ladder, target: options.target ?? null };
+/** Settings for words that stand in no file, from what is configured in the working folder and the command line. */
+export async function settingsForWords(
+  cli: Cli,
+  options: CommonOptions,
+): Promise<{ readonly settings: LintSettings; readonly complete: boolean }> {
+  const configuration = await configurationFor(cli, null, options);
+  const problems = problemsOf(configuration, cli.io);
+  for (const problem of problems) cli.io.err(`rung: ${problem}\n`);
+  const settings = await settingsOf(cli, configuration, options);
+  return { settings: settings(cli.engine.reader.read('')), complete: problems.length === 0 };
 }
 
 /** What is configured for a file; for standard input, what holds in the working folder. */
@@ -124,21 +129,27 @@ function rootOf(file: string, { cwd }: Io): string | null {
 
 async function open(cli: Cli, input: TextInput, options: CommonOptions): Promise<OpenedFile> {
   const configuration = await configurationFor(cli, input.file, options);
-  const own = options.ladder === undefined ? null : await ladderFor(cli, options);
+  const settingsFor = await settingsOf(cli, configuration, options);
   const largest = configuration.maxFileSize;
   const hint = { ...configuration.hint, ...(options.kind === undefined ? {} : { kind: options.kind }) };
   const withText = (text: string): Opened => {
     const document = isTooLarge(text, largest) ? unreadLargeFile(text, largest) : cli.engine.reader.read(text, hint);
-    const configured = lintSettings(configuration, document, cli.io.today);
-    // What was asked for on the command line beats whatever is written in files.
-    const settings = {
-      ...configured,
-      ladder: own ?? configured.ladder,
-      target: options.target ?? configured.target,
-    };
-    return { input: { ...input, text }, document, settings, largest, withText };
+    return { input: { ...input, text }, document, settings: settingsFor(document), largest, withText };
   };
   return { opened: withText(input.text), problems: problemsOf(configuration, cli.io) };
+}
+
+/** What was asked for on the command line beats whatever is written in files. */
+async function settingsOf(
+  cli: Cli,
+  configuration: Configuration,
+  options: CommonOptions,
+): Promise<(document: CareerDocument) => LintSettings> {
+  const own = options.ladder === undefined ? null : await ladderFor(cli, options);
+  return (document) => {
+    const configured = lintSettings(configuration, document, cli.io.today);
+    return { ...configured, ladder: own ?? configured.ladder, target: options.target ?? configured.target };
+  };
 }
 
 interface OpenedFile {

@@ -103,8 +103,10 @@ function addBulletCommands(program: Command, cli: Cli, done: Done): void {
 }
 
 function addKnowledgeCommands(program: Command, cli: Cli, done: Done): void {
-  data(common(program.command('explain').description('a rule, or a level and a dimension')))
-    .argument('<topic...>', 'unclear-scope; staff influence')
+  data(
+    common(program.command('explain').description('a rule, a level, a dimension, a title, or the words of a bullet')),
+  )
+    .argument('<topic...>', 'unclear-scope; staff influence; "Staff Engineer"; "used by three teams"')
     .action(async (words: string[], options: DataOptions) => done(await explain(cli, words, options)));
   data(program.command('rules').description('the catalogue')).action((options: Pick<DataOptions, 'format'>) =>
     done(listRules(cli, options)),

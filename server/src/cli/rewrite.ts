@@ -6,12 +6,12 @@ import { loneBullet, readLines } from './bullets.ts';
 import type { Cli } from './cli.ts';
 import { styleFor, wrap } from './format/style.ts';
 import { exits } from './io.ts';
-import { plainSettings } from './open.ts';
+import { settingsForWords } from './open.ts';
 import type { DataOptions } from './outline.ts';
 
 /** Prints the wordings offered for each bullet of standard input. */
 export async function rewrite(cli: Cli, options: DataOptions): Promise<number> {
-  const settings = await plainSettings(cli, options);
+  const { settings, complete } = await settingsForWords(cli, options);
   const lines = await readLines(cli.io);
   const style = styleFor(cli.io);
   for (const line of lines) {
@@ -33,7 +33,7 @@ export async function rewrite(cli: Cli, options: DataOptions): Promise<number> {
       `${style.strong(line)}\n${rows.join('\n') || style.faint('  Nothing to offer: it is complete, or cannot be reworded safely.')}\n\n`,
     );
   }
-  return exits.clean;
+  return complete ? exits.clean : exits.unusable;
 }
 
 function choicesFor({ engine }: Cli, line: string, settings: LintSettings): readonly Choice[] {

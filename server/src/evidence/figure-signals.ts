@@ -9,10 +9,11 @@ const MONEY = /^(?:[$€£¥₹]|usd|eur|gbp|dollars?|euros?)$/i;
 /** Signs that a figure gives: a measured result, money of a company's size, ten times the scale. */
 export function figureSignals(_text: string, { quantities }: SignalFacts): Sign[] {
   const signs: Sign[] = [];
+  const outcomes = quantities.filter(({ kind, direction }) => kind === 'outcome' && direction);
+  // Of "from 50 to 8 minutes" the end tells more than the beginning, and a unit more than a bare number.
+  const outcome = outcomes.findLast(({ unit }) => unit !== null) ?? outcomes.at(-1);
+  if (outcome) signs.push(sign('system-outcome', 0.7, outcome));
   for (const quantity of quantities) {
-    if (quantity.kind === 'outcome' && quantity.direction) {
-      signs.push(sign('system-outcome', 0.7, quantity));
-    }
     if (isCompanyMoney(quantity)) signs.push(sign('company-figure', 0.7, quantity));
     if (quantity.unit === 'x' && (quantity.value ?? 0) >= 10) signs.push(sign('ten-fold', 0.7, quantity));
     if (quantity.unit !== null && TEAMS.test(quantity.unit) && (quantity.value ?? 3) >= 2 && !isSplit(quantity)) {

@@ -72,7 +72,10 @@ export function profileRole(role: Role, judgement: RoleJudgement): RoleProfile {
   };
 }
 
-/** The profile as lines for a terminal or a log; dimensions that are open stand on one line at the end. */
+/**
+ * The profile as lines for a terminal: per dimension the highest level shown, with its words; what is open stands on one
+ * line at the end. The data holds the lower levels, too.
+ */
 export function formatProfile(profiles: readonly RoleProfile[]): string {
   if (profiles.length === 0) return 'No role was read.\n';
   return `${profiles.map(formatRole).join('\n\n')}\n`;
@@ -97,11 +100,12 @@ function formatRole(role: RoleProfile): string {
   const open = role.dimensions.filter(({ levels }) => levels.length === 0).map(({ dimension }) => name(dimension));
   const isEmpty = open.length === role.dimensions.length;
   return [
-    heading(role),
-    ...role.dimensions.flatMap(({ dimension, levels }) => levels.flatMap((cell) => formatCell(dimension, cell))),
+    [role.title ?? 'Role without a title', ...(role.company === null ? [] : [role.company])].join(', '),
+    `  ${titleLine(role)}`,
+    ...role.dimensions.flatMap(({ dimension, levels: [highest] }) => (highest ? formatCell(dimension, highest) : [])),
     ...(role.archetypes.length > 0 ? [`  Shape of Staff work: ${shapes(role.archetypes)}`] : []),
     ...(role.oneTeam.length > 0 ? [`  One team's work: ${role.oneTeam.length} of ${counted(role.bullets)}`] : []),
-    ...role.oneTeam.map(({ text, bullet }) => `    “${text}” in: ${clipLine(bullet)}`),
+    ...role.oneTeam.map((sign) => formatSign(sign)),
     isEmpty ? '  No bullet states a level.' : open.length > 0 ? `  Open: ${open.join(', ')}` : '',
   ]
     .filter((line) => line !== '')
@@ -115,20 +119,21 @@ function shapes(ids: readonly ArchetypeId[]): string {
     .join(', ');
 }
 
-function heading({ title, company, level, levelName, bullets }: RoleProfile): string {
-  const named = [title ?? 'Role without a title', ...(company === null ? [] : [company])].join(', ');
-  const read = levelName ?? (level === null ? 'no level read' : levelLabel(level));
-  return `${named} (${read}; ${counted(bullets)})`;
+/** "Title: Staff · 7 bullets · the bullets so far show one team". */
+function titleLine({ level, levelName, family, verdict, bullets }: RoleProfile): string {
+  const track = family === 'engineer' || family === 'other' ? 'no level' : `${family}, on a track of its own`;
+  const read = levelName ?? (level === null ? track : levelLabel(level));
+  const told = { above: 'the bullets so far show one team', below: 'the bullets show Staff', fits: '', unknown: '' };
+  return [`Title: ${read}`, counted(bullets), told[verdict]].filter((part) => part !== '').join(' · ');
 }
 
 function formatCell(dimension: Dimension, { level, signs }: ProfileCell): string[] {
-  return [
-    `  ${name(dimension)}: ${levelLabel(level)}`,
-    ...signs.map(
-      ({ text, bullet }) =>
-        `    “${text}”${bullet === '' ? ' in the lines above the bullets' : ` in: ${clipLine(bullet)}`}`,
-    ),
-  ];
+  return [`  ${name(dimension)}: ${levelLabel(level)}`, ...signs.map((sign) => formatSign(sign))];
+}
+
+/** "“adopted by 5 teams” in: Designed the replay protocol, since …"; prose has no bullet. */
+function formatSign({ text, bullet }: { readonly text: string; readonly bullet: string }): string {
+  return `    “${text}” ${bullet === '' ? 'in the lines above the bullets' : `in: ${clipLine(bullet)}`}`;
 }
 
 function name(dimension: Dimension): string {

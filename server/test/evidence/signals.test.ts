@@ -23,7 +23,7 @@ describe('evidence: signals', () => {
     ['Rewrote the pricing engine, used «by Booking and Groups»', 'reach-teams-named'],
     ['Wrote the «RFC on retries that was adopted by» six squads', 'adopted-artefact'],
     ['Built a linter «adopted across the organisation»', 'adopted-by-teams'],
-    ['Cut deploys from «50» to 8 minutes', 'system-outcome'],
+    ['Cut deploys from 50 to «8 minutes»', 'system-outcome'],
     ['Moved the batch jobs to spot machines, which saved «$2M» a year', 'company-figure'],
     ['«Removed a whole class of» timeouts', 'class-prevented'],
   ];

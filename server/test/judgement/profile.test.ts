@@ -16,6 +16,7 @@ const text = `# Ana Ferro
 - Wrote the RFC on order events that six teams adopted.
 - Redesigned the price service used by eleven teams; failed orders fell from 3% to 0.2%.
 - Reviewed pull requests of my team.
+- Cut deploys of the order service from 50 to 8 minutes, which saved the company $2M a year.
 
 ### Software Engineer, Fell Maps
 
@@ -55,15 +56,18 @@ describe('the profile of a résumé', () => {
 
   it('prints what is shown, what states one team, and what is open', () => {
     const printed = formatProfile(read());
-    assert.match(printed, /^Staff Engineer, Tarn Books \(Staff; 3 bullets\)$/m);
+    assert.match(printed, /^Staff Engineer, Tarn Books\n {2}Title: Staff · 4 bullets\n/m);
     assert.match(printed, /^ {2}Scope: Staff\n {4}“[^”]+” in: /m);
     assert.match(printed, /^ {2}Shape of Staff work: Architect$/m);
-    assert.match(printed, /^ {2}One team's work: 1 of 3 bullets$/m);
+    assert.match(printed, /^ {2}One team's work: 1 of 4 bullets$/m);
     assert.match(printed, /^ {2}Open: /m);
     assert.match(
       printed,
-      /^Software Engineer, Fell Maps \(no level read; \d bullets?\)\n {2}No bullet states a level\.$/m,
+      /^Software Engineer, Fell Maps\n {2}Title: no level · \d bullets?\n {2}No bullet states a level\.$/m,
     );
+    // Lower levels give way to the highest.
+    assert.match(printed, /^ {2}Impact: Staff$/m);
+    assert.doesNotMatch(printed, /^ {2}Impact: Senior$/m);
     assert.equal(formatProfile([]), 'No role was read.\n');
   });
 });
