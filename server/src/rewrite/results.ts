@@ -28,6 +28,15 @@ export function readResult(said: Said): Result | null {
   return tail ? resultOf(said, tail) : null;
 }
 
+/** A result is told anywhere in the bullet, whether or not we can take it out. */
+export function tellsResult(said: Said): boolean {
+  const { quantities } = said.input.evidence;
+  return RESULTED.test(said.clause.source.text) || quantities.some((each) => each.kind === 'outcome');
+}
+
+const RESULTED =
+  /\b(?:result(?:ing|ed|s)? in|leading to|led to|(?:which|that) (?:\w{2,20}ly )?(?:led|cut|made|reduced|increased|improved|saved|halved|doubled|enabled|allowed|has|have|saw|brought)|saving|so that|thereby|in order to increase|in order to reduce)\b/i;
+
 /** The tails as main clauses after semicolons: "its deploy went from 50 to 8 minutes". */
 export function finiteTails(said: Said): Part {
   return said.clause.tails.map((tail) => [';', finite(said, tail)]);

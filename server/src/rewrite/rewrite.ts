@@ -32,7 +32,8 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
   if (reason === 'split') return splitChoices(said);
   const choices = wordingsFor(said, reason)
     .flatMap((wording) => (wording ? [choiceOf(said, wording)] : []))
-    .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null);
+    .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null)
+    .filter((choice) => !asksWhatIsTold(said, choice));
   return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input);
 }
 
@@ -65,6 +66,16 @@ function wordingsFor(
     case 'any':
       return anyWordings(said);
   }
+}
+
+/** A later sentence has the figures: what changed is no open question. */
+function asksWhatIsTold({ clause, input }: Said, { template }: Choice): boolean {
+  const from = clause.rest?.start;
+  if (from === undefined || !input.evidence.quantities.some((each) => each.kind === 'outcome' && each.start >= from))
+    return false;
+  return template.some(
+    (part) => typeof part !== 'string' && /\bwhat changed\b|from what to what\?$/.test(part.question),
+  );
 }
 
 /** One choice always claims no more than the bullet. */

@@ -250,7 +250,7 @@ function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)
 }
 
 function capital(text: string): string {
-  return /^\p{Ll}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return text.replace(/^([*_[]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 }
 
 function merge(parts: readonly (string | Placeholder)[]): Template {

@@ -84,7 +84,7 @@ describe('scope and influence', () => {
       ]),
       [
         ['same', 'Redesigned the event schema; ⟨who agreed to it, in which document?⟩.'],
-        ['more', 'Redesigned the event schema; ⟨which teams?⟩ adopted ⟨which document, rule or tool?⟩ from it.'],
+        ['more', 'Redesigned the event schema; ⟨which teams?⟩ have since adopted ⟨which design, rule or tool?⟩.'],
         ['more', 'Redesigned the event schema and persuaded ⟨whom?⟩ to ⟨adopt or drop what?⟩.'],
       ],
     );

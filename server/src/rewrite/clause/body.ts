@@ -76,11 +76,16 @@ function segmentEnd(tokens: readonly Token[], at: number, boundary: Boundary, op
       if (next.tail && (next.comma || next.tail.joiner !== ' ')) return i;
       if (next.comma && next.prep && isWithPeople(tokens, i)) return i;
     } else if (swallows) {
-      if (next.tail && next.tail.joiner !== ' ') return i;
+      if (next.tail && (next.tail.joiner !== ' ' || isResult(tokens, i))) return i;
       if (next.comma && !isListItem(tokens, i)) return i;
     } else if (next.tail || next.prep !== null || next.kind) return i;
   }
   return tokens.length;
+}
+
+/** "… resulting in", "… leading to" end a clause without a comma, too. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  return /^(?:resulting in|leading to)$/.test(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 }
 
 function isWithPeople(tokens: readonly Token[], at: number): boolean {

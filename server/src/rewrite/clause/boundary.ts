@@ -103,10 +103,11 @@ function isResulting(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "used by", "shared between": a participle, not a second verb. */
+/** "used by", "used daily by", "shared between": a participle, not a second verb. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const adverb = /^(?:daily|weekly|monthly|often|\w{2,20}ly)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
   return (
-    /^(?:by|as|in|on|from|between|with|across)$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(?:by|as|in|on|from|between|with|across)$/.test(tokens[at + 1 + adverb]?.lower ?? '') &&
     !/^(?:and|&)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }

@@ -50,11 +50,14 @@ export function readClause(source: Source, from: number, evidence: Evidence): Cl
 
 const ABBREVIATION = /^(?:e\.g|i\.e|vs|etc|approx|ca|no|inc|ltd|co|dr|mr|ms|st|incl|resp|u\.s|u\.k)$/i;
 
+/** "I.T.", "U.S.", "J. Okafor". */
+const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
+
 function sentenceEnd(tokens: readonly Token[]): number {
   const end = tokens.findIndex((token, i) => {
     const next = tokens[i + 1];
     if (!next || !/[.!?…]$/.test(token.after)) return false;
-    return /^[\p{Lu}\p{N}⟨"“(]/u.test(next.text) && !ABBREVIATION.test(token.text);
+    return /^[\p{Lu}\p{N}⟨"“(]/u.test(next.text) && !ABBREVIATION.test(token.text) && !INITIALS.test(token.text);
   });
   return end < 0 ? tokens.length - 1 : end;
 }

@@ -1,4 +1,4 @@
-import { DETERMINERS, PEOPLE } from '../words/lists.ts';
+import { DETERMINERS, LEADING_VERBS, PEOPLE } from '../words/lists.ts';
 import { type Measure, measureFor, reachOf } from '../words/measures.ts';
 import {
   CLASS_HEADS,
@@ -83,19 +83,34 @@ function firstItem(words: readonly Token[]): readonly Token[] {
 
 /** The result that fits: a rollout's reach, a topic's measure, or null. */
 export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
-  const words = topicWords(clause);
-  if (object?.nominal?.way === 'rollout') return reachOf(words, object.theme?.plural ?? object.plural);
-  return measureFor(words, object?.nominal?.way === 'transfer');
+  const [thing, around] = topicWords(clause);
+  // A rollout that was led is told by its reach; “automated deployments” are measured as any other thing.
+  const acts = clause.opening.weak ? [] : clause.opening.verbs.map((each) => each.base);
+  const led = acts.every((base) => LEADING_VERBS.has(base.split(' ')[0] ?? ''));
+  if (led && object?.nominal?.way === 'rollout')
+    return reachOf(`${thing} ${around}`, object.theme?.plural ?? object.plural);
+  const moved = object?.nominal?.way === 'transfer';
+  return measureFor(thing, moved) ?? measureFor(around, moved);
 }
 
-/** The words that tell what the bullet is about: not the people, nor the names of their teams. */
-function topicWords(clause: Clause): string {
+/** What the bullet is about: the thing itself, and what stands around it; not its people, means, ends and results. */
+function topicWords(clause: Clause): readonly [string, string] {
   const { text } = clause.source;
-  const people = clause.complements.filter(
-    (each) => each.kind === 'people' || isPeople(clause.tokens.filter((token) => within(token, each.body))),
+  const told = clause.complements.filter(
+    (each) =>
+      ABOUT.has(each.kind) &&
+      each.start >= clause.opening.end &&
+      !isPeople(clause.tokens.filter((token) => within(token, each.body))),
   );
-  return people.reduceRight((words, each) => words.slice(0, each.start) + words.slice(each.end), text);
+  const of = told.filter((each) => each.kind === 'of');
+  const say = (pieces: readonly (Piece | null)[]) =>
+    pieces.map((piece) => (piece ? text.slice(piece.start, piece.end) : '')).join(' ');
+  const { lead, subject } = clause.opening;
+  return [say([subject, clause.head, ...of]), say([lead, ...told])];
 }
+
+/** Complements whose words tell what was worked on. */
+const ABOUT: ReadonlySet<Complement['kind']> = new Set(['of', 'direction', 'for', 'users', 'place', 'through', 'note']);
 
 export function within(piece: Piece, outer: Piece | null): boolean {
   return !!outer && piece.start >= outer.start && piece.end <= outer.end;

@@ -148,7 +148,9 @@ function verbsAt(tokens: readonly Token[], at: number, evidence: Evidence): { ve
   if (!first || first.opaque) return null;
   const known = verbOf(first, evidence);
   if (!known || isNounAfterAll(tokens, at, known.form, evidence)) return null;
-  return verbRun(tokens, at, known.form, known.base);
+  const run = verbRun(tokens, at, known.form, known.base);
+  // “Drawing up of plans”: a noun.
+  return /^(?:gerund|base)$/.test(known.form) && run && tokens[run.next]?.lower === 'of' ? null : run;
 }
 
 function verbOf(token: Token, evidence: Evidence): { base: string; form: Form } | null {
@@ -174,6 +176,7 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   if (!next || first?.after === ':') return true;
   if (first?.lower === 'led' && next.lower === 'to') return true;
   if (form === 'third' || next.lower === 'or') return true;
+  if (form === 'gerund' && isField(first, next)) return true;
   if (form === 'past') return /^(?:as|by)$/.test(next.lower) && first?.lower !== 'cut' && first?.lower !== 'served';
   if (next.lower === 'of' || next.lower === 'for') return form === 'base' || next.lower === 'of';
   if (/^(?:and|&|\/)$/.test(next.lower)) return !readVerb(tokens[at + 2]?.lower ?? '') || isNoun(tokens[at + 2]);
@@ -184,6 +187,18 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   const stop = phrase.findIndex((token) => PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
   const words = stop < 0 ? phrase : phrase.slice(0, stop);
   return first?.lower === 'lead' && words.some((token) => ROLE_NOUNS.has(token.lower.replace(/,$/, '')));
+}
+
+/** “Engineering management”, “Testing frameworks”: a field and its noun, where a verb would have a determiner or a number. */
+function isField(first: Token | undefined, next: Token): boolean {
+  return (
+    /^(?:engineering|testing|programming|training|coaching|hosting|planning|marketing|accounting|consulting|recruiting|processing|modelling|modeling)$/.test(
+      first?.lower ?? '',
+    ) &&
+    !DETERMINERS.has(next.lower) &&
+    !/\d/.test(next.text) &&
+    !/[^s]s$/.test(next.lower)
+  );
 }
 
 /** A base form that is also a noun (“Design documents …”) opens only before a determiner, or where evidence reads it so. */

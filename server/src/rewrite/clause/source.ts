@@ -19,7 +19,8 @@ export interface Source {
 export function readSource(text: string, bullet: Bullet, body: number): Source {
   const plain = bullet.plain;
   const marks = readMarks(text, bullet.span.start, bullet.span.end);
-  const length = plain.text.trimEnd().length;
+  const shown = firstParagraph(text, bullet);
+  const length = shown.length;
   const from = (at: number) => widenStart(marks, plain.sourceSpan(at, at + 1).start);
   const to = (at: number) => widenEnd(marks, plain.sourceSpan(at - 1, at).end);
 
@@ -30,12 +31,19 @@ export function readSource(text: string, bullet: Bullet, body: number): Source {
     return text.slice(left, right).replace(/[ \t]*\r?\n[ \t]*/g, ' ');
   };
   return {
-    text: plain.text,
+    text: shown,
     cut,
     before: length > body ? text.slice(bullet.span.start, from(body)) : '',
     after: length > 0 ? text.slice(to(length), bullet.span.end).trimEnd() : '',
     code: marks.filter((mark) => mark.kind === 'code').flatMap((mark) => plainRange(bullet, mark)),
   };
+}
+
+/** The plain text up to the first blank line: what stands below it stays where it is. */
+function firstParagraph(text: string, { span, plain }: Bullet): string {
+  const blank = /\n[ \t]*\r?\n\s*/.exec(text.slice(span.start, span.end));
+  const next = blank ? plain.plainOffset(span.start + blank.index + blank[0].length) : null;
+  return (next === null ? plain.text : plain.text.slice(0, next)).trimEnd();
 }
 
 function splits(mark: Mark, at: number): boolean {

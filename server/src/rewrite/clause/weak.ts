@@ -17,16 +17,18 @@ export type WeakId =
   | 'involved'
   | 'contribute'
   | 'collaborate'
+  | 'work-in'
   | 'part-of';
 
 /** Order matters: the longer phrase stands first. */
 const PHRASES: readonly [RegExp, WeakId, Weak['takes']][] = [
+  [/(?:aided|aiding|helped|helping) in /iy, 'assist', 'gerund'],
   [/(?:helped|helping|helps|help) with /iy, 'assist', 'gerund'],
   [/(?:helped|helping|helps|help) (?:to )?/iy, 'help', 'base'],
   [/(?:assisted|assisting|assists|assist) (?:in|with) /iy, 'assist', 'gerund'],
   [/(?:assisted|assists|assist) /iy, 'support', 'noun'],
-  [/(?:aided|aiding) in /iy, 'assist', 'gerund'],
-  [/(?:supported|supports|support) /iy, 'support', 'gerund'],
+  // “Support and update of the sites”: nouns.
+  [/(?:supported|supporting|supports|support(?! (?:and|of|for|to)\b)) /iy, 'support', 'gerund'],
   [/(?:provided|gave|offered) (?:technical )?(?:support|help|assistance) (?:to|for) /iy, 'support', 'noun'],
   [/(?:was |were |am )?(?:also )?(?:fully |primarily |solely |mainly )?responsible for /iy, 'responsible', 'gerund'],
   [/(?:was |were )?(?:tasked with|in charge of|accountable for) /iy, 'responsible', 'gerund'],
@@ -37,6 +39,8 @@ const PHRASES: readonly [RegExp, WeakId, Weak['takes']][] = [
   [/(?:actively )?(?:participated|participating|participate|took part|taking part) in /iy, 'involved', 'gerund'],
   [/played an? (?:key |major |central |active |important |crucial )?(?:role|part) in /iy, 'involved', 'gerund'],
   [/(?:actively )?(?:contributed|contributing|contribute) to /iy, 'contribute', 'gerund'],
+  [/(?:worked|working|works) (?=(?:in|at|within|as) )/iy, 'work-in', 'noun'],
+  [/(?:closely )?(?:collaborated|collaborating|collaborate) (?:closely )?to /iy, 'collaborate', 'base'],
   [/(?:closely )?(?:collaborated|collaborating|collaborate) (?:closely )?(?:with|on) /iy, 'collaborate', 'noun'],
   [/(?:was )?(?:a )?(?:part|member) of /iy, 'part-of', 'noun'],
 ];

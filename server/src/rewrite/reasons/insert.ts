@@ -1,4 +1,4 @@
-import { cut, type Part, type Said } from '../said.ts';
+import { cut, opener, type Part, type Said } from '../said.ts';
 
 /** A change of the bullet as it stands: at `[start, end)` of its plain text stands `part` instead. */
 export interface Insertion {
@@ -12,7 +12,7 @@ export function withInsertions(said: Said, insertions: readonly Insertion[], ...
   const { whole } = said.clause;
   const parts: Part[] = [];
   let at = startOf(said);
-  for (const { start, end, part } of [...insertions].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, part } of [...inTense(said), ...insertions].sort((a, b) => a.start - b.start)) {
     parts.push(trimmed(said, at, start), part);
     at = end;
   }
@@ -22,7 +22,16 @@ export function withInsertions(said: Said, insertions: readonly Insertion[], ...
 
 /** The statement as it stands, behind its lead-in (which every sentence puts first itself). */
 export function whole(said: Said): Part {
-  return cut(said, { start: startOf(said), end: said.clause.whole.end });
+  return withInsertions(said, []);
+}
+
+/** “Create …” in an ended role is told in the past, so that a verb added behind it agrees; a list of clauses stays as it is. */
+function inTense(said: Said): readonly Insertion[] {
+  const { opening, tails } = said.clause;
+  const form = opening.verbs[0]?.form;
+  const present = opening.kind !== 'verbs' || opening.subject || form !== 'base' || said.tense !== 'past';
+  if (present || tails.some((tail) => tail.form === 'verb')) return [];
+  return [{ start: opening.start, end: opening.end, part: opener(said, { plain: true }) }];
 }
 
 function startOf(said: Said): number {

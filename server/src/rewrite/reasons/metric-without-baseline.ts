@@ -1,14 +1,16 @@
 import { singular } from '../clause/phrase.ts';
 import type { Piece, Token } from '../clause/tokens.ts';
-import { ask, type Part, type Said, words } from '../said.ts';
+import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { PREPOSITIONS } from '../words/lists.ts';
+import { linking } from '../words/measures.ts';
 import { type Insertion, whole, withInsertions } from './insert.ts';
 
 /** "by 30%" with no base: both values, or whose values and over how long. */
 export function baselineWordings(said: Said): readonly (Wording | null)[] {
   const share = shareToken(said);
   if (!share) return multiple(said);
+  if (isPartOf(said, share)) return partOf(said, share);
   const at = placeAfter(said, share);
   if (at === null) return [];
   const last = at === said.clause.whole.end;
@@ -36,6 +38,26 @@ export function baselineWordings(said: Said): readonly (Wording | null)[] {
           ),
         )
       : null,
+  ];
+}
+
+/** “Wrote 80% of the guides”: a part of a whole, not a change; “cut 40% of the cost” is one. */
+function isPartOf(said: Said, share: Piece): boolean {
+  const { tokens, opening } = said.clause;
+  const at = tokens.findIndex((token) => token.start === share.start);
+  const changes =
+    opening.verbs.some((each) => CHANGES.test(each.base)) || /^(?:by|a|an|to)$/.test(tokens[at - 1]?.lower ?? '');
+  return !changes && tokens.find((token) => token.start >= share.end)?.lower === 'of';
+}
+
+const CHANGES =
+  /^(?:cut|reduce|lower|decrease|shorten|slash|increase|raise|grow|boost|improve|save|eliminate|double|triple|halve|optimi[sz]e|speed up|trim|remove|achieve|deliver|drive|generate|gain|recover)$/;
+
+function partOf(said: Said, share: Piece): readonly (Wording | null)[] {
+  const counted = { start: share.end, end: share.end, part: ['(', ask('how many of how many?'), ')'] };
+  return [
+    add('Say how many that is', null, withInsertions(said, [counted])),
+    add('If that is confidential', null, whole(said), hasTails(said) ? ';' : null, ['over', ask('how long?')]),
   ];
 }
 
@@ -104,13 +126,16 @@ function measuredNoun(said: Said, share: Piece): Insertion | null {
   if (!noun || !MEASURED.test(noun.lower)) return null;
   const things =
     /^times?$/.test(noun.lower) && before && /^[a-z]+$/.test(before.text) && !NOT_THINGS.test(before.lower);
-  const sold = /^(?:revenue|sales|conversion|traffic)$/.test(noun.lower);
+  const sold = /^(?:revenue|sales|conversion)$/.test(noun.lower);
+  const site = noun.lower === 'traffic';
   const asked = things
     ? `which ${plural(before.lower)}?`
     : sold
       ? 'which product or channel?'
-      : 'which system or step?';
-  return { start: noun.end, end: noun.end, part: ['of', ask(asked)] };
+      : site
+        ? 'which site or service?'
+        : 'which system or step?';
+  return { start: noun.end, end: noun.end, part: [things ? 'of' : linking(noun.lower), ask(asked)] };
 }
 
 const MEASURED =

@@ -1,5 +1,6 @@
 import { ask, cut, hasTails, type Said, tails, theHead, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
+import { type Insertion, withInsertions } from './insert.ts';
 import { CARRIED, outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
 import { keptAs, whileAnswering } from './weak-phrase.ts';
@@ -9,6 +10,7 @@ export function softened(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
   // "Helped design and led testing": the second verb is no part of the help.
   if (!weak || /^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [];
+  if (weak.id === 'collaborate') return joined(said);
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   const answers = weak.id === 'responsible';
   const share = VALUE.test(verbs[0]?.base ?? '')
@@ -21,6 +23,21 @@ export function softened(said: Said): readonly (Wording | null)[] {
   const name =
     weak.id === 'help' ? 'helping' : weak.id === 'assist' ? 'assisting' : weak.id === 'support' ? 'supporting' : null;
   return [named, name ? helpStays(said, name) : keptAs(said, 'If it was shared work', ['with', ask('whom?')])];
+}
+
+/** "Collaborated to adopt X": with whom, and one's own part in it. */
+function joined(said: Said): readonly (Wording | null)[] {
+  const { weak } = said.clause.opening;
+  const to = (weak?.end ?? 0) - 'to '.length;
+  const whom: Insertion = { start: to, end: to, part: has(said, 'people') ? null : ['with', ask('whom?')] };
+  return [
+    add('Name your own part', 'mid', withInsertions(said, [whom], ';', ask('which part was yours?'))),
+    more(
+      'If they changed something because of you',
+      'senior',
+      withInsertions(said, [whom], ';', ask('what did they do differently after it?')),
+    ),
+  ];
 }
 
 /** "Tasked with improving coverage": no parts to name, so how it was done is asked. */
@@ -76,4 +93,4 @@ function helpStays(said: Said, name: string): Wording | null {
 
 /** A value has no parts to be shared. */
 const VALUE =
-  /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep)$/;
+  /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep|use|leverage|utili[sz]e|ensure|support|help|work|manage)$/;

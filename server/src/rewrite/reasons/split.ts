@@ -1,5 +1,5 @@
 import type { Choice } from '../model.ts';
-import { cut, type Part, type Said, sentence, theHead, verb } from '../said.ts';
+import { adverb, cut, type Part, type Said, sentence, theHead, verb } from '../said.ts';
 import type { Template } from '../template.ts';
 import { rest } from './parts.ts';
 
@@ -23,13 +23,20 @@ type Halves = readonly [Template | null, Template | null];
 
 function sentences(said: Said): Halves | null {
   const { clause } = said;
-  if (!clause.rest) return null;
+  if (!clause.rest || needsFirst(clause.source.text.slice(clause.rest.start, clause.rest.end))) return null;
   const second = cut(said, clause.rest);
   const first = sentence(
     { ...said, clause: { ...clause, rest: null } },
     cut(said, { start: clause.opening.start, end: clause.whole.end }),
   );
   return typeof second === 'string' ? [withoutAfter(said, first), [second + clause.source.after]] : null;
+}
+
+/** “It …”, “This …”, “E.g. …”, “Tech: …”: nothing without the sentence before it. */
+function needsFirst(text: string): boolean {
+  return /^(?:it|its|this|that|these|those|they|them|their|such|which|also|e\.g\.|i\.e\.|for example|including|\p{L}{2,20}(?: \p{L}{2,20})?:)(?=\W|$)/iu.test(
+    text,
+  );
 }
 
 /** The comment behind a bullet stays with its last half. */
@@ -50,6 +57,7 @@ function secondVerb(said: Said): Halves | null {
   const skip = /^(?:and|then|but|&)\s+/i.exec(text)?.[0].length ?? 0;
   const before = clause.source.text.slice(clause.opening.start, tail.start).replace(/[\s,]+$/, '').length;
   const first = cut(said, { start: clause.opening.start, end: clause.opening.start + before });
+  if (/\b(?:it|its|them|they|their|this|these|those)\b/i.test(text)) return null;
   const second = cut(said, { start: tail.start + skip, end: tail.end });
   return halves(said, first, second);
 }
@@ -78,9 +86,19 @@ function twoVerbs(said: Said): Halves | null {
     !second ||
     said.clause.rest ||
     said.clause.tails.length > 0 ||
-    subject
+    subject ||
+    !isTwofold(first.base, second.base)
   )
     return null;
   const object = [theHead(said), rest(said)];
-  return halves(said, [verb(said, first.base), object], [verb(said, second.base), object]);
+  return halves(said, [adverb(said), verb(said, first.base), object], [adverb(said), verb(said, second.base), object]);
 }
+
+/** Leading people and growing them are two things; “designed and built” is one, and split it would be told twice. */
+function isTwofold(first: string, second: string): boolean {
+  return (LEADS.test(first) && GROWS.test(second)) || (GROWS.test(first) && LEADS.test(second));
+}
+
+const LEADS = /^(?:lead|co-lead|manage|supervise|direct|oversee|head|build|grow|support)$/;
+
+const GROWS = /^(?:mentor|coach|train|teach|hire|recruit|onboard|interview)$/;

@@ -1,19 +1,30 @@
 import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
 import { storyOf } from '../words/measures.ts';
+import { isCollective, isGathering, isPlatform } from '../words/nouns.ts';
 import { whole } from './insert.ts';
 import { outcomeQuestion } from './outcome.ts';
-import { hasMeans } from './parts.ts';
+import { has, hasMeans } from './parts.ts';
 
 /** A change without its size, a thing without its users: the measure that fits, or what became possible. */
 export function resultWordings(said: Said): readonly (Wording | null)[] {
   const verbs = said.clause.opening.verbs;
   const base = verbs.at(-1)?.base ?? '';
+  if (SCHOOLING.test(base)) return [];
   if (hasTails(said)) return withTails(said);
   if (IMPROVED.test(base)) return improved(said);
-  if (MADE.test(base)) return made(said);
+  if (
+    MADE.test(base) &&
+    !/^(?:habit|skill|knowledge|understanding|expertise|relationship|partnership|experience|awareness|culture|trust|rapport|company|business|team|interest)s?$/.test(
+      said.object?.noun ?? '',
+    )
+  )
+    return made(said);
   return other(said);
 }
+
+/** What one learnt or sat through has no result that a reader would ask for. */
+const SCHOOLING = /^(?:complete|finish|attend|study|learn|pass|join|volunteer|graduate|start|begin|become|serve)$/;
 
 const IMPROVED =
   /^(?:improve|reduce|increase|optimi[sz]e|cut|decrease|lower|speed up|streamline|enhance|boost|accelerate|simplify|strengthen|stabili[sz]e|raise|shorten|eliminate|minimi[sz]e|tune|scale|refactor|moderni[sz]e|automate)$/;
@@ -21,7 +32,7 @@ const MADE =
   /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|architect|engineer|prototype|deploy|release|author|co-author|publish|found|construct|provide|integrate|rewrite|rebuild|redesign)$/;
 
 function improved(said: Said): readonly (Wording | null)[] {
-  const by = hasMeans(said) ? null : ['by', ask('doing what?')];
+  const by = hasMeans(said) || has(said, 'purpose', 'clause', 'relative') ? null : ['by', ask('doing what?')];
   return [
     add('Before and after', null, whole(said), beforeAfter(said)),
     by
@@ -51,6 +62,7 @@ function usedToday(said: Said): string {
 
 function made(said: Said): readonly (Wording | null)[] {
   const it = said.object?.plural ? 'them' : 'it';
+  const base = said.object && isPlatform(said.object) ? 'build on' : 'use';
   return [
     add('Add who uses it', null, whole(said), ';', ask(`who uses ${it}, for what?`)),
     add(
@@ -61,12 +73,12 @@ function made(said: Said): readonly (Wording | null)[] {
       ask(said.measured ? said.measure.ask : 'what is better now, from what to what?'),
     ),
     more(
-      'If other teams build on it',
+      `If other teams ${base} it`,
       'staff',
       whole(said),
       ';',
       ask('which teams?'),
-      `build on ${it} today`,
+      `${base} ${it} today`,
       ',',
       ask('instead of what?'),
     ),
@@ -82,12 +94,15 @@ function other(said: Said): readonly (Wording | null)[] {
         null,
         whole(said),
         ';',
-        ask(said.object?.plural ? 'who of them does what today?' : 'what does this person do today?'),
+        ask(isOnePerson(said) ? 'what does this person do today?' : 'who of them does what today?'),
       ),
       add('Add what they can do now', null, whole(said), ';', ask('what can they do alone now?')),
     ];
   }
-  const held = /^(?:organi[sz]e|host|present|speak|teach|facilitate|moderate)$/.test(base);
+  const gathering = said.object && isGathering(said.object);
+  const held =
+    /^(?:organi[sz]e|host|present|speak|teach|facilitate|moderate)$/.test(base) ||
+    (gathering && /^(?:conduct|run|deliver|give|hold|lead|provide|lead)$/.test(base));
   const result = held
     ? 'who took part, and what came of it?'
     : said.measured
@@ -99,6 +114,11 @@ function other(said: Said): readonly (Wording | null)[] {
   ];
 }
 
+/** “an intern”, but not “all staff” or “a team”. */
+function isOnePerson({ object }: Said): boolean {
+  return /^an?$/.test(object?.determiner?.lower ?? '') && !object?.plural && !isCollective(object?.noun ?? '');
+}
+
 const GROWN = /^(?:mentor|coach|train|onboard|hire|recruit|guide|sponsor|supervise)$/;
 
 function withTails(said: Said): readonly (Wording | null)[] {
@@ -107,8 +127,13 @@ function withTails(said: Said): readonly (Wording | null)[] {
     last &&
     (last.form === 'gerund' || last.form === 'which') &&
     !/\d/.test(said.clause.source.text.slice(last.start, last.end));
+  const value = vague && VALUE.test(words(said, last).at(-1)?.lower ?? '');
   return [
-    vague ? add('Both values', null, whole(said), ', from', ask('what?'), 'to', ask('what?')) : null,
+    value ? add('Both values', null, whole(said), ', from', ask('what?'), 'to', ask('what?')) : null,
+    vague && !value
+      ? add('Add how it shows', null, whole(said), ';', ask('how does that show, from what to what?'))
+      : null,
+    vague ? null : add('Add what changed', null, whole(said), ';', ask('what changed, for whom?')),
     add('Add who noticed', null, whole(said), ';', ask('for whom did that matter, and how?')),
   ];
 }

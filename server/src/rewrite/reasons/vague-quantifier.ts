@@ -3,7 +3,7 @@ import { ask, hasTails, type Said } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { PEOPLE, PREPOSITIONS, VAGUE } from '../words/lists.ts';
 import { type Insertion, withInsertions } from './insert.ts';
-import { outcomeQuestion } from './outcome.ts';
+import { has, hasMeans } from './parts.ts';
 
 /** "several teams", "significantly improved": a question in the vague word's place. */
 export function vagueWordings(said: Said): readonly (Wording | null)[] {
@@ -12,7 +12,7 @@ export function vagueWordings(said: Said): readonly (Wording | null)[] {
   const degrees = said.clause.tokens.filter(
     (token) => !token.opaque && VAGUE.has(token.lower) && /ly$/.test(token.lower),
   );
-  return degrees.length === 1 && degrees[0] ? degree(said, degrees[0]) : [];
+  return degrees.length === 1 && degrees[0] ? byDegree(said, degrees[0]) : [];
 }
 
 /** "several", "a number of", "a wide range of" before a noun. */
@@ -52,11 +52,17 @@ function isCounted(said: Said, from: number): boolean {
   return noun.some((token) => /[^s]s$/.test(token.lower) || PEOPLE.has(token.lower));
 }
 
-function degree(said: Said, adverb: Token): readonly (Wording | null)[] {
-  const drop: Insertion = { start: adverb.start, end: adverb.end, part: null };
+function byDegree(said: Said, degree: Token): readonly (Wording | null)[] {
+  const drop: Insertion = { start: degree.start, end: degree.end, part: null };
   if (hasTails(said)) return [];
+  const open = !hasMeans(said) && !has(said, 'purpose', 'clause', 'relative') && !said.closed;
+  const how = open && degree.end < said.clause.whole.end ? ['by', ask('doing what?')] : null;
   return [
     add('Both values', null, withInsertions(said, [drop], ', from', ask('what?'), 'to', ask('what?'))),
-    add('Without a figure', null, withInsertions(said, [drop], ';', ask(outcomeQuestion(said)))),
+    add(
+      'Without a figure',
+      null,
+      withInsertions(said, [drop], how, ';', ask(how ? 'what is possible now?' : 'who noticed, and how?')),
+    ),
   ];
 }

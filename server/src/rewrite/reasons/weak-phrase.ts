@@ -19,7 +19,7 @@ export function keptAs(said: Said, title: string, asked: Part): Wording | null {
     title,
     'junior',
     ...whole,
-    has(said, 'purpose', 'clause') ? ',' : null,
+    has(said, 'purpose', 'clause', 'means') ? ',' : null,
     asked,
     hasTails(said) ? tails(said) : [';', ask('which part was yours?')],
   );

@@ -2,7 +2,7 @@ import type { ObjectReading } from '../clause/object.ts';
 import { shareIn } from '../own-verb.ts';
 import { ask, core, cut, opener, type Said, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
-import type { Nominal } from '../words/nouns.ts';
+import { isPlatform, type Nominal } from '../words/nouns.ts';
 import { past } from '../words/verbs.ts';
 import { fillIn } from './fill-in.ts';
 
@@ -13,6 +13,7 @@ export function make(said: Said, object: ObjectReading, nominal: Nominal): reado
     ? uses(object)
     : { ask: said.measured ? said.measure.ask : 'what changed, from what to what?', promise: 'what changed' };
   const open = { who: 'how many engineers?', decide: 'what did you decide?', result: use.ask, promise: use.promise };
+  const base = object.theme && isPlatform(object.theme) ? 'build on' : 'use';
   return [
     fillIn(said, open),
     confidential(said),
@@ -20,12 +21,12 @@ export function make(said: Said, object: ObjectReading, nominal: Nominal): reado
     isForClient(said) || !object.theme
       ? null
       : more(
-          'If other teams build on it',
+          `If other teams ${base} it`,
           'staff',
           ...whole,
           ';',
           ask('which teams?'),
-          `build on ${object.theme?.plural ? 'them' : 'it'} today`,
+          `${base} ${object.theme?.plural ? 'them' : 'it'} today`,
           ',',
           ask('instead of what?'),
         ),

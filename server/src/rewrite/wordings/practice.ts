@@ -3,11 +3,14 @@ import type { ObjectReading } from '../clause/object.ts';
 import { ask, core, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
 import { spelled } from '../spelling.ts';
 import { add, less, more, type Wording } from '../wording.ts';
-import { PRACTICE_MODIFIERS } from '../words/nouns.ts';
+import { isGathering, PRACTICE_MODIFIERS } from '../words/nouns.ts';
+import { projectWordings } from './project.ts';
 
 /** A practice was led: on-call, reviews, hiring; told by what changed for those who take part. */
 export function practiceWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
   if (object.isGroup) return groupWordings(said);
+  if (isGathering(object)) return gatheringWordings(said, object);
+  if (isMixed(said)) return projectWordings(said, { ...object, kind: 'project' });
   const whole = [opener(said), core(said)];
   const organised = swap(said, spelled(said, 'organise'));
   if (said.clause.tails.some((tail) => tail.joiner !== '; ')) return [];
@@ -43,6 +46,42 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
       forWhom(said),
       ';',
       ask('what changed?'),
+    ),
+  ];
+}
+
+/** “agile practices, scalable systems and delivery”: several things that share no rules. */
+function isMixed(said: Said): boolean {
+  return words(said, said.clause.head).some((token) => token.after === ',');
+}
+
+/** Sessions, workshops, trainings: who came, what they can do now, who runs them now. */
+function gatheringWordings(said: Said, { plural }: ObjectReading): readonly (Wording | null)[] {
+  if (hasTails(said)) return [];
+  const whole = [opener(said), core(said)];
+  const them = plural ? 'them' : 'it';
+  const open = said.closed || said.clause.complements.some((each) => /^(?:for|people|purpose)$/.test(each.kind));
+  const who = open
+    ? [';', ask('how many took part, and what can they do now?')]
+    : ['for', ask('how many people, of which teams?'), ';', ask('what can they do now?')];
+  return [
+    add('Add who took part and what they can do now', 'senior', ...whole, who),
+    more(
+      `If others run ${them} now`,
+      'staff',
+      ...whole,
+      ';',
+      ask('which teams?'),
+      `run ${them} on their own`,
+      ask('since when?'),
+    ),
+    less(
+      `If you organised ${them} and others spoke`,
+      'mid',
+      swap(said, spelled(said, 'organise')),
+      core(said),
+      ';',
+      ask('who spoke, and what came of it?'),
     ),
   ];
 }

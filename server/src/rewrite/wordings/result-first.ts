@@ -1,5 +1,5 @@
-import { readResult } from '../results.ts';
-import { adverb, ask, complements, cut, type Part, type Said, words } from '../said.ts';
+import { readResult, tellsResult } from '../results.ts';
+import { adverb, ask, complements, core, cut, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { LED_VERBS } from '../words/lists.ts';
 import { gerund, past } from '../words/verbs.ts';
@@ -9,7 +9,7 @@ export function resultFirst(said: Said): Wording | null {
   const result = readResult(said);
   const { clause, object } = said;
   if (!result || clause.tails.length > 1 || clause.opening.kind !== 'verbs' || clause.opening.subject) return null;
-  if (clause.complements.some((each) => each.kind === 'means')) return null;
+  if (clause.complements.some((each) => each.kind === 'means') || opensWithResult(said)) return null;
   if (/^(?:it|them|this|these|those|their)$/.test(words(said, result.object)[0]?.lower ?? '')) return null;
   const achieved = result.verb ? past(result.verb) : 'achieved';
   const possessed = itsOf(said, result.object);
@@ -39,8 +39,16 @@ function doing(said: Said): Part {
 }
 
 function workPhrase(said: Said): Part {
-  return [cut(said, said.clause.head), complements(said)];
+  return said.clause.head && core(said);
 }
+
+/** “Reduced costs, …”: the bullet has its result first already. */
+function opensWithResult(said: Said): boolean {
+  return said.clause.opening.verbs.some((each) => RESULTS.test(each.base));
+}
+
+const RESULTS =
+  /^(?:reduce|cut|lower|decrease|shorten|slash|increase|raise|grow|boost|double|triple|quadruple|halve|save|exceed|surpass|achieve|reach|win|earn|eliminate|generate|resolve|complete|finish|attend|learn)$/;
 
 /** "its deploy" → "the deploy of the invoicing module", where "its" is the thing that was changed. */
 function itsOf(said: Said, object: { start: number; end: number }): Part {
@@ -63,7 +71,7 @@ export function resultFirstWordings(said: Said): readonly (Wording | null)[] {
   if (told) return [told];
   const { clause } = said;
   if (clause.tails.length > 0 || clause.opening.kind !== 'verbs' || clause.opening.subject) return [];
-  if (clause.complements.some((each) => each.kind === 'means')) return [];
+  if (clause.complements.some((each) => each.kind === 'means') || opensWithResult(said) || tellsResult(said)) return [];
   const open = ask('cut or raised what, from what to what?');
   return [add('Put the result first', null, open, 'by', doing(said), workPhrase(said))];
 }

@@ -21,7 +21,8 @@ interface Topic {
 /** More telling topics first: an accessibility programme of the search service is measured as accessibility. */
 const TOPICS: readonly Topic[] = [
   {
-    words: /\b(?:performance(?! (?:management|reviews?))|latency|speed|response times?|load times?)\b/i,
+    words:
+      /\b(?:performance(?! (?:management|reviews?|metrics|targets?|goals|indicators|standards|appraisals?))|latency|speed|response times?|load times?)\b/i,
     list: 'latency or load time',
   },
   { words: /\b(?:uptime|availability|reliability|stability|slos?)\b/i, list: 'uptime, pages or errors' },
@@ -86,7 +87,8 @@ const TOPICS: readonly Topic[] = [
     list: 'cost or downtime',
   },
   {
-    words: /\b(?:apps?|android|ios|mobile|frontends?|front-ends?|websites?|pages?|react|angular|vue|ui|web)\b/i,
+    words:
+      /\b(?:apps?|applications?|android|ios|mobile|frontends?|front-ends?|websites?|pages?|react|angular|vue|ui|web)\b/i,
     list: 'load time, crashes or sign-ups',
   },
   { words: /\b(?:documentation|docs|guides?|handbook)\b/i, list: 'support requests or reading time' },
@@ -109,6 +111,16 @@ export const ANY_MEASURE: Measure = {
   promise: 'what changed',
   list: null,
 };
+
+/** The word between what was measured and where: “spend in ⟨…⟩”, “traffic to ⟨…⟩”, “latency of ⟨…⟩”. */
+export function linking(measured: string): 'of' | 'in' | 'to' | 'from' {
+  if (/^(?:revenue|sales|income|profits?)$/.test(measured)) return 'from';
+  if (measured === 'traffic') return 'to';
+  return MEASURED.test(measured) ? 'of' : 'in';
+}
+
+const MEASURED =
+  /^(?:times?|latency|costs?|usage|use|throughput|rates?|size|uptime|availability|performance|speed|memory|quality|reliability|stability|security|scalability|retention|efficiency|load|volume|duration|consumption)$/;
 
 /** What a rollout reaches, by what is rolled out; `{them}` agrees with it. */
 const REACH: readonly (readonly [RegExp, string])[] = [

@@ -136,6 +136,26 @@ export const isCountableThing = (noun: string): boolean =>
     ([kind, set]) => kind === 'system' && set.has(noun) && !/^(?:infrastructure|tooling|firmware)$/.test(noun),
   );
 
+/** What others can build on; an app, a report or a tool is used. */
+export function isPlatform({ noun }: { readonly noun: string }): boolean {
+  return /^(?:platforms?|services?|microservices?|apis?|engines?|pipelines?|frameworks?|librar(?:y|ies)|sdks?|systems?|infrastructure|gateways?|backends?|back-ends?|modules?|components?|clusters?|warehouses?|toolkits?|kits?|packages?|schemas?|protocols?|registr(?:y|ies)|bus|brokers?)$/.test(
+    noun,
+  );
+}
+
+/** People who come together for a while: told by who came and what they took away. */
+export function isGathering({ noun }: { readonly noun: string }): boolean {
+  return /^(?:sessions?|workshops?|trainings?|courses?|bootcamps?|talks?|classes|lessons?|seminars?|webinars?|meetups?|tutorials?|demos?)$/.test(
+    noun,
+  );
+}
+
+/** Singular nouns of several people. */
+export const isCollective = (noun: string): boolean =>
+  /^(?:team|squad|group|cohort|class|staff|crew|department|everyone|personnel|guild|chapter|community|batch|workforce|people)$/.test(
+    noun,
+  );
+
 /** Nouns without parts: "⟨which part?⟩ of performance" asks nothing. */
 export const isMass = (noun: string): boolean => MASS.has(noun) || /(?:ness|ity|ance|ency|ing)$/.test(noun);
 
