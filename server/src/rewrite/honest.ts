@@ -3,7 +3,7 @@ import { type Template, toPlainText } from './template.ts';
 import { DROPPABLE, SHARED, VALUE_VERBS } from './words/lists.ts';
 import { NOMINALS } from './words/nouns.ts';
 import { OWN_WORDS } from './words/own-words.ts';
-import { gerund, past, readVerb } from './words/verbs.ts';
+import { gerund, past, readParticiple, readVerb } from './words/verbs.ts';
 
 /** Questions asked at most, and words in each (VOICE 4.2). */
 const QUESTIONS = 3;
@@ -98,7 +98,7 @@ function inventedWord(source: string, literal: string): string | null {
 
 /** A word, its verb's forms, and the verb inside a noun of change: “migration” and “migrated” are one. */
 function stems(word: string): readonly string[] {
-  const verb = readVerb(word)?.base;
+  const verb = (readVerb(word) ?? readParticiple(word))?.base;
   const noun = NOMINALS.get(word)?.verb?.split(' ')[0];
   // “roll-out”, “cleanup”: the verb before the particle.
   const compound = /^(\p{L}{3,})-?(?:out|up|down|over)$/u.exec(word)?.[1];

@@ -135,6 +135,8 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   if (/^(?:that|which|who|whose|where|while|because|so|when|whenever|until|if|as)$/.test(token.lower)) {
     return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   }
+  if (/^(?:responsible|accountable|capable)$/.test(token.lower) && /^(?:for|of)$/.test(next.lower))
+    return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   if (token.lower === 'such' && next.lower === 'as') return { ...NONE, prep: 'such as', comma, kind: 'aside' };
   if (!comma && isClauseGerund(tokens, at)) return { ...NONE, prep: token.lower, comma, kind: 'clause' };
   const describing = /ly$/.test(token.lower) ? next.lower : token.lower;

@@ -96,13 +96,18 @@ export function measureOf(clause: Clause, object: ObjectReading | null): Measure
 /** What the bullet is about: the thing itself, and what stands around it; not its people, means, ends and results. */
 function topicWords(clause: Clause): readonly [string, string] {
   const { text } = clause.source;
-  const told = clause.complements.filter(
-    (each) =>
-      ABOUT.has(each.kind) &&
-      each.start >= clause.opening.end &&
-      !isPeople(clause.tokens.filter((token) => within(token, each.body))),
-  );
-  const of = told.filter((each) => each.kind === 'of');
+  const clauses = clause.complements.findIndex((each) => /^(?:purpose|clause|means|relative)$/.test(each.kind));
+  const told = clause.complements
+    .slice(0, clauses < 0 ? undefined : clauses)
+    .filter(
+      (each) =>
+        ABOUT.has(each.kind) &&
+        each.start >= clause.opening.end &&
+        !isPeople(clause.tokens.filter((token) => within(token, each.body))),
+    );
+  // “the schemas for describing the logic of an app” is about schemas: only what stands right behind the thing is its own.
+  const other = clause.complements.findIndex((each) => each.kind !== 'of');
+  const of = clause.complements.slice(0, other < 0 ? undefined : other);
   const say = (pieces: readonly (Piece | null)[]) =>
     pieces.map((piece) => (piece ? text.slice(piece.start, piece.end) : '')).join(' ');
   const { lead, subject } = clause.opening;

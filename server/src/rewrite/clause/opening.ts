@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/model.ts';
 import { DETERMINERS, OPENING_ADVERBS, PEOPLE, PREPOSITIONS, ROLE_NOUNS } from '../words/lists.ts';
 import { type Form, past, readParticiple, readVerb } from '../words/verbs.ts';
+import { singular } from './phrase.ts';
 import type { Source } from './source.ts';
 import type { Piece, Token } from './tokens.ts';
 import { readWeak, type Weak } from './weak.ts';
@@ -165,6 +166,8 @@ function verbOf(token: Token, evidence: Evidence): { base: string; form: Form } 
 
 /** "co-led", "re-wrote". */
 function readHyphenated(word: string): { base: string; form: Form } | null {
+  if (/^open-sourc(?:ed?|ing)$/.test(word))
+    return { base: 'open-source', form: word.endsWith('ing') ? 'gerund' : word.endsWith('d') ? 'past' : 'base' };
   const prefix = /^(?:co|re|pre|cross|self|load|bug|unit|ab)-/.exec(word)?.[0];
   const verb = prefix ? readVerb(word.slice(prefix.length)) : null;
   return verb && prefix ? { base: prefix + verb.base, form: verb.form } : null;
@@ -282,21 +285,29 @@ function passive(tokens: readonly Token[], from: number): Opening | null {
   const first = tokens[from];
   if (!token || !first || !verb || (!DETERMINERS.has(first.lower) && !tokens.slice(from, be).some(isPlural)))
     return null;
-  if (PEOPLE.has(tokens[be - 1]?.lower ?? '') || /^(?:and|&)$/.test(tokens[be + offset + 1]?.lower ?? '')) return null;
+  if (PEOPLE.has(singular(tokens[be - 1]?.lower ?? ''))) return null;
   const particle = PARTICLES[verb.base]?.test(tokens[be + offset + 1]?.lower ?? '')
     ? tokens[be + offset + 1]
     : undefined;
   const base = particle ? `${verb.base} ${particle.lower}` : verb.base;
+  const verbs: Verb[] = [{ base, form: 'past', start: token.start, end: (particle ?? token).end }];
+  let at = be + offset + (particle ? 2 : 1);
+  if (/^(?:and|&)$/.test(tokens[at]?.lower ?? '')) {
+    const also = readParticiple(tokens[at + 1]?.lower ?? '');
+    if (!also) return null;
+    verbs.push({ base: also.base, form: 'past', start: tokens[at + 1]?.start ?? 0, end: end(tokens, at + 1) });
+    at += 2;
+  }
   return {
     kind: 'passive',
     start: first.start,
-    end: (particle ?? token).end,
+    end: verbs.at(-1)?.end ?? token.end,
     lead: from > 0 ? span(tokens, 0, from - 1) : null,
     subject: span(tokens, from, isBeen(tokens, be) ? be - 2 : be - 1),
     adverb: null,
-    verbs: [{ base, form: 'past', start: token.start, end: (particle ?? token).end }],
+    verbs,
     weak: null,
-    next: be + offset + (particle ? 2 : 1),
+    next: at,
   };
 }
 

@@ -11,8 +11,9 @@ export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
   if (kind !== 'passive' || !subject || !act || said.clause.complements.some((each) => each.prep === 'by')) return [];
   const result = hasTails(said) ? tails(said) : [';', ask('what changed?')];
   const who = [rest(said), ask('alone, or with whom?'), result];
+  const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   return [
-    LIGHT.test(act.base) ? null : add('Say who', 'mid', verb(said, act.base), shareOfSubject(said, subject), who),
+    LIGHT.test(act.base) ? null : add('Say who', 'mid', acts, shareOfSubject(said, subject), who),
     hasTails(said) ? null : byOthers(said, subject),
   ];
 }

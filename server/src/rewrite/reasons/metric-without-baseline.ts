@@ -69,6 +69,8 @@ function placeAfter(said: Said, share: Piece): number | null {
   if (told || before?.lower === 'from' || next?.lower === 'to') return null;
   if (!next || share.end === said.clause.whole.end) return share.end;
   if (/[,;:]/.test(said.clause.source.text.slice(share.end, next.start))) return share.end;
+  if (/^(?:faster|slower|smaller|cheaper|larger|fewer|less|more|higher|lower|shorter|longer)$/.test(next.lower))
+    return next.end === said.clause.whole.end ? next.end : null;
   if (next.lower === 'of') return said.clause.complements.find((each) => each.start === next.start)?.end ?? null;
   return PREPOSITIONS.has(next.lower) ? share.end : null;
 }

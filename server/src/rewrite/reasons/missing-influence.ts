@@ -63,7 +63,8 @@ function used(said: Said): readonly (Wording | null)[] {
 
 /** "… and persuaded ⟨whom?⟩": only behind a plain statement, where “and” joins nothing else. */
 function persuaded(said: Said): Wording | null {
-  if (hasTails(said) || said.closed || said.clause.complements.some((each) => each.comma)) return null;
+  const joined = said.clause.tokens.slice(-8).some((token) => /^(?:and|or|&)$/.test(token.lower));
+  if (joined || hasTails(said) || said.closed || said.clause.complements.some((each) => each.comma)) return null;
   const whom = ['and', sameForm(said, 'persuade'), ask('whom?'), 'to', ask('adopt or drop what?')];
   return more('If you had to persuade someone', 'staff', whole(said), whom);
 }

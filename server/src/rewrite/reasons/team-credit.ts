@@ -1,29 +1,42 @@
 import { isNumber } from '../clause/phrase.ts';
+import type { Piece } from '../clause/tokens.ts';
 import { ask, core, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, less, type Wording } from '../wording.ts';
+import { whole } from './insert.ts';
 import { outcome } from './outcome.ts';
 import { hasMeans, rest, shareOf } from './parts.ts';
 
 /** "We shipped X": the team stays, one's own part is asked for. */
 export function teamCreditWordings(said: Said): readonly (Wording | null)[] {
-  const { subject, verbs } = said.clause.opening;
-  if (!subject || verbs.length === 0 || said.clause.opening.kind !== 'verbs') return [];
+  const { subject, kind, lead } = said.clause.opening;
+  if (!subject || kind === 'passive' || kind === 'noun') return [];
   const who = said.clause.source.text.slice(subject.start, subject.end);
-  const { lead } = said.clause.opening;
-  const doubled = lead && /\b(?:team|squad|we|our)\b/i.test(said.clause.source.text.slice(lead.start, lead.end));
-  if (/^i$/i.test(who) || doubled) return [];
-  const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
+  if (/^i$/i.test(who)) return [];
+  const part = add('Say which part was yours', 'mid', whole(said), ';', ask('which part was yours?'));
+  // “As a team, we …”: the team is named before it.
+  if (lead && /\b(?:team|squad|we|our)\b/i.test(said.clause.source.text.slice(lead.start, lead.end))) return [part];
+  const acts = actsOf(said, subject);
+  const ours = /^we$/i.test(who) ? 'our team' : lower(who);
+  const smaller = kind === 'weak' ? null : counted(said) ? someOfThem(said, acts, ours) : aPart(said, acts, ours);
+  return [keepTheTeam(said, who, acts), smaller ?? part];
+}
+
+/** What the team did, as the bullet says it, in the tense of the sentence. */
+function actsOf(said: Said, subject: Piece): string {
+  const { opening, source } = said.clause;
+  if (opening.kind === 'verbs') return opening.verbs.map((each) => verb(said, each.base)).join(' and ');
+  return source.text.slice(subject.end, opening.end).trim();
+}
+
+/** "In a team of ⟨how many?⟩ that shipped X, ⟨which part did you do?⟩". */
+function keepTheTeam(said: Said, who: string, acts: string): Wording {
   const team: Part = /^we$/i.test(who)
     ? ['in a team of', ask('how many?'), 'that']
     : ['in', lower(who), 'of', ask('how many?'), ', which'];
-  const ours = /^we$/i.test(who) ? 'our team' : lower(who);
   const part = [',', ask('which part did you do?')];
   const result = said.clause.tails.every((tail) => tail.joiner === '; ');
   const told = [acts, core(said), result ? [part, tails(said)] : [tails(said), part]];
-  return [
-    add('Keep the team, add your part', 'mid', team, ...told),
-    counted(said) ? someOfThem(said, acts, ours) : aPart(said, acts, ours),
-  ];
+  return add('Keep the team, add your part', 'mid', team, ...told);
 }
 
 function lower(text: string): string {

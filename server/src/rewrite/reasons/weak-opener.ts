@@ -1,19 +1,22 @@
 import type { ObjectReading } from '../clause/object.ts';
+import { isPeople } from '../clause/phrase.ts';
 import type { WeakId } from '../clause/weak.ts';
 import { ownVerb, verbOf } from '../own-verb.ts';
-import { ask, hasTails, type Part, type Said, tails, theHead, verb } from '../said.ts';
+import { ask, hasTails, type Part, type Said, tails, theHead, verb, words } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import type { Nominal } from '../words/nouns.ts';
 import { whole } from './insert.ts';
 import { outcome } from './outcome.ts';
 import { has, rest, shareOf } from './parts.ts';
 import { softened } from './softened.ts';
+import { teamCreditWordings } from './team-credit.ts';
 import { keptAs, weakPhrase, whileAnswering } from './weak-phrase.ts';
 
 /** "Helped build …", "Worked on …": one's part is asked for; the help stays where helping was the part. */
 export function weakWordings(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
-  if (!weak || isTeam(said)) return [];
+  if (!weak) return [];
+  if (isTeam(said)) return teamCreditWordings(said);
   const offered = (verbs.length > 0 ? softened(said) : byPhrase(said, weak.id)).filter((each) => each !== null);
   return offered.length > 1 || weak.id === 'responsible' ? offered : [...offered, yourPart(said)];
 }
@@ -45,7 +48,7 @@ function byPhrase(said: Said, id: WeakId): readonly (Wording | null)[] {
   }
 }
 
-/** "Our team helped …": another rule's business. */
+/** "Our team helped …": the team stays, whichever rule speaks of it. */
 function isTeam(said: Said): boolean {
   const { subject } = said.clause.opening;
   return !!subject && !/^i$/i.test(said.clause.source.text.slice(subject.start, subject.end));
@@ -107,7 +110,7 @@ function workedIn(said: Said): readonly (Wording | null)[] {
 
 /** People, or whoever one can collaborate with: “worked with React” names a tool. */
 function isWithPeople(said: Said): boolean {
-  if (said.object?.kind === 'people') return true;
+  if (said.object?.kind === 'people' || isPeople(words(said, said.clause.head))) return true;
   return (
     said.clause.opening.weak?.id === 'collaborate' && !!said.object && (said.object.plural || !!said.object.determiner)
   );
@@ -150,7 +153,14 @@ function tookPart(said: Said): readonly (Wording | null)[] {
 
 /** "Part of the team that built X". */
 function partOf(said: Said): readonly (Wording | null)[] {
-  if (said.object?.kind !== 'people' || hasTails(said)) return [];
+  if (hasTails(said)) return [];
+  if (said.object?.kind !== 'people') {
+    const there = ['in', theHead(said), rest(said), ','];
+    return [
+      add('Add what you did in it', 'mid', ...there, ask('what did you change or fix?')),
+      add('Add since when, and with whom', 'junior', whole(said), ',', ask('with how many others, since when?')),
+    ];
+  }
   return [
     add(
       'Name your part',
@@ -231,7 +241,7 @@ function answeredFor(said: Said, object: ObjectReading): Wording | null {
 
 /** "⟨what did you do?⟩ while responsible for the backup system": the duty stays, the act opens. */
 function responsibleKept(said: Said): Wording | null {
-  if (hasTails(said)) return null;
+  if (said.clause.tails.some((tail) => !/[:;]/.test(tail.joiner))) return null;
   return add(
     'Start with what you did for it',
     'mid',
@@ -239,13 +249,11 @@ function responsibleKept(said: Said): Wording | null {
     whileAnswering(said),
     theHead(said),
     rest(said),
-    ';',
-    ask(
-      said.object?.kind === 'people'
-        ? 'what did the team deliver or run?'
-        : said.measured
-          ? said.measure.ask
-          : 'what changed?',
-    ),
+    hasTails(said) ? tails(said) : [';', ask(openOf(said))],
   );
+}
+
+function openOf(said: Said): string {
+  if (said.object?.kind === 'people') return 'what did the team deliver or run?';
+  return said.measured ? said.measure.ask : 'what changed?';
 }

@@ -39,7 +39,9 @@ function doing(said: Said): Part {
 }
 
 function workPhrase(said: Said): Part {
-  return said.clause.head && core(said);
+  const [first] = words(said, said.clause.head);
+  // A second verb that we do not know stands where the object would.
+  return !first || /^(?:and|&|or)$/.test(first.lower) ? null : core(said);
 }
 
 /** “Reduced costs, …”: the bullet has its result first already. */

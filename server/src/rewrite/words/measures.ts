@@ -11,7 +11,9 @@ export interface Measure {
 
 interface Topic {
   readonly words: RegExp;
-  readonly list: string;
+  readonly list: string | null;
+  /** The whole question, where it is not “list: values”. */
+  readonly ask?: string;
   /** How the values are asked for; "from what to what" fits everything that has a value before and after. */
   readonly values?: string;
   /** The question after a move or an upgrade of it, where that differs. */
@@ -20,6 +22,11 @@ interface Topic {
 
 /** More telling topics first: an accessibility programme of the search service is measured as accessibility. */
 const TOPICS: readonly Topic[] = [
+  {
+    words: /\b(?:trainings?(?! (?:data|sets?|runs?|jobs?))|workshops?|courses?|lessons?|tutorials?|curricul\w{2,4})\b/i,
+    list: null,
+    ask: 'how many took part, and what can they do now?',
+  },
   {
     words:
       /\b(?:performance(?! (?:management|reviews?|metrics|targets?|goals|indicators|standards|appraisals?))|latency|speed|response times?|load times?)\b/i,
@@ -100,7 +107,7 @@ export function measureFor(words: string, moved = false): Measure | null {
   if (!topic) return null;
   const values = topic.values ?? 'from what to what?';
   return {
-    ask: moved && topic.moved ? topic.moved : `${topic.list}: ${values}`,
+    ask: topic.ask ?? (moved && topic.moved ? topic.moved : `${topic.list}: ${values}`),
     promise: 'what changed',
     list: topic.list,
   };

@@ -138,7 +138,7 @@ export const isCountableThing = (noun: string): boolean =>
 
 /** What others can build on; an app, a report or a tool is used. */
 export function isPlatform({ noun }: { readonly noun: string }): boolean {
-  return /^(?:platforms?|services?|microservices?|apis?|engines?|pipelines?|frameworks?|librar(?:y|ies)|sdks?|systems?|infrastructure|gateways?|backends?|back-ends?|modules?|components?|clusters?|warehouses?|toolkits?|kits?|packages?|schemas?|protocols?|registr(?:y|ies)|bus|brokers?)$/.test(
+  return /^(?:platforms?|services?|microservices?|apis?|engines?|pipelines?|frameworks?|librar(?:y|ies)|sdks?|systems?|infrastructure|gateways?|backends?|back-ends?|clusters?|warehouses?|toolkits?|protocols?|registr(?:y|ies)|bus|brokers?)$/.test(
     noun,
   );
 }

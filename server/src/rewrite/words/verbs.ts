@@ -135,6 +135,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   teach: 'taught',
   tell: 'told',
   think: 'thought',
+  troubleshoot: 'troubleshot',
   understand: 'understood',
   win: 'won',
   write: 'wrote',
@@ -150,6 +151,7 @@ const DOUBLING = new Set(
 
 /** Base forms that open or continue bullets; forms are derived. Written by hand from reading bullets. */
 const BASES = (
+  'annotate arrange assign authenticate authorise authorize calculate clarify classify communicate comply compute conceptualise conceptualize curate decrypt discuss elicit empower encourage encrypt envision estimate exchange guarantee inform ingest inspire interact monetise monetize motivate notify parse personalise personalize predict recognise recognize recommend retrieve safeguard scrape suggest summarise summarize synthesise synthesize transcode uncover understand visualise visualize ' +
   'pass close clear allow attend answer approve avoid beat cause conclude contain cover customise customize digitise digitize discover distribute edit embed exceed explore follow forecast fulfil implement join link minimise minimize obtain patch pay protect realise realize recover relaunch rename render require respond reuse satisfy sign simulate specify spot supply trace treat trigger use win ' +
   'accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
   'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
