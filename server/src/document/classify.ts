@@ -10,10 +10,28 @@ import {
   titlePhrases,
 } from './head-words.ts';
 
+/** What the words of a short text tell; worked out together, for both look at the same words. */
+export interface NameFacts {
+  /** How much it reads as a job title; see `titleScore`. */
+  readonly title: number;
+  /** Whether it ends as names of organisations do, or carries a legal form. */
+  readonly company: boolean;
+}
+
+export function nameFacts(text: string): NameFacts {
+  const bare = withoutBrackets(text);
+  const words = wordsOf(bare);
+  const title = scoreOf(bare, words);
+  return { title, company: namesCompany(text, words, title) };
+}
+
 /** How much a short text reads as a job title: 3 ends as titles do, 2 has a title's phrase, 1 only names one somewhere, 0 not at all. */
 export function titleScore(text: string): number {
   const bare = withoutBrackets(text);
-  const words = wordsOf(bare);
+  return scoreOf(bare, wordsOf(bare));
+}
+
+function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
@@ -32,11 +50,9 @@ export function titleScore(text: string): number {
   return core.some(isTitleNoun) ? 1 : 0;
 }
 
-/** Whether a text ends as names of organisations do, or carries a legal form. */
-export function isCompanyName(text: string): boolean {
-  const words = wordsOf(withoutBrackets(text));
+function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word))) return true;
-  if (titleScore(text) >= 2) return false;
+  if (title >= 2) return false;
   return companyWords.has(words.at(-1) ?? '') || /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim());
 }
 
@@ -106,9 +122,14 @@ function withoutBrackets(text: string): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}#.]+|[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, ''))
-    .filter((word) => word !== '' && word !== '&');
+  const words: string[] = [];
+  for (const raw of text.toLowerCase().split(/[\s,]+/)) {
+    const word = /^[a-z]+$/.test(raw) ? raw : trimmedWord(raw);
+    if (word !== '' && word !== '&') words.push(word);
+  }
+  return words;
+}
+
+function trimmedWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}#.]+|[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, '');
 }

@@ -1,4 +1,5 @@
 import { monthNames, presentWords, seasons } from './date-words.ts';
+import { allMatches } from './matches.ts';
 import type { Span, YearMonth } from './model.ts';
 
 /** A period found in plain text; `start` and `end` of the span are plain offsets. */
@@ -53,38 +54,39 @@ const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
 const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,])';
 const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
 
+// What every form begins with is asked once, and what is cheap to ask first.
 const pointPattern = new RegExp(
-  [
+  `(?<![A-Za-z])(?=[0-9A-Za-z\\u{80}-\\u{10ffff}])${notWordBefore}(?:${[
     // 2020-03-15, 2020-03, 2020/03, 2020.03
-    `${notWordBefore}(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
+    `(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
     // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
-    `${notWordBefore}(?<first>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<dayYear>${yearSource})${notWordAfter}`,
+    `(?<first>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<dayYear>${yearSource})${notWordAfter}`,
     // 03/2020, 3.2020, 03-2020, 03 / 2020
-    `${notWordBefore}(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
+    `(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
-    `${notWordBefore}(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
+    `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
     // Oct 14: a year where it ends a range; see `isBare`
-    `${notWordBefore}(?<bareMonth>${monthSource})\\b\\.?\\s(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    `(?<bareMonth>${monthSource})\\b\\.?\\s(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
     // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
-    `${notWordBefore}(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
-    `${notWordBefore}(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
+    `(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
+    `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
     // Summer 2015, Summer '15
-    `${notWordBefore}(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
+    `(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
-    `(?:${notWordBefore}(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore.replace('\\p{N}', '\\p{N}')}(?<year>${yearSource})${notWordAfter}`,
-    `${notWordBefore}FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
+    `(?:(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
+    `FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
     // 20XX of templates
-    `${notWordBefore}(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
+    `(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
     // A month alone counts as the first end of a range only.
-    `${notWordBefore}(?<bare>${monthSource}|${seasonSource})(?![\\p{L}\\p{N}])\\.?`,
-    `${notWordBefore}(?<present>${presentSource})(?![\\p{L}\\p{N}])`,
-  ].join('|'),
+    `(?<bare>${monthSource}|${seasonSource})(?![\\p{L}\\p{N}])\\.?`,
+    `(?<present>${presentSource})(?![\\p{L}\\p{N}])`,
+  ].join('|')})`,
   'giu',
 );
 
 function pointsOf(text: string): readonly Point[] {
   const points: Point[] = [];
-  for (const match of text.matchAll(pointPattern)) {
+  for (const match of allMatches(pointPattern, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const point = pointOf(match.groups ?? {}, span, match[0]);
     if (point) points.push(point);

@@ -36,6 +36,6 @@ function lineStop(plain: RelativePlain, at: number): number {
 
 /** A wrapped line may begin in bold too; the next role's carries dates or a title. */
 function isHead(line: RelativePlain): boolean {
-  const { period, title } = lineFacts(line);
-  return line.text.length < 160 && (period !== null || title >= 2);
+  const facts = lineFacts(line);
+  return line.text.length < 160 && (facts.period !== null || facts.title >= 2);
 }

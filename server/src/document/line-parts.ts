@@ -1,6 +1,7 @@
-import { isCompanyName, isPlace, titleScore, trailingPlace } from './classify.ts';
+import { isPlace, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
 import { fieldLabels, placeCodes } from './head-words.ts';
+import { allMatches } from './matches.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
@@ -12,6 +13,7 @@ export interface HeadLine {
   readonly facts: LineFacts;
 }
 
+/** Each is worked out when it is first asked for: most lines are bullets, which their length alone rules out as headings. */
 export interface LineFacts {
   readonly period: FoundPeriod | null;
   readonly parts: readonly Part[];
@@ -49,15 +51,38 @@ const longestLine = 600;
 
 function readLine(plain: RelativePlain): LineFacts {
   if (plain.text.length > longestLine) return { period: null, parts: [], title: 0 };
-  const periods = findPeriods(plain.text);
-  const period = periods.find((found) => found.isRange) ?? periods[0] ?? null;
+  let period: FoundPeriod | null | undefined;
+  let parts: readonly Part[] | undefined;
+  let title: number | undefined;
+  return {
+    get period() {
+      if (period === undefined) period = periodIn(plain.text);
+      return period;
+    },
+    get parts() {
+      parts ??= partsOf(plain, this.period);
+      return parts;
+    },
+    get title() {
+      title ??= this.parts.reduce((best, part) => Math.max(best, part.title), 0);
+      return title;
+    },
+  };
+}
+
+function periodIn(text: string): FoundPeriod | null {
+  const periods = findPeriods(text);
+  return periods.find((found) => found.isRange) ?? periods[0] ?? null;
+}
+
+function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Part[] {
   const parts: Part[] = [];
   if (!period) addParts(parts, plain, 0, plain.text.length);
   else {
     addParts(parts, plain, 0, period.start);
     addParts(parts, plain, period.end, plain.text.length);
   }
-  return { period, parts, title: parts.reduce((best, part) => Math.max(best, part.title), 0) };
+  return parts;
 }
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
@@ -71,7 +96,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
   const acronyms = acronymSpans(text);
-  for (const match of text.matchAll(separator)) {
+  for (const match of allMatches(separator, text)) {
     if (acronyms.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
     cuts.push({
@@ -100,10 +125,11 @@ function lowerCompany(text: string): { readonly at: number; readonly end: number
   return { at: match.index, end: match.index + match[0].length };
 }
 
+const acronym = /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})/gu;
+
 /** "(IAM)" in the middle of a name belongs to it. */
 function acronymSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const found = text.matchAll(/\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})/gu);
-  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(acronym, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
@@ -132,15 +158,11 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
 
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
-  const text = raw
-    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
-    .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
-    .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
-    .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
-    .replace(/[ \t]+[-–—|]$/, '');
+  const text = isBare(raw) ? raw : undressed(raw);
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   const start = from + raw.indexOf(text);
-  const place = isCompanyName(text) ? trailingPlace(text) : -1;
+  const name = nameFacts(text);
+  const place = name.company ? trailingPlace(text) : -1;
   if (place > 0) {
     addPart(parts, plain, start, start + place, joint);
     addPart(parts, plain, start + place, start + text.length, 'comma');
@@ -149,21 +171,42 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const label = parts.at(-1);
   const labelled = label && /^\s?:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
   if (labelled && label) parts.pop();
-  parts.push(
-    partOf(text, start, labelled ? (label?.joint ?? joint) : joint, labelled === 'period' ? null : labelled, plain),
-  );
+  const role = labelled === 'period' ? null : labelled;
+  parts.push(partOf(text, start, name, labelled ? (label?.joint ?? joint) : joint, role, plain));
 }
 
-function partOf(text: string, start: number, joint: Part['joint'], role: Part['role'], plain: RelativePlain): Part {
+/** Begins and ends with letters or digits that nothing is taken off. */
+function isBare(text: string): boolean {
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^at\s/.test(text);
+}
+
+/** A part without the emoji, signs, numbering and joining words around it. */
+function undressed(raw: string): string {
+  return raw
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
+    .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
+    .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
+    .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/[ \t]+[-–—|]$/, '');
+}
+
+function partOf(
+  text: string,
+  start: number,
+  name: NameFacts,
+  joint: Part['joint'],
+  role: Part['role'],
+  plain: RelativePlain,
+): Part {
   const end = start + text.length;
   return {
     text,
     start,
     end,
     joint,
-    title: titleScore(text),
+    title: name.title,
     place: isPlace(text) || (joint === 'comma' && placeCodes.has(text)),
-    company: isCompanyName(text),
+    company: name.company,
     role,
     link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start),
   };
