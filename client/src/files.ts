@@ -20,6 +20,9 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
   );
 }
 
+/** Nothing is there, or a folder. */
+const NO_FILE = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory']);
+
 async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return { text: open.getText(), problem: null };
@@ -27,7 +30,7 @@ async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return { text: null, problem: null };
+    if (error instanceof vscode.FileSystemError && NO_FILE.has(error.code)) return { text: null, problem: null };
     if (error instanceof TypeError) return { text: null, problem: 'is not UTF-8 text' };
     return { text: null, problem: error instanceof Error ? error.message : String(error) };
   }

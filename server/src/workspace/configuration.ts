@@ -168,8 +168,7 @@ function provenance(layers: readonly Layer[], ladder: Provenance): readonly Prov
   });
   const rest = new Map<string, Provenance>();
   for (const { from, values } of layers) {
-    for (const [id, value] of Object.entries(values.rules ?? {}))
-      rest.set(`rules.${id}`, { key: `rules.${id}`, value, from });
+    for (const [key, value] of ruleParts(values.rules ?? {})) rest.set(key, { key, value, from });
     for (const [kind, value] of Object.entries(values.files ?? {}))
       rest.set(`files.${kind}`, { key: `files.${kind}`, value, from });
     // Lists of phrases add up, so each layer's own are named.
@@ -177,5 +176,15 @@ function provenance(layers: readonly Layer[], ladder: Provenance): readonly Prov
       if (values[key]) rest.set(`${key} ${from}`, { key, value: values[key], from });
     }
   }
-  return [ladder, ...plain, ...rest.values()];
+  return [ladder, ...plain, ...[...rest.values()].sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))];
+}
+
+/** Severity and options of rules, each by a key of its own: they may come from different files. */
+function ruleParts(rules: NonNullable<ConfigurationFile['rules']>): readonly (readonly [string, unknown])[] {
+  return Object.entries(rules as Record<string, RuleValue | undefined>).flatMap(([id, value]) => {
+    const parts = typeof value === 'object' ? Object.entries(value) : [['severity', value] as const];
+    return parts
+      .filter(([, part]) => part !== undefined)
+      .map(([name, part]) => [name === 'severity' ? `rules.${id}` : `rules.${id}.${name}`, part] as const);
+  });
 }

@@ -46,7 +46,10 @@ async function fromFile(files: FileSource, naming: Layer, path: string, root: st
   } catch (error) {
     return refused(`“${path}” could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (text === null) return refused(`“${path}” is no file; a ladder's path starts from this file.`);
+  if (text === null) {
+    const start = naming.text === '' ? 'the workspace folder' : 'this file';
+    return refused(`“${path}” is no file; a ladder's path starts from ${start}.`);
+  }
   const { ladder, problems } = parseLadder(text, /\.ya?ml$/.test(nameOf(uri)) ? 'yaml' : 'json');
   const told = problems.map(({ message, span }) => ({ uri, message, span, text }));
   return ladder ? { ladder, from: uri, problems: told } : { ...meanwhile, problems: told };

@@ -41,7 +41,7 @@ export async function findLayers(files: FileSource, documentUri: string, root: s
   let folder = folderOf(documentUri);
   for (let step = 0; folder !== null && step < HIGHEST; step += 1) {
     const found = await inFolder(files, folder);
-    if (found) return readLayers(files, found, root ?? folder);
+    if (found) return 'problem' in found ? unreadable(found) : readLayers(files, found, root ?? folder);
     if (folder === root || (await isRepository(files, folder))) break;
     folder = folderOf(folder);
   }
@@ -60,21 +60,43 @@ interface FileText {
   readonly text: string;
 }
 
-async function inFolder(files: FileSource, folder: string): Promise<FileText | null> {
+/** A file that is there and cannot be read. */
+interface Refused {
+  readonly uri: string;
+  readonly problem: string;
+}
+
+async function inFolder(files: FileSource, folder: string): Promise<FileText | Refused | null> {
+  const refused: Refused[] = [];
   for (const name of NAMES) {
     const uri = join(folder, name);
     const text = await read(files, uri);
-    if (typeof text !== 'string') continue;
-    if (name !== 'package.json' || parseConfiguration(text, name) !== null) return { uri, text };
+    if (text === null) continue;
+    if (typeof text !== 'string') refused.push({ uri, ...text });
+    else if (name !== 'package.json' || parseConfiguration(text, name) !== null) return refused[0] ?? { uri, text };
   }
-  return null;
+  // Where no name can be asked for, it is the folder that may not be opened: the search goes on above it.
+  const [first] = refused.length < NAMES.length ? refused : [];
+  // Whether a package.json that cannot be read speaks of Rung is not known.
+  return first && nameOf(first.uri) !== 'package.json' ? first : null;
 }
 
+/** The nearest file is in force even where it cannot be read: its mistake is told, and the defaults hold. */
+function unreadable({ uri, problem }: Refused): FoundLayers {
+  // The reason names the file, as does whoever shows it.
+  const reason = problem.replace(/^.{0,500}?\.rung\.(?:json|ya?ml):?\s+/, 'it ');
+  const message = `This file cannot be read, so the defaults are in force: ${reason}`;
+  return { uri, layers: [], problems: [{ uri, message, span: { start: 0, end: 0 }, text: '' }] };
+}
+
+/** The root of a repository, or of a further working tree, where `.git` is a file. */
 async function isRepository(files: FileSource, folder: string): Promise<boolean> {
-  return typeof (await read(files, join(folder, '.git/HEAD'))) === 'string';
+  for (const name of ['.git/HEAD', '.git']) {
+    if (typeof (await read(files, join(folder, name))) === 'string') return true;
+  }
+  return false;
 }
 
-/** A file that cannot be read counts as missing: the search must not end on a folder that may not be opened. */
 async function read(files: FileSource, uri: string): Promise<string | null | { readonly problem: string }> {
   try {
     return await files.read(uri);

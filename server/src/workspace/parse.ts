@@ -19,6 +19,7 @@ export interface ParsedConfiguration {
 
 /** Reads a configuration file by its name; null where a package.json has no `rung` key. Never throws. */
 export function parseConfiguration(text: string, name: string): ParsedConfiguration | null {
+  if (text.length > LARGEST) return name === 'package.json' ? null : tooLarge();
   const located = locate(text, name);
   const base: Path = name === 'package.json' ? ['rung'] : [];
   const spanOf = (path: Path) => located.spanOf([...base, ...path], 'key');
@@ -34,6 +35,15 @@ export function parseConfiguration(text: string, name: string): ParsedConfigurat
     span: located.spanOf([...base, ...issue.path], issue.at),
   }));
   return { values, problems, spanOf };
+}
+
+/** Longer than anyone writes, and slow to read: in UTF-16 units. */
+const LARGEST = 1_000_000;
+
+function tooLarge(): ParsedConfiguration {
+  const span = { start: 0, end: 0 };
+  const message = 'This file is larger than 1 MB, so it is not read and the defaults are in force.';
+  return { values: {}, problems: [{ message, span }], spanOf: () => span };
 }
 
 /** A mistake in values, before it is known where they stand. */

@@ -47,6 +47,41 @@ describe('finding the configuration of a document', () => {
     assert.equal((await loadConfiguration(files, DOCUMENT, null)).uri, null);
   });
 
+  it('stops at the root of a further working tree, where .git is a file', async () => {
+    const files = memory({
+      'file:///home/robin/.rung.json': '{ "preset": "strict" }',
+      [`${ROOT}/.git`]: 'gitdir: /home/robin/main/.git/worktrees/papers\n',
+    });
+    assert.equal((await loadConfiguration(files, DOCUMENT, null)).uri, null);
+  });
+
+  it('knows the names .rung.json, .rung.yaml and .rung.yml, in this order', async () => {
+    const all = {
+      '.rung.yml': 'preset: calm\n',
+      '.rung.yaml': 'preset: strict\n',
+      '.rung.json': '{ "preset": "calm" }',
+    };
+    checkFrom(await load(all), 'preset', 'calm', `${ROOT}/.rung.json`);
+    const { '.rung.json': _json, ...yaml } = all;
+    checkFrom(await load(yaml), 'preset', 'strict', `${ROOT}/.rung.yaml`);
+    checkFrom(await load({ '.rung.yml': 'preset: calm\n' }), 'preset', 'calm', `${ROOT}/.rung.yml`);
+  });
+
+  it('prefers a configuration file to the package.json beside it', async () => {
+    const configuration = await load({
+      'package.json': '{ "rung": { "preset": "strict" } }',
+      '.rung.json': '{ "preset": "calm" }',
+    });
+    checkFrom(configuration, 'preset', 'calm', `${ROOT}/.rung.json`);
+  });
+
+  it('takes an empty file for one that says nothing', async () => {
+    for (const name of ['.rung.yaml', '.rung.json']) {
+      const { uri, problems } = await load({ [name]: name.endsWith('yaml') ? '' : '{}' });
+      assert.deepEqual([uri, problems], [`${ROOT}/${name}`, []]);
+    }
+  });
+
   it('uses the file that was named in place of the nearest', async () => {
     const files = { '.rung.json': '{ "preset": "strict" }', 'other.json': '{ "preset": "calm" }' };
     const configuration = await load(files, { file: `${ROOT}/other.json` });
@@ -78,6 +113,30 @@ describe('extending', () => {
       ['“.rung.json” extends this file in turn, so it is not read again.'],
     ));
 
+  it('tells a file that is not there', () =>
+    checkProblems({ '.rung.json': '{ «"extends"»: "shared/base.json", "preset": "calm" }' }, [
+      '“shared/base.json” is neither a preset (calm, standard, strict) nor a file that can be read.',
+    ]));
+
+  it('takes several, of which the later ones win', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "extends": ["strict", "a.json", "b.json"] }',
+      'a.json': '{ "target": "staff", "rules": { "tense": "off" } }',
+      'b.json': '{ "target": "senior" }',
+    });
+    const settings = lintSettings(configuration, documentOf(''), TODAY);
+    assert.deepEqual([settings.preset, settings.target, settings.severities], ['strict', 'senior', { tense: 'off' }]);
+  });
+
+  it('ends where files extend one another without end', async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`${index}.json`, `{ "extends": "${index + 1}.json" }`]),
+    );
+    const { problems } = await load({ '.rung.json': '{ "extends": "0.json" }', ...chain });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? '', /^More than 10 files extend one another here/);
+  });
+
   it('does not leave the workspace folder', () =>
     checkProblems({ '.rung.json': '{ «"extends"»: "../../secret.json" }' }, [
       '“../../secret.json” leads out of the workspace folder, so it is not read.',
@@ -108,6 +167,49 @@ describe('mistakes in a configuration file', () => {
   it('names an option that the rule does not have', () =>
     checkProblems({ '.rung.json': '{ "rules": { "bullet-length": { «"width"»: 3 } } }' }, [
       '“rules.bullet-length.width” is no option of this rule; it has severity, longest, fewestWords.',
+    ]));
+
+  it('names a value that an option does not take', () =>
+    checkProblems({ '.rung.yaml': 'rules:\n  personal-data:\n    allow: [birth, «hobby»]\n' }, [
+      '“rules.personal-data.allow[1]” must be one of birth, photo, marital, address, number, not “hobby”.',
+    ]));
+
+  it('names globs, a profile, a target or a size of the wrong kind', async () => {
+    await checkProblems({ '.rung.json': '{ "files": { "resume": «"cv/*.md"» } }' }, [
+      '“files.resume” must be a list, not “cv/*.md”.',
+    ]);
+    await checkProblems({ '.rung.json': '{ "files": { «"résumé"»: ["cv/*.md"] } }' }, [
+      '“files.résumé” is no key that is known here.',
+    ]);
+    await checkProblems({ '.rung.json': '{ "profile": «"bigtech"» }' }, [
+      '“profile” must be one of generic, multi-team-staff, team-staff, startup, not “bigtech”.',
+    ]);
+    await checkProblems({ '.rung.yaml': 'target: «L6»\n' }, [
+      '“target” must be one of junior, mid, senior, staff, principal, not “L6”.',
+    ]);
+    await checkProblems({ '.rung.json': '{ "maxFileSize": «10» }' }, ['“maxFileSize” must be 1000 or more.']);
+    await checkProblems({ '.rung.json': '{ "confidential": «"yes"» }' }, [
+      '“confidential” must be true or false, not “yes”.',
+    ]);
+  });
+
+  it('names a phrase that would allow everything', () =>
+    checkProblems({ '.rung.json': '{ "allow": [«"*"»] }' }, ['“allow[0]” needs at least one word beside “*”.']));
+
+  it('tells broken YAML once, where it breaks', async () => {
+    const { problems, layers } = await load({ '.rung.yaml': 'preset: calm\nrules: [tense\nallow: x: y\n' });
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]?.message ?? '', /^This is no valid YAML: /);
+    const line = problems[0]?.text.slice(0, problems[0].span.start).split('\n').length;
+    assert.ok(line === 2 || line === 3, `line ${line}`);
+    assert.deepEqual(layers[0]?.values, {});
+  });
+
+  it('wants an object', () => checkProblems({ '.rung.json': '«[»1, 2]' }, ['The file must hold an object.']));
+
+  it('tells the mistakes of a package.json below its key', () =>
+    checkProblems({ 'package.json': '{ "rung": { "preset": «"loud"» }, "preset": 1 }' }, [
+      '“preset” must be one of calm, standard, strict, not “loud”.',
     ]));
 
   it('keeps what is right beside a mistake', async () => {
@@ -171,6 +273,30 @@ describe('who wins', () => {
     const configuration = await load({});
     const text = '---\nrung: resume\nconfidential: true\n---\n\n# Robin Vale\n';
     assert.equal(lintSettings(configuration, documentOf(text), TODAY).confidential, true);
+  });
+
+  it('phrases and words of the trade add up over the layers, and reach the rules', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "extends": "base.json", "allow": ["world-class *"], "lexicon": { "results": ["golden in *"] } }',
+      'base.json': '{ "allow": ["ninja"], "lexicon": { "names": ["Tern"], "results": ["shipped to orbit"] } }',
+    });
+    const { allow, lexicon } = lintSettings(configuration, documentOf(''), TODAY);
+    assert.deepEqual(allow, ['ninja', 'world-class *']);
+    assert.deepEqual(lexicon, { names: ['Tern'], results: ['shipped to orbit', 'golden in *'] });
+  });
+
+  it('severity and options of one rule may come from different files, and are told apart', async () => {
+    const configuration = await load({
+      '.rung.json': '{ "extends": "base.json", "rules": { "bullet-length": { "longest": 200 } } }',
+      'base.json': '{ "rules": { "bullet-length": { "severity": "warning", "fewestWords": 3 }, "tense": "off" } }',
+    });
+    const { severities, options } = lintSettings(configuration, documentOf(''), TODAY);
+    assert.deepEqual(severities, { 'bullet-length': 'warning', tense: 'off' });
+    assert.deepEqual(options, { 'bullet-length': { longest: 200, fewestWords: 3 } });
+    checkFrom(configuration, 'rules.bullet-length', 'warning', `${ROOT}/base.json`);
+    checkFrom(configuration, 'rules.bullet-length.fewestWords', 3, `${ROOT}/base.json`);
+    checkFrom(configuration, 'rules.bullet-length.longest', 200, `${ROOT}/.rung.json`);
+    checkFrom(configuration, 'rules.tense', 'off', `${ROOT}/base.json`);
   });
 
   it('globs start from the folder of the file', async () => {
