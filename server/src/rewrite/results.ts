@@ -35,7 +35,7 @@ export function tellsResult(said: Said): boolean {
 }
 
 const RESULTED =
-  /\b(?:result(?:ing|ed|s)? in|leading to|led to|(?:which|that) (?:\w{2,20}ly )?(?:led|cut|made|reduced|increased|improved|saved|halved|doubled|enabled|allowed|has|have|saw|brought)|saving|so that|thereby|in order to increase|in order to reduce)\b/i;
+  /\b(?:result(?:ing|ed|s)? in|leading to|led to|(?:which|that) (?:\w{2,20}ly )?(?:led|cut|made|reduced|increased|improved|saved|halved|doubled|enabled|allowed|helped|has|have|saw|brought)|saving|so that|thereby|in order to increase|in order to reduce)\b/i;
 
 /** The tails as main clauses after semicolons: "its deploy went from 50 to 8 minutes". */
 export function finiteTails(said: Said): Part {

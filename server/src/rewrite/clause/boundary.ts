@@ -54,13 +54,28 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   }
   const and = /^(?:and|then|but|&)$/.test(token.lower) ? readVerb(tokens[at + 1]?.lower ?? '') : null;
   const form = opening.verbs[0]?.form ?? 'past';
-  if (and && and.form === form && !isParticiple(tokens, at + 1) && !(form === 'base' && isNounBefore(tokens[at + 2])))
+  // “Helped rewrite X and introduced …”: the second verb stands beside the help.
+  const same = and?.form === form || (opening.kind === 'weak' && and?.form === 'past');
+  if (and && same && !isParticiple(tokens, at + 1) && !(form === 'base' && isNounBefore(tokens[at + 2])))
     return { ...NONE, tail: { joiner, form: 'verb' } };
   if (comma && isNounList(tokens, at)) return null;
-  if (comma && verb && verb.form === 'past' && /^(?:past|base)$/.test(form) && !isParticiple(tokens, at)) {
+  if (comma && verb?.form === 'past' && /^(?:past|base)$/.test(form) && startsClause(tokens, at)) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
   return null;
+}
+
+/** “…, reduced the load, and …”, not “efficient, automated workflows”: an object with a determiner, or further verbs. */
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  if (isParticiple(tokens, at)) return false;
+  const next = tokens[at + 1];
+  if (!next || DETERMINERS.has(next.lower) || isNumber(next) || /^(?:and|up|out|over)$/.test(next.lower)) return true;
+  return tokens.some(
+    (token, i) =>
+      i > at &&
+      (/\d/.test(token.text) ||
+        (/^(?:and|&)$/.test(token.lower) && readVerb(tokens[i + 1]?.lower ?? '')?.form === 'past')),
+  );
 }
 
 /** "chat, structured functionality, quotas, and prompts": the list goes on with nouns. */

@@ -83,6 +83,8 @@ function firstItem(words: readonly Token[]): readonly Token[] {
 
 /** The result that fits: a rollout's reach, a topic's measure, or null. */
 export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
+  // “Used AWS to create …”: the tool is not what the bullet is about.
+  if (clause.opening.verbs.some((each) => /^(?:use|leverage|utili[sz]e)$/.test(each.base))) return null;
   const [thing, around] = topicWords(clause);
   // A rollout that was led is told by its reach; “automated deployments” are measured as any other thing.
   const acts = clause.opening.weak ? [] : clause.opening.verbs.map((each) => each.base);

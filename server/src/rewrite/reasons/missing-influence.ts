@@ -1,5 +1,6 @@
 import { ask, hasTails, type Part, type Said } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
+import { isGathering } from '../words/nouns.ts';
 import { gerund, past } from '../words/verbs.ts';
 import { whole } from './insert.ts';
 
@@ -9,6 +10,7 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
   if (kind !== 'verbs' || subject || said.object?.kind === 'people') return [];
   if (said.clause.tails.some((tail) => tail.joiner === '; ')) return [];
   const bases = verbs.map((each) => each.base);
+  if (said.object?.kind === 'event' || (said.object && isGathering(said.object))) return [];
   if (bases.some((base) => SETTLES.test(base))) return agreed(said);
   if (bases.some((base) => CHOOSES.test(base))) return chosen(said);
   return bases.some((base) => MAKES.test(base)) ? used(said) : [];

@@ -1,4 +1,4 @@
-import { ask, cut, hasTails, type Said, tails, theHead, verb, words } from '../said.ts';
+import { ask, cut, hasTails, type Said, tails, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { type Insertion, withInsertions } from './insert.ts';
 import { CARRIED, outcome } from './outcome.ts';
@@ -8,8 +8,7 @@ import { keptAs, whileAnswering } from './weak-phrase.ts';
 /** "helped build", "assisted in rotating", "responsible for migrating". */
 export function softened(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
-  // "Helped design and led testing": the second verb is no part of the help.
-  if (!weak || /^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [];
+  if (!weak) return [];
   if (weak.id === 'collaborate') return joined(said);
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
   const answers = weak.id === 'responsible';

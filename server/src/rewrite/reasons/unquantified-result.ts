@@ -100,8 +100,9 @@ function other(said: Said): readonly (Wording | null)[] {
     ];
   }
   const gathering = said.object && isGathering(said.object);
+  const together = gathering || /^(?:practice|event)$/.test(said.object?.kind ?? '');
   const held =
-    /^(?:organi[sz]e|host|present|speak|teach|facilitate|moderate)$/.test(base) ||
+    (together && /^(?:organi[sz]e|host|present|facilitate|moderate)$/.test(base)) ||
     (gathering && /^(?:conduct|run|deliver|give|hold|lead|provide|lead)$/.test(base));
   const result = held
     ? 'who took part, and what came of it?'

@@ -17,6 +17,8 @@ export function weakWordings(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
   if (!weak) return [];
   if (isTeam(said)) return teamCreditWordings(said);
+  // “Participated in and won …”: the second verb has an object of its own.
+  if (/^(?:and|&)$/.test(words(said, said.clause.head)[0]?.lower ?? '')) return [yourPart(said)];
   const offered = (verbs.length > 0 ? softened(said) : byPhrase(said, weak.id)).filter((each) => each !== null);
   return offered.length > 1 || weak.id === 'responsible' ? offered : [...offered, yourPart(said)];
 }

@@ -36,7 +36,9 @@ function led(said: Said): readonly (Wording | null)[] {
   return [
     ledProject(said, 'Add the project, what you decided, what changed', add),
     add('If you were their manager', 'manager', ...whole, ';', ask(DELIVERED), ', and', ask(GREW)),
-    hasPlace(said) ? null : less('If you worked beside them', 'mid', ...alongside, ';', ask('which part was yours?')),
+    hasPlace(said) || said.closed
+      ? null
+      : less('If you worked beside them', 'mid', ...alongside, ';', ask('which part was yours?')),
   ];
 }
 
@@ -45,7 +47,9 @@ function hasPlace(said: Said): boolean {
 }
 
 function ledProject(said: Said, title: string, claim: typeof add): Wording {
-  const verbs = said.clause.opening.verbs.length > 1 ? opener(said) : verb(said, 'lead');
+  // Coordinating people claims less than leading them.
+  const kept = claim === add || said.clause.opening.verbs.length > 1;
+  const verbs = kept ? opener(said) : verb(said, 'lead');
   const decided = [':', ask('what did you decide?')];
   return claim(
     title,

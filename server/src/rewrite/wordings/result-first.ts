@@ -11,6 +11,7 @@ export function resultFirst(said: Said): Wording | null {
   if (!result || clause.tails.length > 1 || clause.opening.kind !== 'verbs' || clause.opening.subject) return null;
   if (clause.complements.some((each) => each.kind === 'means') || opensWithResult(said)) return null;
   if (/^(?:it|them|this|these|those|their)$/.test(words(said, result.object)[0]?.lower ?? '')) return null;
+  if (isLong(said, result.tail)) return null;
   const achieved = result.verb ? past(result.verb) : 'achieved';
   const possessed = itsOf(said, result.object);
   const outcome = possessed ?? cut(said, result.object);
@@ -36,6 +37,15 @@ function doing(said: Said): Part {
   );
   const joined = verbs.length > 2 ? `${verbs.slice(0, -1).join(', ')} and ${verbs.at(-1)}` : verbs.join(' and ');
   return [adverb(said), joined];
+}
+
+/** A result of many words, or with a further clause behind it, would stand too far from the “by” that tells how. */
+function isLong(said: Said, tail: { start: number; end: number }): boolean {
+  const tokens = words(said, tail);
+  return (
+    tokens.length > 18 ||
+    tokens.some((token, i) => token.after === ',' && /^[a-z]{3,}ing$/.test(tokens[i + 1]?.lower ?? ''))
+  );
 }
 
 function workPhrase(said: Said): Part {
