@@ -5,9 +5,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
   LSPErrorCodes,
-  MessageType,
   ResponseError,
-  ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Span } from '../document/model.ts';
 import { fixAll } from '../fixing.ts';
@@ -17,6 +15,7 @@ import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
 import { toSpan } from './convert.ts';
 import { lineEdits, workspaceEdit } from './edits.ts';
+import { sayChanged } from './messages.ts';
 import { type RewriteData, resolveRewrite, rewriteActions, rewriteKinds } from './refactorings.ts';
 import type { Session } from './session.ts';
 import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
@@ -77,9 +76,7 @@ export async function resolveCodeAction(
   const linting = await session.analyses.lint(data.uri, token);
   const filled = linting && (await fill(session, linting, action, data));
   if (filled) return filled;
-  // Editors swallow the error: without a message the menu entry would seem to do nothing.
-  const message = 'Rung: the text has changed since this was offered. Open the menu again.';
-  void session.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  sayChanged(session.connection);
   throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
 }
 

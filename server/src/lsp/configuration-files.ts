@@ -27,17 +27,24 @@ interface Parts {
   readonly files: FileSource;
   rootOf(uri: string): string | null;
   publish(uri: string, diagnostics: Diagnostic[]): void;
+  /** Says what has no place in a file: a mistake in the editor's settings. */
+  tell(message: string): void;
 }
 
-export function createConfigurationChecks({ files, rootOf, publish }: Parts): ConfigurationChecks {
+export function createConfigurationChecks({ files, rootOf, publish, tell }: Parts): ConfigurationChecks {
   const bySource = new Map<string, readonly ConfigurationProblem[]>();
   const shown = new Set<string>();
+  let told = new Set<string>();
 
   const show = () => {
     const byFile = new Map<string, ConfigurationProblem[]>();
+    const elsewhere = new Set<string>();
     for (const problem of [...bySource.values()].flat()) {
-      byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+      if (isUri(problem.uri)) byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+      else elsewhere.add(`Rung, ${problem.uri}: ${problem.message}`);
     }
+    for (const message of elsewhere) if (!told.has(message)) tell(message);
+    told = elsewhere;
     for (const uri of shown) {
       if (byFile.has(uri)) continue;
       shown.delete(uri);
@@ -86,6 +93,11 @@ function toDiagnostics(problems: readonly ConfigurationProblem[]): Diagnostic[] 
     });
   }
   return [...told.values()];
+}
+
+/** The settings of the editor stand for a URI in a problem, as they have none. */
+function isUri(uri: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(uri);
 }
 
 function isConfiguration(uri: string): boolean {

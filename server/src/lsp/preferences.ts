@@ -32,17 +32,10 @@ interface Parts {
   readonly folders: readonly string[];
   /** The editor's `rung` settings as they are now. */
   editor(): Promise<unknown>;
-  /** A document's configuration was read: its problems can be shown. */
-  loaded(uri: string, configuration: Configuration): void;
+  /** A document's configuration was read: its problems can be shown, and what it was `read` from watched. */
+  loaded(uri: string, configuration: Configuration, read: readonly string[]): void;
   changed(): void;
 }
-
-/** Files whose change matters. */
-export const watchedGlobs: readonly string[] = [
-  '**/.rung.{json,yaml,yml}',
-  '**/*.rung-ladder.{json,yaml,yml}',
-  '**/package.json',
-];
 
 export function createPreferences(parts: Parts): Preferences {
   const folders = new Set(parts.folders);
@@ -63,9 +56,14 @@ export function createPreferences(parts: Parts): Preferences {
     parts.changed();
   };
   const rootOf = (uri: string) => innermost(uri, [...folders]);
-  const load = async (uri: string): Promise<InForce> => {
+  const load = async (uri: string, asked: Set<string>): Promise<InForce> => {
     const { values, personal } = await editorSettings();
-    const configuration = await loadConfiguration(parts.files, uri, rootOf(uri), { editor: values });
+    const read = (file: string) => {
+      asked.add(file);
+      return parts.files.read(file);
+    };
+    const files = { ...parts.files, read };
+    const configuration = await loadConfiguration(files, uri, rootOf(uri), { editor: values });
     const settings = (document: CareerDocument) => lintSettings(configuration, document, parts.host.today(), personal);
     return { configuration, settings };
   };
@@ -74,11 +72,12 @@ export function createPreferences(parts: Parts): Preferences {
     inForce: (uri) => {
       const before = known.get(uri);
       if (before) return before;
-      const loading = load(uri);
+      const asked = new Set<string>();
+      const loading = load(uri, asked);
       known.set(uri, loading);
       loading.then(
         // What was overtaken by a change shows no problems any more.
-        ({ configuration }) => known.get(uri) === loading && parts.loaded(uri, configuration),
+        ({ configuration }) => known.get(uri) === loading && parts.loaded(uri, configuration, [...asked]),
         () => known.delete(uri),
       );
       return loading;

@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeResult,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -18,7 +17,6 @@ import { pullDiagnostics } from './diagnostics.ts';
 import { foldingRanges } from './folding.ts';
 import type { Host } from './host.ts';
 import { hover } from './hover.ts';
-import { watchedGlobs } from './preferences.ts';
 import { ruleContent, ruleScheme } from './rule-pages.ts';
 import { semanticTokens, tokenTypes } from './semantic-tokens.ts';
 import { createSession, type Session } from './session.ts';
@@ -109,16 +107,11 @@ function cursorLeft({ documents, analyses, typing }: Session, { uri, position }:
 }
 
 /** Asks to be told of changed settings and files, and of folders that come and go. */
-function register({ connection, client, preferences, files }: Session): void {
+function register({ connection, client, preferences, watching }: Session): void {
   if (client.configurationChanges) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rung' });
   }
-  if (client.watchedFiles) {
-    const watchers = watchedGlobs.map((globPattern) => ({ globPattern }));
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  } else {
-    for (const glob of watchedGlobs) files.watch(glob, (uri) => preferences.filesChanged([uri]));
-  }
+  watching.start();
   connection.workspace.onDidChangeWorkspaceFolders((event) => {
     preferences.foldersChanged(
       event.added.map(({ uri }) => uri),

@@ -9,8 +9,10 @@ import { pushDiagnostics } from './diagnostics.ts';
 import { type OpenDocuments, openDocuments } from './documents.ts';
 import { editorSettings } from './editor-settings.ts';
 import type { Host } from './host.ts';
+import { warn } from './messages.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createTyping, type Typing } from './typing.ts';
+import { createWatching, type Watching } from './watching.ts';
 
 /** What the answers to requests are made from; one per connection. */
 export interface Session {
@@ -23,6 +25,7 @@ export interface Session {
   readonly preferences: Preferences;
   readonly analyses: Analyses;
   readonly typing: Typing;
+  readonly watching: Watching;
   /** The editor's settings have changed; some clients send them along. */
   settingsChanged(pushed: unknown): void;
 }
@@ -78,14 +81,23 @@ export function createSession(connection: Connection, host: Host, client: Client
     files,
     folders: client.folders,
     editor: settings.read,
-    loaded: (uri, { problems }) => checks.found(uri, problems),
+    loaded: (uri, { problems }, read) => {
+      checks.found(uri, problems);
+      watching.also(read);
+    },
     changed: () => {
       analyses.forget();
       for (const document of documents.all()) check(document.uri);
       refresh();
     },
   });
-  const checks = createConfigurationChecks({ files, rootOf: preferences.rootOf, publish });
+  const watching = createWatching({ connection, client, files, changed: preferences.filesChanged });
+  const checks = createConfigurationChecks({
+    files,
+    rootOf: preferences.rootOf,
+    publish,
+    tell: (message) => warn(connection, message),
+  });
   const analyses = createAnalyses({
     engine,
     host,
@@ -115,6 +127,7 @@ export function createSession(connection: Connection, host: Host, client: Client
     preferences,
     analyses,
     typing,
+    watching,
     settingsChanged,
   };
   return session;

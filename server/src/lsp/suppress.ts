@@ -8,6 +8,7 @@ import type { Offer } from './code-actions.ts';
 import { configurationEdit } from './configuration-edit.ts';
 import { wholeLines } from './convert.ts';
 import { workspaceEdit } from './edits.ts';
+import { sayChanged } from './messages.ts';
 import type { Session } from './session.ts';
 
 /** One of the four ways to silence a finding. */
@@ -64,9 +65,7 @@ export async function suppressNow(session: Session, request: SuppressRequest): P
   if (!linting || !where) return null;
   const change = await changeFor(session, linting, { type: 'suppress', uri, rule, words, anchor, where });
   if (!change) {
-    session.connection.window.showInformationMessage(
-      'Rung: the text has changed since this was offered. Open the menu again.',
-    );
+    sayChanged(session.connection);
     return null;
   }
   await session.connection.workspace.applyEdit({ label: `Suppress ${rule}`, edit: change.edit });

@@ -66,6 +66,8 @@ export interface TestClient {
   readonly pushed: Map<string, Diagnostic[]>;
   readonly refreshes: () => number;
   readonly sent: (method: string) => unknown[];
+  /** The globs that the server asked to be told of. */
+  readonly watched: () => readonly string[];
   readonly applied: WorkspaceEdit[];
   /** Files that `rung/readFile` answers with; changing them needs `filesChanged`. */
   readonly files: Map<string, string>;
@@ -128,6 +130,7 @@ interface State {
   readonly applied: WorkspaceEdit[];
   readonly files: Map<string, string>;
   readonly notes: { method: string; params: unknown }[];
+  readonly watched: string[];
   readonly waiting: Set<() => void>;
   settings: Record<string, unknown>;
   refreshes: number;
@@ -141,6 +144,7 @@ function listen(connection: MessageConnection, given: TestOptions): State {
     applied: [],
     files: new Map(Object.entries(given.files ?? {})),
     notes: [],
+    watched: [],
     waiting: new Set(),
     settings: given.settings ?? {},
     refreshes: 0,
@@ -167,7 +171,14 @@ function listen(connection: MessageConnection, given: TestOptions): State {
 function answerRequest(
   state: State,
   method: string,
-  params: { uri: string; root: string; glob: string; items: { section?: string }[]; edit: WorkspaceEdit },
+  params: {
+    uri: string;
+    root: string;
+    glob: string;
+    items: { section?: string }[];
+    edit: WorkspaceEdit;
+    registrations: { registerOptions?: { watchers?: { globPattern: string }[] } }[];
+  },
 ): unknown {
   switch (method) {
     case 'workspace/configuration':
@@ -178,6 +189,10 @@ function answerRequest(
     case 'workspace/applyEdit':
       state.applied.push(params.edit);
       return { applied: true };
+    case 'client/registerCapability':
+      for (const { registerOptions } of params.registrations)
+        state.watched.push(...(registerOptions?.watchers ?? []).map(({ globPattern }) => globPattern));
+      return null;
     case readFileMethod:
       return { text: state.files.get(params.uri) ?? null, problem: null };
     case listFilesMethod:
@@ -213,6 +228,7 @@ function makeClient(
     applied: state.applied,
     files: state.files,
     refreshes: () => state.refreshes,
+    watched: () => state.watched,
     sent: (method) => state.notes.filter((note) => note.method === method).map(({ params }) => params),
     get settings() {
       return state.settings;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Hover } from 'vscode-languageserver-protocol';
 import { startClient, type TestClient, type TestOptions } from './client.ts';
 import { resume, uri } from './resume.ts';
 
@@ -71,6 +72,66 @@ describe('configuration', () => {
         .join(' ') ?? '',
       /“lvls”|“levels”/,
     );
+  });
+
+  describe('of a ladder', () => {
+    const small = (name: string) =>
+      JSON.stringify({ name: 'Ours', levels: [{ name, equivalent: 'senior', titles: ['Senior * Engineer'] }] });
+    const levelOf = async () => {
+      const position = client.at(uri, 'Senior Software Engineer');
+      const found = await client.connection.sendRequest<Hover>('textDocument/hover', {
+        textDocument: { uri },
+        position,
+      });
+      return (found.contents as { value: string }).value.split('\n', 1)[0];
+    };
+
+    it('named in a setting changes what hovers say, live', async () => {
+      await start({ settings: { ladder: 'our.rung-ladder.json' }, files: { [ladder]: small('Harbour Pilot') } });
+      assert.match(String(await levelOf()), /Harbour Pilot/);
+      client.files.set(ladder, small('Harbour Master'));
+      const before = client.refreshes();
+      await client.filesChanged(ladder);
+      await client.until(() => client.refreshes() > before);
+      assert.match(String(await levelOf()), /Harbour Master/);
+    });
+
+    it('tells a mistake in it at its line and goes on with the default', async () => {
+      const broken = '{\n  "name": "Ours",\n  "levels": [{ "name": "Pilot", "equivalent": "captain" }]\n}';
+      await start({ settings: { ladder: 'our.rung-ladder.json' }, files: { [ladder]: broken } });
+      assert.match(String(await levelOf()), /Senior/);
+      await client.until(() => client.pushed.has(ladder));
+      const [problem, ...more] = client.pushed.get(ladder) ?? [];
+      assert.equal(more.length, 0, more.map(({ message }) => message).join('; '));
+      assert.match(String(problem?.message), /captain/);
+      assert.equal(problem?.range.start.line, 2);
+    });
+
+    it('says once that a file named in a setting is not there, and in no file of that name', async () => {
+      await start({ settings: { ladder: 'no-such.rung-ladder.json' } });
+      await codes();
+      await client.until(() => client.shown.length > 0);
+      await client.open('file:///work/cv.md', resume);
+      await client.diagnostics('file:///work/cv.md');
+      assert.deepEqual(client.shown, [
+        "Rung, editor settings: “no-such.rung-ladder.json” is no file; a ladder's path starts from the workspace folder.",
+      ]);
+      assert.deepEqual([...client.pushed.keys()], []);
+    });
+
+    it('is watched whatever its name, and so is what a configuration extends', async () => {
+      const files = {
+        [file]: '{ "extends": "house/base.json", "ladder": "house/levels [1].yaml" }',
+        'file:///work/house/base.json': '{}',
+        'file:///work/house/levels%20%5B1%5D.yaml': small('Harbour Pilot'),
+      };
+      await start({ files });
+      await codes();
+      await client.until(() => client.watched().length > 3);
+      assert.deepEqual(client.watched().slice(3), ['**/base.json', '**/levels ?1?.yaml']);
+      await codes();
+      assert.equal(client.watched().length, 5);
+    });
   });
 
   it('allows larger files where it says so', async () => {
