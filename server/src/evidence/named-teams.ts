@@ -10,6 +10,12 @@ const USERS = /^(?:use|uses|used|using|adopted|follow|followed|shared|consumed|a
 export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
   const signs: Sign[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    const taken = takenUp(tokens, at);
+    if (taken > 0) {
+      const words = wordsOf(text, tokens, at, taken);
+      signs.push({ kind: 'reach-teams-named', confidence: 0.75, proof: 'self', words });
+      signs.push({ kind: 'adopted-by-teams', confidence: 0.75, proof: 'self', words });
+    }
     if (!BY.has(tokens[at]?.lower ?? '')) continue;
     const { end, names } = namesFrom(tokens, at + 1);
     if (names < 2) continue;
@@ -22,6 +28,16 @@ export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
   }
   return signs;
 }
+
+/** "that Orders, Stock and Loyalty now follow": the token behind it, or 0. */
+function takenUp(tokens: readonly Token[], at: number): number {
+  if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) return 0;
+  const { end, names } = namesFrom(tokens, at + 1);
+  const act = tokens[end]?.lower === 'now' ? end + 1 : end;
+  return names >= 2 && TAKES_UP.has(tokens[act]?.verb?.lemma ?? '') ? act + 1 : 0;
+}
+
+const TAKES_UP = new Set(['adopt', 'build', 'follow', 'implement', 'keep', 'share', 'use']);
 
 /** Capitalised names joined by commas and "and". */
 function namesFrom(tokens: readonly Token[], from: number): { end: number; names: number } {

@@ -5,6 +5,7 @@ import { DIMENSIONS } from '../ladder/dimensions.ts';
 import type { Ladder, TitleCheck } from '../ladder/ladder.ts';
 import { isAtLeast } from '../ladder/levels.ts';
 import { type Dimension, LEVELS } from '../ladder/model.ts';
+import { provenByOthers } from '../ladder/readings.ts';
 import { readTitle } from '../ladder/titles.ts';
 import { isCounted, judgeBullet } from './bullet.ts';
 import type { BulletJudgement, LevelledSignal, RoleJudgement, Shown } from './model.ts';
@@ -94,8 +95,22 @@ function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: 
   );
 }
 
-/** More is asked before a lower title is spoken of: further bullets that read as Staff, and what the ladder expects. */
-function isSolid({ bullets, staffDimensions }: Facts, check: TitleCheck): boolean {
-  const reading = [...bullets.values()].filter(({ readsAs }) => isAtLeast(readsAs, 'staff'));
-  return reading.length >= check.solidBullets && (staffDimensions.includes('artefacts') || !check.expectsArtefact);
+/**
+ * More is asked before a lower title is spoken of: two bullets of which other people are the proof, further ones that read
+ * as Staff or a role that is mostly such work, and what the ladder expects.
+ */
+function isSolid({ bullets, staffBullets, staffDimensions }: Facts, check: TitleCheck): boolean {
+  const judged = [...bullets].filter(([{ nature }]) => nature === 'work').map(([, judgement]) => judgement);
+  const reading = judged.filter(({ readsAs }) => isAtLeast(readsAs, 'staff'));
+  const byOthers = judged.filter((judgement) => countedSignals(judgement).some(isProvenByOthers));
+  return (
+    byOthers.length >= check.staffBullets &&
+    (reading.length >= check.solidBullets || staffBullets.length * 2 >= judged.length) &&
+    (staffDimensions.includes('artefacts') || !check.expectsArtefact)
+  );
+}
+
+/** "Company-wide" beside a figure is a size; that others adopted it, agreed to it or grew by it is an act of theirs. */
+function isProvenByOthers({ kind, level }: LevelledSignal): boolean {
+  return isAtLeast(level, 'staff') && provenByOthers.has(kind);
 }

@@ -24,3 +24,21 @@ function mapKinds(read: (kind: SignalKey) => Level | null): Readings {
   const kinds = Object.keys(signalKinds) as SignalKey[];
   return Object.fromEntries(kinds.map((kind) => [kind, read(kind)])) as Readings;
 }
+
+/** Kinds of sign of which other people are the proof: they took part, adopted it, agreed to it, or grew by it. */
+export const provenByOthers: ReadonlySet<string> = new Set<SignalKey | 'own-phrase'>([
+  'adopted-artefact',
+  'adopted-by-teams',
+  'aligned',
+  'class-prevented',
+  'grew-seniors',
+  'industry-voice',
+  'made-the-case',
+  'org-programme',
+  'own-phrase',
+  'persuaded',
+  'reach-teams-counted',
+  'reach-teams-named',
+  'standard-set',
+  'training-spread',
+]);

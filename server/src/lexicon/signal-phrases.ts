@@ -209,7 +209,8 @@ export const signalPhrases: readonly SignalEntry[] = [
     note: 'A document, and that others took it up.',
     phrases: [
       'rfc|rfcs|proposal|standard|standards|guideline|guidelines|template|templates|playbook|spec|document|framework|architecture|pattern|patterns|runbook|policy|checklist|convention|conventions|process .. adopted|followed|accepted|ratified|approved by|across|in|as|at|for|company-wide|org-wide',
-      'rfc|rfcs|proposal|standard|standards|guideline|guidelines|template|playbook|framework|policy|checklist .. that|which # _? _? teams|squads|departments',
+      'rfc|rfcs|proposal|standard|standards|guideline|guidelines|guide|handbook|rules|contract|protocol|template|playbook|framework|policy|checklist .. that|which # _? _? teams|squads|departments|vendors|sites|studios|partners',
+      'rfc|rfcs|proposal|standard|standards|guideline|guidelines|guide|handbook|rules|contract|protocol|template|playbook|framework|policy|checklist .. that|which all|every|each _? _? team|teams|squad|squads|department|departments|service|services ~follow|~use|~adopt|~keep|must|now',
       'rfc|proposal|standard|guideline|plan|design document|doc? .. # _? teams|squads ~adopt|~follow|~use',
       'rfc|proposal|standard|plan by which _? _? _? teams|squads',
     ],
@@ -225,6 +226,30 @@ export const signalPhrases: readonly SignalEntry[] = [
       'adopted by|across # _? services|apps|applications|projects|repos|repositories|engineers|developers|companies',
       '~become the|a|our _? standard|default|template|blueprint|reference for|in|across|at',
       'now used by|in|across all|every|# _? teams|services|squads|engineers|products',
+      'that|which|who # _? _? teams|squads|departments|vendors|companies|sites|studios|partners|offices|groups|projects|agencies|banks|hospitals|universities now|have|has|all? ~adopt|~follow|~implement|signed|sign|~join|~accept',
+      'that|which|who # _? _? teams|squads|departments|vendors|companies|sites|studios|partners|offices|groups|projects|agencies|banks|hospitals|universities ~adopt|~follow|~implement|signed|sign|~join|~accept|depend|rely|build|plan',
+      'that|which|who # .. and # _ ~adopt|~follow|~implement',
+      'that|which all|every|each|most|# _? _? team|teams|squads|departments|service|services|model|models|site|sites|product|products|project|projects now|must? ~follow|~adopt|~complete|~pass|~keep|~implement',
+      'on|by|through which all|every|each|most|# _? _? _? _? teams|squads|services|departments|products|sites|models',
+    ],
+    except: ['by which # percent|%'],
+  },
+  {
+    kind: 'persuaded',
+    confidence: 0.75,
+    proof: 'self',
+    note: 'Someone outside the team was brought to do or drop a thing that the words name: that it happened is the proof.',
+    phrases: [
+      '~persuade|~convince .. to',
+      '~persuade|~convince .. and _ _? to',
+      '~get .. to agree|adopt|accept|approve|sign|fund|join|commit',
+      '~get .. and _ _? to agree|adopt|accept|approve|sign|fund|drop|retire|give|join|commit',
+      '~bring .. to agree|adopt|agreement|accept',
+      '~bring .. and _ _? to agree|adopt|agreement|accept',
+    ],
+    except: [
+      '~persuade|~convince|~get|~bring my|our|the|a _? team|squad|crew|colleague|colleagues|manager|lead|boss to',
+      '~persuade|~convince|~get|~bring users|customers|people|visitors|clients|students|buyers|me|us|myself|others',
     ],
   },
   {
@@ -250,6 +275,16 @@ export const signalPhrases: readonly SignalEntry[] = [
       '~win|~gain|~get|~build|~secure|~earn|~obtain support|agreement from|across|of|for|among',
       'without _ authority',
       '~advocate for|and',
+    ],
+  },
+  {
+    kind: 'aligned',
+    confidence: 0.65,
+    proof: 'self',
+    note: 'A dispute between groups that was settled.',
+    phrases: [
+      'settled|settle|~resolve|~end .. dispute|disagreement|conflict|argument|deadlock between|of',
+      '~agree with # _? _? teams|departments|vendors|partners|squads on|to',
     ],
   },
   {
@@ -408,6 +443,7 @@ export const signalPhrases: readonly SignalEntry[] = [
       '~secure|~win|~obtain|~get|~gain _? funding|budget|headcount|sponsorship|approval for|to|from|of',
       'funded by|as',
       '~pitch .. leadership|executives|cto|board|management',
+      'approved|funded|sponsored|accepted|signed by the? _? cto|ceo|cfo|cio|board|vp|executives|directors|leadership|committee',
     ],
   },
   {
@@ -553,6 +589,7 @@ export const signalPhrases: readonly SignalEntry[] = [
       '~mentor|~coach|~sponsor|~grow|~develop seniors|leads|leaders|managers',
       'of whom|them .. senior|lead|leads|staff|promoted',
       '# .. promoted to senior|staff|lead',
+      '~mentor|~coach|~grow|~sponsor # .. all|both|two|three|# senior|seniors|lead|leads|staff today|now|since',
       '~build|~grow|~develop|~create|next technical|future|new|generation|other|more leaders|leads',
       '~mentor|~coach .. across teams|squads|organization|organisation|company|departments',
     ],
@@ -571,6 +608,18 @@ export const signalPhrases: readonly SignalEntry[] = [
       'interview loop|rubric|rubrics|training|bar',
       'bar raiser(s)',
       '~shape|~design|~redesign|~define|~improve .. hiring|interview|interviewing|recruiting',
+    ],
+  },
+  {
+    kind: 'training-spread',
+    confidence: 0.65,
+    proof: 'self',
+    note: 'People of other teams who do it on their own now.',
+    phrases: [
+      '~train|~teach|~coach # .. from|of|in other|all|every|# _? departments|teams|sites|offices|squads',
+      '~train|~teach|~coach # .. who|of them now|today ~run|~lead|~review|~teach|~train',
+      '~train|~teach|~coach # _ _? # of them|whom now|today?',
+      '~train|~teach|~coach .. leads|teams|departments to ~run|~lead|~review|~hold|~teach',
     ],
   },
   {

@@ -26,6 +26,14 @@ describe('evidence: signals', () => {
     ['Cut deploys from 50 to «8 minutes»', 'system-outcome'],
     ['Moved the batch jobs to spot machines, which saved «$2M» a year', 'company-figure'],
     ['«Removed a whole class of» timeouts', 'class-prevented'],
+    ['Wrote the retry rules «that Orders, Stock and Loyalty now follow»', 'adopted-by-teams'],
+    ['Wrote the guide «that every service must pass» before launch', 'adopted-by-teams'],
+    ['Designed the wire format «that two vendors implement»', 'adopted-by-teams'],
+    ['«Persuaded Pricing and Fraud to» share one feature store', 'persuaded'],
+    ['«Brought the Tampere and Graz sites to adopt» one boot loader', 'persuaded'],
+    ['«Settled the dispute between» Sales and Stock about customer numbers', 'aligned'],
+    ['«Trained 30 incident leads from other departments»', 'training-spread'],
+    ['Wrote the plan for leaving the mainframe, «approved by the board»', 'made-the-case'],
   ];
   for (const [marked, kind] of proven) it(`${kind}: ${marked}`, () => checkSignal(marked, kind, true));
 
@@ -47,6 +55,12 @@ describe('evidence: signals', () => {
       checkNoSignal('Shipped a label service that 40 shops took up within its first year', 'multi-year');
     });
     it('junior staff', () => checkNoSignal('Coached junior staff and wrote the wiki', 'grew-seniors'));
+    it('one’s own team, a customer or a compiler brought to something', () => {
+      for (const text of ['Got the build to drop warnings', 'Brought a page to 98 points'])
+        checkNoSignal(text, 'persuaded');
+      const own = 'Convinced my team to try pairing';
+      checkSignal(`«Convinced» ${own.slice(10)}`, 'persuaded', false);
+    });
     it('an industry that is only the setting', () => {
       checkNoSignal('Built a planner that meets the needs of the industry', 'reach-industry');
       checkNoSignal('Brought ten years in the industry since school', 'reach-industry');

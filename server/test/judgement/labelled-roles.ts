@@ -10,33 +10,49 @@ import { type ProfileId, profiles } from '../../src/ladder/profiles.ts';
 /** A fictional résumé's newest role with the verdict of a careful reader, and Rung's. */
 export interface LabelledRole {
   readonly file: string;
-  readonly split: 'tune' | 'held-out';
+  readonly split: 'tune' | 'held-out' | 'held-out-2';
   readonly title: string;
   readonly want: RoleJudgement['verdict'];
   readonly role: Role | null;
   readonly judgement: RoleJudgement | null;
 }
 
-const folder = join(import.meta.dirname, '../../../test-fixtures/labelled/staff-roles');
+const labelled = join(import.meta.dirname, '../../../test-fixtures/labelled');
 
+/** The first set holds two splits; the second was written later, by another hand, and is one. */
 export function readLabelledRoles(profile: ProfileId = 'generic'): readonly LabelledRole[] {
-  const [, ...rows] = readFileSync(join(folder, 'index.tsv'), 'utf8').trimEnd().split('\n');
-  const reader = createReader();
-  return rows.map((row) => {
-    const [file = '', split, title = '', , want] = row.split('\t');
-    const document = reader.read(readFileSync(join(folder, file), 'utf8'), { path: file, kind: 'resume' });
-    const role = document.roles[0] ?? null;
-    return {
-      file,
-      split: split as LabelledRole['split'],
-      title,
-      want: want as LabelledRole['want'],
-      role,
-      judgement: role && judgeRole(role, profiles[profile], readEvidence),
-    };
+  const first = rowsOf('staff-roles').map(({ folder, row: [file = '', split, title = '', , want] }) => {
+    return read(folder, file, split as LabelledRole['split'], title, want, profile);
   });
+  const second = rowsOf('staff-roles-2').map(({ folder, row: [file = '', title = '', , want] }) => {
+    return read(folder, file, 'held-out-2', title, want, profile);
+  });
+  return [...first, ...second];
+}
+
+function rowsOf(folder: string): readonly { readonly folder: string; readonly row: readonly string[] }[] {
+  const [, ...rows] = readFileSync(join(labelled, folder, 'index.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return rows.map((row) => ({ folder, row: row.split('\t') }));
+}
+
+function read(
+  folder: string,
+  file: string,
+  split: LabelledRole['split'],
+  title: string,
+  want: string | undefined,
+  profile: ProfileId,
+): LabelledRole {
+  const text = readFileSync(join(labelled, folder, file), 'utf8');
+  const role = createReader().read(text, { path: file, kind: 'resume' }).roles[0] ?? null;
+  const judgement = role && judgeRole(role, profiles[profile], readEvidence);
+  return { file, split, title, want: want as LabelledRole['want'], role, judgement };
 }
 
 export function labelledFiles(): readonly string[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return ['staff-roles', 'staff-roles-2'].flatMap((folder) =>
+    readdirSync(join(labelled, folder)).filter((name) => name.endsWith('.md')),
+  );
 }

@@ -20,18 +20,20 @@ describe('fictional Staff and Principal roles, labelled before the rule was tune
     assert.equal(roles.length, labelledFiles().length);
   });
 
-  for (const split of ['tune', 'held-out'] as const) {
+  for (const split of ['tune', 'held-out', 'held-out-2'] as const) {
     const part = roles.filter((role) => role.split === split);
 
     it(`are told that the title stands above the bullets only where it does (${split})`, () => {
       const { spoken, precision, recall } = measure(part, 'above');
       assert.ok(spoken >= 5, `it speaks ${spoken} times`);
       assert.ok(precision >= 0.9, `right ${precision.toFixed(2)} of the times`);
-      assert.ok(recall >= (split === 'tune' ? 0.8 : 0.5), `says so for ${recall.toFixed(2)} of those that are`);
+      assert.ok(recall >= (split === 'held-out' ? 0.5 : 0.8), `says so for ${recall.toFixed(2)} of those that are`);
     });
 
     it(`are told that the bullets stand above the title only where they do (${split})`, () => {
-      assert.ok(measure(part, 'below').precision >= 0.9 || measure(part, 'below').spoken === 0);
+      const { spoken, precision, recall } = measure(part, 'below');
+      assert.ok(precision >= 0.9, `right ${precision.toFixed(2)} of ${spoken} times`);
+      assert.ok(recall >= { tune: 0.8, 'held-out': 0.25, 'held-out-2': 0.7 }[split], `for ${recall.toFixed(2)}`);
     });
   }
 
