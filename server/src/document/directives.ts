@@ -1,6 +1,7 @@
 import type { Directive, DirectiveName, Span } from './model.ts';
 
-const comment = /<!--\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b([^>]*?)-->/g;
+const comment =
+  /<!--\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!-->)[\s\S]){0,2000}?)-->/g;
 const definition =
   /^ {0,3}\[(?:\/\/|comment|#)\]:\s*(?:#|<>|<#>)\s*(?:\(|"|')\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*?)(?:\)|"|')\s*$/gm;
 /** A name as it was written, whether or not a rule has it: one that is misspelt must not silence every rule. */

@@ -71,6 +71,7 @@ class Converter {
     const span = this.span(node);
     switch (node.type) {
       case 'heading':
+        this.noteComments(node.children);
         blocks.push({ type: 'heading', depth: node.depth, ...span, plain: this.inline(node.children) });
         return;
       case 'paragraph':
@@ -104,7 +105,7 @@ class Converter {
 
   private addParagraph(blocks: Block[], node: Paragraph): void {
     const span = this.span(node);
-    for (const child of node.children) if (child.type === 'html') this.noteComment(child);
+    this.noteComments(node.children);
     const plain = this.inline(node.children);
     if (plain.text !== '') blocks.push(...textListItems(plain, span, this.source.slice(this.shift)));
   }
@@ -137,6 +138,8 @@ class Converter {
     for (const child of node.children) {
       if (child.type === 'list') for (const item of child.children) children.push(this.item(item, glued));
     }
+    // Between and below nested lists nothing is read but what a comment says.
+    if (firstList >= 0) this.noteComments(node.children.slice(firstList).filter(({ type }) => type !== 'list'));
     const contentStart = own[0] ? this.span(own[0]).start : Math.min(span.end, span.start + 2);
     const text = this.itemText(own, glued);
     const ownEnd = text.end ?? contentStart;
@@ -157,7 +160,7 @@ class Converter {
       if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);
         addInline(builder, node.children, this.source, this.shift);
-        for (const child of node.children) if (child.type === 'html') this.noteComment(child);
+        this.noteComments(node.children);
         end = this.span(node).end;
       } else if (node.type === 'html') this.noteComment(node);
       else this.add(glued, node);
@@ -172,7 +175,10 @@ class Converter {
   private rows(node: Table): readonly RowBlock[] {
     return node.children.map((row) => ({
       ...this.span(row),
-      cells: row.children.map((cell) => this.inline(cell.children)),
+      cells: row.children.map((cell) => {
+        this.noteComments(cell.children);
+        return this.inline(cell.children);
+      }),
     }));
   }
 
@@ -205,6 +211,14 @@ class Converter {
     if (span.start < 0) return;
     this.comments.push(span);
     this.defines.push(node.label ?? node.identifier);
+  }
+
+  /** Comments among these nodes and within them, as in emphasis. */
+  private noteComments(nodes: readonly Nodes[]): void {
+    for (const node of nodes) {
+      if (node.type === 'html') this.noteComment(node);
+      else if ('children' in node) this.noteComments(node.children);
+    }
   }
 
   private noteComment(node: Html): void {

@@ -6,6 +6,8 @@ import type { UnusedDirective } from './rule.ts';
 interface Reach {
   readonly directive: Directive;
   readonly span: Span;
+  /** Where a rule speaks again. */
+  lifted(rule: string): number;
 }
 
 /** Knows which findings are held back, and which directives held nothing back in the end. */
@@ -26,8 +28,8 @@ export function readSuppressions(document: CareerDocument, bulletsOn: BulletsOn)
   return {
     holdsBack(rule, span) {
       let held = false;
-      for (const { directive, span: area } of reaches) {
-        if (!overlaps(area, span) || !names(directive, rule)) continue;
+      for (const { directive, span: area, lifted } of reaches) {
+        if (!overlaps(area, span) || !names(directive, rule) || span.start >= lifted(rule)) continue;
         used.set(directive, (used.get(directive) ?? new Set()).add(rule));
         held = true;
       }
@@ -55,31 +57,27 @@ function overlaps(area: Span, span: Span): boolean {
 
 function reach(document: CareerDocument, directive: Directive, index: number, bulletsOn: BulletsOn): Reach[] {
   const { text } = document;
+  const lifted = () => Number.POSITIVE_INFINITY;
   switch (directive.name) {
     case 'enable':
       return [];
     case 'disable-file':
-      return [{ directive, span: { start: 0, end: text.length } }];
+      return [{ directive, span: { start: 0, end: text.length }, lifted }];
     case 'disable':
-      return [{ directive, span: { start: directive.span.end, end: enabledAt(document, directive, index) } }];
+      return [{ directive, span: { start: directive.span.end, end: text.length }, lifted: enabledAt(document, index) }];
     case 'disable-line':
-      return [{ directive, span: unitAround(lineAt(text, directive.span.start), bulletsOn) }];
-    case 'disable-next-line':
-      return [{ directive, span: unitAround(lineAt(text, nextContent(text, directive.span.end)), bulletsOn) }];
+      return [{ directive, span: unitAround(lineAt(text, directive.span.start), bulletsOn), lifted }];
+    case 'disable-next-line': {
+      const next = lineAt(text, nextContent(text, directive.span.end));
+      return [{ directive, span: unitAround(next, bulletsOn), lifted }];
+    }
   }
 }
 
-/** Where a later `enable` lifts the directive: one that names all of its rules, or none. */
-function enabledAt(document: CareerDocument, directive: Directive, index: number): number {
-  const lifting = document.directives
-    .slice(index + 1)
-    .find(
-      (other) =>
-        other.name === 'enable' &&
-        (other.rules.length === 0 ||
-          (directive.rules.length > 0 && directive.rules.every((rule) => names(other, rule.text)))),
-    );
-  return lifting?.span.start ?? document.text.length;
+/** Where the next `enable` that names a rule, or none, lets it speak again. */
+function enabledAt({ directives }: CareerDocument, index: number): Reach['lifted'] {
+  const later = directives.slice(index + 1).filter(({ name }) => name === 'enable');
+  return (rule) => later.find((other) => names(other, rule))?.span.start ?? Number.POSITIVE_INFINITY;
 }
 
 function lineAt(text: string, offset: number): Span {
