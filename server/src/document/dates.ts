@@ -66,7 +66,7 @@ const pointPattern = new RegExp(
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
     `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
     // Oct 14: a year where it ends a range; see `isBare`
-    `(?<bareMonth>${monthSource})\\b\\.?\\s(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    `(?<bareMonth>${monthSource})\\b(?:\\.\\s?|\\s)(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
     // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
     `(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,

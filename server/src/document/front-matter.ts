@@ -2,20 +2,24 @@ import { parse as parseToml } from 'smol-toml';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { DocumentKind, Field, FrontMatter, Span } from './model.ts';
 
+const titleLine = /^title[ \t]{0,10}[:=][ \t]{0,10}["']?([^"'\r\n]{1,80})/m;
+
 const kindWords: ReadonlySet<string> = new Set(['resume', 'brag', 'packet', 'job', 'off', 'none']);
 
 /** Reads a document's front matter; `text` is the whole block with its fences, standing at the document's start. */
 export function readFrontMatter(text: string, format: 'yaml' | 'toml'): FrontMatter {
   const span = { start: 0, end: text.trimEnd().length };
   const body = bodyOf(text);
+  const title = titleLine.exec(body.text)?.[1]?.trim() ?? null;
   try {
     const values = format === 'yaml' ? yamlValues(body.text, body.start) : tomlValues(body.text, body.start);
-    return frontMatterOf(span, values);
+    return { ...frontMatterOf(span, values), title };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
     return {
       span,
       kind: null,
+      title,
       target: null,
       confidential: false,
       problem: `The front matter could not be read: ${reason}`,
@@ -37,7 +41,7 @@ interface Value {
 
 type Values = ReadonlyMap<string, Value>;
 
-function frontMatterOf(span: Span, values: Values): FrontMatter {
+function frontMatterOf(span: Span, values: Values): Omit<FrontMatter, 'title'> {
   const rung = values.get('rung');
   const word = rung?.value === false ? 'off' : typeof rung?.value === 'string' ? rung.value.trim().toLowerCase() : null;
   const isKnown = word !== null && kindWords.has(word);

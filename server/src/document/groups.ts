@@ -1,22 +1,26 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth, nameDepth, type PlacedItem, paragraphDepth } from './group.ts';
 import {
+  addsToComplete,
   headRuns,
+  isComplete,
   isDated,
   isHeadLine,
   isMereDate,
   isMereName,
+  isStyled,
   isStyledWhole,
   isTitled,
+  leadOf,
   linesOf,
   opensRole,
 } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
-import { isStyledTitle, itemIsRole, listsRoles } from './list-roles.ts';
+import { isStyledTitle, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
-import type { Node } from './sections.ts';
+import { type Node, sectionKindOf } from './sections.ts';
 
 /** Parts a section into headings and what stands under each. */
 export function groupsOf(nodes: readonly Node[], isExperience: boolean): readonly Group[] {
@@ -79,17 +83,27 @@ class Grouping {
 
   private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined): void {
     const lines = linesOf(block.plain, base);
-    const heads = headLines(lines, this.current, next);
     const at = span(block, base);
+    if (this.isExperience && endsWork(lines)) this.open(paragraphDepth, at);
+    const heads = headLines(lines, this.current, next);
     for (const run of headRuns(heads)) this.takeHead(run, at, next);
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
     if (!first) return;
-    const prose = slicePlain(block.plain, first.offset, block.plain.text.length);
+    const lead = this.takesLead() ? leadOf(first) : null;
+    if (lead) this.current.lines.push(lead);
+    const prose = slicePlain(block.plain, first.offset + (lead?.plain.text.length ?? 0), block.plain.text.length);
     if (techLabel.test(prose.text) || workLabel.test(prose.text)) return;
     const placed = { ...spanOf(prose, base, 0, prose.text.length), plain: prose, base };
     this.current.prose.push(placed);
+  }
+
+  /** Dates and a company wait for their title. */
+  private takesLead(): boolean {
+    const { current } = this;
+    if (!current || hasBody(current)) return false;
+    return current.lines.some(({ facts }) => facts.period) && !current.lines.some(({ facts }) => facts.title >= 2);
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined): void {
@@ -112,13 +126,14 @@ class Grouping {
     while (this.current && this.current.depth >= itemDepth) this.current = this.current.parent;
     const group = this.open(itemDepth, span(item, base));
     const lines = linesOf(item.plain, base);
+    const lead = itemLead(lines);
     const count = lines.findIndex((line, index) => index > 0 && !isHeadLine(line, true));
-    const heads = count < 0 ? lines : lines.slice(0, count);
+    const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
     group.lines.push(...heads);
     group.items.push(...item.children.map((child) => ({ item: child, base })));
-    const rest = lines[heads.length];
-    if (!rest) return;
-    const prose = slicePlain(item.plain, rest.offset, item.plain.text.length);
+    const rest = lead ? lead.offset + lead.plain.text.length : lines[heads.length]?.offset;
+    if (rest === undefined) return;
+    const prose = slicePlain(item.plain, rest, item.plain.text.length);
     group.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
   }
 
@@ -182,9 +197,13 @@ function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: 
 /** The lines at a paragraph's start that belong to a role's heading. */
 function headLines(lines: readonly HeadLine[], current: Group | null, next: Node | undefined): readonly HeadLine[] {
   const isOpen = current !== null && !hasBody(current);
-  const count = lines.findIndex((line) => !isHeadLine(line, true));
+  const first = lines.findIndex((line) => !isHeadLine(line, true));
+  const isDone =
+    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
+  const count = isDone ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line)) : first;
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
+  if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;
   const isDated = heads.some((line) => line.facts.period !== null);
   if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
     return heads;
@@ -193,10 +212,27 @@ function headLines(lines: readonly HeadLine[], current: Group | null, next: Node
   return isWhole && opensRole(next) ? heads : [];
 }
 
+/** A bold "Personal projects" or "Education" among roles ends the role above it, and is none. */
+function endsWork([first]: readonly HeadLine[]): boolean {
+  const text = first?.plain.text ?? '';
+  if (!first || text.length > 40 || !isStyled(first) || first.facts.period) return false;
+  const named = sectionKindOf(text);
+  if (!named?.exact) return false;
+  if (named.kind === 'projects') return /^(?:personal|side|open|academic)/i.test(text);
+  return named.kind === 'education' || named.kind === 'volunteering' || named.kind === 'publications';
+}
+
 /** A second title with dates of its own is another role, not more of the same heading. */
 function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
   const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
   const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
+  if (
+    lines.length > 1 &&
+    current.lines.length > 1 &&
+    isMereDate(lines.slice(0, 1)) &&
+    isMereDate(current.lines.slice(0, 1))
+  )
+    return true;
   if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
   return lines.some(hasDate) || (opensRole && isTitled(lines));
 }

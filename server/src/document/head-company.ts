@@ -8,6 +8,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null): P
   );
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
+    open.find((it) => it.part.company && !isDepartment(it.part.text)) ??
     open.find((it) => it.part.company) ??
     open.find((it) => it.part.link);
   if (named) return named;
@@ -42,14 +43,22 @@ export function isSlashed(company: Placed, it: Placed): boolean {
   return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
 }
 
+/** "School of Mathematics" beside a university is a part of it. */
+function isDepartment(text: string): boolean {
+  return /^(?:school|department|dept\.?|faculty|division|institute|cent(?:er|re)|lab(?:oratory)?) (?:of|for)\b/i.test(
+    text,
+  );
+}
+
 function isNoise(text: string): boolean {
   return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 90;
 }
 
-export function joinPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+/** The place among the parts that are left; one that no list knows stands after the company and the title. */
+export function joinPlace(parts: readonly Placed[], company: Placed | null, title: Placed | null): HeadField | null {
   const labelled = parts.find((it) => it.part.role === 'location');
   const first = labelled ?? parts.find((it) => it.part.place && it.part.role === null);
-  if (!first) return plainPlace(parts, company);
+  if (!first) return company ? plainPlace(parts, Math.max(company.order, title?.order ?? 0)) : null;
   let start = first.part.start;
   let end = first.part.end;
   const before = parts.find((it) => it.line === first.line && it.order === first.order - 1);
@@ -64,9 +73,9 @@ export function joinPlace(parts: readonly Placed[], company: Placed | null): Hea
 }
 
 /** What stands last, short and capitalised after the company is a place, known or not. */
-function plainPlace(parts: readonly Placed[], company: Placed | null): HeadField | null {
+function plainPlace(parts: readonly Placed[], after: number): HeadField | null {
   const it = parts.findLast((candidate) => candidate.part.role === null);
-  if (!it || !company || it.order < company.order) return null;
+  if (!it || it.order < after) return null;
   const words = it.part.text.split(/\s+/);
   const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
   return words.length <= 3 && isCapitalised && it.part.title === 0 && it.part.joint !== 'bracket' ? fieldOf(it) : null;

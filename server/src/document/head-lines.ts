@@ -1,5 +1,5 @@
 import { techLabel, workLabel } from './head-words.ts';
-import { type HeadLine, lineFacts } from './line-parts.ts';
+import { type HeadLine, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 import type { Node } from './sections.ts';
 
@@ -9,7 +9,8 @@ const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   const known = lineCache.get(plain);
   if (known && (known[0]?.at ?? at) === at) return known;
-  const cuts = [-1, ...plain.breaks, plain.text.length];
+  const breaks = plain.text.includes(' : ') ? plain.breaks.filter((at) => !definesField(plain, at)) : plain.breaks;
+  const cuts = [-1, ...breaks, plain.text.length];
   const lines: HeadLine[] = [];
   cuts.slice(1).forEach((cut, index) => {
     const start = (cuts[index] ?? 0) + 1;
@@ -21,21 +22,71 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   return lines;
 }
 
-const endsSentence = /[.!?:]$/;
-const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.a|b\.v|o\.o)\.$/i;
+/** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */
+function definesField({ text, breaks }: RelativePlain, at: number): boolean {
+  if (!text.startsWith(' : ', at)) return false;
+  const start = (breaks.findLast((other) => other < at) ?? -1) + 1;
+  return labelOf(text.slice(start, at).trim()) !== null;
+}
+
+const endsSentence = /[.!?:;]$/;
+const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = line.plain.text.replace(/[\\\s]+$/, '');
-  if (techLabel.test(text) || workLabel.test(text)) return false;
   const words = text.split(/\s+/).length;
-  const { period, parts, title } = line.facts;
-  if (period) return isDateLine(line, words);
-  if (words > 14 || (endsSentence.test(text) && !abbreviation.test(text))) return false;
+  const { facts } = line;
+  // What rules out most lines stands first: a line's parts are worked out when they are asked for.
+  const isLong = words > 14 || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
+  if (isLong && !facts.period) return false;
+  if (techLabel.test(text) || workLabel.test(text)) return false;
+  if (facts.period) return isDateLine(line, words);
   if (isLabelled(line)) return false;
-  if (isStyled(line)) return words <= 14;
-  if (!isOpen) return title >= 2 && words <= 10;
-  const isNames = parts.every((part) => part.place || part.company || part.role !== null || /^\p{Lu}/u.test(part.text));
-  return words <= 10 && parts.length > 0 && (title >= 2 || isNames);
+  if (isStyled(line)) return words <= 14 && leadOf(line) === null;
+  if (words > 10) return false;
+  if (!isOpen) return facts.title >= 2;
+  const { parts } = facts;
+  const isNames = parts.every(
+    (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
+  );
+  return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */
+function isTitledWhole({ plain, facts }: HeadLine): boolean {
+  const isWhole = plain.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
+  );
+  return isWhole && facts.title >= 2 && facts.parts.length >= 2 && plain.text.endsWith('.');
+}
+
+const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
+
+/**
+ * The heading that a line of prose begins with ("*Data Analyst*. Research on …", "2005 – 2010 Team Lead - Design of …"), or null.
+ */
+export function leadOf(line: HeadLine): HeadLine | null {
+  const known = leads.get(line.plain);
+  const end = known === undefined ? leadEnd(line) : 0;
+  const lead = known ?? (end > 0 ? slicePlain(line.plain, 0, end) : 'none');
+  if (known === undefined) leads.set(line.plain, lead);
+  return lead === 'none' ? null : { ...line, plain: lead, facts: lineFacts(lead) };
+}
+
+function leadEnd({ plain, facts }: HeadLine): number {
+  const mark = plain.marks.find(({ kind, start }) => start === 0 && kind !== 'code' && kind !== 'link');
+  if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
+    return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
+  }
+  const { period, parts } = facts;
+  const [first, second] = parts;
+  if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;
+  return second?.joint === 'bracket' && plain.text[second.end] === ')' ? second.end + 1 : first.end;
+}
+
+/** What goes on as a sentence of several words. */
+function isProse(rest: string): boolean {
+  return /^\s?\.\s/.test(rest) && rest.split(/\s+/, 6).length > 5;
 }
 
 /** "**Innovation:** Lead the architecture of …" is prose with a label, whatever words it holds. */
@@ -60,8 +111,14 @@ function isDateLine(line: HeadLine, words: number): boolean {
 
 /** One name with no title beside it: the company that the titles under it share. */
 export function isMereName(lines: readonly HeadLine[]): boolean {
-  const parts = lines.flatMap((line) => line.facts.parts).filter((part) => !part.place);
+  const parts = lines.flatMap(({ facts }) => facts.parts.filter((part, index) => !part.place && !isCity(facts, index)));
   return parts.length === 1 && parts[0]?.title === 0;
+}
+
+/** Whether a part that no list knows is the city of the region after it. */
+function isCity({ parts }: LineFacts, index: number): boolean {
+  const next = parts[index + 1];
+  return index > 0 && next?.joint === 'comma' && next.place && parts[index]?.company === false;
 }
 
 /** A line that holds dates or a place and nothing that could be a title or company. */
@@ -88,6 +145,25 @@ export function isStyledWhole(lines: readonly HeadLine[]): boolean {
     lines[0] !== undefined &&
     isStyled(lines[0])
   );
+}
+
+/** Whether a heading has its title, its dates and its company, so that further paragraphs are no part of it. */
+export function isComplete(lines: readonly HeadLine[]): boolean {
+  const isName = (part: Part): boolean =>
+    !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
+  return (
+    lines.some(({ facts }) => facts.title >= 2) &&
+    lines.some(({ facts }) => facts.parts.some(isName)) &&
+    lines.some(({ facts }) => facts.period !== null)
+  );
+}
+
+/** Whether a line under a complete heading can still be a part of it: dates, a place, another title or a labelled fact. */
+export function addsToComplete(line: HeadLine): boolean {
+  const { period, title, parts } = line.facts;
+  if (period !== null || title >= 2) return true;
+  if (parts.every((part, index) => part.place || part.role !== null || isCity(line.facts, index))) return true;
+  return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3;
 }
 
 /** Lines that each carry a title and dates are so many roles. */

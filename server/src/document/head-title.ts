@@ -1,5 +1,5 @@
 import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
-import { specialism } from './head-words.ts';
+import { area, specialism } from './head-words.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
@@ -59,13 +59,24 @@ export function widenTitle(
     parts.push(it);
     last = it.order;
   }
+  const before = others.find((it) => it.line === title.line && it.order === title.order - 1);
+  const isSlashed = before !== undefined && opensTitle(before, title, others);
+  if (isSlashed) parts.push(before);
+  const start = isSlashed ? before.part.start : title.part.start;
   const field = {
     line: title.line,
-    start: title.part.start,
+    start,
     end,
-    text: title.line.plain.text.slice(title.part.start, end),
+    text: title.line.plain.text.slice(start, end),
   };
   return { field, parts };
+}
+
+/** "Bioinformatician / Data Analyst": what stands before a title's slash is the first half of it, where the company is elsewhere. */
+function opensTitle({ part, line }: Placed, title: Placed, others: readonly Placed[]): boolean {
+  if (part.place || part.company || part.link || part.role !== null) return false;
+  if (!/^\s*\/\s*$/.test(line.plain.text.slice(part.end, title.part.start))) return false;
+  return others.some((other) => other.part !== part && isOpenPart(other.part));
 }
 
 function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
@@ -76,6 +87,10 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
+  if (part.joint === 'comma' && /^\p{Ll}{2}/u.test(part.text)) return true;
+  const stands = others.some((other) => other.line === it.line && other.order < it.order && isOpenPart(other.part));
+  const isRound = part.joint === 'bracket' && it.line.plain.text[part.start - 1] === '(';
+  if (stands && (isRound || area.test(part.text))) return true;
   const elsewhere =
     better ||
     others.some(

@@ -24,6 +24,7 @@ export const titleNouns = new Set(
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
+  /\b(?:help ?desk|service ?desk)$/i,
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
@@ -41,6 +42,10 @@ export const rankWords = new Set(
 /** What a title's engineer is for, where it stands by itself ("Senior Engineer - Front End"). */
 export const specialism =
   /^(?:front[- ]?end|back[- ]?end|full[- ]?stack|mobile|web|ios|android|devops|infrastructure|platform|embedded|firmware|machine learning|data platform|developer experience|site reliability)$/i;
+
+/** Fields of work that follow a title's comma where its company stands before it ("Acme — Senior Engineer, Observability"). */
+export const area =
+  /^(?:(?:[\p{L}]+ (?:and |& )?)?(?:observability|reliability|payments|billing|growth|search|infrastructure|platforms?|security|identity|storage|networking|compute|data|analytics|quality|automation|tooling|frontend|backend|front[- ]end|back[- ]end|mobile|web|ios|android|cloud|devops|operations|machine learning|ai|ml|research|r&d|engineering|technology|software|internet|product|architecture|integrations?|developer (?:tools|experience|productivity)|machine intelligence|monetization|checkout|commerce|e-commerce|ads|advertising|messaging|video|media|graphics|compilers?|embedded|firmware|hardware|robotics))$/iu;
 
 /** Words that make a name an organisation's wherever they stand. */
 export const legalForms = new Set(
@@ -114,7 +119,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
   [/^(?:company|employer|organi[sz]ation|client|customer|institution|firma|entreprise|empresa|at)$/i, 'company'],
   [/^(?:location|place|city|ort|lieu|where|office)$/i, 'location'],
   [
-    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|zeitraum|période|período|employment dates?|time)$/i,
+    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end) dates?|zeitraum|période|período|employment dates?|time)$/i,
     'period',
   ],
   [

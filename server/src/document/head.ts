@@ -21,12 +21,12 @@ export interface HeadReading {
 /**
  * Reads title, company, place and dates out of the lines of a role's heading.
  * @param company whether a company is known already from a heading above
- * @param titleFirst how the document's other roles order the two, for titles that no word list knows
+ * @param guess how the document's other roles order the two, for titles that no word list knows; `none` where such a title is not looked for
  */
-export function readHead(lines: readonly HeadLine[], company: boolean, titleFirst: boolean | null): HeadReading {
+export function readHead(lines: readonly HeadLine[], company: boolean, guess: boolean | 'none' | null): HeadReading {
   const rest = placedParts(lines).filter(({ part }) => part.role !== 'skip' && !isContractWord(part.text));
   const known = chooseTitle(rest);
-  const titlePart = known ?? guessTitle(rest, company, titleFirst, lines);
+  const titlePart = known ?? (guess === 'none' ? null : guessTitle(rest, company, guess, lines));
   const others = rest.filter((it) => it !== titlePart);
   const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
@@ -35,6 +35,7 @@ export function readHead(lines: readonly HeadLine[], company: boolean, titleFirs
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
     companyPart,
+    titlePart,
   );
   return {
     title: title?.field ?? null,

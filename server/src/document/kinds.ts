@@ -1,6 +1,7 @@
 import { matchesGlobs } from './globs.ts';
 import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
+import { sectionKindOf } from './sections.ts';
 
 /** What the caller knows of a document. */
 export interface ReadHint {
@@ -57,7 +58,7 @@ export function kindOf(
     return { kind: named, reason: `the file’s name is that of ${articles[named]}` };
   if (frontMatter && dataRoles() > 1) return { kind: 'resume', reason: 'a résumé as data in its front matter' };
   return (
-    byStructure(shape) ?? {
+    byStructure(shape, frontMatter?.title ?? '') ?? {
       kind: 'none',
       reason: named
         ? 'the name fits, but the text has no role, date or section of a career document'
@@ -95,15 +96,18 @@ function isSomethingElse(kind: Known, shape: Shape): boolean {
 const advice =
   /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b/i;
 
-function byStructure(shape: Shape): KindReading | null {
+function byStructure(shape: Shape, title: string): KindReading | null {
   const first = shape.headings[0] ?? '';
-  const name = advice.test(first) ? null : nameIn([first]);
+  const isAdvice = advice.test(first) || advice.test(title);
+  const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
   }
   if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || name === 'resume'))
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
+  if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
+    return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (jobCount(shape) >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
   return null;
 }

@@ -87,7 +87,7 @@ function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Par
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.A|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to);
@@ -95,9 +95,9 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
-  const acronyms = acronymSpans(text);
+  const whole = gluedSpans(text);
   for (const match of allMatches(separator, text)) {
-    if (acronyms.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
+    if (whole.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
     cuts.push({
       at: match.index,
@@ -125,11 +125,12 @@ function lowerCompany(text: string): { readonly at: number; readonly end: number
   return { at: match.index, end: match.index + match[0].length };
 }
 
-const acronym = /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})/gu;
+const glued = /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]/gu;
 
-/** "(IAM)" in the middle of a name belongs to it. */
-function acronymSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return allMatches(acronym, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+/** "(IAM)" in the middle of a name belongs to it, and so does the bracket of "Data[Lab]". */
+function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!text.includes('(') && !text.includes('[')) return [];
+  return allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
@@ -177,7 +178,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^at\s/.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^at\s|:\/\//.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -187,7 +188,8 @@ function undressed(raw: string): string {
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
-    .replace(/[ \t]+[-–—|]$/, '');
+    .replace(/[ \t]+[-–—|]$/, '')
+    .replace(/[ \t]+https?:\/\/\S+$/, '');
 }
 
 function partOf(
@@ -212,6 +214,7 @@ function partOf(
   };
 }
 
-function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
+/** What a label (“Company”) says that its value is, or null. */
+export function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
   return fieldLabels.find(([label]) => label.test(text))?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { ItemBlock, ListBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
-import { isHeadLine, isStyled, linesOf } from './head-lines.ts';
+import { isHeadLine, isStyled, leadOf, linesOf } from './head-lines.ts';
+import type { HeadLine } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
@@ -24,9 +25,16 @@ export function isStyledTitle(item: ItemBlock, base: number): boolean {
   return (first.facts.parts[0]?.title ?? 0) >= 2 && isStyled(first);
 }
 
+/** The dates and the title that an item of prose begins with, or null. */
+export function itemLead([first]: readonly HeadLine[]): HeadLine | null {
+  if (!first?.facts.period?.isRange || (first.plain.text.length <= 160 && isHeadLine(first, true))) return null;
+  return leadOf(first);
+}
+
 export function itemIsRole(item: ItemBlock, base: number): boolean {
   const lines = linesOf(item.plain, base).slice(0, 3);
   const [first] = lines;
+  if (itemLead(lines)) return true;
   if (!first || first.plain.text.length > 160) return false;
   const count = lines.findIndex((line) => !isHeadLine(line, true));
   const heads = count < 0 ? lines : lines.slice(0, count);

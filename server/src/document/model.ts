@@ -137,6 +137,8 @@ export interface FrontMatter {
   readonly span: Span;
   /** `rung:`; null where not given. */
   readonly kind: DocumentKind | 'off' | null;
+  /** The page's title, as sites have it; null where not given. */
+  readonly title: string | null;
   /** `rung-target:` as written. */
   readonly target: Field | null;
   readonly confidential: boolean;

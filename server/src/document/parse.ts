@@ -187,11 +187,12 @@ class Converter {
     blocks.push(...htmlBlocks(node.value, this.source, this.span(node), this.shift));
   }
 
-  /** Indented code whose lines are bullets is a list that was indented too far. */
+  /** Indented code whose lines are bullets is a list that was indented too far; one line of it is an indented line of text. */
   private addCode(blocks: Block[], span: Span): void {
     const text = this.source.slice(span.start + this.shift, span.end + this.shift);
     const isIndented = !/^[`~]{3}/.test(text);
-    if (!isIndented || !/^\s*[-*+•] /.test(text)) {
+    const isLine = isIndented && text.length <= 80 && !text.includes('\n');
+    if (!isLine && !(isIndented && /^\s*[-*+•] /.test(text))) {
       blocks.push({ type: 'code', ...span });
       return;
     }

@@ -60,7 +60,9 @@ function assemble(
   const frontMatter = first && first.kind !== 'markdown' ? readFrontMatter(first.text, first.kind) : null;
   const nodes: Node[] = [];
   for (const { piece, base } of placed) for (const block of piece.blocks) nodes.push({ block, base });
-  const parts = once(() => readSections(nodes));
+  const page = sectionKindOf(frontMatter?.title ?? '');
+  const pageKind = page?.exact && page.kind === 'experience' ? page.kind : null;
+  const parts = once(() => readSections(nodes, pageKind));
   const roles = once(() => parts().map((part) => memory.read(part)));
   const shape = shapeOf(
     text,

@@ -1,3 +1,4 @@
+import { titleScore } from './classify.ts';
 import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
@@ -29,12 +30,26 @@ export function readRoles(section: SectionPart): RolesReading {
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
 function readHeads(groups: readonly Group[], titleFirst: boolean | null): ReadonlyMap<Group, HeadReading> {
   const heads = new Map<Group, HeadReading>();
+  const employers = employersAmong(groups);
   for (const group of groups) {
     const above = group.parent ? heads.get(group.parent) : undefined;
     const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
-    heads.set(group, readHead(group.lines, isCompany || isPromotion(above), titleFirst));
+    heads.set(
+      group,
+      readHead(group.lines, isCompany || isPromotion(above), employers.has(group) ? 'none' : titleFirst),
+    );
   }
   return heads;
+}
+
+/** Groups that hold dated titles name whom these were for. */
+function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
+  const employers = new Set<Group>();
+  for (const { parent, lines } of groups) {
+    if (parent && lines.some(({ facts }) => facts.title >= 2) && lines.some(({ facts }) => facts.period))
+      employers.add(parent);
+  }
+  return employers;
 }
 
 /** A heading whose company stands on a line of its own goes for the titles under it too. */
@@ -125,10 +140,15 @@ class RoleCollector {
   }
 }
 
-/** A dated heading inside a role, without a title that is known for one, is a project of that role. */
+/**
+ * A heading inside a role is a project of that role where it has no title that is known for one; without dates and a company
+ * of its own it is a part that the writer had in that role ("Release Lead" under "Engineer, 2019 – 2023").
+ */
 function isInner(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
   if (!role?.head.title || group.parent === null) return false;
-  return !head.isKnownTitle && role.period !== null;
+  if (!head.isKnownTitle) return role.period !== null;
+  if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
+  return !head.company || titleScore(head.title?.text ?? '') < 2;
 }
 
 function reasonOf(head: HeadReading): string {

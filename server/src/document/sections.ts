@@ -3,7 +3,7 @@ import { titleScore } from './classify.ts';
 import { findPeriod } from './dates.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
-import type { RelativePlain } from './plain-text.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { plainSections, sectionNames } from './section-names.ts';
 
 /** A block with the place of its piece in the document. */
@@ -73,7 +73,9 @@ function readName(text: string): SectionName | null {
 function sectionName(text: string): string {
   return text
     .toLowerCase()
+    .replace(/\\[a-z]{2,20}(?:\[[^[\]]{0,40}\])?(?:\{[^{}]{0,60}\}){0,3}\{([^{}]{0,80})\}/g, ' $1 ')
     .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/\([^()]{0,40}\)\s*$/, ' ')
     .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\s*[&/]\s*/g, ' and ')
@@ -83,9 +85,13 @@ function sectionName(text: string): string {
     .replace(/^[-\s]+|[-\s]+$/g, '');
 }
 
-/** Parts a document at the headings that name its sections. */
-export function readSections(nodes: readonly Node[]): readonly SectionPart[] {
-  const hasHeadings = nodes.some(({ block }) => block.type === 'heading' && isNamed(block));
+/**
+ * Parts a document at the headings that name its sections.
+ * @param page the kind of section that the page's own title names, which goes for what stands before any section
+ */
+export function readSections(document: readonly Node[], page: SectionKind | null): readonly SectionPart[] {
+  const hasHeadings = document.some(({ block }) => block.type === 'heading' && isNamed(block));
+  const nodes = hasHeadings ? document : document.flatMap(partAtName);
   const sections: SectionPart[] = [];
   let open: {
     title: SectionPart['title'];
@@ -96,7 +102,7 @@ export function readSections(nodes: readonly Node[]): readonly SectionPart[] {
     roleDepth: number;
   } = {
     title: null,
-    kind: 'other',
+    kind: page ?? 'other',
     depth: 0,
     nodes: [],
     start: 0,
@@ -104,7 +110,8 @@ export function readSections(nodes: readonly Node[]): readonly SectionPart[] {
   };
   nodes.forEach((node, index) => {
     const { block } = node;
-    const start = startOf(block, open, nodes, index, hasHeadings);
+    const isPage = page !== null && sections.length === 0;
+    const start = startOf(block, open, nodes, index, hasHeadings, isPage);
     if (start) {
       sections.push(open);
       const plain = (block as HeadingBlock | ParagraphBlock).plain;
@@ -136,6 +143,7 @@ function startOf(
   nodes: readonly Node[],
   index: number,
   hasHeadings: boolean,
+  isPage: boolean,
 ): Start | null {
   if (block.type === 'paragraph') {
     const bold = hasHeadings ? null : boldSection(block);
@@ -147,7 +155,7 @@ function startOf(
   if (named && !(isDeeper && (!named.exact || block.depth > open.roleDepth || isWorkLabel(named.kind, open)))) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
   }
-  if (isDeeper) return null;
+  if (isDeeper || isPage) return null;
   const isRole = looksLikeRole(nodes, index);
   if (isWork(open.kind) && open.depth > 0 && isRole) return null;
   if (open.depth === 0 && open.kind === 'experience' && isRole) return null;
@@ -209,6 +217,27 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return false;
+}
+
+const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>();
+
+/** A section's name in bold on the first line of a paragraph stands for itself. */
+function partAtName(node: Node): readonly Node[] {
+  const { block, base } = node;
+  if (block.type !== 'paragraph' || block.plain.breaks.length === 0 || block.plain.marks[0]?.start !== 0) return [node];
+  const known = parted.get(block);
+  const parts = known ?? partsAtName(block) ?? 'whole';
+  if (!known) parted.set(block, parts);
+  return parts === 'whole' ? [node] : parts.map((part) => ({ block: part, base }));
+}
+
+function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, ParagraphBlock] | null {
+  const at = block.plain.breaks[0] ?? 0;
+  const name = slicePlain(block.plain, 0, at);
+  const first: ParagraphBlock = { type: 'paragraph', ...spanOf(name, 0, 0, at), plain: name };
+  if (!boldSection(first)) return null;
+  const rest = slicePlain(block.plain, at + 1, block.plain.text.length);
+  return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
 }
 
 /** A dated title in bold before any section begins the work without a heading for it. */
