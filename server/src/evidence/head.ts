@@ -44,12 +44,20 @@ export function readHead(tokens: readonly Token[], found: Found): Head | null {
   const first = tokens.findIndex((token) => token.kind !== 'mark');
   if (first < 0) return null;
   const head = isAgent(tokens, first) ? null : headAt(tokens, first, found);
-  if (head && head.kind !== 'noun') return head;
+  if (head && head.kind !== 'noun') return behindLabel(tokens, first, head, found) ?? head;
   for (const start of laterStarts(tokens, first)) {
     const later = headAt(tokens, start, found);
     if (later && later.kind !== 'noun') return later;
   }
   return head;
+}
+
+/** "Embedding service: designed …": what looks like a verb only names the thing. */
+function behindLabel(tokens: readonly Token[], first: number, head: Head, found: Found): Head | null {
+  if (head.kind !== 'verb' || head.form === 'past') return null;
+  const label = labelEnd(tokens, first);
+  const later = label && tokens[label - 1]?.lower === ':' ? headAt(tokens, label, found) : null;
+  return later?.kind === 'verb' && later.form === 'past' ? later : null;
 }
 
 /** Where else the claim may begin: behind a label, behind a preface, behind a title of a few words. */

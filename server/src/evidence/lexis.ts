@@ -1,5 +1,12 @@
 import type { Entry } from '../lexicon/entry.ts';
-import { dutyPhrases, exposurePhrases, leadershipNouns, ledObjects, weakOpenings } from '../lexicon/openers.ts';
+import {
+  dutyPhrases,
+  exposurePhrases,
+  grownGroups,
+  leadershipNouns,
+  ledObjects,
+  weakOpenings,
+} from '../lexicon/openers.ts';
 import { plainPurposes, smallThings } from '../lexicon/purposes.ts';
 import { namedResults } from '../lexicon/results.ts';
 import { neighbourPhrases, scopeWords } from '../lexicon/scopes.ts';
@@ -14,6 +21,7 @@ export type Topic =
   | 'leader'
   | 'exposure'
   | 'led'
+  | 'group'
   | 'duty'
   | 'generic'
   | 'scope'
@@ -42,6 +50,7 @@ const lists: Readonly<Partial<Record<Topic, readonly Entry[]>>> = {
   leader: leadershipNouns,
   exposure: exposurePhrases,
   led: ledObjects,
+  group: grownGroups,
   duty: dutyPhrases,
   generic: genericObjects,
   neighbour: neighbourPhrases,

@@ -1,5 +1,18 @@
+import {
+  chores,
+  guidanceNouns,
+  inspectingVerbs,
+  introducingVerbs,
+  makingActs,
+  presenceWords,
+  smallParts,
+  substantialVerbs,
+  teachingNouns,
+} from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
+import { choreFirst } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
@@ -16,8 +29,16 @@ export interface ResultFacts {
   readonly artefacts: readonly Words[];
 }
 
-/** Verbs whose number is what was looked at, not what came of it. */
-const INSPECTING = /^(?:scan|review|audit|analy[sz]e|assess|approve|evaluate|inspect|monitor|interview)$/;
+const inspecting = wordSet(inspectingVerbs);
+const substantial = wordSet(substantialVerbs);
+const introducing = wordSet(introducingVerbs);
+const teaching = wordSet(teachingNouns);
+const guidance = wordSet(guidanceNouns);
+const presence = wordSet(presenceWords);
+const parts = wordSet(smallParts);
+const acts = wordSet(makingActs);
+const routine = wordSet(chores);
+const stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: ResultFacts): boolean {
@@ -26,53 +47,91 @@ export function missesResult(facts: ResultFacts): boolean {
   if (hasMetric) return onlyInput(facts);
   if (namedResults.length) return false;
   if (claim.weak) return weakMisses(tokens, head, claim);
-  if (!claim.achievement) return claim.work && (head.kind !== 'noun' || tokens.length > 2);
+  if (head.lemma === 'provide' && tokens.slice(head.to, head.to + 6).some(({ lower }) => teaching.has(lower)))
+    return true;
+  if (!claim.achievement) return dutyMisses(tokens, head, claim, found);
   return deedMisses(tokens, head, claim, found);
 }
 
+/** A building duty with nothing to show; keeping something running or a routine is asked nothing. */
+function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
+  if (head.kind === 'noun')
+    return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
+  if (head.kind === 'leadership-noun') return claim.work;
+  if (!claim.work || isSmall(head, found, tokens)) return false;
+  if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
+  return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
+}
+
+const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
+
+/** "Integration with other services", "ahead-of-time feature delivery": an act heads the first phrase. */
+function isMakingAct(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    // A short label ("Tasks:") stands before the act.
+    if (token?.lower === ':' && at < from + 3) continue;
+    if (!token || token.lower === ':' || stops.has(token.lower)) return false;
+    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
+    if (!closes) continue;
+    if (routine.has(token.lower)) return false;
+    if (acts.has(token.lower)) return next?.lower !== ':' && tokens.length > 2;
+  }
+  return false;
+}
+
 function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
-  if (claim.weak) return weakMisses(tokens, head, claim);
   if (improves(tokens)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
-  if (claim.leadership || has('manage') || has('grow')) return true;
+  if (claim.leadership || has('grow')) return true;
   if (has('improve')) return true;
-  const start = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
-  const object = tokens.slice(start);
+  const start = objectStart(head);
+  if (choreFirst(tokens, start) && isSmall(head, found, tokens)) return false;
   const explained = hasPhrase(found, 'purpose', start);
-  const bounded = hasPhrase(found, 'small', start, start + 7);
-  if (has('build') || has('lead')) return !(explained || bounded);
+  if (has('build') || has('lead')) return !(explained || isSmall(head, found, tokens));
   if (has('influence')) return !explained;
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
-  if (head.verbs.some((at) => SUBSTANTIAL.test(tokens[at]?.verb?.lemma ?? ''))) return !explained;
-  if (has('run')) return claim.work || object.some(({ lower }) => GUIDANCE.test(lower));
+  if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !explained;
+  if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && claim.vague;
 }
 
-/** Changes of such a size that a reader asks what came of them. */
-const SUBSTANTIAL =
-  /^(?:upgrade|refactor|provision|conduct|organi[sz]e|digiti[sz]e|restructure|rework|standardi[sz]e|centrali[sz]e|partner|evaluate|coordinate|convert)$/;
-const GUIDANCE =
-  /^(?:mentorship|guidance|mentoring|coaching|leadership|maintenance|improvements|enhancements|system|platform|infrastructure)$/;
-const PRESENCE_NOUNS =
-  /^(?:part|member|go-to|contributor|contributors|contact|point|exposure|exposed|picked|picking|hands-on|familiar|learned|learning|gained|gaining|learnt|contributions)$/;
-const SMALL_PARTS =
-  /^(?:meetings?|ceremonies|reviews?|training|trainings|sprints?|planning|sessions?|community|stand-?ups?|day-to-day|day|lead|leads|testing|tests?|homework|interviews?|discussions?|walkthroughs|environment|hackathons?|events?)$/;
+function objectStart(head: Head): number {
+  return Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+}
+
+/** A bounded technical piece, which explains itself. */
+function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
+  const start = objectStart(head);
+  // A practice that is introduced is no small thing, however small its parts are.
+  if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
+  return hasPhrase(found, 'small', start, start + 7) || choreFirst(tokens, start);
+}
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
-  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => PRESENCE_NOUNS.test(lower))) return claim.achievement;
-  if (claim.work) return true;
-  return (
-    tokens.length - head.to > 2 && !tokens.slice(head.to, head.to + 7).some(({ lower }) => SMALL_PARTS.test(lower))
+  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower))) return claim.achievement;
+  const near = tokens.slice(head.to, head.to + 7);
+  if (near.some(({ lower }) => parts.has(lower))) return claim.achievement;
+  if (near.slice(0, 2).some(({ lower }) => lower === 'with'))
+    return claim.achievement || improves(tokens) || makesAfterTo(tokens);
+  return claim.work || tokens.length - head.to > 2;
+}
+
+/** "Worked with the sales groups to create …". */
+function makesAfterTo(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ verb }, at) => verb?.role === 'build' && verb.form === 'base' && tokens[at - 1]?.lower === 'to',
   );
 }
 
 /** The only figure says what was inspected ("Scanned 200 accounts"), or how long it took. */
 function onlyInput({ tokens, head, quantities, claim, namedResults }: ResultFacts): boolean {
-  if (namedResults.length || !claim.achievement) return false;
+  if (namedResults.length || !claim.achievement || head?.kind !== 'verb') return false;
   const figures = quantities.filter(({ kind }) => kind !== 'activity');
-  const lemma = head?.kind === 'verb' ? (tokens[head.from]?.verb?.lemma ?? '') : '';
-  return INSPECTING.test(lemma) && figures.every(({ kind }) => kind !== 'outcome');
+  const looked = head.verbs.every((at) => inspecting.has(tokens[at]?.verb?.lemma ?? ''));
+  return looked && head.verbs.length > 0 && figures.every(({ kind }) => kind !== 'outcome');
 }
 
 /** "improving the user experience", "to enhance reliability": better, but by how much? */

@@ -4,6 +4,7 @@ import {
   nameCompounds,
   namesBeforeNumbers,
   noiseTokens,
+  rankVerbs,
 } from '../lexicon/noise.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { NumberReading } from './number.ts';
@@ -14,6 +15,7 @@ const before = wordSet(namesBeforeNumbers);
 const compounds = wordSet(nameCompounds);
 const glued = wordSet(gluedNames);
 const whole = wordSet(noiseTokens);
+const ranks = wordSet(rankVerbs);
 const introductions = wordSet(capitalisedIntroductions);
 
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
@@ -43,6 +45,8 @@ function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading
   const next = tokens[at + 1]?.lower ?? '';
   if (number.suffix) return unitOf(number.suffix) === null || compounds.has(number.suffix);
   if (token?.lower === 'one') return !/^(?:day|week|hour|month|minute|quarter|year|sprint|weekend)$/.test(next);
+  // "Nine Media": a name of two capitals.
+  if (token?.capital && at > 0 && tokens[at - 1]?.lower !== '.' && tokens[at + 1]?.capital) return true;
   if (token?.lower === 'zero')
     return (
       next === 'trust' ||
@@ -66,7 +70,10 @@ function isNamedToken(tokens: readonly Token[], at: number, token: Token, number
   if (whole.has(token.lower) || compounds.has(number.suffix) || glued.has(number.suffix)) return true;
   if (isUnknownSuffix(number.suffix) || tokens[number.to]?.lower === 'bit') return true;
   if (/^(?:st|nd|rd|th)$/.test(number.suffix))
-    return !/^(?:place|prize|rank|percentile|position|of)$/.test(tokens[number.to]?.lower ?? '');
+    return (
+      !ranks.has(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:place|prize|rank|percentile|position|of)$/.test(tokens[number.to]?.lower ?? '')
+    );
   if (/^(?:st|nd|rd|th)-/.test(number.suffix) || /^x\d/.test(number.suffix)) return true;
   const left = tokens[at - 1]?.lower;
   const right = tokens[at + 1];

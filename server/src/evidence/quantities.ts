@@ -101,6 +101,12 @@ function kindOf(
 /** "3-month contract", "for 2 years", "8 years of experience". */
 function isEmployment(tokens: readonly Token[], at: number, number: NumberReading, unit: UnitReading | null): boolean {
   const behind = Math.max(unit?.to ?? 0, number.to);
+  // "Apprenticeship at Brightfen (6 months)"
+  if (
+    tokens[at - 1]?.lower === '(' &&
+    tokens.slice(0, at).some(({ lower }) => employment.has(lower) || lower === 'member')
+  )
+    return true;
   return (
     tokens.slice(number.to, behind + 3).some(({ lower }) => employment.has(lower)) ||
     (tokens[at - 1]?.lower === 'for' && /^y/.test(tokens[number.to]?.lower ?? ''))

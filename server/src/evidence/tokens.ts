@@ -32,7 +32,7 @@ export function tokenize(text: string): readonly Token[] {
       continue;
     }
     const digit = isDigit(code);
-    const end = digit || isLetter(code) ? wordEnd(text, at, length) : at + 1;
+    const end = digit || isLetter(code) ? wordEnd(text, at, length) : at + (isPair(code) ? 2 : 1);
     const lower = source ? source.slice(at, end) : text.slice(at, end).toLowerCase();
     tokens.push(token(lower, at, end, digit ? 'number' : isLetter(code) ? 'word' : 'mark', code));
     at = end;
@@ -61,6 +61,7 @@ function wordEnd(text: string, start: number, length: number): number {
   while (
     end < length &&
     end - start < 4 &&
+    !isDigit(text.charCodeAt(start)) &&
     (text[end] === '+' || text[end] === '#') &&
     !isDigit(text.charCodeAt(end - 1))
   )
@@ -92,8 +93,14 @@ function isLetter(code: number): boolean {
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
-    (code >= 0x3040 && code < 0xfb00)
+    (code >= 0x3040 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfb00)
   );
+}
+
+/** The first half of a character outside the basic plane, such as an emoji. */
+function isPair(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 function isDigit(code: number): boolean {

@@ -27,11 +27,16 @@ export const noiseTokens: WordList = {
     '24x7 24x7x365 360 365 802.11 9-5 9-to-5 1-on-1 1-1 1password 2fa 3d 2d 4k 5g 4g 3g 2g 8080 404 401k 3ds 7zip 1c 4d 2.5d 1:1 3js 3des',
 };
 
+export const rankVerbs: WordList = {
+  note: 'Before an ordinal they tell a rank, which is a result (“Placed 1st”).',
+  words: 'placed ranked finished came taking took place won',
+};
+
 /** Behind a duration, these make it the length of an employment. */
 export const employmentNouns: WordList = {
   note: '“3-month contract”, “10 years of experience”.',
   words:
-    'experience contract internship placement assignment tenure engagement employment period appointment secondment gig term of-experience career hiatus sabbatical',
+    'experience contract internship apprenticeship placement assignment tenure engagement employment period appointment secondment gig term of-experience career hiatus sabbatical',
 };
 
 /** Words behind a version-like number that show it to be a version after all. */

@@ -73,7 +73,9 @@ export const leadershipNouns: readonly Entry[] = [
       'head of',
       'founder of|and',
       'co-founder of|and',
-      'project|program|programme|people|team|technical|product management of|for',
+      'project|program|programme|people|team|technical|product|engineering|delivery management of|for|:',
+      '_ lead|leader for|of',
+      'supervisor|supervision of|for',
       'direction of',
       'founding member of',
       'in charge of _ team',
@@ -88,9 +90,28 @@ export const ledObjects: readonly Entry[] = [
     phrases: [
       'team(s)',
       'squad(s)|crew|group(s)|department(s)|organization|organisation|chapter|guild|division|tribe|staff',
-      'engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|analysts|administrators|technicians|freelancers|colleagues|juniors|seniors|leads|resources|headcount|vendors|contributors',
+      'engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|assistants|analysts|administrators|technicians|freelancers|colleagues|juniors|seniors|leads|resources|headcount|vendors|contributors',
       'program(s)|programme(s)|project(s)|initiative(s)|effort(s)|portfolio|campaign|rollout|migration|transition|transformation|delivery|hiring|recruitment|recruiting|strategy|roadmap|backlog|development|implementation|redesign|launch|company|business|relationship(s)|stakeholders|lifecycle|adoption|integration|budget|product|products|operations',
       'day-to-day|daily operations|activities',
+    ],
+  },
+];
+
+/** A verb of building or coordinating whose object is people: leadership, whatever the verb. */
+export const grownGroups: readonly Entry[] = [
+  {
+    note: 'A team or company built; “built the team page” is none, so a preposition has to follow.',
+    phrases: [
+      '~build|~establish|~start|~create|~scale|~set|~stand up? out? a|an|the|our|my|its|new? _? _? team|teams|department|organization|organisation|org|practice of|from|to|that|and|,|across|with|for|in|responsible',
+      '~build|~scale|~start a|the|our|my? company|business|startup|start-up of|from|to|that|and|,|with|in',
+    ],
+  },
+  {
+    note: 'People guided as one’s own team; “coordinated with the team” is none.',
+    phrases: [
+      '~coordinate|~organize|~organise|~guide a|an|the|my|our|# _? _? _? team|squad|crew of|to|through|using|on|for|in|and|,',
+      '~coordinate|~organize|~organise the work|efforts of',
+      '~coordinate|~guide # _? engineers|developers|people|interns|contractors|students|volunteers',
     ],
   },
 ];
@@ -138,6 +159,7 @@ export const exposurePhrases: readonly Entry[] = [
       '~learn _ concepts|basics|skills',
       '~gain ..  experience|knowledge|exposure|skills|understanding',
       '~work extensively with',
+      '~develop|~improve|~demonstrate|~enhance strong|excellent|effective|good|great|my|communication|leadership|problem-solving|analytical|interpersonal|teamwork .. skills|abilities|ability',
       'go-to person',
       'passionate about',
       'interested in',

@@ -5,13 +5,17 @@ export const plainPurposes: readonly Entry[] = [
   {
     note: 'A fault is mitigated, a manual step replaced, a rule met.',
     phrases: [
-      'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue|identify',
+      'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
       'to automatically|auto-configure|auto-detect|auto-scale|autoscale',
       'so that',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance|adherence with|to',
       'regulatory compliance',
     ],
+  },
+  {
+    note: 'Someone can now do something: that says for whom and what for.',
+    phrases: ['~allow|~enable|~empower|letting .. to', 'making it easy|easier|possible for|to'],
   },
 ];
 

@@ -132,6 +132,7 @@ export const irregularVerbs: readonly string[] = [
   'learn learnt learnt',
   'partake partook partaken',
   'undertake undertook undertaken',
+  'troubleshoot troubleshot troubleshot',
   'become became become',
   'buy bought bought',
   'sell sold sold',

@@ -1,0 +1,92 @@
+import { chores, deedNouns, makings, participleAdjectives, sharedDeedNouns } from '../lexicon/claims.ts';
+import type { VerbRole } from '../lexicon/verbs.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
+import type { Head } from './head.ts';
+import type { Token } from './tokens.ts';
+
+const stops = wordSet(prepositions);
+const deeds = wordSet(deedNouns);
+const shared = wordSet(sharedDeedNouns);
+const adjectives = wordSet(participleAdjectives);
+const routine = wordSet(chores);
+const making = wordSet(makings);
+
+const ACTS: ReadonlySet<VerbRole> = new Set([
+  'lead',
+  'manage',
+  'improve',
+  'build',
+  'change',
+  'grow',
+  'influence',
+  'win',
+]);
+
+/** "Contributed to X: developed a portal": an act behind the weak opening. */
+export function laterAct(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.to; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token?.verb || !before || token.verb.form !== 'past' || !ACTS.has(token.verb.role)) continue;
+    if (adjectives.has(token.lower) && isBareNoun(tokens[at + 1])) continue;
+    if (/^[:;.,–—-]$/.test(before.lower) || /^(?:and|i|also|we)$/.test(before.lower)) return true;
+  }
+  return false;
+}
+
+function isBareNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !stops.has(token.lower) && !/^(?:a|an|the|our)$/.test(token.lower);
+}
+
+/** "Worked with designers to turn files into pages", "Contributed to the migration of X": the deed is named. */
+export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
+  if (head.form === 'gerund' || tokens[head.from]?.lower === 'involved') return false;
+  for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
+    const token = tokens[at];
+    if (!token || token.lower === '.' || token.lower === ';') return false;
+    if (isPurposeOfMaking(tokens, at) && at > head.to) return true;
+    if (at - head.to <= 5 && shared.has(token.lower) && isOfSomething(tokens, at + 1)) return true;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (at - head.to <= 4 && token.verb?.role === 'build' && token.verb.form !== 'past' && /^(?:a|an|the)$/.test(next))
+      return true;
+  }
+  return false;
+}
+
+/** "to turn files into pages". */
+function isPurposeOfMaking(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.lower === 'to' ? tokens[at + 1]?.verb : null;
+  return verb?.form === 'base' && (verb.role === 'build' || verb.role === 'change');
+}
+
+/** "of X", "and implementation of X". */
+function isOfSomething(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  if (word === 'of') return true;
+  return word === 'and' && deeds.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'of';
+}
+
+/** "Design and delivery of the badge printer", "Winner of …". */
+export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.from; at < Math.min(tokens.length, head.from + 5); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.lower === 'of') return false;
+    if (deeds.has(token.lower))
+      return /^(?:of|from|and|,|for|in|at|with|the)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
+  }
+  return false;
+}
+
+/** The object is a task of every day ("unit tests with …", "regular checks on …"), not a thing made for it. */
+export function choreFirst(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    const next = tokens[at + 1];
+    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'and';
+    if (routine.has(token.lower) && closes) return true;
+    if (making.has(token.lower) && closes) return false;
+    if (stops.has(token.lower) && at > from && !/^(?:and|of)$/.test(token.lower)) return false;
+  }
+  return false;
+}

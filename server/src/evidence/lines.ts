@@ -1,0 +1,41 @@
+import { occupations } from '../lexicon/claims.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Head } from './head.ts';
+import type { Token } from './tokens.ts';
+
+const titles = wordSet(occupations);
+
+/** A line that introduces others. */
+export function isHeader(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.lower === ':';
+}
+
+/** Names between commas, or one word. */
+export function isList(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'noun') return false;
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  if (words.length <= 1) return true;
+  const commas = tokens.filter(
+    (token) => token.lower === ',' || token.lower === '|' || token.lower === '/' || token.lower === '·',
+  ).length;
+  const names = words.filter((token) => token.capital || token.kind === 'number').length;
+  return (
+    (commas >= 2 && names * 2 >= words.length) ||
+    /^(?:technolog|stack|tech$|tools$|languages$|environment$|skills$)/.test(words[0]?.lower ?? '')
+  );
+}
+
+/** "Lead Data Scientist (2021–2023)", "Junior Service Developer @ Brightfen": a job title, not work. */
+export function isTitle(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.verb?.form === 'past') return false;
+  for (let at = 0; at < Math.min(tokens.length, 6); at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (at > 0 && titles.has(token.lower)) {
+      const next = tokens[at + 1];
+      return token.capital && (!next || /^(?:[(@|–—-]|at)$/.test(next.lower));
+    }
+    if (token.kind !== 'mark' && !token.capital && token.lower !== 'of' && token.lower !== 'and') return false;
+  }
+  return false;
+}

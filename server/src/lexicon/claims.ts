@@ -1,0 +1,192 @@
+import type { WordList } from './words.ts';
+
+/** Closed classes that tell what kind of claim a bullet makes; read by `evidence/claim.ts` and its neighbours. */
+
+export const falseLeads: WordList = {
+  note: 'Behind “lead” they make another word of it (“led to”, “leading providers”), or only a talk that somebody opened.',
+  words:
+    'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world meeting meetings call calls standup standups stand-up stand-ups discussion discussions demo demos interview interviews retrospective retrospectives ceremonies',
+};
+
+export const leadNouns: WordList = {
+  note: 'Behind “as” they claim a lead role (“served as lead”).',
+  words: 'lead head leader principal architect',
+};
+
+export const appointments: WordList = {
+  note: 'Participles that put somebody into a lead role (“Designated lead for …”).',
+  words: 'designated appointed named elected nominated assigned promoted selected chosen acting de-facto interim',
+};
+
+export const occupations: WordList = {
+  note: 'Nouns that end a job title; a line of capitals up to one of them is a title and no bullet of work.',
+  words:
+    'engineer developer scientist architect manager analyst consultant intern designer programmer administrator director officer technician instructor researcher specialist clerk assistant tutor freelancer contractor',
+};
+
+export const vagueThings: WordList = {
+  note: 'Qualities and heaps; no thing that can be pointed at.',
+  words:
+    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities',
+};
+
+export const makings: WordList = {
+  note: 'Nouns that tell that a thing is made, or the things that are made.',
+  words:
+    'development implementation integration integrations delivery migration design creation automation optimization optimizations optimisation construction deployment improvement improvements enhancement enhancements modernization refactoring redesign framework platform system application applications service services library pipeline protocol engine app website product project projects feature features api apis infrastructure maintenance',
+};
+
+export const makingActs: WordList = {
+  note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
+  words:
+    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification',
+};
+
+export const chores: WordList = {
+  note: 'Tasks of every day; to ask what came of one of them is pedantic.',
+  words:
+    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs manuals wireframes mockups interviews research scripting',
+};
+
+export const standingVerbs: WordList = {
+  note: 'Verbs of a standing duty, also in the past tense.',
+  words:
+    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer troubleshoot host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate',
+};
+
+export const keepingVerbs: WordList = {
+  note: 'Verbs that tell of keeping to something; a figure beside them tells of a deed.',
+  words: 'ensure meet educate',
+};
+
+export const meansVerbs: WordList = {
+  note: 'They name a means; what was done with it stands behind.',
+  words: 'use utilize utilise leverage',
+};
+
+export const habits: WordList = {
+  note: 'Beside a verb they make a standing duty of it (“Regularly updated”, “Conducted periodic checks”).',
+  words:
+    'regular regularly periodic periodically routine routinely daily weekly monthly ongoing mostly frequent frequently',
+};
+
+export const helpNouns: WordList = {
+  note: 'Help given: a duty where no figure or result stands beside it (“Provided support for …”).',
+  words: 'support guidance assistance help advice',
+};
+
+export const participleAdjectives: WordList = {
+  note: 'Participles that stand before a noun without being an act of their own (“automated testing”).',
+  words:
+    'automated managed improved integrated distributed enhanced optimized optimised secured customized customised shared',
+};
+
+export const sharedDeedNouns: WordList = {
+  note: 'Behind a weak opening and before “of” they name the deed (“Contributed to the migration of …”).',
+  words:
+    'migration design implementation creation introduction launch redesign rewrite rollout construction conversion development',
+};
+
+export const deedNouns: WordList = {
+  note: 'Nouns of something done, delivered or granted (“Design of the printer”, “Winner of …”).',
+  words:
+    'design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering',
+};
+
+export const inspectingVerbs: WordList = {
+  note: 'Their number tells what was looked at, not what came of it.',
+  words: 'scan review audit assess approve evaluate inspect monitor interview',
+};
+
+export const substantialVerbs: WordList = {
+  note: 'Changes of such a size that a reader asks what came of them.',
+  words:
+    'upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate coordinate convert',
+};
+
+export const introducingVerbs: WordList = {
+  note: 'A practice that others keep came to be.',
+  words: 'introduce establish institute instill',
+};
+
+export const teachingNouns: WordList = {
+  note: 'People learned: how many, and what became of them?',
+  words: 'mentorship mentoring coaching guidance tutoring',
+};
+
+export const guidanceNouns: WordList = {
+  note: 'What was provided is large enough to ask for whom and how much.',
+  words:
+    'mentorship mentoring coaching leadership maintenance improvements enhancements system platform infrastructure',
+};
+
+export const presenceWords: WordList = {
+  note: 'Presence alone is no claim of work, so nothing is asked of it.',
+  words:
+    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining learnt contributions as at',
+};
+
+export const smallParts: WordList = {
+  note: 'Parts in a routine; nobody asks what came of them.',
+  words:
+    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts',
+};
+
+export const practices: WordList = {
+  note: 'Ways of working: an object of this kind is no thing of the writer’s own.',
+  words:
+    'process processes compliance standard standards guideline guidelines training trainings practices methodology methodologies certification iso culture documentation document documents procedure procedures artifact artifacts principles',
+};
+
+export const untoldVerbs: WordList = {
+  note: 'Verbs that say that something was there or used, and not what was made.',
+  words:
+    'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include perform',
+};
+
+export const toolPrepositions: WordList = {
+  note: 'Open the telling of the means, which names no thing that was made.',
+  words: 'with using by via through leveraging utilizing utilising',
+};
+
+export const initials: WordList = {
+  note: 'Capitals that name a trade and no thing.',
+  words:
+    'frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
+};
+
+export const vagueQuantifiers: WordList = {
+  note: 'Behind an article they tell of many and name none (“a variety of”).',
+  words: 'variety number range lot series few wide use',
+};
+
+export const guidingVerbs: WordList = {
+  note: 'Help for people of one’s own team.',
+  words: 'mentor coach onboard upskill guide hire',
+};
+
+export const campaigningVerbs: WordList = {
+  note: 'Leadership of an idea: it tells nothing of whose team it was.',
+  words: 'champion pioneer',
+};
+
+export const fleetNouns: WordList = {
+  note: 'Systems that teams own; many of them belong to many teams.',
+  words:
+    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories environment environments machine machines account accounts host hosts workstation workstations',
+};
+
+export const siteNouns: WordList = {
+  note: 'Places of a large organisation.',
+  words: 'region regions location locations site sites office offices store stores branch branches country countries',
+};
+
+export const moneyWords: WordList = {
+  note: 'Money beside the figure is the company’s.',
+  words: 'save saved saves saving savings revenue cost costs sales profit profits profitability',
+};
+
+export const currencies: WordList = {
+  note: 'Signs and names of money.',
+  words: '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros',
+};
