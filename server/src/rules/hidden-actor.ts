@@ -1,6 +1,7 @@
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
+import { tellsPartAfter } from './support/told-after.ts';
 import { spanOf } from './support/words.ts';
 
 const PASSIVE =
@@ -34,7 +35,8 @@ export const hiddenActor = defineRule({
     const match = PASSIVE.exec(evidence.text);
     if (!match || GRANTED.test(match[1] ?? '')) return;
     const place = { start: match.index, end: match.index + match[0].length };
-    if (/^\s+by\s+(?!hand|default|far)/i.test(evidence.text.slice(place.end))) return;
+    const rest = evidence.text.slice(place.end);
+    if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || tellsPartAfter(rest)) return;
     yield {
       span: spanOf(bullet, place),
       message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours, or by whom it was done.`,

@@ -1,6 +1,7 @@
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
+import { tellsPartAfter } from './support/told-after.ts';
 import { spanOf } from './support/words.ts';
 
 const TEAM_ACTS =
@@ -32,7 +33,7 @@ export const teamCredit = defineRule({
     const claim = evidence.text.slice(bullet.body);
     const match = TEAM_ACTS.exec(claim);
     // "My team" names the team; a part of one's own is told by "I" or "my" elsewhere.
-    if (!match || OWN_PART.test(claim.slice(match[0].length))) return;
+    if (!match || OWN_PART.test(claim.slice(match[0].length)) || tellsPartAfter(claim)) return;
     const lead = match[0].search(/[\p{L}\p{N}]/u);
     const place = { start: bullet.body + lead, end: bullet.body + match[0].length };
     yield {

@@ -3,6 +3,7 @@ import { defineRule } from '../lint/rule.ts';
 import { readVerb } from '../rewrite/words/verbs.ts';
 import { fit, quote, quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
+import { tellsPartAfter } from './support/told-after.ts';
 import { at } from './support/words.ts';
 
 /** People beside the writer make a team, not a scale. */
@@ -35,6 +36,8 @@ export const underClaim = defineRule({
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
     if (opener?.strength !== 'weak' || role?.junior || role?.title.family === 'student') return;
+    // The part is told: what the help was, or which clause of it was one's own.
+    if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text)) return;
     const size = realSize(evidence);
     if (!size) return;
     const words = quoteFirst(opener.text);
@@ -50,6 +53,9 @@ export const underClaim = defineRule({
     );
   },
 });
+
+/** “… by writing the guide”. */
+const BY_DOING = /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i;
 
 /** “A three-man team”, “a group of 5 students”: the people beside the writer. */
 const PARTY = /\b(?:team|group|squad|crew)\s+of\s+(?:about\s+|around\s+)?$/i;

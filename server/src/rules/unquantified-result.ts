@@ -5,6 +5,7 @@ import { tellsAudience, tellsWhatBecamePossible } from './support/audience.ts';
 import { isChange, isMade } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
+import { tellsResultAfter } from './support/told-after.ts';
 import { at, opening, tellsResult } from './support/words.ts';
 
 /** The newest roles are read closely; older ones may stay short. */
@@ -42,6 +43,7 @@ export const unquantifiedResult = defineRule({
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (isNaming(evidence)) return;
     if (bullet.children.length > 0 || tellsWhatBecamePossible(evidence.text)) return;
+    if (tellsResultAfter(evidence.text)) return;
     if (!isChange(evidence) && tellsFor(evidence.text)) return;
     const words = opening(bullet, evidence);
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });

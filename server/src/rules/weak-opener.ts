@@ -2,6 +2,7 @@ import type { Opener, Words } from '../evidence/model.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
+import { tellsPartAfter } from './support/told-after.ts';
 import { at } from './support/words.ts';
 
 export const weakOpener = defineRule({
@@ -65,6 +66,7 @@ function namesContribution({ evidence: { opener, text } }: BulletContext): boole
 function namesPart({ text: words, lemma, end }: Opener, text: string): boolean {
   const rest = text.slice(end);
   return (
+    tellsPartAfter(rest) ||
     /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i.test(rest) ||
     /^\s+in\s+and\s+(?:\w{2,20}ed|won|led|built|ran)\b/i.test(rest) ||
     (HELPS.has(lemma) && (WITH_WHAT.test(rest) || TEACHES.test(rest))) ||

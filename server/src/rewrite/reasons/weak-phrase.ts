@@ -1,4 +1,4 @@
-import { ask, BROKEN, cut, hasTails, type Part, type Said, tails, theHead } from '../said.ts';
+import { ask, BROKEN, cut, type Part, type Said, tails, theHead } from '../said.ts';
 import { less, type Wording } from '../wording.ts';
 import { has, rest } from './parts.ts';
 
@@ -21,7 +21,9 @@ export function keptAs(said: Said, title: string, asked: Part): Wording | null {
     ...whole,
     has(said, 'purpose', 'clause', 'means') ? ',' : null,
     asked,
-    hasTails(said) ? tails(said) : [';', ask('which part was yours?')],
+    tails(said),
+    ';',
+    ask('which part was yours?'),
   );
 }
 
