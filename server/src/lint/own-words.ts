@@ -1,12 +1,12 @@
 import type { Evidence, Words } from '../evidence/model.ts';
 import type { LexiconAdditions } from './lint.ts';
-import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { type PhraseFinder, phraseFinder } from './phrases.ts';
 
 /** Evidence with the user's own words counted: names as systems or teams, results as results that need no number. */
 export function extendEvidence(evidence: Evidence, lexicon: LexiconAdditions): Evidence {
   if (lexicon.names.length === 0 && lexicon.results.length === 0) return evidence;
-  const names = found(finderOf(lexicon.names), evidence.text);
-  const results = found(finderOf(lexicon.results), evidence.text);
+  const names = found(phraseFinder(lexicon.names), evidence.text);
+  const results = found(phraseFinder(lexicon.results), evidence.text);
   if (names.length === 0 && results.length === 0) return evidence;
   return {
     ...evidence,
@@ -14,16 +14,6 @@ export function extendEvidence(evidence: Evidence, lexicon: LexiconAdditions): E
     namedResults: [...evidence.namedResults, ...results],
     resultMissing: evidence.resultMissing && results.length === 0,
   };
-}
-
-const finders = new WeakMap<readonly string[], PhraseFinder>();
-
-function finderOf(phrases: readonly string[]): PhraseFinder {
-  const known = finders.get(phrases);
-  if (known) return known;
-  const made = createPhraseFinder(phrases);
-  finders.set(phrases, made);
-  return made;
 }
 
 function found(finder: PhraseFinder, text: string): readonly Words[] {

@@ -49,6 +49,13 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
+const finders = createMemo<PhraseFinder>(16);
+
+/** The finder of a user's phrases, remembered by their text: settings are read anew for every run. */
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
+  return finders.get(phrases.join('\n'), () => createPhraseFinder(phrases));
+}
+
 const REMEMBERED = 4000;
 const LONG = 2000;
 

@@ -5,7 +5,7 @@ import { capped } from './caps.ts';
 import type { Finding } from './finding.ts';
 import type { LintSettings } from './lint.ts';
 import { moved } from './local.ts';
-import { createPhraseFinder } from './phrases.ts';
+import { phraseFinder } from './phrases.ts';
 import { type Placed, spanOf, startOf, toFinding, type Unit } from './placed.ts';
 import { readSuppressions, type Suppressions } from './suppress.ts';
 import type { CheckedUnit } from './units.ts';
@@ -96,7 +96,7 @@ function locate(
 
 function notAllowed(placed: readonly Placed[], document: CareerDocument, settings: LintSettings): readonly Placed[] {
   if (settings.allow.length === 0) return placed;
-  const finder = createPhraseFinder(settings.allow);
+  const finder = phraseFinder(settings.allow);
   return placed.filter((item) => {
     const span = spanOf(item);
     const from = Math.max(0, span.start - AROUND);

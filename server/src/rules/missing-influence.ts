@@ -81,7 +81,7 @@ function named(title: string, bullet: Bullet): string {
   return full.length <= 60 ? full : title;
 }
 
-const carriers: ReadonlySet<Dimension> = new Set(['influence', 'artefacts', 'multiplier']);
+const carriers: ReadonlySet<Dimension> = new Set(['scope', 'influence', 'artefacts', 'multiplier']);
 
 /** Any sign counts, proven or not: a claim of influence is another rule's matter. */
 function showsInfluence({ signals, evidence }: BulletJudgement): boolean {

@@ -50,6 +50,6 @@ export const unreadRole = defineRule({
 function firstLine(text: string, { start, end }: Span): Span {
   const line = text.slice(start, end).split('\n', 1)[0] ?? '';
   const marks = /^[#>*_\s-]*/.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(marks).replace(/[*_\s#]+$/, '');
+  const rest = line.slice(marks).replace(/(?<![*_\s#])[*_\s#]+$/, '');
   return rest === '' ? { start, end: start + line.length } : { start: start + marks, end: start + marks + rest.length };
 }

@@ -29,7 +29,7 @@ export const unsupportedReach = defineRule({
   *check(context) {
     const { bullet, evidence, confidential } = context;
     if (!evidence.achievement && !evidence.leadershipClaim) return;
-    const reach = evidence.signals.find((signal) => openReach.has(signal.kind) && !signal.proven);
+    const reach = evidence.signals.find((signal) => openReach.has(signal.kind) && !signal.proven && spreads(signal));
     if (reach === undefined || isSupported(evidence, reach, bullet.children.length > 0)) return;
     const ask = confidential ? 'Say how many, or how it is used.' : 'Say who uses it, or how many.';
     yield at(
@@ -47,6 +47,16 @@ const openReach: ReadonlySet<Signal['kind']> = new Set([
   'reach-company',
   'reach-industry',
 ]);
+
+/** “The organisation's approach” tells whose it is, “several products” what was worked on: neither says that it spread. */
+function spreads({ text }: Signal): boolean {
+  return spread.test(text) && !setting.test(text);
+}
+
+const spread =
+  /wide\b|\b(?:across|throughout|between|among|spanning|entire|whole|all|every|multiple|several|many|dozens|tens|hundreds|beyond|outside|industry|externally|internationally)\b/i;
+const setting =
+  /\b(?:products?|areas|domains|functions|disciplines|platforms|codebases|industry (?:standards?|trends|events|experts?))$/i;
 
 /** ": Billing, Search and Maps" behind the words. */
 const nameList =

@@ -1,5 +1,5 @@
 import type { Fix } from '../../lint/finding.ts';
-import { createPhraseFinder, type PhraseFinder } from '../../lint/phrases.ts';
+import { createPhraseFinder, type PhraseFinder, phraseFinder } from '../../lint/phrases.ts';
 import {
   type BulletContext,
   type Draft,
@@ -70,7 +70,7 @@ export function phraseRule(rule: PhraseRule): Rule {
 function finderOf(phrases: readonly string[]): (options: RuleOptions) => PhraseFinder {
   const own = createPhraseFinder(phrases);
   return ({ phrases: added }) =>
-    Array.isArray(added) && added.length > 0 ? createPhraseFinder([...phrases, ...added]) : own;
+    Array.isArray(added) && added.length > 0 ? phraseFinder([...phrases, ...added]) : own;
 }
 
 function hits(text: string, finder: PhraseFinder): readonly Hit[] {
