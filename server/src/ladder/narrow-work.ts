@@ -51,7 +51,10 @@ export const narrowWork: readonly NarrowEntry[] = [
       'standup(s)|stand-up(s)',
       'small|minor|routine feature(s)|enhancement(s)|change(s)|fixes|improvements|tasks',
       '~update|~bump|~upgrade dependencies|packages|libraries',
-      '~answer|~handle|~process|~resolve .. tickets|requests',
+      '~answer|~handle|~process|~resolve .. tickets',
+      // Requests of people: a service that handles 100,000 of them a second is no queue of tickets.
+      '~answer|~handle|~process|~resolve _? _? access|change|service|support|user|customer|data|report requests',
+      '~answer|~handle|~process|~resolve _? _? requests from|of|by|for|about',
       'during|in|each|every|per|within the? sprint(s)',
       'two-week|weekly|bi-weekly sprint(s)',
       'sprint backlog|board|tickets',
@@ -60,7 +63,8 @@ export const narrowWork: readonly NarrowEntry[] = [
       'ticket queue',
       'queue of the|my|our',
       'request|ticket|service queue',
-      '# _? requests|tickets a|per|each|every week|day|month|sprint',
+      '# _? tickets a|per|each|every week|day|month|sprint',
+      '# _? access|change|service|support|user|customer|data|report requests a|per|each|every week|day|month|sprint',
     ],
   },
   {

@@ -30,6 +30,58 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Raised the resilience of the ferry booking by a second provider, enabling my team to deploy in Malta.',
     '- Created 3D views of the dish beam, providing operators with a picture of every blocked angle.',
   ],
+  'unsupported-reach': [
+    '- Built the basket and the wish list across multiple Halden products.',
+    '- Restyled the billing screens as part of a whole product update.',
+    '- Aligned the team’s roadmap with organizational objectives.',
+    '- Standardised the organisation’s approach to long-running state.',
+    '- Helped the company to grow into two countries.',
+    '- Led the move to typed configuration across the company: Billing, Search and Maps went first.',
+    '- Rewrote the exporter to follow industry standards.',
+    '- Worked across functions on the spring release.',
+  ],
+  'missing-influence': [
+    role(
+      'Staff Engineer',
+      'Tidewater',
+      [
+        '- Designed the event platform on which 60 services run.',
+        '- Halved the cost of the order database.',
+        '- Built the capacity model.',
+      ].join('\n'),
+    ),
+    role(
+      'Staff Engineer',
+      'Tidewater',
+      [
+        '- Rebuilt the price engine, from 900 ms a quote to 40 ms.',
+        '- Persuaded Returns and Stock to drop their nightly exports.',
+        '- Built the capacity model.',
+      ].join('\n'),
+    ),
+  ],
+  'title-above-evidence': [
+    role(
+      'Staff Engineer',
+      'Tidewater',
+      [
+        '- Designed the gateway handling 100,000 requests a second.',
+        '- Built the limiter that answers 40 million requests per day.',
+        '- Rewrote the scheduler.',
+      ].join('\n'),
+    ),
+  ],
+  'title-below-evidence': [
+    role(
+      'Senior Engineer',
+      'Tidewater',
+      [
+        '- Co-built a stock list that is now used company-wide; 300 people use it.',
+        '- Led sessions with twelve students on a company-wide stock list, 4 releases shipped.',
+        '- Removed shared passwords organisation-wide; none left since May.',
+      ].join('\n'),
+    ),
+  ],
   'metric-without-baseline': [
     '- Kept the gateway at 99.95% availability.',
     '- Cut p99 latency by 40%, from 900 to 540 ms.',
