@@ -5,7 +5,7 @@ import { type BulletPlace, placesOf } from './bullet-places.ts';
 import { type BulletMemo, checkEntry, checkRole, type Run } from './check-unit.ts';
 import type { RuleFailure } from './lint.ts';
 import { localEntry, localRole, moved } from './local.ts';
-import { createMemo, createTextMemo, type TextMemo } from './memo.ts';
+import { createMemo, createSeriesMemo, createTextMemo, type SeriesMemo } from './memo.ts';
 import type { RoleFacts } from './rule.ts';
 import { type Voices, voicesOf } from './voices.ts';
 
@@ -30,19 +30,25 @@ const UNITS = 2000;
 const BULLETS = 20_000;
 
 interface Known {
-  readonly units: TextMemo<CheckedUnit>;
+  /** By the unit's source, of which is remembered whether it may refer to definitions. */
+  readonly units: SeriesMemo<boolean, CheckedUnit>;
   readonly bullets: BulletMemo;
 }
 
 export function createUnitChecks(): UnitChecks {
   const settings = createMemo<Known>(SETTINGS);
   const knownWith = (run: Run): Known =>
-    settings.get(run.rules.key, () => ({ units: createTextMemo(UNITS), bullets: createTextMemo(BULLETS) }));
+    settings.get(run.rules.key, () => ({
+      units: createSeriesMemo(UNITS, (text) => REFERENCE.test(text)),
+      bullets: createTextMemo(BULLETS),
+    }));
   return {
     role(role, facts, run) {
       const { units, bullets } = knownWith(run);
       const source = sourceOf(role, run.document);
-      return units.get(source.text, `${JSON.stringify(facts)}\n${roleKey(role)}\n${contentKey(role, source)}`, () => {
+      const known = units.of(source.text);
+      const more = `${JSON.stringify(facts)}\n${roleKey(role)}\n${contentKey(role, source.before, known.about)}`;
+      return known.get(more, () => {
         const text = detached(run.document.text.slice(role.span.start, role.span.end));
         const local = localRole(role, role.span.start);
         return finished(role, local, run, checkRole(local, facts, text, run, bullets));
@@ -51,7 +57,8 @@ export function createUnitChecks(): UnitChecks {
     entry(entry, run) {
       const { units, bullets } = knownWith(run);
       const source = sourceOf(entry, run.document);
-      return units.get(source.text, `${entryKey(entry)}\n${contentKey(entry, source)}`, () => {
+      const known = units.of(source.text);
+      return known.get(`${entryKey(entry)}\n${contentKey(entry, source.before, known.about)}`, () => {
         const text = detached(run.document.text.slice(entry.span.start, entry.span.end));
         const local = localEntry(entry, entry.span.start);
         return finished(entry, local, run, checkEntry(local, text, run, bullets));
@@ -88,8 +95,8 @@ function sourceOf({ span }: Role | Entry, { text }: CareerDocument): Source {
 const REFERENCE = /\[[^[\]]{0,999}\](?!\([^\s()<>]*\))/;
 
 /** Definitions elsewhere decide what a reference shows: the source alone is no key where there may be one. */
-function contentKey(unit: Role | Entry, { text, before }: Source): string {
-  if (!REFERENCE.test(text)) return `${before}`;
+function contentKey(unit: Role | Entry, before: number, mayRefer: boolean): string {
+  if (!mayRefer) return `${before}`;
   const plain = allBullets(unit).map(({ nature, plain }) => `${nature} ${plain.text}`);
   return [before, ...plain].join('\n');
 }
@@ -101,12 +108,16 @@ function roleKey(role: Role): string {
 }
 
 function entryKey(entry: Entry): string {
-  return JSON.stringify([entry.section.kind, periodKey(entry.period, entry.span)]);
+  return `${entry.section.kind} ${periodKey(entry.period, entry.span)}`;
 }
 
 /** A period of the unit's own moves with it; the place of one that stands above it is nothing to its rules. */
-function periodKey(period: Period | null, { start, end }: Span): unknown {
-  if (!period) return null;
+function periodKey(period: Period | null, { start, end }: Span): string {
+  if (!period) return '';
   const isOwn = period.span.start >= start && period.span.end <= end;
-  return [period.start, period.end, isOwn && period.span.start - start];
+  return `${monthKey(period.start)} ${monthKey(period.end)} ${isOwn ? period.span.start - start : ''}`;
+}
+
+function monthKey(month: Period['end']): string {
+  return month === null || month === 'present' ? `${month}` : `${month.year}-${month.month}`;
 }
