@@ -68,7 +68,7 @@ function labelOf(item: ItemBlock): { readonly label: BulletFacts['label']; reado
   const inside = lead && /[:：]\s*$/.test(text.slice(0, end));
   if (lead && (inside || after) && end < text.length) {
     const skipped = inside ? (/^\s*/.exec(text.slice(end))?.[0].length ?? 0) : (after?.[0].length ?? 0);
-    const label = text.slice(0, end).replace(/[\s:：]+$/, '');
+    const label = text.slice(0, end).replace(/(?<![\s:：])[\s:：]+$/, '');
     if (label !== '' && label.length <= 80) return { label: { text: label, end: label.length }, body: end + skipped };
   }
   const plain = /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u.exec(text);
@@ -85,11 +85,19 @@ function natureOf(item: ItemBlock, label: string | null, body: number): BulletNa
   const text = item.plain.text;
   const claim = text.slice(body);
   if (text === '') return item.children.length > 0 ? 'header' : 'placeholder';
-  if (placeholder.test(claim) || placeholder.test(text)) return 'placeholder';
+  if (placeholder.test(claim) || placeholder.test(text) || isTemplate(text)) return 'placeholder';
   if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
   if (item.children.length > 0 && isHeader(text, item)) return 'header';
   if (isToolList(claim)) return 'tech-list';
   return isOther(text) ? 'other' : 'work';
+}
+
+const blank =
+  /\{\{[^{}\n]{0,60}\}\}|\[(?:(?:your|the|a|an|this|specific|key|main|target|relevant|describe|add|insert) )?(?:[a-z]{2,20} ){0,3}(?:names?|projects?|customers?|clients?|users?|company|teams?|products?|features?|number|metrics?|results?|outcomes?|actions?|tasks?|skills?|tools?|technolog(?:y|ies)|systems?|process|problem|goals?|percent(?:age)?|amount|figure|verb|here|achievements?|accomplishments?|responsibilit(?:y|ies)|x%?|n%?)\]/i;
+
+/** Whether a bullet has a template's blanks in it ("Led [project] for [customers]", "{{ result }}"). */
+function isTemplate(text: string): boolean {
+  return (text.includes('[') || text.includes('{{')) && blank.test(text);
 }
 
 /** Ends in a colon, or is only a name for what stands nested under it. */
@@ -109,10 +117,12 @@ const toolSigns = /[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[.#+/]|\d/;
 function isToolList(text: string): boolean {
   const names = text
     .replace(/[.;]$/, '')
-    .split(/\s*[,/|·•&]\s*|\s+and\s+/)
+    .replace(/\s+/g, ' ')
+    .split(/ ?[,/|·•&] ?| and /)
     .filter(Boolean);
   if (names.length === 0 || names.some((name) => name.split(/\s+/).length > 3)) return false;
-  if (names.length === 1) return text.split(/\s+/).length === 1 && /^[\p{Lu}.\d]/u.test(text) && !/ed$|ing$/.test(text);
+  if (names.length === 1)
+    return text.split(/\s+/).length === 1 && /^[\p{Lu}.\d]/u.test(text) && !/(?:ed|ing)[.!]?$/.test(text);
   const capitals = names.filter((name) => /^[\p{Lu}.\d]/u.test(name)).length;
   const first = names[0] ?? '';
   if (opensAsWork.test(first)) return false;
@@ -120,7 +130,7 @@ function isToolList(text: string): boolean {
 }
 
 function isOther(text: string): boolean {
-  if (/^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/.test(text)) return true;
+  if (/^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)) return true;
   return /^(?:customers?|clients?|links?|website|url|github|demo|references?|manager|supervisor|awards?|location|team size|industry|contact|phone|email|gpa|grade|reason for leaving|code|repo|source|live|article|press)\s*:/i.test(
     text,
   );

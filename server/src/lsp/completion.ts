@@ -107,7 +107,7 @@ function directiveItems(session: Session, { document }: Reading, place: Place): 
   }));
 }
 
-const DIRECTIVE_START = /(?:<!--|\[\/\/\]: # \()[ \t]*rung-(?:disable|enable)[\w-]*(?:[ \t,]+[\w-]*)*$/;
+const DIRECTIVE_START = /(?:<!--|\[\/\/\]: # \()[ \t]*rung-(?:disable|enable)[\w-]*(?:[ \t,]+[\w-]+)*[ \t,]*$/;
 
 /** The names; a comment that is still open is closed, with the cursor where the rules go. */
 function directiveNames({ client }: Session, place: Place, isHtml: boolean, written: string): CompletionItem[] {
