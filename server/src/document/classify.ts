@@ -6,6 +6,7 @@ import {
   places,
   rankWords,
   regions,
+  templateWords,
   titleNouns,
   titlePhrases,
 } from './head-words.ts';
@@ -94,6 +95,11 @@ export function isRegion(text: string): boolean {
 /** Whether a text says how one is employed ("Full-time", "Contract"), which is neither title nor company. */
 export function isContractWord(text: string): boolean {
   return contractWords.test(text.trim().replace(/[().,]+$/g, ''));
+}
+
+/** Whether a text is a template's word for what its reader fills in ("Company Name", "Start date", "{{ title }}"). */
+export function isTemplate(text: string): boolean {
+  return templateWords.test(text) || /^\{\{|\}\}$/.test(text);
 }
 
 function isKnownPlace(piece: string): boolean {

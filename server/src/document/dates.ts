@@ -156,7 +156,7 @@ function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[
     const next = points[at + 1];
     const short = shortEnd(point, text);
     if (next && short === null && isRange(point, next, text)) {
-      found.push(rangeOf(point, next));
+      found.push(withShortEnd(rangeOf(point, next), next, text));
       at++;
     } else if (short) found.push(short);
     else {
@@ -165,6 +165,12 @@ function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[
     }
   }
   return found;
+}
+
+/** "Summer 2015 / Winter 2015-16": the last point's own end is the range's. */
+function withShortEnd(range: FoundPeriod, last: Point, text: string): FoundPeriod {
+  const short = shortEnd(last, text);
+  return short ? { ...range, end: short.end, to: short.to } : range;
 }
 
 function isRange(point: Point, next: Point, text: string): boolean {

@@ -19,7 +19,7 @@ import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
 import { isStyledTitle, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
 import type { Span } from './model.ts';
-import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { type RelativePlain, shiftedPlain, slicePlain, spanOf } from './plain-text.ts';
 import { type Node, sectionKindOf } from './sections.ts';
 
 /** Parts a section into headings and what stands under each. */
@@ -177,9 +177,20 @@ class Grouping {
 
 function underItem(parent: PlacedItem, child: PlacedItem): PlacedItem {
   // A nested item keeps its offsets relative to its parent's piece.
-  const shift = child.base - parent.base;
-  if (shift !== 0) return parent;
-  return { base: parent.base, item: { ...parent.item, children: [...parent.item.children, child.item] } };
+  const nested = shiftedItem(child.item, child.base - parent.base);
+  return { base: parent.base, item: { ...parent.item, children: [...parent.item.children, nested] } };
+}
+
+function shiftedItem(item: ItemBlock, by: number): ItemBlock {
+  if (by === 0) return item;
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...move(item),
+    marker: move(item.marker),
+    own: move(item.own),
+    plain: shiftedPlain(item.plain, by),
+    children: item.children.map((nested) => shiftedItem(nested, by)),
+  };
 }
 
 function span(block: Span, base: number): Span {
@@ -233,6 +244,8 @@ function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolea
     isMereDate(current.lines.slice(0, 1))
   )
     return true;
+  const isWhole = lines.some((line) => isTitle(line) && line.facts.period?.isRange);
+  if (isWhole && current.lines.some(hasDate) && !current.lines.some(isTitle) && !isMereDate(current.lines)) return true;
   if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
   return lines.some(hasDate) || (opensRole && isTitled(lines));
 }

@@ -9,7 +9,7 @@ const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   const known = lineCache.get(plain);
   if (known && (known[0]?.at ?? at) === at) return known;
-  const breaks = plain.text.includes(' : ') ? plain.breaks.filter((at) => !definesField(plain, at)) : plain.breaks;
+  const breaks = plain.breaks.filter((at) => !definesField(plain, at) && !isWrapped(plain.text, at));
   const cuts = [-1, ...breaks, plain.text.length];
   const lines: HeadLine[] = [];
   cuts.slice(1).forEach((cut, index) => {
@@ -20,6 +20,11 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   });
   lineCache.set(plain, lines);
   return lines;
+}
+
+/** A heading that its writer wrapped: no line of it ends in "and" or "of the". */
+function isWrapped(text: string, at: number): boolean {
+  return /\s(?:and|or|of|the|for|in|to|&)$/.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */

@@ -69,6 +69,10 @@ export const companyWords = new Set(
 export const contractWords =
   /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?)\.?(?:,?\s\d{1,2}\s?(?:mos?|months?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
+/** What templates have in the place of a fact. */
+export const templateWords =
+  /^(?:(?:your |the )?(?:company|employer|organi[sz]ation)(?: name)?|(?:start|end|employment)[ _-]?dates?|(?:month|mm)[ ,/]{1,2}(?:year|yyyy)|(?:your )?(?:job|position|role) title|your (?:title|role|position|job)|city(?:, state)?|dates?)$/i;
+
 /** Large cities and ways of working; with `regions` the places that are known by name. */
 export const places = new Set(
   `remote|fully remote|remote-first|worldwide|anywhere|home office|distributed|telecommute|work from home|wfh

@@ -1,4 +1,4 @@
-import { isContractWord } from './classify.ts';
+import { isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
 import { chooseCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
 import { type HeadField, placedParts } from './head-parts.ts';
@@ -24,7 +24,9 @@ export interface HeadReading {
  * @param guess how the document's other roles order the two, for titles that no word list knows; `none` where such a title is not looked for
  */
 export function readHead(lines: readonly HeadLine[], company: boolean, guess: boolean | 'none' | null): HeadReading {
-  const rest = placedParts(lines).filter(({ part }) => part.role !== 'skip' && !isContractWord(part.text));
+  const rest = placedParts(lines).filter(
+    ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text),
+  );
   const known = chooseTitle(rest);
   const titlePart = known ?? (guess === 'none' ? null : guessTitle(rest, company, guess, lines));
   const others = rest.filter((it) => it !== titlePart);

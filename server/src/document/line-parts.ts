@@ -80,9 +80,17 @@ function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Par
   if (!period) addParts(parts, plain, 0, plain.text.length);
   else {
     addParts(parts, plain, 0, period.start);
-    addParts(parts, plain, period.end, plain.text.length);
+    addParts(parts, plain, period.end, asideIn(plain.text, period.end));
   }
   return parts;
+}
+
+const aside =
+  /^[\s,;.(–—-]{0,6}(?:previously|formerly|earlier|initially|originally|before that|later|then|promoted|starting|started|first|now|as|after|when|while|including|with)\s\p{Ll}/u;
+
+/** Where the text after a line's dates ends: before a clause about them ("previously working as a contractor"). */
+function asideIn(text: string, from: number): number {
+  return from < text.length && aside.test(text.slice(from, from + 60)) ? from : text.length;
 }
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.

@@ -56,6 +56,11 @@ export function slicePlain(plain: RelativePlain, start: number, end: number): Re
   };
 }
 
+/** A plain text whose place is told from a point `by` units earlier. */
+export function shiftedPlain(plain: RelativePlain, by: number): RelativePlain {
+  return { ...plain, runs: plain.runs.map((value, index) => (index % 4 === 2 ? value + by : value)) };
+}
+
 /** Collects plain text piece by piece, in the order of the source. */
 export interface PlainBuilder {
   readonly length: number;

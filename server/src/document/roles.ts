@@ -3,7 +3,7 @@ import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.
 import { groupsOf } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
 import type { Span } from './model.ts';
-import type { SectionPart } from './sections.ts';
+import { type SectionPart, sectionKindOf } from './sections.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
 export interface RoleReading extends Span {
@@ -34,12 +34,15 @@ function readHeads(groups: readonly Group[], titleFirst: boolean | null): Readon
   for (const group of groups) {
     const above = group.parent ? heads.get(group.parent) : undefined;
     const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
-    heads.set(
-      group,
-      readHead(group.lines, isCompany || isPromotion(above), employers.has(group) ? 'none' : titleFirst),
-    );
+    const head = readHead(group.lines, isCompany || isPromotion(above), employers.has(group) ? 'none' : titleFirst);
+    heads.set(group, group.children > 0 && namesWork(head) ? { ...head, company: null } : head);
   }
   return heads;
+}
+
+/** "Other work experience, 1996 – 2008" over several roles is no company. */
+function namesWork({ company, isKnownTitle }: HeadReading): boolean {
+  return company !== null && !isKnownTitle && sectionKindOf(company.text)?.kind === 'experience';
 }
 
 /** Groups that hold dated titles name whom these were for. */
@@ -81,11 +84,14 @@ class RoleCollector {
   private readonly unread: RolesReading['unread'][number][] = [];
   /** The role that a group is, or has become part of. */
   private readonly owners = new Map<Group, number>();
+  /** Groups that hold dated ones. */
+  private readonly dated = new Set<Group>();
 
   constructor(section: SectionPart, groups: readonly Group[], heads: ReadonlyMap<Group, HeadReading>) {
     this.section = section;
     this.groups = groups;
     this.heads = heads;
+    for (const [group, head] of heads) if (head.period && group.parent) this.dated.add(group.parent);
   }
 
   collect(): RolesReading {
@@ -128,13 +134,13 @@ class RoleCollector {
     return this.section.kind === 'experience' && isHeading && head.title === null;
   }
 
-  /** What the headings above say: the company for all, its dates and place where one role alone stands under it. */
+  /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
   private contextOf(group: Group): Context {
     for (let above = group.parent; above; above = above.parent) {
       const head = this.heads.get(above);
       if (!head?.company) continue;
-      const isAlone = above.children === 1 && head.title === null;
-      return { company: head.company, location: head.location, period: isAlone ? head.period : null };
+      const isShared = head.title === null && !this.dated.has(above);
+      return { company: head.company, location: head.location, period: isShared ? head.period : null };
     }
     return noContext;
   }

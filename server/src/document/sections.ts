@@ -62,7 +62,7 @@ export function sectionKindOf(text: string): SectionName | null {
 
 function readName(text: string): SectionName | null {
   const name = sectionName(text);
-  const exact = kinds.get(name);
+  const exact = kinds.get(name) ?? (name.startsWith('my ') ? kinds.get(name.slice(3)) : undefined);
   if (exact) return { kind: exact, exact: true };
   if (name === '' || name.split(' ').length > 6 || titleScore(text) >= 2 || findPeriod(text)) return null;
   const strong = strongWords.find(([pattern]) => pattern.test(name));
