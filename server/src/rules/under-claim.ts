@@ -37,7 +37,7 @@ export const underClaim = defineRule({
     const { opener } = evidence;
     if (opener?.strength !== 'weak' || role?.junior || role?.title.family === 'student') return;
     // The part is told: what the help was, or which clause of it was one's own.
-    if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text)) return;
+    if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text) || NAMED.test(evidence.text)) return;
     const size = realSize(evidence);
     if (!size) return;
     const words = quoteFirst(opener.text);
@@ -54,6 +54,8 @@ export const underClaim = defineRule({
   },
 });
 
+/** “Contributed the importer to …”, not “contributed to …”. */
+const NAMED = /\bcontribut(?:ed|es?|ing)\s+(?!to\b|in\b|towards?\b)/i;
 /** “… by writing the guide”. */
 const BY_DOING = /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i;
 

@@ -13,13 +13,16 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^with how many others/, 'one of five since 2019'],
   [/^alone, or with whom\?$/, 'with Amara Nwosu'],
   [/^who outside your team/, 'the Search and Stock teams use it'],
-  [/^(?:whom|which other teams|which teams(?: or (?:people|customers))?|which team)\?$/, 'Billing and Search'],
+  [/^who agreed to it/, 'the Billing and Search teams agreed to it in an RFC'],
+  [/^whom\?$/, 'Billing and Search'],
+  [/^which (?:other )?teams?(?: or (?:people|customers))?\?$/, 'the Billing and Search teams'],
   [/^who uses (?:it|them) today/, 'Billing and Search use it every day'],
   [/^who uses/, '40 clerks plan their shifts with it'],
   [/^instead of what\?$/, 'instead of spreadsheets'],
   [/^its SLO|^their SLO/, 'its on-call and its SLO of 99.9%'],
   [/^(?:who noticed|for whom did that matter)/, 'clerks save an hour a day'],
   [/^(?:who took part|how many took part)|^what came of it/, '60 people took part, and 12 run it today'],
+  [/^what was chosen/, 'Kafka was chosen, and the Billing and Search teams agreed'],
   [/^which (?:system|product|site)/, 'the Larkmoor checkout'],
   [/^as what|^what\? as/, 'the release lead'],
   [/^who of them/, 'two of them lead teams of their own'],
@@ -60,6 +63,6 @@ function answerTo(question: string, before: string): string {
   if (question === 'what?') return WHAT[last] ?? 'the tariff tables';
   const answer = ANSWERS.find(([asked]) => asked.test(question))?.[1] ?? 'the tariff tables';
   const opens = before.trim() === '' || /[*:] $/.test(before);
-  const named = /^(?:Billing|Amara)/.test(answer);
+  const named = answer.startsWith('Billing');
   return opens || named ? answer : answer.charAt(0).toLowerCase() + answer.slice(1);
 }

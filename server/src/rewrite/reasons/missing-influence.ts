@@ -42,6 +42,15 @@ function agreed(said: Said): readonly (Wording | null)[] {
 function chosen(said: Said): readonly (Wording | null)[] {
   return [
     add('Add what followed', 'senior', whole(said), ';', ask('what was chosen, and who agreed?')),
+    more(
+      'If other teams took your choice',
+      'staff',
+      whole(said),
+      ';',
+      ask('which teams?'),
+      'have since moved to',
+      ask('which one?'),
+    ),
     persuaded(said),
   ];
 }

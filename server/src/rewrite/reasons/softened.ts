@@ -75,7 +75,7 @@ function helpStays(said: Said, name: string): Wording | null {
   const acts = cut(said, { start: first.start, end: opening.end });
   const means = has(said, 'means') ? null : ['by', ask('doing what?')];
   const counted = said.clause.complements.some((each) => each.prep === 'by');
-  const asked = hasTails(said) ? null : counted ? [';', ask('which part was yours?')] : means;
+  const part = counted ? [';', ask('which part was yours?')] : null;
   return less(
     `If ${name} was your part`,
     'junior',
@@ -85,8 +85,9 @@ function helpStays(said: Said, name: string): Wording | null {
     acts,
     theHead(said),
     rest(said),
-    asked,
-    hasTails(said) ? tails(said) : null,
+    counted ? null : means,
+    tails(said),
+    part,
   );
 }
 

@@ -145,11 +145,12 @@ function tookPart(said: Said): readonly (Wording | null)[] {
     : null;
   const kept = [weakPhrase(said), theHead(said), rest(said), said.closed ? ',' : null, 'as', ask('what?')];
   const there = [ask('what did you do?'), 'in', theHead(said), rest(said)];
+  const after = hasTails(said) ? 'which part was yours?' : 'what came of it?';
   return [
     own
       ? add('Name your part', 'mid', own, outcome(said))
       : add('Start with what you did', 'mid', there, hasTails(said) ? tails(said) : [';', ask('what came of it?')]),
-    less('If taking part was your role', 'junior', kept, hasTails(said) ? tails(said) : [';', ask('what came of it?')]),
+    less('If taking part was your role', 'junior', kept, tails(said), ';', ask(after)),
   ];
 }
 
