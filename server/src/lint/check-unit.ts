@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/model.ts';
 import { usualTense } from '../evidence/tense.ts';
 import { judgeRole } from '../judgement/role.ts';
 import type { RulesInForce } from './in-force.ts';
+import { isLeader } from './leaders.ts';
 import type { LintSettings, RuleFailure } from './lint.ts';
 import { localBullet, moved } from './local.ts';
 import type { TextMemo } from './memo.ts';
@@ -111,10 +112,8 @@ function checkBullet(bullet: Bullet, parent: Bullet | null, around: Around, text
 
 const NOTHING: Checked = { drafts: [], failures: [] };
 
-const LEADERS = new Set(['manager', 'director', 'founder']);
-
 function isSpared(rule: Rule, facts: RoleFacts): boolean {
-  return rule.sparesLeaders === true && LEADERS.has(facts.title.family);
+  return rule.sparesLeaders === true && isLeader(facts.title);
 }
 
 function checked(rule: Rule, check: () => Iterable<Draft>): Checked {

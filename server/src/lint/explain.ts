@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
 };
 
 const FIXES: Readonly<Record<Rule['fix'], string>> = {
-  safe: 'a safe one, which may run on save',
+  safe: 'a safe one where the words leave no doubt; it may run on save',
   suggestion: 'suggestions with open questions, chosen by hand',
   both: 'a safe one where the words leave no doubt, else suggestions',
   none: 'none; the words are yours to choose',
@@ -38,6 +38,8 @@ function facts(rule: Rule): string {
   const byKind = Object.entries(rule.severityByKind ?? {}).map(
     ([kind, severity]) => `${severityName(severity)} in ${KINDS[kind as DocumentKind]}`,
   );
+  if (rule.kinds.includes('brag') && (rule.severity === 'warning' || rule.severity === 'error'))
+    byKind.push(`information in ${KINDS.brag}`);
   return [
     `- **Speaks in**: ${rule.kinds.map((kind) => KINDS[kind]).join(', ')}`,
     `- **Severity**: ${[own, ...byKind].join('; ')}`,

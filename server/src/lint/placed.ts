@@ -24,6 +24,8 @@ export interface Placed {
   readonly delta: number;
   /** Null for rules over the whole document. */
   readonly unit: Unit | null;
+  /** The role or entry that a rule over the whole document speaks of, where it is one. */
+  readonly within?: Unit;
 }
 
 export function spanOf({ draft, delta }: Placed): Span {
@@ -48,16 +50,19 @@ export function toFinding(item: Placed, document: CareerDocument, settings: Lint
   };
 }
 
-/** The rule's severity in force, lowered where the finding, the unit or the kind of document asks for it. */
+/**
+ * The rule's severity in force, lowered where the finding, the unit or the kind of document asks for it. What must not be
+ * sent as it stands (an open question, an intranet address, a date that cannot be) is a warning in any part of it.
+ */
 export function severityHere(
-  { rule, draft, unit }: Placed,
+  { rule, draft, unit, within }: Placed,
   document: CareerDocument,
   settings: LintSettings,
 ): Severity {
   const inForce = severityOf(rule, document.kind, settings);
   const limits: (Severity | undefined)[] = [
     draft.severity,
-    unit?.hintsOnly ? 'hint' : undefined,
+    unit?.hintsOnly || (within?.hintsOnly && rule.severity !== 'warning') ? 'hint' : undefined,
     document.kind === 'brag' ? 'information' : undefined,
   ];
   return limits.reduce<Severity>(

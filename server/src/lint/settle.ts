@@ -76,7 +76,7 @@ function oneVoice(units: readonly PlacedUnit[], overall: readonly RuleDraft[]): 
       at &&
       (isSilent(rule.id, at.unit.checked.voices.rules.get(at.bullet)) ||
         isSilent(rule.id, added.get(at.unit)?.get(at.bullet)));
-    if (!isSilenced) placed.push({ rule, draft, delta: 0, unit: null });
+    if (!isSilenced) placed.push({ rule, draft, delta: 0, unit: null, ...(at && { within: at.unit }) });
   }
   return placed;
 }

@@ -53,13 +53,19 @@ function* unknownSections({ roles, sections, text }: CareerDocument): Iterable<D
   const unread =
     roles.length > 0 ? [] : sections.filter(({ span }) => HEADED_PERIOD.test(text.slice(span.start, span.end)));
   for (const { kind, title } of new Set([...roles.map(({ section }) => section), ...unread])) {
-    if (kind !== 'other' || !title) continue;
+    if (!title || (kind !== 'other' && kind !== 'experience') || KNOWN.test(title.text)) continue;
+    // A company's name over its roles is their own heading.
+    if (roles.some(({ span }) => title.span.start >= span.start && title.span.end <= span.end)) continue;
     yield {
       span: title.span,
       message: `Roles stand under ${quote(title.text)}, a heading that programs may not take for work. “Experience” is read everywhere.`,
     };
   }
 }
+
+/** Words of the headings under which work is looked for. */
+const KNOWN =
+  /\b(?:experiences?|employment|work(?:ed|ing)?|career|history|positions?|roles?|jobs?|appointments?|projects?|open[- ]source|volunteer\w*|internships?|freelanc\w*|consult\w*|contract\w*|research|teaching|leadership|service|military|professional)\b/i;
 
 /** A heading with a period on it or below it, and a list. */
 const HEADED_PERIOD =

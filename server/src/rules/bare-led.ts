@@ -29,10 +29,11 @@ export const bareLed = defineRule({
     if (opener?.strength !== 'leadership' || !evidence.leadershipClaim || !isLed(evidence)) return;
     if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return;
     if (bullet.children.length > 0) return;
+    const people = context.confidential ? 'how many' : 'who';
     yield at(
       bullet,
       opener,
-      `${quoteFirst(opener.text)} could be a week or two years of work, alone or with ten people. Add who took part, what you decided, what changed.`,
+      `${quoteFirst(opener.text)} could be a week or two years of work, alone or with ten people. Add ${people} took part, what you decided, what changed.`,
       { fixes: rewrites(context, 'bare-led') },
     );
   },

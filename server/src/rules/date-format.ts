@@ -13,7 +13,7 @@ export const dateFormat = defineRule({
   exceptions: 'Leave years alone where you do not want to give months anywhere: then give them nowhere.',
   severity: 'hint',
   kinds: ['resume'],
-  fix: 'both',
+  fix: 'safe',
   family: 'structure',
   perDocument: 3,
   sources: [],

@@ -17,7 +17,7 @@ export const firstPerson = defineRule({
   exceptions: 'Fine in a summary, in a letter and in brag documents. “We” is never deleted: the credit is shared.',
   severity: 'information',
   kinds: ['resume'],
-  fix: 'both',
+  fix: 'safe',
   family: 'writing',
   perDocument: 3,
   sources: [],

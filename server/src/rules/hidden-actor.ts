@@ -39,7 +39,7 @@ export const hiddenActor = defineRule({
     if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || tellsPartAfter(rest)) return;
     yield {
       span: spanOf(bullet, place),
-      message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours, or by whom it was done.`,
+      message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours${context.confidential ? '; no name is needed.' : ', or by whom it was done.'}`,
       fixes: rewrites(context, 'hidden-actor'),
     };
   },

@@ -34,7 +34,8 @@ export const suspiciousMetric = defineRule({
         if (value !== null) seen.set(value, [...(seen.get(value) ?? []), place]);
       }
     }
-    if (context.document.kind !== 'resume') return;
+    // A brag document tells of several years: figures and habits return in it.
+    if (context.document.kind === 'brag') return;
     yield* repeated(seen);
     yield* allRound(context);
   },
@@ -65,17 +66,22 @@ function* repeated(seen: ReadonlyMap<string, readonly Place[]>): Iterable<Draft>
 }
 
 function* allRound({ document }: DocumentContext): Iterable<Draft> {
-  for (const role of document.roles) {
-    const bullets = allBullets(role).filter((bullet) => bullet.nature === 'work');
+  for (const unit of [...document.roles, ...document.entries]) {
+    const bullets = allBullets(unit).filter((bullet) => bullet.nature === 'work');
     if (bullets.length < ALL_ROUND) continue;
-    const figures = bullets.map((bullet) => [...bullet.plain.text.matchAll(/\d[\d.,]*\s?%?/g)].map(([text]) => text));
-    const round = figures.every(([only, ...more]) => more.length === 0 && /^\d*[05]\s?%$/.test(only ?? ''));
     const [first] = bullets;
-    const match = first && /\d+\s?%/.exec(first.plain.text);
-    if (!round || !first || !match) continue;
+    const figure = first && roundFigure(first.plain.text);
+    if (!figure || !bullets.every(({ plain }) => roundFigure(plain.text))) continue;
     yield {
-      span: spanOf(first, { start: match.index, end: match.index + match[0].length }),
-      message: `Each of the ${bullets.length} bullets has one round percentage, so they may look estimated. The values behind two of them would help.`,
+      span: spanOf(first, figure),
+      message: `Each of the ${bullets.length} bullets has one round figure, so they may look estimated. The values behind two of them would help.`,
     };
   }
+}
+
+/** The only figure of a text, where it is a round one: 40 %, 30 services, 5x. */
+function roundFigure(text: string): { readonly start: number; readonly end: number } | null {
+  const [only, ...more] = text.matchAll(/\d[\d.,]*(?:\s?[%x]|\s?percent)?/g);
+  if (!only || more.length > 0 || !/^(?:\d+0|\d*5)(?:,000)*\D*$/.test(only[0])) return null;
+  return { start: only.index, end: only.index + only[0].trimEnd().length };
 }

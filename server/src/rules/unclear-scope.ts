@@ -7,6 +7,9 @@ import { at, clauseHead } from './support/words.ts';
 
 /** A short claim is the one that says neither; a longer one has placed its work in some way. */
 const LONG_CLAIM = 9;
+const MONEY = /[$€£¥]|\b(?:USD|EUR|GBP|CHF|dollars|euros|pounds|francs)\b/i;
+/** A currency may stand behind the number: “1,75 Mio. EUR”. */
+const AFTER = 8;
 
 export const unclearScope = defineRule({
   id: 'unclear-scope',
@@ -36,6 +39,8 @@ export const unclearScope = defineRule({
     if (evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
     if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
     if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;
+    // Money is a size that any reader can weigh.
+    if (evidence.quantities.some(({ start, end }) => MONEY.test(evidence.text.slice(start, end + AFTER)))) return;
     if (wordCount(evidence.text) > LONG_CLAIM) return;
     const words = clauseHead(bullet, evidence);
     yield at(

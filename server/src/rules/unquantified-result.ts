@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/model.ts';
 import { sources } from '../ladder/sources.ts';
+import { tellsOffice } from '../lint/leaders.ts';
 import { defineRule } from '../lint/rule.ts';
 import { tellsAudience, tellsWhatBecamePossible } from './support/audience.ts';
 import { isChange, isMade } from './support/changes.ts';
@@ -37,11 +38,14 @@ export const unquantifiedResult = defineRule({
   ],
   unit: 'bullet',
   *check(context) {
-    const { bullet, evidence, role } = context;
+    const { bullet, evidence, role, confidential } = context;
     // A standing duty has no end at which a result could be read.
     if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (isNaming(evidence)) return;
+    // “Led the payments team” is a manager's office, and a rank is all that confidential work may tell.
+    if (role && tellsOffice(role.title, evidence)) return;
+    if (confidential && RANKED.test(evidence.text)) return;
     if (bullet.children.length > 0 || tellsWhatBecamePossible(evidence.text)) return;
     if (tellsResultAfter(evidence.text)) return;
     if (!isChange(evidence) && tellsFor(evidence.text)) return;
@@ -49,6 +53,10 @@ export const unquantifiedResult = defineRule({
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
 });
+
+/** “Now the second fastest in the group”, “among the five largest”. */
+const RANKED =
+  /\b(?:first|second|third|fourth|fifth|\d{1,3}(?:st|nd|rd|th)|top|[a-z]{3,12}est|(?:most|least) [a-z]{3,20})\b[^.;]{0,40}\b(?:of|in|among|at|ever)\b|\bamong the\b/i;
 
 /** “Monitoring platform (Zabbix)”: a few words that name a thing rather than tell an act. */
 function isNaming({ opener, text }: Evidence): boolean {

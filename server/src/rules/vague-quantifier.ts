@@ -49,10 +49,10 @@ export const vagueQuantifier = phraseRule({
     'vastly',
     'massively',
   ],
-  message: (words) =>
+  message: (words, confidential) =>
     /ly$/i.test(words)
       ? `${quoteFirst(words)} could be a tenth or tenfold, so it tells little. Give before and after, a ratio, or what it made possible.`
-      : `${quoteFirst(words)} could be two or twenty, so it tells little. Give a number, a range you can stand by, or the names.`,
+      : `${quoteFirst(words)} could be two or twenty, so it tells little. Give a number, a range you can stand by, or ${confidential ? 'a ratio' : 'the names'}.`,
   once: true,
   spares: isTold,
   fixes: (context) => rewrites(context, 'vague-quantifier'),

@@ -14,7 +14,7 @@ import { at } from './words.ts';
 export interface PhraseRule extends Omit<RuleMeta, 'options'> {
   /** Literal phrases with `*`, found as whole words in any case. */
   readonly phrases: readonly string[];
-  message(words: string): string;
+  message(words: string, confidential: boolean): string;
   /** Marks the first hit of a bullet only. */
   readonly once?: boolean;
   /** Reads the summary, the lines before the first section and the roles' prose, too. */
@@ -44,7 +44,7 @@ export function phraseRule(rule: PhraseRule): Rule {
   const bulletDrafts = function* (context: BulletContext): Iterable<Draft> {
     for (const hit of hits(context.evidence.text, finder(context.options))) {
       if (isBehind(context.evidence.text, hit) || spares?.(hit, context)) continue;
-      yield at(context.bullet, hit, message(hit.text), fixes && { fixes: fixes(context) });
+      yield at(context.bullet, hit, message(hit.text, context.confidential), fixes && { fixes: fixes(context) });
       if (once) return;
     }
   };
@@ -53,12 +53,12 @@ export function phraseRule(rule: PhraseRule): Rule {
     ...meta,
     options,
     unit: 'document',
-    *check({ document, options: given }) {
+    *check({ document, options: given, confidential }) {
       const find = finder(given);
       for (const { plain } of spokenTexts(document)) {
         for (const hit of hits(plain.text, find)) {
           if (isBehind(plain.text, hit)) continue;
-          yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text) };
+          yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text, confidential) };
           if (once) break;
         }
       }

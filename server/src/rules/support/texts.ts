@@ -16,9 +16,14 @@ export function spokenTexts(document: CareerDocument): readonly Spoken[] {
 
 /** The summary sections and what stands before the first section, as spans of the source. */
 export function introductions(document: CareerDocument): readonly Span[] {
-  const summaries = document.sections.filter(({ kind }) => kind === 'summary').map(({ span }) => span);
+  const summaries = document.sections
+    .filter(({ kind, title }) => kind === 'summary' && !ADDRESSES.test(title?.text ?? ''))
+    .map(({ span }) => span);
   return [head(document), ...summaries].filter((span) => span.end > span.start);
 }
+
+/** Sections of addresses, in which nothing is said. */
+const ADDRESSES = /\b(?:contacts?|links|details|social|find me|reach me)\b/i;
 
 /** From the end of the front matter to the first section or role. */
 export function head(document: CareerDocument): Span {
