@@ -7,7 +7,7 @@ import { parseLadder } from '../ladder/parse.ts';
 import { isProfileId, profiles } from '../ladder/profiles.ts';
 import { isTooLarge, unreadLargeFile } from '../large-file.ts';
 import type { LintSettings } from '../lint/lint.ts';
-import { type Configuration, lintSettings, loadConfiguration } from '../workspace/configuration.ts';
+import { type Configuration, lintSettings, loadConfiguration, titlesOf } from '../workspace/configuration.ts';
 import type { Cli, CommonOptions } from './cli.ts';
 import { type Input, readInputs, readText } from './input.ts';
 import { type Io, UsageError } from './io.ts';
@@ -131,7 +131,11 @@ async function open(cli: Cli, input: TextInput, options: CommonOptions): Promise
   const configuration = await configurationFor(cli, input.file, options);
   const settingsFor = await settingsOf(cli, configuration, options);
   const largest = configuration.maxFileSize;
-  const hint = { ...configuration.hint, ...(options.kind === undefined ? {} : { kind: options.kind }) };
+  const hint = {
+    ...configuration.hint,
+    ...(options.kind === undefined ? {} : { kind: options.kind }),
+    ...(options.ladder === undefined ? {} : { titles: titlesOf(await ladderFor(cli, options)) }),
+  };
   const withText = (text: string): Opened => {
     const document = isTooLarge(text, largest) ? unreadLargeFile(text, largest) : cli.engine.reader.read(text, hint);
     return { input: { ...input, text }, document, settings: settingsFor(document), largest, withText };

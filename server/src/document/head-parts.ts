@@ -1,5 +1,6 @@
 import { isRegion } from './classify.ts';
 import type { HeadLine, Part } from './line-parts.ts';
+import type { OwnTitles } from './own-titles.ts';
 
 /** A title, company or place with where it stands in its line. */
 export interface HeadField {
@@ -17,9 +18,9 @@ export interface Placed {
 }
 
 /** All parts in order; an unknown city before a region ("Kirkland, WA") is a place where something else can be the company. */
-export function placedParts(lines: readonly HeadLine[]): readonly Placed[] {
+export function placedParts(lines: readonly HeadLine[], own: OwnTitles): readonly Placed[] {
   const placed = lines
-    .flatMap((line) => line.facts.parts.map((part) => ({ part, line })))
+    .flatMap((line) => line.facts.parts.map((part) => ({ part: own.has(part.text) ? titled(part) : part, line })))
     .map((it, order) => ({ ...it, order }));
   return placed.map((it, index) => {
     const next = placed[index + 1];
@@ -40,4 +41,8 @@ export function placedParts(lines: readonly HeadLine[]): readonly Placed[] {
 
 export function fieldOf(it: Placed): HeadField {
   return { line: it.line, start: it.part.start, end: it.part.end, text: it.part.text };
+}
+
+function titled(part: Part): Part {
+  return { ...part, title: Math.max(part.title, 3), place: false, company: false };
 }

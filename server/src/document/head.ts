@@ -4,6 +4,7 @@ import { chooseCompany, isSlashed, joinPlace, widenCompany } from './head-compan
 import { type HeadField, placedParts } from './head-parts.ts';
 import { chooseTitle, guessTitle, moreTitles, widenTitle } from './head-title.ts';
 import type { HeadLine } from './line-parts.ts';
+import type { OwnTitles } from './own-titles.ts';
 
 /** What a role's heading says; parts point into the lines. */
 export interface HeadReading {
@@ -21,10 +22,16 @@ export interface HeadReading {
 /**
  * Reads title, company, place and dates out of the lines of a role's heading.
  * @param company whether a company is known already from a heading above
+ * @param own titles that are known for such whatever their words mean
  * @param guess how the document's other roles order the two, for titles that no word list knows; `none` where such a title is not looked for
  */
-export function readHead(lines: readonly HeadLine[], company: boolean, guess: boolean | 'none' | null): HeadReading {
-  const rest = placedParts(lines).filter(
+export function readHead(
+  lines: readonly HeadLine[],
+  company: boolean,
+  guess: boolean | 'none' | null,
+  own: OwnTitles,
+): HeadReading {
+  const rest = placedParts(lines, own).filter(
     ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text),
   );
   const known = chooseTitle(rest);

@@ -9,6 +9,8 @@ export interface ReadHint {
   readonly path?: string;
   /** Decides the kind whatever the text says. */
   readonly kind?: DocumentKind;
+  /** Titles of the user's own ladder, as literal words with `*`: they are titles in a heading, whatever the words mean elsewhere. */
+  readonly titles?: readonly string[];
   /** Globs that replace the defaults, by kind. */
   readonly files?: Partial<Record<Exclude<DocumentKind, 'none'>, readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import { bodyOf, readFrontMatter } from './front-matter.ts';
 import { kindOf, type ReadHint } from './kinds.ts';
 import { languageOf } from './language.ts';
 import type { CareerDocument, Field, FrontMatter, Role, Section, Span } from './model.ts';
+import { type OwnTitles, ownTitles } from './own-titles.ts';
 import { createPieces, type PlacedPiece } from './pieces.ts';
 import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
 import { slicePlain } from './plain-text.ts';
@@ -63,7 +64,8 @@ function assemble(
   const page = sectionKindOf(frontMatter?.title ?? '');
   const pageKind = page?.exact && page.kind === 'experience' ? page.kind : null;
   const parts = once(() => readSections(nodes, pageKind));
-  const roles = once(() => parts().map((part) => memory.read(part)));
+  const own = ownTitles(hint.titles ?? []);
+  const roles = once(() => parts().map((part) => memory.read(part, own)));
   const shape = shapeOf(
     text,
     nodes,
@@ -144,7 +146,7 @@ interface PlacedRoles {
 }
 
 interface RolesMemory {
-  read(part: SectionPart): PlacedRoles;
+  read(part: SectionPart, own: OwnTitles): PlacedRoles;
 }
 
 const noRoles: PlacedRoles = { reading: { roles: [], unread: [] }, shift: 0, place: () => [] };
@@ -152,6 +154,7 @@ const noRoles: PlacedRoles = { reading: { roles: [], unread: [] }, shift: 0, pla
 interface Remembered {
   readonly nodes: readonly Node[];
   readonly kind: SectionPart['kind'];
+  readonly own: OwnTitles;
   readonly reading: RolesReading;
   placed: { readonly shift: number; readonly section: Section; readonly roles: readonly Role[] } | null;
 }
@@ -160,12 +163,15 @@ interface Remembered {
 function createRolesMemory(): RolesMemory {
   const memory = new WeakMap<object, Remembered>();
   return {
-    read(part) {
+    read(part, own) {
       const [first] = part.nodes;
       if (!first || !isWork(part.kind)) return noRoles;
       const known = memory.get(first.block);
-      const isSame = known && known.kind === part.kind && sameNodes(known.nodes, part.nodes);
-      const kept = isSame ? known : { nodes: part.nodes, kind: part.kind, reading: readRoles(part), placed: null };
+      const isSame =
+        known && known.kind === part.kind && known.own.key === own.key && sameNodes(known.nodes, part.nodes);
+      const kept = isSame
+        ? known
+        : { nodes: part.nodes, kind: part.kind, own, reading: readRoles(part, own), placed: null };
       if (!isSame) memory.set(first.block, kept);
       const shift = first.base - (kept.nodes[0] as Node).base;
       return { reading: kept.reading, shift, place: (section) => placeKept(kept, section, shift) };

@@ -3,6 +3,7 @@ import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.
 import { groupsOf } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
 import type { Span } from './model.ts';
+import type { OwnTitles } from './own-titles.ts';
 import { type SectionPart, sectionKindOf } from './sections.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
@@ -21,20 +22,29 @@ export interface RolesReading {
 }
 
 /** Reads the roles of a section in the shapes that people write them. */
-export function readRoles(section: SectionPart): RolesReading {
+export function readRoles(section: SectionPart, own: OwnTitles): RolesReading {
   const groups = groupsOf(section.nodes, section.kind === 'experience');
-  const order = usualOrder([...readHeads(groups, null).values()]);
-  return new RoleCollector(section, groups, readHeads(groups, order)).collect();
+  const order = usualOrder([...readHeads(groups, null, own).values()]);
+  return new RoleCollector(section, groups, readHeads(groups, order, own)).collect();
 }
 
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
-function readHeads(groups: readonly Group[], titleFirst: boolean | null): ReadonlyMap<Group, HeadReading> {
+function readHeads(
+  groups: readonly Group[],
+  titleFirst: boolean | null,
+  own: OwnTitles,
+): ReadonlyMap<Group, HeadReading> {
   const heads = new Map<Group, HeadReading>();
   const employers = employersAmong(groups);
   for (const group of groups) {
     const above = group.parent ? heads.get(group.parent) : undefined;
     const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
-    const head = readHead(group.lines, isCompany || isPromotion(above), employers.has(group) ? 'none' : titleFirst);
+    const head = readHead(
+      group.lines,
+      isCompany || isPromotion(above),
+      employers.has(group) ? 'none' : titleFirst,
+      own,
+    );
     heads.set(group, group.children > 0 && namesWork(head) ? { ...head, company: null } : head);
   }
   return heads;

@@ -29,7 +29,7 @@ export interface Configuration {
   readonly layers: readonly Layer[];
   readonly ladder: Ladder;
   readonly target: Level | null;
-  /** What the reader is to know of the document's path and the globs in force. */
+  /** What the reader is to know of the document's path, the globs in force and the ladder's own titles. */
   readonly hint: ReadHint;
   /** In UTF-16 units. */
   readonly maxFileSize: number;
@@ -65,7 +65,7 @@ export async function loadConfiguration(
     layers,
     ladder: ladder.ladder,
     target: last(layers, 'target')?.value ?? null,
-    hint: hintOf(layers, relativePath(documentUri, base)),
+    hint: hintOf(layers, relativePath(documentUri, base), titlesOf(ladder.ladder)),
     maxFileSize: last(layers, 'maxFileSize')?.value ?? LARGEST_FILE,
     problems: [...found.problems, ...ladder.problems],
     provenance: provenance(layers, { key: 'ladder', value: ladder.ladder.name, from: ladder.from }),
@@ -124,9 +124,18 @@ function all(
   return [...new Set(layers.flatMap(({ values }) => of(values) ?? []))];
 }
 
-function hintOf(layers: readonly Layer[], path: string): ReadHint {
+/** The titles of the user's own ladder; ours are words that the reader knows. */
+export function titlesOf({ own, levels }: Ladder): readonly string[] {
+  return own ? levels.flatMap(({ titles }) => titles) : [];
+}
+
+function hintOf(layers: readonly Layer[], path: string, titles: readonly string[]): ReadHint {
   const files = Object.assign({}, ...layers.map(({ values }) => values.files ?? {}));
-  return Object.keys(files).length > 0 ? { path, files } : { path };
+  return {
+    path,
+    ...(Object.keys(files).length > 0 ? { files } : {}),
+    ...(titles.length > 0 ? { titles } : {}),
+  };
 }
 
 type RuleValue = string | { readonly severity?: string };

@@ -305,6 +305,24 @@ describe('options', function () {
     assert.deepEqual(await levels(), ['senior', 'Pilot']);
   });
 
+  it('reads a title that only one’s own ladder knows', async () => {
+    await folder.write('log.resume.md', '# Ada Vex\n\n## Experience\n\n### Keeper\n\n- Kept the log of four depots.\n');
+    await folder.write(
+      'light.rung-ladder.json',
+      '{ "name": "Light", "extends": "generic", "levels": [{ "name": "K4", "equivalent": "staff", "titles": ["Keeper"] }] }',
+    );
+    const titles = async (...more: string[]) => {
+      const { json } = await folder.rung(['outline', 'log.resume.md', '--format', 'json', ...more]);
+      return json().files[0].roles.map(({ title, levelName }: Record<string, string>) => [title, levelName]);
+    };
+    await folder.write('.rung.json', '{}');
+    assert.deepEqual(await titles(), []);
+    assert.deepEqual(await titles('--ladder', 'light.rung-ladder.json'), [['Keeper', 'K4']]);
+    await folder.write('.rung.json', '{ "ladder": "light.rung-ladder.json" }');
+    assert.deepEqual(await titles(), [['Keeper', 'K4']]);
+    assert.deepEqual(await titles('--ladder', 'generic'), []);
+  });
+
   it('colours on a terminal only, and not where NO_COLOR is set', async () => {
     const colour = (out: string) => out.includes('\u001b[');
     const args = ['check', 'resume.md'];
