@@ -1,3 +1,17 @@
+import {
+  campaigningVerbs,
+  currencies,
+  fleetNouns,
+  guidingVerbs,
+  initials,
+  meansVerbs,
+  moneyWords,
+  practices,
+  siteNouns,
+  toolPrepositions,
+  untoldVerbs,
+  vagueQuantifiers,
+} from '../lexicon/claims.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
@@ -9,6 +23,19 @@ import { wordsOf } from './words.ts';
 
 const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
 const stops = wordSet(prepositions);
+const campaigning = wordSet(campaigningVerbs);
+const coins = wordSet(currencies);
+const fleets = wordSet(fleetNouns);
+const sites = wordSet(siteNouns);
+const money = wordSet(moneyWords);
+const guiding = wordSet(guidingVerbs);
+const common = wordSet(initials);
+const practised = wordSet(practices);
+const tools = wordSet(toolPrepositions);
+const means = wordSet(meansVerbs);
+const untold = wordSet(untoldVerbs);
+const vague = wordSet(vagueQuantifiers);
+const teams = new Set(['team', 'squad', 'group', 'department']);
 
 /** From this many systems on, the work serves an organisation and not one team. */
 const FLEET = 100;
@@ -31,29 +58,63 @@ export function readScope(
   quantities: readonly Quantity[],
   found: Found,
 ): ScopeReading {
-  if (claim.none || !head) return { scope: 'unclear', scopeWords: null };
+  if (claim.none || !head) return UNCLEAR;
   const told = widest(found);
-  const counted = countedScope(text, quantities);
+  const counted = countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
-  if (told && told.scope !== 'team')
-    return { scope: told.scope, scopeWords: wordsOf(text, tokens, told.from, told.to) };
-  const neighbour = found.find(({ value }) => value.topic === 'neighbour');
-  if (neighbour) return { scope: 'multi-team', scopeWords: wordsOf(text, tokens, neighbour.from, neighbour.to) };
-  if (told) return { scope: told.scope, scopeWords: wordsOf(text, tokens, told.from, told.to) };
-  if (claim.founding) return { scope: 'company', scopeWords: wordsOf(text, tokens, head.from, head.to) };
-  if (claim.leadership || mentors(tokens, head))
-    return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, head.to) };
-  return {
-    scope: isBounded(
-      tokens,
-      head,
-      claim,
-      quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale'),
-    )
-      ? 'individual'
-      : 'unclear',
-    scopeWords: null,
-  };
+  const at = (scope: Scope, from: number, to: number): ScopeReading => ({
+    scope,
+    scopeWords: wordsOf(text, tokens, from, to),
+  });
+  if (told && told.scope !== 'team') return at(told.scope, told.from, told.to);
+  const neighbour = found.find(({ value }) => value.topic === 'neighbour') ?? namedNeighbour(tokens);
+  if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
+  if (told) return at(told.scope, told.from, told.to);
+  if (claim.founding) return at('company', head.from, head.to);
+  const ofTeam = claim.leadership ? !campaigns(tokens, head) : guides(tokens, head) || isMember(tokens, head);
+  if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
+  const measured = quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale');
+  return !claim.leadership && isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
+}
+
+const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
+const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
+
+/** An idea is championed, whoever was there. */
+function campaigns(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.length > 0 && head.verbs.every((at) => campaigning.has(tokens[at]?.verb?.lemma ?? ''));
+}
+
+/** "Part of the …", "Member of the …" as the opening. */
+function isMember(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'weak-phrase') return false;
+  const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
+  return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
+}
+
+/** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */
+function phraseEnd(tokens: readonly Token[], head: Head): number {
+  let to = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  const limit = Math.min(tokens.length, to + 7);
+  while (to < limit) {
+    const token = tokens[to];
+    if (!token || token.kind === 'mark' || (stops.has(token.lower) && token.lower !== 'of')) break;
+    to += 1;
+  }
+  return tokens[to - 1]?.lower === 'of' ? to - 1 : to;
+}
+
+/** "with the Signal Platform team": a team of another name takes part. */
+function namedNeighbour(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (tokens[from]?.lower !== 'with') continue;
+    let at = from + 1;
+    if (/^(?:the|our|other)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const first = at;
+    while (at < first + 4 && tokens[at]?.capital) at += 1;
+    if (at > first && teams.has(tokens[at]?.lower.replace(/s$/, '') ?? '')) return { from, to: at + 1 };
+  }
+  return null;
 }
 
 interface Told extends Match<Sense> {
@@ -72,39 +133,35 @@ function widest(found: Found): Told | null {
 }
 
 /** A fleet of systems is an organisation's; money saved or earned is the company's. */
-function countedScope(text: string, quantities: readonly Quantity[]): { scope: ToldScope; scopeWords: Words } | null {
-  for (const { start, end, value, unit, direction } of quantities) {
-    const scopeWords = { text: text.slice(start, end), start, end };
-    const money = unit !== null && /^[$€£¥₹]$|^(?:usd|eur|gbp|dollars?|euros?)$/i.test(unit);
-    if (money && (direction || MONEY_MATTERS.test(text)) && (value ?? COMPANY_MONEY) >= COMPANY_MONEY)
-      return { scope: 'company', scopeWords };
-    if (
-      FLEET_UNITS.test(unit ?? '') &&
-      (value ?? (/^(?:hundreds|thousands)/i.test(scopeWords.text) ? FLEET : 0)) >= FLEET
-    ) {
-      return { scope: 'organisation', scopeWords };
-    }
-    if (
-      FLEET_UNITS.test(unit ?? '') &&
-      (value ?? 0) >= SEVERAL_TEAMS &&
-      /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start))
-    )
-      return { scope: 'multi-team', scopeWords };
-    if (/\b(?:region|location|site|office|store|branch|countr)/i.test(unit ?? '') && (value ?? 0) >= 8) {
-      return { scope: 'organisation', scopeWords };
-    }
+function countedScope(
+  text: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+): { scope: ToldScope; scopeWords: Words } | null {
+  for (const quantity of quantities) {
+    const scope = scopeOf(text, tokens, quantity);
+    const { start, end } = quantity;
+    if (scope) return { scope, scopeWords: { text: text.slice(start, end), start, end } };
   }
   return null;
 }
 
-const FLEET_UNITS =
-  /\b(?:(?:micro)?service|server|cluster|node|application|app|repo|repositor|environment|machine|account|host|workstation)(?:s|ie|$)/i;
-const MONEY_MATTERS = /\b(?:sav|revenue|cost|sales|profit)/i;
+function scopeOf(text: string, tokens: readonly Token[], { text: words, start, value, unit, direction }: Quantity) {
+  if (unit === null) return null;
+  const names = unit.toLowerCase().split(/[\s/-]/);
+  if (names.some((name) => coins.has(name))) {
+    const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
+    return matters && (value ?? COMPANY_MONEY) >= COMPANY_MONEY ? 'company' : null;
+  }
+  if (names.some((name) => fleets.has(name))) {
+    const count = value ?? (/^(?:hundreds|thousands)/i.test(words) ? FLEET : 0);
+    if (count >= FLEET) return 'organisation';
+    return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
+  }
+  return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
+}
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'other', 'win']);
-const PRACTICES =
-  /^(?:process(?:es)?|compliance|standards?|guidelines?|trainings?|practices|methodolog(?:y|ies)|certification|iso|culture|documentation|documents?|procedures?|artifacts?)$/;
-
 /** One named or specific thing, done by the writer, and nobody else mentioned. */
 function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
   if (head.kind === 'exposure') return false;
@@ -112,6 +169,7 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
     return claim.achievement && (hasName(tokens, head.from + 1) || hasArticle(tokens, head.from));
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
+  if (head.verbs.length > 0 && head.verbs.every((at) => means.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   const object = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
   if (claim.weak) return claim.achievement && (hasArticle(tokens, object + 1) || hasName(tokens, object));
   // A measure says how well, not of what: only a longer telling names the thing, too.
@@ -119,22 +177,35 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
   if (isPractice(tokens, object)) return false;
   if (!claim.achievement && !claim.work) return false;
   if (hasArticle(tokens, object) && !claim.generic) return true;
-  const stop = tokens.findIndex(({ lower }, at) => at >= object && TOOLS.test(lower));
-  if (hasName(tokens, object, stop < 0 ? tokens.length : stop)) return true;
+  const stop = tokens.findIndex(({ lower }, at) => at >= object && tools.has(lower));
+  const end = stop < 0 ? tokens.length : stop;
+  if (hasName(tokens, object, end)) return true;
+  if (hasComplement(tokens, object, end, head)) return true;
   if (claim.generic || claim.vague || !claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
   return !measured && tokens.length - object >= (isBarePlural(tokens, object) ? 5 : 4);
 }
 
-/** Verbs that say that something was there or used, and not what was made. */
-const UNTOLD =
-  /^(?:use|utili[sz]e|leverage|apply|adopt|employ|provide|meet|facilitate|allow|enable|ensure|take|get|keep|bring|prepare|plan|coordinate|prioriti[sz]e|capture|elicit|recommend|include|perform)$/;
+/** "services for the billing module", "tools to cut the time of …": a heap that says what for is a thing after all. */
+function hasComplement(tokens: readonly Token[], from: number, to: number, head: Head): boolean {
+  if (!head.verbs.some((at) => makes(tokens[at]))) return false;
+  for (let at = from + 1; at < Math.min(to, from + 6); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1];
+    if (word === 'to') return next?.verb?.form === 'base' && isTelling(next) && to - at > 3;
+    if (word === 'for') return to - at > 2 && !/^(?:new|various|the|our|multiple|several|all)$/.test(next?.lower ?? '');
+  }
+  return false;
+}
+
+/** Not "to meet requirements" nor "to improve the experience". */
+function isTelling({ verb }: Token): boolean {
+  return verb !== null && verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma);
+}
 
 function makes(token: Token | undefined): boolean {
   const verb = token?.verb;
-  return !!verb && /^(?:build|change|improve)$/.test(verb.role) && !UNTOLD.test(verb.lemma);
+  return !!verb && /^(?:build|change|improve)$/.test(verb.role) && !untold.has(verb.lemma);
 }
-
-const TOOLS = /^(?:with|using|by|via|through|leveraging|utilizing)$/;
 
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
 function isPractice(tokens: readonly Token[], from: number): boolean {
@@ -142,7 +213,7 @@ function isPractice(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || stops.has(token.lower)) return false;
-    if (PRACTICES.test(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return true;
+    if (practised.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return true;
   }
   return false;
 }
@@ -162,30 +233,24 @@ function isBarePlural(tokens: readonly Token[], from: number): boolean {
 function hasArticle(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (word === 'a' || word === 'an' || word === 'the')
-      return (
-        !/^(?:variety|number|range|lot|series|few|wide|new|use)$/.test(tokens[at + 1]?.lower ?? '') ||
-        tokens[at + 1]?.lower === 'new'
-      );
+    if (word === 'a' || word === 'an' || word === 'the') return !vague.has(tokens[at + 1]?.lower ?? '');
     if (stops.has(word) && word !== 'of' && word !== 'up' && word !== 'and' && word !== 'out') return false;
   }
   return false;
 }
-
-const COMMON =
-  /^(?:front-?end|back-?end|web|ui|ux|apis?|qa|ci|cd|ai|ml|it|adrs?|rest|restful|crud|html|css|javascript|full|i)$/;
 
 /** A product, a customer, a system or a technology is named. */
 function hasName(tokens: readonly Token[], from: number, to = from + 24): boolean {
   for (let at = from; at < Math.min(tokens.length, to); at += 1) {
     const token = tokens[at];
     if (!token || token.lower === '.') return false;
-    if (token.capital && tokens[at - 1]?.lower !== ':' && !COMMON.test(token.lower) && !token.lower.endsWith('-based'))
+    if (token.capital && tokens[at - 1]?.lower !== ':' && !common.has(token.lower) && !token.lower.endsWith('-based'))
       return true;
   }
   return false;
 }
 
-function mentors(tokens: readonly Token[], head: Head): boolean {
-  return head.verbs.some((at) => /^(?:mentor|coach|onboard|upskill|guide|hire)$/.test(tokens[at]?.verb?.lemma ?? ''));
+/** People of one's own team are taught or brought in. */
+function guides(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.some((at) => guiding.has(tokens[at]?.verb?.lemma ?? ''));
 }

@@ -102,14 +102,15 @@ export const grownGroups: readonly Entry[] = [
   {
     note: 'A team or company built; “built the team page” is none, so a preposition has to follow.',
     phrases: [
-      '~build|~establish|~start|~create|~scale|~set|~stand up? out? a|an|the|our|my|its|new? _? _? team|teams|department|organization|organisation|org|practice of|from|to|that|and|,|across|with|for|in|responsible',
+      '~build|~establish|~start|~create|~scale a|an|the|our|my|its _? _? team|teams|department|organization|organisation|org|practice of|from|to|that|and|,|across|with|for|in|responsible',
+      '~build|~set|~stand up|out a|an|the|our|my _? _? team|teams|department|practice of|from|to|that|and|,|across|with|for|in|responsible',
       '~build|~scale|~start a|the|our|my? company|business|startup|start-up of|from|to|that|and|,|with|in',
     ],
   },
   {
     note: 'People guided as one’s own team; “coordinated with the team” is none.',
     phrases: [
-      '~coordinate|~organize|~organise|~guide a|an|the|my|our|# _? _? _? team|squad|crew of|to|through|using|on|for|in|and|,',
+      '~coordinate|~organize|~organise|~guide a|an|the|my|our|# _? _? team|squad|crew of|to|through|using|on|for|in|and|,',
       '~coordinate|~organize|~organise the work|efforts of',
       '~coordinate|~guide # _? engineers|developers|people|interns|contractors|students|volunteers',
     ],
