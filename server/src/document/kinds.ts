@@ -87,6 +87,8 @@ function namesBrag(heading: string): boolean {
 /** A short text under a career document's name is one that has just been begun. */
 function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
+  if (shape.datedRoles + shape.looseRoles === 0 && shape.headings.filter((it) => instruction.test(it)).length > 1)
+    return true;
   if (kind !== 'packet' && advice.test(shape.headings[0] ?? '') && shape.datedRoles === 0 && shape.careerSections < 2)
     return true;
   if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
@@ -96,7 +98,11 @@ function isSomethingElse(kind: Known, shape: Shape): boolean {
 
 /** The first words of a text about such documents, which is none itself. */
 const advice =
-  /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b/i;
+  /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b|\b(?:write|writing|keep|keeping|craft|crafting|create|creating) (?:(?:a|an|your|the|good|better|great) ){1,3}(?:brag|hype|r[eé]sum[eé]|cv|promo|job)\b/i;
+
+/** Headings of instructions, for people or programs, which a career document has none of. */
+const instruction =
+  /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|how to use|how it works|examples? usage|requirements to run)/i;
 
 function byStructure(shape: Shape, title: string): KindReading | null {
   const first = shape.headings[0] ?? '';
