@@ -38,8 +38,13 @@ interface Broken {
 }
 export const BROKEN: Broken = { broken: true };
 
+/** A longer bullet, in characters of its source, is no sentence that could be worded anew. */
+const LONGEST = 4000;
+
 /** Reads a bullet for rewriting, or null where its grammar is none of ours. */
 export function readSaid(input: RewriteInput): Said | null {
+  const { span } = input.bullet;
+  if (span.end - span.start > LONGEST) return null;
   const body = afterCheckbox(input.bullet.plain.text, input.bullet.body);
   const source = readSource(input.text, input.bullet, body);
   const clause = readClause(source, body, input.evidence);

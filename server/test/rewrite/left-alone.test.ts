@@ -37,6 +37,12 @@ describe('what is left alone', () => {
     }
   });
 
+  it('offers nothing for a bullet that is longer than any sentence, and says so at once', () => {
+    for (const filling of ['~', 'A', '1.2.', '](']) {
+      assert.deepEqual(rowsFor(`Led the move. <!-- ${filling.repeat(20_000)} -->`, 'any'), [], filling);
+    }
+  });
+
   it('offers nothing for named contributions of open source', () => {
     assert.deepEqual(rowsFor('Contributed a streaming mode to `barley-csv`.', 'weak-opener'), []);
   });
