@@ -38,7 +38,7 @@ const endsSentence = /[.!?:;]$/;
 const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
-  const text = line.plain.text.replace(/[\\\s]+$/, '');
+  const text = line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, '');
   const words = text.split(/\s+/).length;
   const { facts } = line;
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
@@ -168,7 +168,7 @@ export function addsToComplete(line: HeadLine): boolean {
   const { period, title, parts } = line.facts;
   if (period !== null || title >= 2) return true;
   if (parts.every((part, index) => part.place || part.role !== null || isCity(line.facts, index))) return true;
-  return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3;
+  return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3 && !parts.some((part) => part.company);
 }
 
 /** Lines that each carry a title and dates are so many roles. */

@@ -95,6 +95,11 @@ describe('any text', () => {
       '&#8594;'.repeat(20_000),
       '('.repeat(50_000),
       '2019 - '.repeat(20_000),
+      `Jan 2019 ${'-'.repeat(5000)}x Mar 2021`,
+      `Jan 2019 ${'.'.repeat(5000)}x Mar 2021`,
+      `Jan 2019 ${'\t'.repeat(60_000)}x Mar 2021`,
+      `- Led the move ${' '.repeat(60_000)}x of billing`,
+      `- Led it <!-- rung-disable-line ${'a, '.repeat(20_000)} -->`,
       `${'a '.repeat(500_000)}`,
     ];
     for (const text of deep) {
