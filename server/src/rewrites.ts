@@ -7,7 +7,8 @@ import { roleFacts } from './lint/facts.ts';
 import type { LintSettings } from './lint/lint.ts';
 import { extendEvidence } from './lint/own-words.ts';
 import type { Choice, RewriteInput, RewriteReason } from './rewrite/model.ts';
-import { rewrite } from './rewrite/rewrite.ts';
+import { rewrite, targetFirst } from './rewrite/rewrite.ts';
+import { toPlainText } from './rewrite/template.ts';
 
 /** A bullet with the role or entry that it belongs to. */
 export interface Placed {
@@ -47,6 +48,51 @@ export function rewritesOf(
     target: settings.target,
   };
   return rewrite(input, reason);
+}
+
+/** Choices of one bullet at most. */
+const MOST = 4;
+
+/**
+ * What an editor's menu holds for a bullet, as one list: what fits it whether or not a rule speaks of it, then the wordings
+ * of its findings.
+ */
+export function choicesFor(
+  engine: Engine,
+  document: CareerDocument,
+  settings: LintSettings,
+  placed: Placed,
+): readonly Choice[] {
+  const { marker, span } = placed.bullet;
+  const here = engine.linter
+    .lint(document, settings)
+    .findings.filter((finding) => finding.span.start >= marker.start && finding.span.end <= span.end);
+  const reasons: readonly RewriteReason[] = ['any', ...here.map(({ rule }) => rule).filter(isReason)];
+  const all = reasons.flatMap((reason) => rewritesOf(engine, document, settings, placed, reason));
+  const isNew = (choice: Choice, i: number) => !all.slice(0, i).some((other) => isSame(choice, other));
+  return targetFirst(all.filter(isNew).slice(0, MOST), settings.target);
+}
+
+/** Two entries of one title would say nothing to choose by. */
+function isSame(a: Choice, b: Choice): boolean {
+  return a.title === b.title || toPlainText(a.template) === toPlainText(b.template);
+}
+
+/** Rules whose wordings are made for one bullet. */
+const OF_RULES: ReadonlySet<string> = new Set<RewriteReason>([
+  'bare-led',
+  'weak-opener',
+  'under-claim',
+  'team-credit',
+  'hidden-actor',
+  'vague-quantifier',
+  'unquantified-result',
+  'unclear-scope',
+  'metric-without-baseline',
+]);
+
+function isReason(rule: string): rule is RewriteReason {
+  return OF_RULES.has(rule);
 }
 
 function isRole(owner: Role | Entry): owner is Role {

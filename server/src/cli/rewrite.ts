@@ -1,7 +1,7 @@
 import type { LintSettings } from '../lint/lint.ts';
 import type { Choice } from '../rewrite/model.ts';
 import { toPlainText } from '../rewrite/template.ts';
-import { rewritesOf } from '../rewrites.ts';
+import { choicesFor } from '../rewrites.ts';
 import { loneBullet, readLines } from './bullets.ts';
 import type { Cli } from './cli.ts';
 import { styleFor, wrap } from './format/style.ts';
@@ -15,7 +15,7 @@ export async function rewrite(cli: Cli, options: DataOptions): Promise<number> {
   const lines = await readLines(cli.io);
   const style = styleFor(cli.io);
   for (const line of lines) {
-    const choices = choicesFor(cli, line, settings).map(({ title, level, template }) => ({
+    const choices = choicesOf(cli, line, settings).map(({ title, level, template }) => ({
       title,
       level,
       text: toPlainText(template),
@@ -36,8 +36,8 @@ export async function rewrite(cli: Cli, options: DataOptions): Promise<number> {
   return complete ? exits.clean : exits.unusable;
 }
 
-function choicesFor({ engine }: Cli, line: string, settings: LintSettings): readonly Choice[] {
+function choicesOf({ engine }: Cli, line: string, settings: LintSettings): readonly Choice[] {
   const lone = loneBullet(engine, line);
   if (!lone) return [];
-  return rewritesOf(engine, lone.document, settings, { bullet: lone.bullet, owner: lone.role }, 'any');
+  return choicesFor(engine, lone.document, settings, { bullet: lone.bullet, owner: lone.role });
 }

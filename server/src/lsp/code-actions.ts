@@ -10,7 +10,8 @@ import {
 import type { Span } from '../document/model.ts';
 import { fixAll } from '../fixing.ts';
 import { largeFileId } from '../large-file.ts';
-import type { Edit, Finding } from '../lint/finding.ts';
+import type { Edit, Finding, Fix } from '../lint/finding.ts';
+import { targetFirst } from '../rewrite/rewrite.ts';
 import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
 import { toSpan } from './convert.ts';
@@ -87,22 +88,28 @@ function offersFor(session: Session, linting: Linting, { range, context }: CodeA
   const here = linting.findings.filter((finding) => finding.rule !== largeFileId && touches(finding.span, span));
   const offers: Offer[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    for (const finding of here) offers.push(...fixOffers(linting, finding, context.diagnostics));
+    // With a target level set, its wording stands first, whichever finding offers it.
+    const fixes = here.flatMap((finding) => fixOffers(linting, finding, context.diagnostics));
+    offers.push(...targetFirst(fixes, linting.settings.target));
     for (const finding of onePerRule(here)) offers.push(...fixAllOfRule(session, linting, finding));
     for (const finding of onePerRule(here)) offers.push(...suppressActions(session, linting, finding));
   }
-  if (rewriteKinds.some(wants))
-    offers.push(...rewriteActions(session, linting, span, here).filter(({ action }) => wants(action.kind ?? '')));
+  if (rewriteKinds.some(wants)) offers.push(...rewriteActions(session, linting, span, here, wants));
   // Source actions are asked for by name, on save or from their own menu.
   if (context.only && wants(fixAllKind)) offers.push(...fixAllOffer(linting));
   return offers;
 }
 
-function fixOffers(linting: Linting, finding: Finding, diagnostics: readonly Diagnostic[]): readonly Offer[] {
+function fixOffers(
+  linting: Linting,
+  finding: Finding,
+  diagnostics: readonly Diagnostic[],
+): readonly (Offer & Pick<Fix, 'level'>)[] {
   const { text, document } = linting;
   const anchor = anchorOf(text, document, finding.span);
   const mine = diagnostics.filter(({ code, message }) => code === finding.rule && message === finding.message);
-  return finding.fixes().map(({ title }) => ({
+  return finding.fixes().map(({ title, level }) => ({
+    level,
     action: { title, kind: CodeActionKind.QuickFix, ...(mine.length > 0 ? { diagnostics: mine } : {}) },
     data: { type: 'fix', uri: text.uri, rule: finding.rule, title, anchor },
   }));

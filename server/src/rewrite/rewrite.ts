@@ -1,3 +1,4 @@
+import type { Level } from '../ladder/model.ts';
 import { objection } from './honest.ts';
 import type { Choice, RewriteInput, RewriteReason } from './model.ts';
 import { anyWordings, isLeading } from './reasons/any.ts';
@@ -34,7 +35,7 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
     .flatMap((wording) => (wording ? [choiceOf(said, wording)] : []))
     .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null)
     .filter((choice) => !asksWhatIsTold(said, choice));
-  return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input);
+  return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input.target);
 }
 
 function wordingsFor(
@@ -89,8 +90,11 @@ function distinct(choices: readonly Choice[]): readonly Choice[] {
   return choices.filter((choice, i) => choices.findIndex((each) => each.title === choice.title) === i);
 }
 
-function targetFirst(choices: readonly Choice[], input: RewriteInput): readonly Choice[] {
-  const { target } = input;
+/** That level's choices before the others, each in the order that they have. */
+export function targetFirst<T extends { readonly level?: Choice['level'] }>(
+  choices: readonly T[],
+  target: Level | null,
+): readonly T[] {
   if (!target) return choices;
   return [
     ...choices.filter((choice) => choice.level === target),

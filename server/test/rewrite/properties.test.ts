@@ -10,8 +10,8 @@ import type { Choice, RewriteReason } from '../../src/rewrite/model.ts';
 import { rewrite } from '../../src/rewrite/rewrite.ts';
 import { toPlainText, toSnippet } from '../../src/rewrite/template.ts';
 import { arbitraryBullet } from './generators.ts';
+import { expand } from './snippets.ts';
 import { inputOf } from './support.ts';
-import { expand } from './template.test.ts';
 
 const ONE_BULLET: readonly RewriteReason[] = [
   'any',

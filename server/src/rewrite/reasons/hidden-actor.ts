@@ -2,6 +2,7 @@ import { isDeterminer, isNumber } from '../clause/phrase.ts';
 import type { Piece } from '../clause/tokens.ts';
 import { ask, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
+import { PREPOSITIONS, VAGUE } from '../words/lists.ts';
 import { rest } from './parts.ts';
 
 /** "The deploy pipeline was rebuilt": by whom, and which part. */
@@ -29,11 +30,26 @@ function byOthers(said: Said, subject: Piece): Wording {
 
 /** "⟨which part?⟩ of the deploy pipeline": the subject no longer opens the sentence. */
 function shareOfSubject(said: Said, subject: Piece): Part {
-  const [first] = words(said, subject);
-  const last = words(said, subject).at(-1);
-  const plural = (isNumber(first) && !/^(?:1|one)$/.test(first?.lower ?? '')) || /[^s]s$/.test(last?.lower ?? '');
-  const whole = isDeterminer(first) || isNumber(first);
-  return [ask(plural ? 'how many, or which?' : 'which part?'), 'of', whole ? null : 'the', inSentence(said, subject)];
+  const all = words(said, subject);
+  // “Several services”: the question takes the place of the vague word.
+  const [first] = all;
+  const vague = first && VAGUE.has(first.lower) && all[1] ? all[1].start : null;
+  const thing = { start: vague ?? subject.start, end: subject.end };
+  const noun = all
+    .slice(
+      0,
+      Math.max(
+        1,
+        all.findIndex((token) => PREPOSITIONS.has(token.lower)),
+      ),
+    )
+    .at(-1);
+  const plural =
+    vague !== null ||
+    (isNumber(first) && !/^(?:1|one)$/.test(first?.lower ?? '')) ||
+    /[^s]s$/.test((all.some((token) => PREPOSITIONS.has(token.lower)) ? noun : all.at(-1))?.lower ?? '');
+  const whole = vague === null && (isDeterminer(first) || isNumber(first));
+  return [ask(plural ? 'how many, or which?' : 'which part?'), 'of', whole ? null : 'the', inSentence(said, thing)];
 }
 
 /** A capital that only opened the sentence goes; a name keeps its own. */

@@ -1,6 +1,7 @@
 import type { Complement } from '../clause/body.ts';
 import { isDeterminer, isNumber, singular } from '../clause/phrase.ts';
-import { ask, complements, type Part, type Said, theHead, words } from '../said.ts';
+import { ask, complements, cut, type Part, type Said, theHead, words } from '../said.ts';
+import { VAGUE } from '../words/lists.ts';
 import { isMass } from '../words/nouns.ts';
 
 /** "⟨which part?⟩ of the export service": the object with a question for one's share of it; null where none fits. */
@@ -12,6 +13,13 @@ export function shareOf(
   const head = words(said, said.clause.head);
   const first = head[0];
   if (!object || !first || /^(?:another|each|every)$/.test(first.lower)) return null;
+  const second = head[1];
+  if (VAGUE.has(first.lower) && second && object.plural)
+    return [
+      ask(questions.several),
+      'of the',
+      cut(said, { start: second.start, end: said.clause.head?.end ?? second.end }),
+    ];
   const part = [ask(questions.part), 'of', theHead(said)];
   // “of `plover-db`” names one thing; code inside a longer phrase hides its noun.
   if (head.some((token) => token.opaque)) return head.length === 1 ? part : null;
