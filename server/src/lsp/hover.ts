@@ -17,12 +17,13 @@ export async function hover(session: Session, params: HoverParams, token: Cancel
   const offset = toOffset(text, params.position);
   const words = hoverAt(document, offset, {
     ladder: settings.ladder,
+    target: settings.target,
     evidenceOf,
     judgementOf: (role) => judgeRole(role, settings.ladder, evidenceOf),
   });
   // A hover is held until the cursor leaves its range: the smallest one lets the next words speak.
   const here = findings.filter(({ span }) => holds(span, offset)).sort((a, b) => length(a.span) - length(b.span));
-  const parts = [...(words ? [words.markdown] : []), ...explained(session, here)];
+  const parts = [...(words ? [words.markdown] : []), ...explained(session, here, words !== null)];
   const span = words?.span ?? here[0]?.span;
   if (!span) return null;
   const value = parts.join('\n\n---\n\n');
@@ -33,21 +34,38 @@ export async function hover(session: Session, params: HoverParams, token: Cancel
   };
 }
 
-/** The rules of the findings, each once. */
-function explained(session: Session, findings: readonly Finding[]): readonly string[] {
+/** The rules of the findings, each once; the first has the room where no words are explained. */
+function explained(session: Session, findings: readonly Finding[], isBeside: boolean): readonly string[] {
   const ids = [...new Set(findings.map(({ rule }) => rule))];
-  return ids.flatMap((id) => {
-    const rule = session.engine.rules.find((candidate) => candidate.id === id);
-    return rule ? [explainShortly(session, rule)] : [];
-  });
+  const found = ids.flatMap((id) => session.engine.rules.find((candidate) => candidate.id === id) ?? []);
+  return found.map((rule, index) => explainShortly(rule, ruleUri(session, rule.id), isBeside || index > 0));
 }
 
-/** The first answer only; the page behind the link has the examples and the rest. */
-function explainShortly(session: Session, { id, title, why, exceptions, sources }: Rule): string {
-  const page = ruleUri(session, id);
+/** The first answer only; the page behind the link has the examples and the rest. Beside another text it is a sentence. */
+export function explainShortly(rule: Rule, page: string | undefined, isBeside: boolean): string {
+  const { id, title, why, exceptions = '', sources } = rule;
   const linked = sources.flatMap(({ name, url }) => (url === undefined ? [] : [`[${name}](${url})`])).slice(0, 2);
   const more = page === undefined ? `More: \`rung explain ${id}\`` : `More: [${id}](${page})`;
-  return [`**${title}**`, why, ...(exceptions ? [exceptions] : []), [more, ...linked].join(' · ')].join('\n\n');
+  if (isBeside) return [`**${title}**`, firstSentences(why, 30), more].join('\n\n');
+  const room = 75 - countWords(`${title} ${why}`);
+  const rest = [firstSentences(exceptions, room), [more, ...linked].join(' · ')];
+  return [`**${title}**`, why, ...rest].filter((part) => part !== '').join('\n\n');
+}
+
+/** The sentences that fit into so many words; of a `why` at least one, since it is never empty for long. */
+function firstSentences(text: string, room: number): string {
+  const sentences = text.split(/(?<=[.?])\s+(?=\p{Lu}|“)/u);
+  let kept = '';
+  for (const sentence of sentences) {
+    const longer = kept === '' ? sentence : `${kept} ${sentence}`;
+    if (countWords(longer) > room && (kept !== '' || room < 30)) break;
+    kept = longer;
+  }
+  return kept;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).length;
 }
 
 function holds({ start, end }: Span, offset: number): boolean {

@@ -24,12 +24,16 @@ const REASONS: readonly RewriteReason[] = ['any', 'result-first', 'star', 'from-
 /** Kinds of their own, so that a key can be bound to "expand to a STAR story". */
 export const rewriteKinds: readonly string[] = REASONS.map(kindOf);
 
-/** Rewrites of the bullet under the cursor that no finding offers already. */
+/**
+ * Rewrites of the bullet under the cursor that no finding offers already. What is not wanted offers nothing, so a key that
+ * is bound to one kind finds its wording also where another would have it, too.
+ */
 export function rewriteActions(
   { engine }: Session,
   { text, document, settings }: Linting,
   at: Span,
   findings: readonly Finding[],
+  wants: (kind: string) => boolean,
 ): readonly Offer[] {
   const placed =
     document.kind === 'none' || document.kind === 'job' || document.language !== 'en'
@@ -39,13 +43,15 @@ export function rewriteActions(
   // A story's first line is the header of what is nested under it, and no claim of its own.
   const reasons: readonly RewriteReason[] =
     placed.bullet.nature === 'work' ? REASONS : placed.bullet.nature === 'header' ? ['from-star'] : [];
+  const fixes = wants(CodeActionKind.QuickFix) ? findings : [];
   const offered = new Set(
-    findings.flatMap((finding) =>
+    fixes.flatMap((finding) =>
       finding.fixes().flatMap(({ edits }) => edits.map(({ newText }) => toPlainText(newText))),
     ),
   );
   const anchor = anchorOf(text, document, placed.bullet.span);
-  return reasons.flatMap((reason) =>
+  const wanted = reasons.filter((reason) => wants(kindOf(reason)));
+  return wanted.flatMap((reason) =>
     rewritesOf(engine, document, settings, placed, reason).flatMap(({ title, template }): Offer[] => {
       const wording = toPlainText(template);
       if (offered.has(wording)) return [];

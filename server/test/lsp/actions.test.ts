@@ -126,6 +126,7 @@ describe('code actions', () => {
       (await client.actions(uri, 'Led and', { only: [only] })).map(({ kind }) => kind);
     assert.deepEqual(await kinds('refactor.rewrite.star'), ['refactor.rewrite.star']);
     assert.deepEqual(await kinds('refactor.rewrite.split'), ['refactor.rewrite.split']);
+    assert.deepEqual(await kinds('refactor.rewrite.result-first'), ['refactor.rewrite.result-first']);
     assert.deepEqual(await kinds('refactor.extract'), []);
     const all = await kinds('refactor');
     for (const kind of ['result-first', 'star', 'split'])
