@@ -1,11 +1,11 @@
 import { explainWords } from '../judgement/hover.ts';
 import { DIMENSIONS } from '../ladder/dimensions.ts';
 import { explainLevel, explainTitleAlone } from '../ladder/explain.ts';
-import type { Ladder } from '../ladder/ladder.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
 import { readTitle } from '../ladder/titles.ts';
 import { explainRule } from '../lint/explain.ts';
+import type { LintSettings } from '../lint/lint.ts';
 import type { Cli, DataFormat } from './cli.ts';
 import { markdownForTerminal } from './format/markdown.ts';
 import { styleFor } from './format/style.ts';
@@ -17,7 +17,7 @@ import type { DataOptions } from './outline.ts';
 /** Explains a rule, a level and a dimension, a title, or the words of a bullet. */
 export async function explain(cli: Cli, words: readonly string[], options: DataOptions): Promise<number> {
   const { settings, complete } = await settingsForWords(cli, options);
-  const markdown = markdownFor(cli, words, settings.ladder);
+  const markdown = markdownFor(cli, words, settings);
   if (options.format === 'json') {
     cli.io.out(`${JSON.stringify({ version: 1, topic: words.join(' '), markdown }, null, 2)}\n`);
   } else {
@@ -26,7 +26,8 @@ export async function explain(cli: Cli, words: readonly string[], options: DataO
   return complete ? exits.clean : exits.unusable;
 }
 
-function markdownFor(cli: Cli, words: readonly string[], ladder: Ladder): string {
+function markdownFor(cli: Cli, words: readonly string[], settings: LintSettings): string {
+  const { ladder } = settings;
   const [first = '', second] = words.map((word) => word.toLowerCase());
   const rule = cli.engine.rules.find(({ id }) => id === first);
   if (rule && second !== undefined)
@@ -37,7 +38,7 @@ function markdownFor(cli: Cli, words: readonly string[], ladder: Ladder): string
   const known = [...LEVELS, ...DIMENSIONS] as readonly string[];
   const strange = words.find((word) => !known.includes(word.toLowerCase()));
   if (strange !== undefined) {
-    const told = explainText(cli, words.join(' '), ladder);
+    const told = explainText(cli, words.join(' '), settings);
     if (told === null) throw new UsageError(unknown(cli, strange, known));
     return told;
   }
@@ -48,10 +49,10 @@ function markdownFor(cli: Cli, words: readonly string[], ladder: Ladder): string
 }
 
 /** What the hover says of a title or of a bullet's words; null where they are neither. */
-function explainText({ engine }: Cli, text: string, ladder: Ladder): string | null {
+function explainText({ engine }: Cli, text: string, { ladder, target }: LintSettings): string | null {
   const title = readTitle([text], ladder);
   if (title.family !== 'other') return explainTitleAlone(title, ladder);
-  return explainWords(text, { ladder, evidenceOf: engine.evidenceOf });
+  return explainWords(text, { ladder, target, evidenceOf: engine.evidenceOf });
 }
 
 function unknown({ engine }: Cli, word: string, topics: readonly string[]): string {

@@ -4,7 +4,7 @@ import { DIMENSIONS, dimensionTexts } from '../ladder/dimensions.ts';
 import type { TitleReading } from '../ladder/ladder.ts';
 import { isAtLeast, levelLabel } from '../ladder/levels.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
-import type { RoleJudgement } from './model.ts';
+import type { RoleJudgement, Shown } from './model.ts';
 
 /** A bullet, or a sentence of the prose above the bullets, that counts for a level. */
 export interface ProfileSign {
@@ -86,7 +86,7 @@ function cells(shown: RoleJudgement['shown'], dimension: Dimension): ProfileCell
     .filter((each) => each.dimension === dimension)
     .map(({ level, by }) => ({
       level,
-      signs: by.map(({ bullet, signal }) => ({
+      signs: by.filter(isTelling).map(({ bullet, signal }) => ({
         offset: bullet?.span.start ?? null,
         bullet: bullet?.plain.text ?? '',
         text: signal.text,
@@ -94,6 +94,16 @@ function cells(shown: RoleJudgement['shown'], dimension: Dimension): ProfileCell
         confidence: signal.confidence,
       })),
     }));
+}
+
+/** Two kinds can rest on the same words of one bullet: the surer one is told. */
+function isTelling({ bullet, signal }: Shown['by'][number], index: number, all: Shown['by']): boolean {
+  return !all.some((other, at) => {
+    const isSame = at !== index && other.bullet === bullet;
+    const overlaps = other.signal.start < signal.end && signal.start < other.signal.end;
+    const isSurer = other.signal.confidence - signal.confidence || index - at;
+    return isSame && overlaps && isSurer > 0;
+  });
 }
 
 function formatRole(role: RoleProfile): string {

@@ -20,10 +20,10 @@ const rows: Readonly<Record<Dimension, readonly Row[]>> = {
     ['principal', 'an objective of the organisation or the company', sources.dropboxPrincipal, sources.artsy],
   ],
   influence: [
-    ['mid', 'the own team: reviews, pairing, questions answered', sources.startingText, sources.artsy],
+    ['mid', 'one’s own team, by reviews, pairing and answered questions', sources.startingText, sources.artsy],
     [
       'senior',
-      'the own team, and its neighbours where the own project needs them',
+      'one’s own team, and its neighbours where one’s project needs them',
       sources.dropboxIC4,
       sources.artsy,
       sources.engineeringLadders,
@@ -57,15 +57,20 @@ const rows: Readonly<Record<Dimension, readonly Row[]>> = {
   ],
   horizon: [
     ['mid', 'days to weeks', sources.artsy],
-    ['senior', 'weeks to quarters: goals of half a year to a year', sources.dropboxIC4, sources.artsy],
-    ['staff', 'half-years to years: programmes, deprecations, roadmaps', sources.dropboxStaff, sources.startingText],
+    ['senior', 'weeks to quarters, with goals of half a year to a year', sources.dropboxIC4, sources.artsy],
+    [
+      'staff',
+      'half-years to years, in programmes, deprecations and roadmaps',
+      sources.dropboxStaff,
+      sources.startingText,
+    ],
     ['principal', 'bets over several years', sources.dropboxPrincipal],
   ],
   multiplier: [
     ['mid', 'helps newcomers and shares what was learned', sources.gitlabIntermediate],
     [
       'senior',
-      'mentors less experienced people; leads a project technically',
+      'mentors less experienced people, leads a project technically',
       sources.dropboxIC4,
       sources.artsy,
       sources.startingText,
@@ -75,15 +80,15 @@ const rows: Readonly<Record<Dimension, readonly Row[]>> = {
   ],
   artefacts: [
     ['mid', 'pull requests and tests', sources.startingText],
-    ['senior', 'design documents, decision records and runbooks for the own system', sources.dropboxIC4],
+    ['senior', 'design documents, decision records and runbooks for one’s own system', sources.dropboxIC4],
     ['staff', 'RFCs, standards and migration plans that others follow', sources.startingText, sources.dropboxStaff],
     ['principal', 'strategy and cases for investment', sources.dropboxPrincipal],
   ],
   risk: [
-    ['mid', 'the own code in production', sources.engineeringLaddersDeveloper],
+    ['mid', 'one’s own code in production', sources.engineeringLaddersDeveloper],
     [
       'senior',
-      'the own service: its objectives, on-call and incidents',
+      'one’s own service, with its objectives, on-call and incidents',
       sources.dropboxIC4,
       sources.engineeringLadders,
     ],

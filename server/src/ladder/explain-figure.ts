@@ -6,10 +6,10 @@ import { sources } from './sources.ts';
 export interface FigureTopic {
   readonly is: 'figure';
   readonly kind: 'outcome' | 'scale' | 'reach' | 'activity';
-  /** A percentage or a multiple: it means nothing without its base. */
-  readonly share: boolean;
-  /** A value before, an absolute base or a comparison stands beside it. */
-  readonly baseline: boolean;
+  /** A change told as a percentage or a multiple with neither value nor base beside it. */
+  readonly open: boolean;
+  /** A value that is held or stands alone; nothing says that it changed. */
+  readonly kept: boolean;
   /** The claim from its verb to the figure ("Reduced latency by 40%"). */
   readonly claim: string;
   /** What was measured ("latency"), where the claim says so. */
@@ -21,18 +21,21 @@ export function explainFigure(topic: FigureTopic, words: string): string {
   if (topic.kind === 'scale') return scale(words);
   if (topic.kind === 'reach') return reach(words);
   if (topic.kind === 'activity') return activity(words);
-  return topic.share && !topic.baseline ? openShare(topic) : outcome(words);
+  if (topic.open) return openShare(topic);
+  return topic.kept ? value(words) : outcome(words);
 }
 
 function openShare({ claim, measure }: FigureTopic): string {
-  const asked = measure === null ? 'of what' : `whose ${measure}`;
+  // Whose it is, is told where the measure has an owner ("our squad's build time").
+  const isOwned = measure !== null && /['’]s\s|^(?:our|my|the|its|their)\s/i.test(measure);
+  const asked = measure === null ? 'of what, ' : isOwned ? '' : `whose ${measure}, `;
   const isTime = measure !== null && /latency|time|delay|duration|wait/i.test(measure);
   const pair = isTime
     ? 'Two seconds and twenty milliseconds make two different stories'
     : 'The same share of ten and of ten thousand makes two different stories';
   return paragraphs([
     '**A share, with its base still open.**',
-    `${clip(claim)} gives direction and size. A reader will ask: ${asked}, from what, over how long? ${pair}, and ${link('shares without context', sources.sharesWithoutContext)} are ${link('easily doubted', sources.cvNumbers)}.`,
+    `${clip(claim)} gives direction and size. A reader will ask: ${asked}from what, over how long? ${pair}, and ${link('shares without context', sources.sharesWithoutContext)} are ${link('easily doubted', sources.cvNumbers)}.`,
     'Enough is any one of: both values, the base, the period. If the values are confidential, name what was measured and when.',
     'Senior and Staff results are both told this way; the level is in whose system it was.',
   ]);
@@ -44,6 +47,15 @@ function outcome(words: string): string {
     'Senior and Staff results are told the same way; the level is in whose system it was, and for how many. One system’s latency, cost or errors read as Senior. The speed of several teams, the cost of an organisation, a kind of failure that is gone read as Staff.',
     `${link('Artsy', sources.artsy)} looks for top-line figures at Staff.`,
     'Who else has it easier because of this?',
+  ]);
+}
+
+function value(words: string): string {
+  return paragraphs([
+    `**${clip(words)}: a value, with no other beside it.**`,
+    'It tells how much, how fast or how good. What it was before, or what was promised, tells how much of it was yours; a level is then read from whose system it was, as with every result.',
+    'A before is not always there: a thing that was new, or that held under more load, is told by that.',
+    'What was it before, or what would it be without this work?',
   ]);
 }
 

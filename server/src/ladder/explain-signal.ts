@@ -4,13 +4,20 @@ import { dimensionTexts } from './dimensions.ts';
 import { explainFigure, type FigureTopic } from './explain-figure.ts';
 import { clip, expectation, ladderName, levelName, paragraphs } from './explain-parts.ts';
 import type { Ladder } from './ladder.ts';
-import { isAtLeast, levelLabel } from './levels.ts';
+import { isAtLeast } from './levels.ts';
 import type { Dimension, Level } from './model.ts';
 import { sources } from './sources.ts';
 
 /** What the hovered words are. */
 export type SignalTopic =
-  | { readonly is: 'opener'; readonly strength: 'weak' | 'plain' | 'leadership' }
+  | {
+      readonly is: 'opener';
+      readonly strength: 'weak' | 'plain' | 'leadership';
+      /** A verb of making, such as "built" or "wrote". */
+      readonly makes?: boolean;
+      /** "We built": the team did it, the writer's part is not told. */
+      readonly shared?: boolean;
+    }
   | {
       readonly is: 'sign';
       readonly kind: string;
@@ -20,6 +27,8 @@ export type SignalTopic =
       readonly proven: boolean;
     }
   | { readonly is: 'scope'; readonly scope: 'team' | 'multi-team' | 'organisation' | 'company' | 'industry' }
+  /** People who took part. */
+  | { readonly is: 'company' }
   | { readonly is: 'result' }
   | { readonly is: 'artefact' }
   | FigureTopic;
@@ -30,6 +39,8 @@ export interface SignalFacts {
   /** The words as they stand. */
   readonly words: string;
   readonly ladder: Ladder;
+  /** The level that is written for, where one is set. */
+  readonly target?: Level | null;
   /** What else the bullet names. */
   readonly names: { readonly project: boolean; readonly people: boolean; readonly result: boolean };
 }
@@ -39,11 +50,13 @@ export function explainSignal(facts: SignalFacts): string {
   const { topic } = facts;
   switch (topic.is) {
     case 'opener':
-      return explainOpener(facts, topic.strength);
+      return explainOpener(facts, topic);
     case 'figure':
       return explainFigure(topic, facts.words);
     case 'scope':
       return topic.scope === 'team' ? oneTeam() : reach(facts, 'open', scopeKinds[topic.scope]);
+    case 'company':
+      return company(facts);
     case 'result':
       return namedResult(facts);
     case 'artefact':
@@ -72,11 +85,17 @@ function explainSign(facts: SignalFacts, sign: Sign): string {
       return reach(facts, 'names', 'reach-teams-named');
     case 'reach-teams':
       return reach(facts, 'open', 'reach-teams');
+    case 'reach-organisation':
+    case 'reach-company':
+    case 'reach-industry':
+      return reach(facts, 'open', sign.kind as SignalKey);
     case 'adopted-artefact':
     case 'adopted-by-teams':
       return adopted();
     case 'mentoring':
       return mentoring();
+    case 'led-project':
+      return led(facts.words, facts.names);
     case 'led-team':
       return people(facts);
     case 'own-phrase':
@@ -86,22 +105,36 @@ function explainSign(facts: SignalFacts, sign: Sign): string {
   }
 }
 
-function explainOpener({ words, names }: SignalFacts, strength: 'weak' | 'plain' | 'leadership'): string {
+type OpenerTopic = Extract<SignalTopic, { is: 'opener' }>;
+
+function explainOpener({ words, names }: SignalFacts, { strength, makes, shared }: OpenerTopic): string {
   if (strength === 'leadership') return led(words, names);
   if (strength === 'weak') {
     return paragraphs([
       `**${clip(words)} leaves open which part was yours.**`,
-      'Help and presence show no level, whatever stands behind them: a reader cannot tell doing from being near. Helping is honest work, and fine at the start of a career.',
+      /^(?:responsible|tasked|in charge|accountable|duties|assigned)/i.test(words)
+        ? 'A task that was given shows trust, and no level yet: a reader cannot tell what was done with it. “Owned” or “ran” say more where they are true.'
+        : 'Help and presence show no level, whatever stands behind them: a reader cannot tell doing from being near. Helping is honest work, and fine at the start of a career.',
       `Further up, owning is expected: ${link('Dropbox', sources.dropboxIC4)} asks it for a team’s goals one rung below Staff.`,
       'Which part did you do, or whom did you help with what?',
     ]);
   }
+  const told = names.result ? 'the result stands beside it' : 'what came of it is still open';
   return paragraphs([
-    `**${clip(words)} says what you did; the level is in what it was, and for whom.**`,
-    'Senior is read from a system of one’s own and its result, Staff from who builds on it or no longer has the problem. Many Staff engineers write less code than before; how much less varies, and says nothing of the level.',
-    `${link('engineeringladders', sources.engineeringLadders)} parts its levels by how far an effect reaches: a part of a system, the team, several teams, the company.`,
-    'Who uses it, and what can they do now?',
+    shared
+      ? `**${clip(words)} was done together; your part is still open.**`
+      : `**${clip(words)} says what you did; ${told}.**`,
+    'A verb tells no level. Senior is read from a system of one’s own and its result, Staff from who builds on it or no longer has the problem.',
+    makes
+      ? `Many ${link('Staff engineers', sources.staffArchetypes)} still build, some hardly: the share of coding says nothing of the level.`
+      : `${link('engineeringladders', sources.engineeringLadders)} parts its levels by how far an effect reaches: a part of a system, the team, several teams, the company.`,
+    openerQuestion(names.result, shared === true),
   ]);
+}
+
+function openerQuestion(hasResult: boolean, shared: boolean): string {
+  if (shared) return 'What did you decide, build or find in it yourself?';
+  return hasResult ? 'Who else has it easier since, or builds on it?' : 'What is different since, and for whom?';
 }
 
 function led(words: string, names: SignalFacts['names']): string {
@@ -128,19 +161,30 @@ function oneTeam(): string {
 
 type Support = 'count' | 'names' | 'open';
 
-function reach({ words, ladder }: SignalFacts, support: Support, kind: SignalKey): string {
+function reach(facts: SignalFacts, support: Support, kind: SignalKey): string {
+  const { words } = facts;
   const wide = kind === 'reach-teams' || kind.startsWith('reach-teams-');
-  const headline = wide
-    ? `**Reach: ${target(words)}. Many ladders, not all, start Staff here.**`
-    : `**Reach: ${target(words)}. Few words are read as far as these.**`;
+  const given = support === 'open' ? supportOf(words) : support;
   return paragraphs([
-    headline,
+    headline(words, wide, given),
     wide ? differences.scope : farReach,
     wide
-      ? supports[support]
+      ? supports[given]
       : 'Who is on the other side of these words: how many, which, and what do they do differently because of it?',
-    profileNote(ladder, kind),
+    profileNote(facts, kind),
   ]);
+}
+
+function headline(words: string, wide: boolean, support: Support): string {
+  if (!wide) return `**Reach: ${clip(words)}. A count or a name beside it makes it weigh.**`;
+  if (support === 'open') return `**${clip(words)}: several teams, not yet counted or named.**`;
+  return `**Reach: ${target(words)}. Many ladders, not all, start Staff here.**`;
+}
+
+/** Names and counts inside the words themselves: "Latvian and Lithuanian teams", "two squads". */
+function supportOf(words: string): Support {
+  if (/\p{Lu}[\p{L}\d-]+(?:,| and| &)\s+(?:and )?\p{Lu}/u.test(words)) return 'names';
+  return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(words) ? 'count' : 'open';
 }
 
 const farReach = `${link('Artsy', sources.artsy)} reads a whole engineering organisation above Staff, and ${link('Dropbox', sources.dropboxPrincipal)} reads goals of the company as Principal. Alone the words prove nothing: they need a count, a name, a document or an adoption beside them.`;
@@ -153,21 +197,24 @@ const supports: Readonly<Record<Support, string>> = {
   open: 'Nothing beside the words makes them concrete yet. Which teams, or how many, and did they take part, use the result, or change their plans because of it?',
 };
 
-/** "across three teams" → "three teams"; long ones are clipped. */
+/** "adopted by 5 teams since" → "5 teams"; long ones are clipped. */
 function target(words: string): string {
   const bare = words.replace(
     /^(?:(?:used|adopted|consumed|shared|followed|across|throughout|for|with|between|within|by|of|the|our|entire|whole)\s+){1,4}/i,
     '',
   );
-  return clip(bare === '' ? words : bare).slice(1, -1);
+  const upToGroup = /^.{0,60}?\b(?:teams|squads|departments|divisions|tribes|groups|orgs|units)\b/i.exec(bare)?.[0];
+  return clip(upToGroup ?? (bare === '' ? words : bare)).slice(1, -1);
 }
 
-function profileNote(ladder: Ladder, kind: SignalKey): string {
+function profileNote({ ladder, target: aim }: SignalFacts, kind: SignalKey): string {
   const level = Object.hasOwn(ladder.readings, kind) ? ladder.readings[kind] : undefined;
-  const who = ladder.own ? `Ladder: ${ladderName(ladder)}` : `Profile: ${ladder.name}`;
+  const profile = ladder.own ? `Ladder: ${ladderName(ladder)}` : `Profile: ${ladder.name}`;
+  const who = aim ? `${profile}, target: ${levelName(aim, ladder)}` : profile;
   if (level === undefined) return `${who}. It reads no level from reach alone.`;
-  if (isAtLeast(level, 'staff')) return `${who}. Counts as one sign of ${levelLabel(level)}, never as proof alone.`;
-  return `${who}. It reads this as ${levelLabel(level)}.`;
+  if (isAtLeast(level, 'staff'))
+    return `${who}. Counts as one sign of ${levelName(level, ladder)}, never as proof alone.`;
+  return `${who}. It reads this as ${levelName(level, ladder)}.`;
 }
 
 function adopted(): string {
@@ -195,9 +242,21 @@ function people({ words }: SignalFacts): string {
   ]);
 }
 
+function company({ words }: SignalFacts): string {
+  return paragraphs([
+    `**${clip(words)}: who took part.**`,
+    'A few engineers of one’s own team, led through a project, read as Senior. Staff is read from people of other teams who join, follow or agree, and from what was decided.',
+    `A ${link('Staff tech lead', sources.staffArchetypes)} may guide a single team: the number of people tells no level.`,
+    'What did you decide, and which part was theirs?',
+  ]);
+}
+
 function namedResult({ words }: SignalFacts): string {
   return paragraphs([
-    `**${clip(words)}: a result that needs no number.**`,
+    // "Both of whom" and "one of them" tell nothing when they are quoted alone.
+    /^(?:who|whom|which|one|both|all|none)(?: (?:of|them|whom|that|now|today|lead)){0,3}$/i.test(words)
+      ? '**A result that needs no number.**'
+      : `**${clip(words)}: a result that needs no number.**`,
     'An adoption, an audit passed, a thing that no longer happens can be checked as well as a figure. Senior results are mostly those of one’s own system; at Staff they are told from the side of those who have it easier now.',
     `${link('Artsy', sources.artsy)} looks at Staff for improvements across services.`,
     'For whom is something different now?',
@@ -224,14 +283,20 @@ function ownPhrase({ words, ladder }: SignalFacts, { dimension, level }: Sign): 
 function anySign(facts: SignalFacts, { kind, dimension, level, proven }: Sign): string {
   const { words, ladder } = facts;
   const meaning = Object.hasOwn(signalKinds, kind) ? signalKinds[kind as SignalKey].meaning : clip(words);
-  const read = level === null ? 'It shows no level here' : `Reads as ${levelLabel(level)} here`;
-  const proof = proven || level === null ? '' : '; the proof is still open';
   return paragraphs([
     `**${dimensionTexts[dimension].name}: ${meaning}.**`,
-    `${read}${proof}. ${readings(ladder, dimension)}`,
+    `${readsAs(facts, level, proven)} ${readings(ladder, dimension)}`,
     differences[dimension],
     dimensionTexts[dimension].question,
   ]);
+}
+
+/** "Reads as Senior here, below the target of Staff." */
+function readsAs({ ladder, target: aim }: SignalFacts, level: Level | null, proven: boolean): string {
+  if (level === null) return 'It shows no level here.';
+  const isBelow = aim !== null && aim !== undefined && !isAtLeast(level, aim);
+  const beside = isBelow ? `, below your target of ${levelName(aim, ladder)}` : '';
+  return `Reads as ${levelName(level, ladder)} here${beside}${proven ? '' : '; the proof is still open'}.`;
 }
 
 /** How Senior and Staff read on a dimension, in the ladder's words. */
@@ -239,7 +304,7 @@ function readings(ladder: Ladder, dimension: Dimension): string {
   return (['senior', 'staff'] as const)
     .flatMap((level) => {
       const text = expectation(ladder, level, dimension);
-      return text === null ? [] : [`${levelLabel(level)}: ${text}.`];
+      return text === null ? [] : [`${levelName(level, ladder)}: ${text}.`];
     })
     .join(' ');
 }

@@ -37,12 +37,17 @@ export interface TitleFacts {
   readonly shown: readonly { readonly dimension: Dimension; readonly level: Level; readonly bullets: number }[];
 }
 
-/** A title's hover, as Markdown: what the ladder expects, what the bullets show, and what is open. */
-export function explainTitle(title: TitleReading, facts: TitleFacts, ladder: Ladder): string {
-  if (title.family !== 'engineer' || title.level === null) return unjudgedTitle(title);
+/** A title's hover, as Markdown: what the ladder expects of it or of the target, what the bullets show, and what is open. */
+export function explainTitle(
+  title: TitleReading,
+  facts: TitleFacts,
+  ladder: Ladder,
+  target: Level | null = null,
+): string {
+  if (title.family !== 'engineer' || title.level === null) return unjudgedTitle(title, facts);
   if (facts.bullets < ladder.titleCheck.minimumBullets) return shortRole(title.level, facts, ladder);
   if (facts.verdict === 'above') return titleAbove(title.level, facts, ladder);
-  return titleShown(title.level, facts, ladder);
+  return titleShown(title.level, facts, ladder, target);
 }
 
 /** What a title alone is read as, with no role behind it, as Markdown: the text of `rung explain "Staff Engineer"`. */
@@ -68,20 +73,32 @@ function titleAbove(level: Level, facts: TitleFacts, ladder: Ladder): string {
   ]);
 }
 
-function titleShown(level: Level, facts: TitleFacts, ladder: Ladder): string {
-  const open = openDimensions(level, facts);
+function titleShown(level: Level, facts: TitleFacts, ladder: Ladder, target: Level | null): string {
+  const aim = aimOf(level, facts, target);
+  const open = openDimensions(aim, facts);
   const names = open.map((dimension) => dimensionTexts[dimension].name.toLowerCase()).join(', ');
-  const isStaff = isAtLeast(level, 'staff');
+  const isAim = target !== null && target === aim && target !== level;
+  const looks = isAtLeast(aim, 'staff') ? looksFor(ladder) : expects(aim, ladder);
   return paragraphs([
-    `**Title: ${levelName(level, ladder)}. ${headline(facts.verdict, isStaff)}**`,
-    `${shownSentence(facts)} ${isStaff ? looksFor(ladder) : expects(level, ladder)}`,
+    `**Title: ${levelName(level, ladder)}. ${headline(facts.verdict, isAtLeast(level, 'staff'), ladder)}**`,
+    `${shownSentence(level, facts, ladder)} ${isAim ? `Your target is ${levelName(aim, ladder)}. ` : ''}${looks}`,
     open.length === 0 ? '' : `Open so far: ${names}. A level needs a few of these, not all.`,
     dimensionTexts[open[0] ?? 'impact'].question,
   ]);
 }
 
-function headline(verdict: TitleFacts['verdict'], isStaff: boolean): string {
-  if (verdict === 'below') return 'The bullets show what many ladders expect of Staff.';
+/** The level that the role is held against: a higher target, or the one that the bullets show. */
+function aimOf(level: Level, { verdict }: TitleFacts, target: Level | null): Level {
+  const shown = verdict === 'below' && !isAtLeast(level, 'staff') ? 'staff' : level;
+  return target !== null && compareLevels(target, shown) > 0 ? target : shown;
+}
+
+function headline(verdict: TitleFacts['verdict'], isStaff: boolean, ladder: Ladder): string {
+  if (verdict === 'below') {
+    return ladder.own
+      ? `The bullets show what ${ladderName(ladder)} expects of ${levelName('staff', ladder)}.`
+      : 'The bullets show what many ladders expect of Staff.';
+  }
   if (!isStaff) return 'Below it the bullets show this.';
   return verdict === 'fits' ? 'The bullets show it.' : 'The bullets so far leave the level open.';
 }
@@ -95,9 +112,10 @@ function shortRole(level: Level, facts: TitleFacts, ladder: Ladder): string {
   ]);
 }
 
-function unjudgedTitle({ family }: TitleReading): string {
+function unjudgedTitle({ family }: TitleReading, facts?: TitleFacts): string {
   const reason = {
-    engineer: 'It names no rung that ladders share: a plain job, a role such as Tech Lead, or a rank of its own.',
+    engineer:
+      'It names a job or a role, and no rung that ladders share. A reader takes the level from what stands below it.',
     manager: 'Managers are read on a track of their own: what the team did, who was hired, who grew and stayed.',
     director: 'Directors and executives are read on a track of their own.',
     founder: 'Founders are read by what they built, not by a rung.',
@@ -106,21 +124,35 @@ function unjudgedTitle({ family }: TitleReading): string {
     student: 'Learning is the point here; helping and taking part are good openings.',
     other: 'It is on no engineering ladder that Rung knows.',
   }[family];
-  return paragraphs([`**No level is read from this title.**`, `${reason} No finding about levels is made for it.`]);
+  const shown = family === 'engineer' && facts && facts.shown.length > 0 ? shownSentence('mid', facts, null) : '';
+  return paragraphs([
+    `**No level is read from this title.**`,
+    `${reason} No finding about levels is made for it.`,
+    shown,
+  ]);
 }
 
 /** "Shown at Staff: scope (3 bullets), influence (1); at Senior: risk (2)." */
-function shownSentence({ shown, bullets }: TitleFacts): string {
-  const top = [...shown].sort((a, b) => compareLevels(b.level, a.level) || b.bullets - a.bullets).slice(0, 4);
+function shownSentence(floor: Level, { shown, bullets }: TitleFacts, ladder: Ladder | null): string {
+  // What every job holds tells nothing about a higher title.
+  const least: Level = isAtLeast(floor, 'senior') ? 'senior' : 'mid';
+  const top = shown
+    .filter(({ level }) => isAtLeast(level, least))
+    .sort((a, b) => compareLevels(b.level, a.level) || b.bullets - a.bullets)
+    .slice(0, 4);
   if (top.length === 0) return `None of the ${bullets} bullets states a level; that is common, and no fault.`;
   const levels = [...new Set(top.map(({ level }) => level))].map((level) => {
-    const parts = top.filter((each) => each.level === level);
-    const names = parts.map(
-      ({ dimension, bullets: count }) => `${dimensionTexts[dimension].name.toLowerCase()} (${count})`,
-    );
-    return `at ${levelLabel(level)}: ${names.join(', ')}`;
+    const names = top
+      .filter((each) => each.level === level)
+      .map((each) => `${dimensionTexts[each.dimension].name.toLowerCase()} (${counted(each, each === top[0])})`);
+    return `at ${ladder === null ? levelLabel(level) : levelName(level, ladder)}: ${names.join(', ')}`;
   });
-  return `Bullets ${levels.join('; ')}.`;
+  return `Shown ${levels.join('; ')}.`;
+}
+
+/** Prose can show a level without any bullet. */
+function counted({ bullets }: { readonly bullets: number }, isFirst: boolean): string {
+  return isFirst ? `${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}` : `${bullets}`;
 }
 
 function openDimensions(level: Level, { shown }: TitleFacts): readonly Dimension[] {

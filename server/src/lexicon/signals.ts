@@ -78,7 +78,7 @@ export const signalKinds = {
   // influence
   'works-with-neighbours': {
     dimension: 'influence',
-    meaning: 'work with a neighbouring team for one’s own project',
+    meaning: 'work with people beside the team for one’s own project',
     level: 'senior',
     source: RUNG,
   },

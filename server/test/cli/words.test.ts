@@ -70,7 +70,7 @@ describe('words that stand in no file', function () {
     const { evidenceOf } = createEngine();
     for (const words of ['Led', 'used by three teams', 'Reduced latency by 40%', 'RFC adopted by']) {
       const { out } = await folder.rung(['explain', ...words.split(' '), '--format', 'json']);
-      const hover = explainWords(words, { ladder: profiles.generic, evidenceOf });
+      const hover = explainWords(words, { ladder: profiles.generic, target: null, evidenceOf });
       assert.equal(JSON.parse(out).markdown, hover);
     }
   });

@@ -60,7 +60,7 @@ describe('hover texts', () => {
     });
 
     it('“40%”', () => {
-      const topic = { is: 'figure', kind: 'outcome', share: true, baseline: false } as const;
+      const topic = { is: 'figure', kind: 'outcome', open: true, kept: false } as const;
       assert.equal(
         signal({ ...topic, claim: 'Reduced latency by 40%', measure: 'latency' }, '40%'),
         [
@@ -124,7 +124,7 @@ describe('hover texts', () => {
       ...(['weak', 'plain', 'leadership'] as const).map((strength): SignalTopic => ({ is: 'opener', strength })),
       ...(['outcome', 'scale', 'reach', 'activity'] as const).flatMap((kind) =>
         [true, false].map(
-          (share): SignalTopic => ({ is: 'figure', kind, share, baseline: !share, claim: '12%', measure: null }),
+          (open): SignalTopic => ({ is: 'figure', kind, open, kept: !open, claim: '12%', measure: null }),
         ),
       ),
       ...(['team', 'multi-team', 'organisation', 'company', 'industry'] as const).map(
@@ -210,7 +210,7 @@ describe('hover texts', () => {
   it('ask last where something is open, and link only to pages', () => {
     for (const kind of Object.keys(signalKinds)) {
       const markdown = signal(sign(kind, false), 'these words');
-      assert.match(markdown.split('\n\n').slice(-2).join(' '), /\?/, kind);
+      assert.match(markdown.split('\n\n').slice(-3).join(' '), /\?/, kind);
       for (const [, address] of markdown.matchAll(/\]\(([^)]*)\)/g)) assert.match(address ?? '', /^https:\/\/[\w.]+\//);
     }
   });
