@@ -36,11 +36,11 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
-  if (companyWords.has(last) && !titleNouns.has(last)) return titlePhrases.some((phrase) => phrase.test(bare)) ? 2 : 0;
   if (isTitleNoun(last)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
-  const head = /^(.{3,60}?)\s(?:in|for|of|on)\s/i.exec(bare)?.[1];
+  const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
+  if (companyWords.has(last)) return 0;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
   if (/^(?:senior|staff|principal|junior|lead)\b/i.test(bare) && core.length <= 4) return 2;
   if (

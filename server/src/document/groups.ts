@@ -84,7 +84,7 @@ class Grouping {
   private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined): void {
     const lines = linesOf(block.plain, base);
     const at = span(block, base);
-    if (this.isExperience && endsWork(lines)) this.open(paragraphDepth, at);
+    if (this.isExperience && endsWork(lines)) this.open(nameDepth, at);
     const heads = headLines(lines, this.current, next);
     for (const run of headRuns(heads)) this.takeHead(run, at, next);
     if (!this.current) return;

@@ -57,8 +57,17 @@ export function readHead(
   };
 }
 
+/** What an "End date:" says; a role with nothing but a start goes on. */
+function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
+  const end = dated.find(({ plain }) => /^end(?:ed)?\b/i.test(plain.text));
+  return end?.facts.period?.to ?? 'present';
+}
+
 function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {
   const dated = lines.filter((line) => line.facts.period !== null);
   const line = dated.find((candidate) => candidate.facts.period?.isRange) ?? dated[0];
-  return line?.facts.period ? { found: line.facts.period, line } : null;
+  const found = line?.facts.period;
+  if (!line || !found) return null;
+  const isStart = !found.isRange && /^start(?:ed)?\b/i.test(line.plain.text);
+  return { found: isStart ? { ...found, to: endOf(dated) } : found, line };
 }

@@ -216,7 +216,10 @@ function nameOf(nodes: readonly Node[]): Field | null {
 }
 
 function isName(text: string): boolean {
-  const isDocument = /^(?:my )?(?:resume|résumé|cv|curriculum vitae)$/i.test(text);
+  const isDocument =
+    /^(?:my )?(?:resume|résumé|cv|curriculum vitae|(?:brag|hype|promo(?:tion)?) (?:doc(?:ument)?|sheet|list|packet))\b/i.test(
+      text,
+    );
   return text.length < 60 && !isDocument && sectionKindOf(text) === null;
 }
 

@@ -1,4 +1,4 @@
-import { titleScore } from './classify.ts';
+import { isTemplate, titleScore } from './classify.ts';
 import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
@@ -141,7 +141,7 @@ class RoleCollector {
 
   private isUnread(group: Group, head: HeadReading): boolean {
     const isHeading = group.depth <= 6 && group.items.length > 0 && group.children === 0;
-    return this.section.kind === 'experience' && isHeading && head.title === null;
+    return this.section.kind === 'experience' && isHeading && head.title === null && !isBlank(group);
   }
 
   /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
@@ -165,6 +165,11 @@ function isInner(group: Group, head: HeadReading, role: RoleReading | undefined)
   if (!head.isKnownTitle) return role.period !== null;
   if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
   return !head.company || titleScore(head.title?.text ?? '') < 2;
+}
+
+/** A template's heading has nothing to be read yet. */
+function isBlank({ lines }: Group): boolean {
+  return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
 }
 
 function reasonOf(head: HeadReading): string {
