@@ -28,7 +28,7 @@ export function readSource(text: string, bullet: Bullet, body: number): Source {
     if (end <= start) return '';
     const [left, right] = [from(start), to(end)];
     if (marks.some((mark) => splits(mark, left) || splits(mark, right))) return null;
-    return text.slice(left, right).replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+    return text.slice(left, right).replace(SOFT_BREAK, ' ');
   };
   return {
     text: shown,
@@ -38,6 +38,9 @@ export function readSource(text: string, bullet: Bullet, body: number): Source {
     code: marks.filter((mark) => mark.kind === 'code').flatMap((mark) => plainRange(bullet, mark)),
   };
 }
+
+/** A line break in a sentence, with the indent and the “>” that open the next line. */
+const SOFT_BREAK = /[ \t]*\r?\n[ \t]*(?:>[ \t]*)*/g;
 
 /** The plain text up to the first blank line: what stands below it stays where it is. */
 function firstParagraph(text: string, { span, plain }: Bullet): string {

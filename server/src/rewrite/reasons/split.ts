@@ -1,3 +1,4 @@
+import { lineOf } from '../lines.ts';
 import type { Choice } from '../model.ts';
 import { adverb, cut, type Part, type Said, sentence, theHead, verb } from '../said.ts';
 import type { Template } from '../template.ts';
@@ -12,11 +13,9 @@ export function splitChoices(said: Said): readonly Choice[] {
   return template ? [{ title: 'Split into two bullets', level: null, claims: 'same', template }] : [];
 }
 
-function joined(said: Said, first: Template, second: Template): Template {
-  const { text, bullet } = said.input;
-  const line = text.slice(text.lastIndexOf('\n', bullet.marker.start - 1) + 1, bullet.marker.start);
-  const marker = text.slice(bullet.marker.start, bullet.marker.end);
-  return [...first, `\n${line}${marker}`, ...second];
+function joined(said: Said, first: Template, second: Template): Template | null {
+  const line = lineOf(said.input.text, said.input.bullet);
+  return line && [...first, line.beside, ...second];
 }
 
 type Halves = readonly [Template | null, Template | null];

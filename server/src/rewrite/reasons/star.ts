@@ -1,5 +1,7 @@
 import type { Bullet } from '../../document/model.ts';
+import { lineOf } from '../lines.ts';
 import type { Choice } from '../model.ts';
+import { tellsResult } from '../results.ts';
 import type { Said } from '../said.ts';
 import type { Placeholder, Template } from '../template.ts';
 
@@ -7,20 +9,25 @@ import type { Placeholder, Template } from '../template.ts';
 export function starChoices(said: Said): readonly Choice[] {
   const { text, bullet } = said.input;
   const { source } = said.clause;
-  if (bullet.children.length > 0) return [];
+  const line = lineOf(text, bullet);
+  if (bullet.children.length > 0 || !line) return [];
   const own = text.slice(bullet.span.start, bullet.span.end - source.after.length).replace(/[.;]\s*$/, '');
-  const line = text.slice(text.lastIndexOf('\n', bullet.marker.start - 1) + 1, bullet.marker.start);
-  const marker = text.slice(bullet.marker.start, bullet.marker.end);
-  const indent = `\n${line.replace(/\S/g, ' ')}${' '.repeat(marker.length)}- `;
   const template: Template = [
     `${own}:${source.after}`,
-    ...LINES.flatMap(([label, ...questions]): (string | Placeholder)[] => [
-      `${indent}**${label}:** `,
+    ...linesFor(tellsResult(said)).flatMap(([label, ...questions]): (string | Placeholder)[] => [
+      `${line.under}**${label}:** `,
       ...questions.flatMap((question, i): (string | Placeholder)[] => [...(i > 0 ? ['; '] : []), { question }]),
       '.',
     ]),
   ];
   return [{ title: 'Expand to a STAR story', level: null, claims: 'same', template }];
+}
+
+/** What each part of a story still has to say: a result that the bullet tells already is asked on. */
+function linesFor(hasResult: boolean): readonly (readonly [string, ...string[]])[] {
+  return LINES.map(([label, ...questions]) =>
+    label === 'Result' && hasResult ? [label, 'for whom did that matter, and what followed?'] : [label, ...questions],
+  );
 }
 
 const LINES: readonly (readonly [string, ...string[]])[] = [
