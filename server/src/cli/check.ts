@@ -9,7 +9,8 @@ import { formatJson } from './format/json.ts';
 import { formatPretty } from './format/pretty.ts';
 import { formatSarif } from './format/sarif.ts';
 import { count } from './format/style.ts';
-import { exits } from './io.ts';
+import { STDIN_PATH } from './input.ts';
+import { exits, UsageError } from './io.ts';
 import { type Opened, openAll } from './open.ts';
 import { type Report, reportOf } from './report.ts';
 
@@ -23,18 +24,22 @@ export interface CheckOptions extends CommonOptions {
 
 /** Prints the findings of the files; the exit code tells whether any is as grave as `--fail-on`. */
 export async function check(cli: Cli, paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.fix && paths.includes(STDIN_PATH))
+    throw new UsageError('--fix changes files: standard input cannot be written back');
   const { opened, complete } = await openAll(cli, paths, options);
   const reports: Report[] = [];
   let fixed = 0;
+  let written = true;
   for (const one of opened) {
-    const result = options.fix ? await fixFile(cli, one) : { ...lintOne(cli, one), fixed: 0 };
+    const result = options.fix ? await fixFile(cli, one) : { ...lintOne(cli, one), fixed: 0, written: true };
     fixed += result.fixed;
+    written &&= result.written;
     // A folder is searched for career documents; its other Markdown is nobody's concern.
     if (one.input.named || result.report.document.kind !== 'none') reports.push(result.report);
   }
   cli.io.out(print(cli, reports, options.format));
   if (fixed > 0) cli.io.err(`rung: ${count(fixed, 'safe fix', 'safe fixes')} applied.\n`);
-  if (!complete) return exits.unusable;
+  if (!complete || !written) return exits.unusable;
   return reports.some(({ findings }) => isGrave(findings, options.failOn)) ? exits.findings : exits.clean;
 }
 
@@ -47,15 +52,27 @@ function lintOne({ engine, io }: Cli, { input, document, settings, largest }: Op
   return { report: reportOf(input.path, document, findings) };
 }
 
-async function fixFile(cli: Cli, opened: Opened): Promise<{ readonly report: Report; readonly fixed: number }> {
+interface Fixed {
+  readonly report: Report;
+  readonly fixed: number;
+  /** False where the file could not be written: it stands as it was. */
+  readonly written: boolean;
+}
+
+async function fixFile(cli: Cli, opened: Opened): Promise<Fixed> {
   const before = lintOne(cli, opened);
   const { text, fixed } = fixAll(before.report.document.text, (now) =>
     now === before.report.document.text ? before.report.findings : lintOne(cli, opened.withText(now)).report.findings,
   );
-  if (fixed === 0) return { ...before, fixed };
-  const { file, bom } = opened.input;
-  if (file !== null) await writeFile(file, bom ? `\uFEFF${text}` : text);
-  return { ...lintOne(cli, opened.withText(text)), fixed };
+  if (fixed === 0) return { ...before, fixed, written: true };
+  const { file, bom, path } = opened.input;
+  try {
+    if (file !== null) await writeFile(file, bom ? `\uFEFF${text}` : text);
+  } catch (error) {
+    cli.io.err(`rung: ${path}: could not be written: ${error instanceof Error ? error.message : String(error)}\n`);
+    return { ...before, fixed: 0, written: false };
+  }
+  return { ...lintOne(cli, opened.withText(text)), fixed, written: true };
 }
 
 function print({ engine, io }: Cli, reports: readonly Report[], format: CheckFormat): string {

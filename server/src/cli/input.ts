@@ -22,9 +22,10 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<read
   const seen = new Set<string>();
   for (const path of paths) {
     for (const input of await readOne(path, io)) {
-      // A file can be named twice, or by itself and by its folder.
-      if (seen.has(input.path)) continue;
-      seen.add(input.path);
+      // A file can be named twice, in two ways (`./cv.md`), or by itself and by its folder.
+      const key = ('file' in input && input.file) || input.path;
+      if (seen.has(key)) continue;
+      seen.add(key);
       inputs.push(input);
     }
   }

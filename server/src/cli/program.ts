@@ -8,6 +8,7 @@ import type { Cli, CommonOptions } from './cli.ts';
 import { showConfiguration } from './config.ts';
 import { evidence } from './evidence.ts';
 import { explain, listRules } from './explain.ts';
+import { withoutControls } from './format/style.ts';
 import { exits, type Io, UsageError } from './io.ts';
 import { type DataOptions, outline } from './outline.ts';
 import { profile } from './profile.ts';
@@ -15,7 +16,7 @@ import { rewrite } from './rewrite.ts';
 
 /** Runs one command line (without the program's own name) and answers the exit code; `serve` starts the language server. */
 export async function run(args: readonly string[], io: Io, serve: () => void, engine?: Engine): Promise<number> {
-  const cli: Cli = { io, engine: engine ?? createEngine(), files: nodeFiles() };
+  const cli: Cli = { io: harmless(io), engine: engine ?? createEngine(), files: nodeFiles() };
   let code: number = exits.clean;
   const program = createProgram(cli, serve, (result) => {
     code = result;
@@ -26,9 +27,18 @@ export async function run(args: readonly string[], io: Io, serve: () => void, en
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.clean : exits.unusable;
     if (!(error instanceof UsageError)) throw error;
-    io.err(`rung: ${error.message}\n`);
+    cli.io.err(`rung: ${error.message}\n`);
     return exits.unusable;
   }
+}
+
+/** What people read holds no control characters of a document; what programs read keeps every character. */
+function harmless(io: Io): Io {
+  return {
+    ...io,
+    out: (text) => io.out(io.terminal ? withoutControls(text) : text),
+    err: (text) => io.err(withoutControls(text)),
+  };
 }
 
 type Done = (code: number) => void;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createEngine } from '../../src/engine.ts';
 import { defineRule } from '../../src/lint/rule.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -42,6 +44,7 @@ describe('bad input', function () {
     ['an unknown dimension', ['explain', 'staff', 'influnce'], /influnce.+“influence”/],
     ['a rule with something else', ['explain', 'unclear-scope', 'staff'], /one rule at a time/],
     ['a missing configuration file', ['check', 'resume.md', '--config', 'no.json'], /no\.json/],
+    ['fixing standard input', ['check', '-', '--fix'], /standard input cannot be written back/],
   ];
   for (const [name, args, line] of refused)
     it(`${name} is one line and exit 2`, () => checkRefused(folder, args, line));
@@ -54,6 +57,45 @@ describe('bad input', function () {
       json().files.map(({ path }: { path: string }) => path),
       ['resume.md'],
     );
+  });
+
+  it('a fix that cannot be written is one line, and the findings are told as they are', async () => {
+    const own = await folderWith({ 'resume.md': resume.replace('- Wrote', '- I wrote'), 'other-resume.md': resume });
+    const path = join(own.path, 'resume.md');
+    const [model] = rules;
+    assert.ok(model);
+    const replacing = defineRule({
+      ...model,
+      id: 'replaces-the-file',
+      unit: 'document',
+      *check() {
+        rmSync(path, { recursive: true, force: true });
+        mkdirSync(path);
+        yield* [];
+      },
+    });
+    const engine = createEngine([replacing, ...rules]);
+    const args = ['check', 'resume.md', 'other-resume.md', '--fix', '--format', 'json'];
+    const { code, err, json } = await own.rung(args, { engine });
+    assert.equal(code, 2);
+    assert.match(err, /^rung: resume\.md: could not be written: [^\n]+\n$/);
+    const [first, second] = json().files;
+    assert.ok(first.findings.some(({ rule }: { rule: string }) => rule === 'first-person'));
+    assert.ok(second.findings.length > 0);
+    await own.remove();
+  });
+
+  it('no character of a document steers the terminal; programs get every one', async () => {
+    const steering = '\u001b]0;title\u0007\u009b2J';
+    await folder.write('odd-resume.md', resume.replace('- Worked on', `- Worked on ${steering}`));
+    const shown = await folder.rung(['check', 'odd-resume.md'], { terminal: true });
+    assert.ok(shown.out.includes('\u001b[4m'), 'its own marks stay');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    assert.doesNotMatch(shown.out, /\u001b(?!\[\d+m)|[\u0007\u009b]/);
+    const outline = (await folder.rung(['outline', 'odd-resume.md', '--format', 'json'])).json();
+    assert.ok(outline.files[0].roles[0].bullets[0].text.includes(steering));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+    assert.doesNotMatch((await folder.rung(['check', `no${steering}.md`])).err, /[\u0007\u001b\u009b]/);
   });
 
   it('a broken configuration is told once with key and line, and defaults are used meanwhile', async () => {

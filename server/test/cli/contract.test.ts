@@ -57,6 +57,14 @@ describe('the command line’s JSON', function () {
     assert.equal(err, '');
   });
 
+  it('check: a file that is named twice is checked once, however it is written', async () => {
+    const { json } = await folder.rung(['check', 'resume.md', './resume.md', '.', '--format', 'json']);
+    assert.deepEqual(
+      json().files.map(({ path }: { path: string }) => path),
+      ['resume.md'],
+    );
+  });
+
   it('check: - is standard input', async () => {
     const { json } = await folder.rung(['check', '-', '--format', 'json', '--kind', 'resume'], { stdin: resume });
     assert.equal(json().files[0].path, '-');
@@ -155,6 +163,15 @@ describe('the command line’s JSON', function () {
     const level = (await folder.rung(['explain', 'staff', 'influence'])).out;
     assert.match(level, /^Staff, influence/);
     for (const answer of [profile, rules, explained]) assert.equal(answer.version, 1);
+  });
+
+  it('explain: a link and bold words are whole in a terminal, wherever a line breaks', async () => {
+    for (const topic of [['led'], ['staff'], ['weak-opener'], ['bare-led']]) {
+      for (const width of [40, 57, 71, 100]) {
+        const { out } = await folder.rung(['explain', ...topic], { width });
+        assert.doesNotMatch(out, /\]\(https?:|\*\*\w/, `${topic.join(' ')} at ${width}`);
+      }
+    }
   });
 
   it('sarif: a valid run with one-based regions', async () => {

@@ -10,17 +10,21 @@ export function markdownForTerminal(markdown: string, style: Style, width: numbe
         fenced = !fenced;
         return [];
       }
-      if (fenced) return [style.faint(`    ${line}`)];
-      const heading = /^#{1,6} (.*)$/.exec(line)?.[1];
-      if (heading !== undefined) return [style.strong(inline(heading, style, false))];
-      const item = /^(\s*(?:[-*]|\d+\.|>) )(.*)$/.exec(line);
-      const [indent, text] = item ? [item[1] ?? '', item[2] ?? ''] : ['', line];
-      return wrap(text, width - indent.length).map((part, i) => (i === 0 ? indent : ' '.repeat(indent.length)) + part);
+      return fenced ? [style.faint(`    ${line}`)] : lineForTerminal(line, style, width);
     })
-    .map((line) => inline(line, style, true))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd();
+}
+
+function lineForTerminal(line: string, style: Style, width: number): readonly string[] {
+  const heading = /^#{1,6} (.*)$/.exec(line)?.[1];
+  if (heading !== undefined) return [style.strong(inline(heading, style, false))];
+  const item = /^(\s*(?:[-*]|\d+\.|>) )(.*)$/.exec(line);
+  const [indent, text] = item ? [item[1] ?? '', item[2] ?? ''] : ['', line];
+  // Before the line is broken: a mark or a link of which a part stands on the next line is none any more.
+  const parts = wrap(inline(text, style, true), width - indent.length);
+  return parts.map((part, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + part);
 }
 
 function inline(text: string, style: Style, links: boolean): string {
