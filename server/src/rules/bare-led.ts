@@ -45,8 +45,12 @@ const LEADS =
 /** “Lead Database Consultant”: a title in the bullet's place. */
 const TITLE = /^\s+(?:[\w/-]{2,20}\s+){0,3}(?:engineer|developer|consultant|architect|designer|analyst|programmer)\b/i;
 
+/** “Lead developer of …”, “Supervisor of …”: an office, told as a noun. */
+const PERSON = /\b(?:[a-z]{3,}(?:er|or|eer)|architect|analyst|head|chief)(?:\s+(?:of|for|at|on))?$/i;
+
 function isLed({ opener, text }: Evidence): boolean {
   if (!opener || !LEADS.test(opener.lemma)) return false;
+  if (PERSON.test(opener.text)) return false;
   return !(/^lead$/i.test(opener.text) && TITLE.test(text.slice(opener.end)));
 }
 

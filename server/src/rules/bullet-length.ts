@@ -9,6 +9,8 @@ const TOLERATED = 20;
 const FEW = 3;
 const SERVED =
   /\b(?:for|to|at|as|customers?|clients?|teams?|companies|universities|countries|languages|offices)\s*[\s:(,–—-]{0,3}(?:(?:such as|including|like|as)\s+)?$/i;
+/** A line that says itself that it is a list of tools. */
+const STACK = /^(?:(?:tech(?:nical|nology)?|software)\s*stack|technolog(?:y|ies)|tools?|stack|environment|skills)\b/i;
 /** Names with a capital or a digit, one after another: "Go, Kafka, Redis, S3". */
 const NAME_LIST =
   /(?:[A-Z][\w.+#/-]{0,24}(?: [A-Z][\w.+#/-]{0,24})?(?:, (?:and |or )?| and |\/)){5,30}[A-Z][\w.+#/-]{0,24}/;
@@ -44,11 +46,11 @@ export const bulletLength = defineRule({
 
 function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
   const longest = Number(options.longest);
-  if (evidence.text.trimEnd().length <= longest + TOLERATED) return null;
+  if (evidence.text.length <= longest) return null;
   // The underlined part is what stands beyond two lines, from the next word on.
   const space = evidence.text.slice(longest).search(/\s/);
   const start = longest + space + 1;
-  if (space < 0 || start >= evidence.text.trimEnd().length) return null;
+  if (space < 0 || start + TOLERATED > evidence.text.trimEnd().length) return null;
   return {
     span: spanOf(bullet, { start, end: evidence.text.length }),
     message:
@@ -73,7 +75,7 @@ function tooShort({ bullet, evidence, options, parent, role }: BulletContext): D
 
 function toolList({ bullet, evidence }: BulletContext): Draft | null {
   const match = NAME_LIST.exec(evidence.text);
-  if (!match || match[0].split(/, | and |\//).length < NAMES_IN_A_ROW) return null;
+  if (!match || match[0].split(/, | and |\//).length < NAMES_IN_A_ROW || STACK.test(evidence.text)) return null;
   // Those whom the work was for are its reach, not its tools.
   if (SERVED.test(evidence.text.slice(0, match.index))) return null;
   return {

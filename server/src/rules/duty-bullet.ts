@@ -70,6 +70,8 @@ export const dutyBullet = defineRule({
     if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
     // “Unit testing” as an item of a list names a subject; nothing is told of it.
     if (!evidence.opener && evidence.text.trim().split(/\s+/).length < FEWEST_WORDS) return;
+    // “Planning: Scrum, Kanban” is a label with what it stands for.
+    if (/^\p{L}+:\s/u.test(evidence.text)) return;
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
     if (evidence.opener?.strength === 'leadership' || evidence.opener?.lemma === 'own') return;
     if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;

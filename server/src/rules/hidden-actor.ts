@@ -10,6 +10,9 @@ const PASSIVE =
 const GRANTED =
   /^(?:promoted|awarded|selected|chosen|recogni[sz]ed|nominated|hired|invited|elected|asked|given|known|appointed|honou?red|ranked|featured|accepted|certified|trained|based|located|involved|tasked|assigned|entrusted)$/i;
 
+/** “Were achieved by automating the build”: the part is told. */
+const BY_DOING = /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i;
+
 export const hiddenActor = defineRule({
   id: 'hidden-actor',
   title: 'Work that nobody does',
@@ -36,7 +39,7 @@ export const hiddenActor = defineRule({
     if (!match || GRANTED.test(match[1] ?? '')) return;
     const place = { start: match.index, end: match.index + match[0].length };
     const rest = evidence.text.slice(place.end);
-    if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || tellsPartAfter(rest)) return;
+    if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || BY_DOING.test(rest) || tellsPartAfter(rest)) return;
     yield {
       span: spanOf(bullet, place),
       message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours${context.confidential ? '; no name is needed.' : ', or by whom it was done.'}`,

@@ -32,6 +32,8 @@ export const tense = defineRule({
     if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return;
     const verb = readVerb(opener.text);
     if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return;
+    // “Changes to the platform …”: a plural noun.
+    if (verb.form === 'third' && /^\s+(?:to|in|of|for|from)\b/i.test(evidence.text.slice(opener.end))) return;
     const end = role.end;
     const when = end ? `${end.month ? `${MONTHS[end.month - 1]} ` : ''}${end.year}` : 'the past';
     const changed = cased(past(verb.base), opener.text);

@@ -1,6 +1,7 @@
 import type { Evidence, Quantity } from '../evidence/model.ts';
 import { defineRule } from '../lint/rule.ts';
 import { readVerb } from '../rewrite/words/verbs.ts';
+import { isOwnAct } from './support/own-acts.ts';
 import { fit, quote, quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { tellsPartAfter } from './support/told-after.ts';
@@ -35,7 +36,13 @@ export const underClaim = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || role?.junior || role?.title.family === 'student') return;
+    if (
+      opener?.strength !== 'weak' ||
+      isOwnAct(opener, evidence.text) ||
+      role?.junior ||
+      role?.title.family === 'student'
+    )
+      return;
     // The part is told: what the help was, or which clause of it was one's own.
     if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text) || NAMED.test(evidence.text)) return;
     const size = realSize(evidence);

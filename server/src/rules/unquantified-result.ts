@@ -42,7 +42,7 @@ export const unquantifiedResult = defineRule({
     // A standing duty has no end at which a result could be read.
     if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
-    if (isNaming(evidence)) return;
+    if (isNaming(evidence) || isResultItself(evidence)) return;
     // “Led the payments team” is a manager's office, and a rank is all that confidential work may tell.
     if (role && tellsOffice(role.title, evidence)) return;
     if (confidential && RANKED.test(evidence.text)) return;
@@ -53,6 +53,23 @@ export const unquantifiedResult = defineRule({
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
 });
+
+/** What was prevented or granted is what came of it. */
+const RESULTS =
+  /^(?:prevent|eliminat|avoid|avert)\w*$|^(?:designated|appointed|selected|promoted|awarded|nominated|chosen|elected|certified|named|recogni[sz]ed|invited)$/i;
+/** “From quarterly to weekly”: both values, in words. */
+const EVERY =
+  '(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|manual|never|rare)';
+const RHYTHM = new RegExp(
+  `\\bfrom\\s+(?:\\w+\\s+)?${EVERY}\\b.{0,30}\\bto\\s+(?:\\w+\\s+){0,2}(?:${EVERY}|automatic|self-service)\\b`,
+  'i',
+);
+/** “…, removing licence costs”: what no longer is. */
+const GONE = /,\s+(?:\w{2,20}ly\s+)?(?:removing|eliminating|retiring|ending|abolishing)\s/i;
+
+function isResultItself({ opener, text }: Evidence): boolean {
+  return RESULTS.test(opener?.text ?? '') || RHYTHM.test(text) || GONE.test(text);
+}
 
 /** “Now the second fastest in the group”, “among the five largest”. */
 const RANKED =

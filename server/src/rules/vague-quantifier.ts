@@ -63,13 +63,20 @@ function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   const rest = evidence.text.slice(hit.end);
   // "Various other tasks": no act, so there is nothing that the number would size.
   if (!evidence.opener && hit.start === bullet.body) return true;
-  if (/ly$/i.test(hit.text)) return evidence.hasMetric || evidence.namedResults.length > 0;
+  if (/ly$/i.test(hit.text)) {
+    // “Without significantly raising costs”, “massively multiplayer”: no size is claimed.
+    if (/\b(?:without|not|never|nor|n[’']t)\s+(?:\w+\s+)?$/i.test(evidence.text.slice(0, hit.start))) return true;
+    if (/^\s+(?:multiplayer|parallel|open online)\b/i.test(rest)) return true;
+    return evidence.hasMetric || evidence.namedResults.length > 0;
+  }
   // "various" in a compound name or a span of time is no quantity of the work.
-  if (/\b(?:how|as|so|too)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
+  if (/\b(?:how|as|so|too|one to)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
   if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million|orders of magnitude)\b/i.test(rest)) return true;
   // “NeovimConf, VimConf and various other conferences”: the names stand before it.
-  if (/\p{L}(?:,| and| &)\s+$/u.test(evidence.text.slice(0, hit.start)) && /^\s+others?\b/i.test(rest)) return true;
+  if (/\p{L}(?:,| and| &|, and)\s+$/u.test(evidence.text.slice(0, hit.start)) && /^\s+(?:others?|more)\b/i.test(rest))
+    return true;
   return (
-    bullet.children.length > 0 || /[(:]|\s[–—-]\s|\b(?:such as|including|like|from .{1,40} to)\b|\be\.g\b/i.test(rest)
+    bullet.children.length > 0 ||
+    /[(:]|\s[–—-]\s|\b(?:such as|including|like|from .{1,40} to)\b|\b(?:e\.g|i\.e)\b/i.test(rest)
   );
 }

@@ -1,5 +1,7 @@
 import type { Opener, Words } from '../evidence/model.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
+import { readVerb } from '../rewrite/words/verbs.ts';
+import { isOwnAct } from './support/own-acts.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
 import { tellsPartAfter } from './support/told-after.ts';
@@ -33,7 +35,8 @@ export const weakOpener = defineRule({
   *check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || namesContribution(context) || namesPart(opener, evidence.text)) return;
+    if (opener?.strength !== 'weak' || namesContribution(context)) return;
+    if (isOwnAct(opener, evidence.text) || namesPart(opener, evidence.text)) return;
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
     const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';
@@ -62,27 +65,27 @@ function namesContribution({ evidence: { opener, text } }: BulletContext): boole
   return opener?.lemma === 'contribute' && /^\s+(?!to\b|in\b|towards?\b)/i.test(text.slice(opener.end));
 }
 
-/** “Helped support close tickets by writing their search”, “Participated in and won the hackathon”: the part is told. */
-function namesPart({ text: words, lemma, end }: Opener, text: string): boolean {
+/** “Helped support close tickets by writing their search”, “Assisted the team with load tests”: the part is told. */
+function namesPart({ lemma, end }: Opener, text: string): boolean {
   const rest = text.slice(end);
-  return (
-    tellsPartAfter(rest) ||
-    /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i.test(rest) ||
-    /^\s+in\s+and\s+(?:\w{2,20}ed|won|led|built|ran)\b/i.test(rest) ||
-    (HELPS.has(lemma) && (WITH_WHAT.test(rest) || TEACHES.test(rest))) ||
-    /\b(?:founding|elected|core)\b/i.test(words) ||
-    NOUN.test(words + rest)
-  );
+  return BY_DOING.test(rest) || tellsActs(rest) || tellsPartAfter(rest) || (HELPS.has(lemma) && WITH_WHAT.test(rest));
 }
 
+const BY_DOING = /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i;
 const HELPS = new Set(['aid', 'assist', 'help', 'support']);
-/** “Assisted the migration team with load tests”: whom, and with what. */
+/** Whom, and with what; not “with their daily tasks”. */
 const WITH_WHAT =
   /^\s+(?:[\w’'/&-]+\s+){1,6}?with\s+(?!(?:the|their|all|its|a|an)?\s*(?:\w+\s+)?(?:tasks?|needs|requests|issues|questions|problems|various|other|any|daily)\b)\p{L}/iu;
-/** “Helping students learn the basics”, “Assisted up to 30 students in calculus”: a teacher's own act. */
-const TEACHES = /^\s+(?:[\w’'-]+\s+){0,4}(?:students|pupils|learners|children|undergraduates|trainees)\b/i;
-/** “Support and update of the sites”: a noun with its noun. */
-const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
+/** “Participated in and won …”, “Supported and oversaw …”, “Involved in hiring: wrote …”. */
+const ACT = /(?:^(?:\s+in)?\s+and|:)\s+(?:\w{2,20}ly\s+)?([\p{L}-]{3,20})\b/giu;
+const WEAK = new Set(['assist', 'collaborate', 'contribute', 'help', 'participate', 'support', 'work']);
+
+function tellsActs(rest: string): boolean {
+  return [...rest.matchAll(ACT)].some(([, word = '']) => {
+    const verb = readVerb(word);
+    return (verb?.form === 'past' || verb?.form === 'gerund') && !WEAK.has(verb.base);
+  });
+}
 
 /** "Worked on", "Contributed to": the verb alone would be quoted out of shape. */
 function withPreposition(opener: Words, text: string): Words {

@@ -1,0 +1,26 @@
+import type { Opener } from '../../evidence/model.ts';
+
+const LEARNERS = 'students|pupils|learners|children|kids|undergraduates|trainees|apprentices|patients|residents';
+const SERVED =
+  'users|employees|customers|clients|staff|people|schools|sites|offices|stores|branches|workstations|endpoints|seats|devices|computers|laptops|desktops|servers';
+
+/** “Helping students learn”, “Worked with children”: what a teacher or a nurse does. */
+const TEACHES = new RegExp(`^\\s+(?:[\\w’'+-]+\\s+){0,4}(?:${LEARNERS})\\b`, 'i');
+/** “Supported 2,000 users”: what a help desk does. */
+const SERVES = new RegExp(
+  `^\\s+(?:over\\s+|about\\s+|up to\\s+)?\\d[\\d,.]*k?\\+?\\s+(?:[\\w-]+\\s+){0,2}(?:${SERVED})\\b`,
+  'i',
+);
+/** “Support and update of the sites”: a noun with its noun. */
+const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
+
+/** Openings that look like help and are the whole act: teaching, user support, being on call, an office held. */
+export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boolean {
+  const rest = text.slice(end);
+  if (/^\s+by\b/i.test(rest) || NOUN.test(words + rest)) return true;
+  if (/\b(?:founding|elected|core)\b/i.test(words)) return true;
+  if (/^\s+(?:in|to)?\s*(?:the|an?)?\s*(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
+  if (lemma === 'support' && SERVES.test(rest)) return true;
+  if (lemma === 'work' && /^\s+as\s/i.test(rest)) return true;
+  return /^(?:aid|assist|help|support|work)$/.test(lemma) && TEACHES.test(rest);
+}
