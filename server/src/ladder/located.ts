@@ -26,10 +26,13 @@ export function locateJson(text: string): Located {
   const root = parseTree(text, errors, { allowTrailingComma: true });
   return {
     value: root === undefined ? undefined : toValue(root),
-    problems: errors.map(({ error, offset, length }) => ({
-      message: `This is no valid JSON: ${spaced(printParseErrorCode(error))}.`,
-      span: { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) },
-    })),
+    problems: [
+      ...errors.map(({ error, offset, length }) => ({
+        message: `This is no valid JSON: ${spaced(printParseErrorCode(error))}.`,
+        span: { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) },
+      })),
+      ...(root === undefined ? [] : repeatedKeys(root)),
+    ],
     spanOf: (path, of) => (root === undefined ? firstLine(text) : jsonSpan(root, path, of)),
   };
 }
@@ -53,6 +56,17 @@ export function locateYaml(text: string): Located {
       spanOf,
     };
   }
+}
+
+/** JSON lets the last of two equal keys win in silence, and the writer wonder. */
+function repeatedKeys(node: JsonNode): readonly Problem[] {
+  const children = node.children ?? [];
+  const keys = node.type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+  const repeated = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
+  return [
+    ...repeated.map((key) => ({ message: `“${String(key.value)}” stands here a second time.`, span: spanOfJson(key) })),
+    ...children.flatMap(repeatedKeys),
+  ];
 }
 
 function toValue(node: JsonNode): unknown {

@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { readEvidence } from '../../src/evidence/evidence.ts';
+import { judgeBullet } from '../../src/judgement/bullet.ts';
 import { parseLadder } from '../../src/ladder/parse.ts';
 import { profiles } from '../../src/ladder/profiles.ts';
 import { readTitle } from '../../src/ladder/titles.ts';
@@ -33,7 +35,7 @@ function read(text: string, format: 'json' | 'yaml' = 'json') {
 }
 
 describe('a ladder of one’s own', () => {
-  it('reads the example of the README', () => {
+  it('reads the example that the README names', () => {
     const ladder = read(example);
     assert.equal(ladder.name, 'Harbourline Engineering');
     assert.equal(ladder.own, true);
@@ -44,6 +46,26 @@ describe('a ladder of one’s own', () => {
     assert.deepEqual(ladder.phrases[0], { phrase: 'harbour note', dimension: 'influence', level: 'staff' });
     assert.equal(ladder.titleCheck.minimumBullets, 4);
     assert.equal(ladder.titleCheck.expectsArtefact, true, 'what the file leaves out comes from the profile it extends');
+  });
+
+  it('reads the example in the README, and does what it shows', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const section = readme.split('\n## Your own ladder\n')[1]?.split('\n## ')[0] ?? '';
+    const snippet = /```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+    const ladder = read(snippet);
+    const titles: readonly (readonly [string, string, string])[] = [
+      ['Senior Engineer', 'senior', 'Senior Engineer'],
+      ['Senior Platform Engineer', 'senior', 'Senior Engineer'],
+      ['Engineer, H6', 'staff', 'Staff Engineer'],
+    ];
+    for (const [title, level, name] of titles) {
+      const reading = readTitle([title], ladder);
+      assert.deepEqual([reading.level, reading.levelName], [level, name], title);
+    }
+    const { level } = judgeBullet(readEvidence('Moved berth planning across three harbours'), ladder);
+    assert.equal(level, 'staff', 'its phrase counts');
+    assert.equal(ladder.titleCheck.expectsArtefact, profiles['multi-team-staff'].titleCheck.expectsArtefact);
+    assert.match(section, /`rung\.ladder`/);
   });
 
   it('reads titles and codes by the file first, and tells the file’s own level name', () => {
@@ -126,6 +148,93 @@ describe('a ladder of one’s own', () => {
         'json',
         'names no dimension: “Reach”',
       );
+    });
+
+    describe('of every kind, in both languages, by key and line', () => {
+      /** A ladder of two levels with one line of its own; the level's lines are indented as YAML wants them. */
+      const yaml = (line: string, of: 'file' | 'level') =>
+        of === 'file'
+          ? `name: F\n${line}\nlevels:\n  - name: A\n    equivalent: mid\n`
+          : `name: F\nlevels:\n  - name: A\n    equivalent: mid\n    ${line}\n`;
+      const json = (line: string, of: 'file' | 'level') =>
+        of === 'file'
+          ? `{\n  "name": "F",\n  ${line},\n  "levels": [{ "name": "A", "equivalent": "mid" }]\n}`
+          : `{\n  "name": "F",\n  "levels": [{\n    "name": "A", "equivalent": "mid",\n    ${line}\n  }]\n}`;
+      const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n').length;
+
+      const kinds: readonly (readonly [of: 'file' | 'level', yaml: string, json: string, message: RegExp])[] = [
+        ['file', 'extends: startupp', '"extends": "startupp"', /“extends” must be one of .*startup, not “startupp”/],
+        ['file', 'lader: x', '"lader": "x"', /“lader” is no key that a ladder has/],
+        [
+          'file',
+          'dimensions: {Reach: width}',
+          '"dimensions": { "Reach": "width" }',
+          /“dimensions\.Reach” must be one of/,
+        ],
+        ['file', 'titleCheck: {teamOnlyShare: 7}', '"titleCheck": { "teamOnlyShare": 7 }', /must be between 0 and 1/],
+        ['file', 'titleCheck: {staffBullets: 1.5}', '"titleCheck": { "staffBullets": 1.5 }', /must be a whole number/],
+        [
+          'file',
+          'titleCheck: {staffBulets: 2}',
+          '"titleCheck": { "staffBulets": 2 }',
+          /Perhaps “staffBullets” is meant/,
+        ],
+        [
+          'file',
+          'titleCheck: {expectsReach: "yes"}',
+          '"titleCheck": { "expectsReach": "yes" }',
+          /must be true or false/,
+        ],
+        ['level', 'titles: Senior *', '"titles": "Senior *"', /“levels\[0\]\.titles” must be a list/],
+        ['level', 'titles: ["*"]', '"titles": ["*"]', /“levels\[0\]\.titles\[0\]” needs at least one word/],
+        ['level', 'codes: [5]', '"codes": [5]', /“levels\[0\]\.codes\[0\]” must be a text/],
+        ['level', 'summary: ""', '"summary": ""', /“levels\[0\]\.summary” must not be empty/],
+        [
+          'level',
+          'signals: [{phrase: x}]',
+          '"signals": [{ "phrase": "x" }]',
+          /“levels\[0\]\.signals\[0\]\.dimension” is needed/,
+        ],
+        ['level', 'expectations: {Reach: x}', '"expectations": { "Reach": "x" }', /names no dimension: “Reach”/],
+      ];
+      for (const [of, inYaml, inJson, message] of kinds) {
+        it(inYaml, () => {
+          for (const [format, text] of [
+            ['yaml', yaml(inYaml, of)],
+            ['json', json(inJson, of)],
+          ] as const) {
+            const { ladder, problems } = parseLadder(text, format);
+            assert.equal(ladder, null, format);
+            assert.equal(problems.length, 1, format);
+            const [problem] = problems;
+            assert.match(problem?.message ?? '', message, format);
+            const line = format === 'yaml' ? inYaml : inJson;
+            const wanted = lineOf(text, text.indexOf(line));
+            assert.equal(lineOf(text, problem?.span.start ?? -1), wanted, `${format}: ${problem?.message}`);
+          }
+        });
+      }
+
+      it('several at once, each at its own place', () => {
+        const text =
+          'name: F\nlevels:\n  - name: A\n    equivalent: middle\n    titels: [A *]\n  - equivalent: staff\n';
+        const { problems } = parseLadder(text, 'yaml');
+        assert.deepEqual(
+          problems.map(({ span }) => lineOf(text, span.start)),
+          [4, 5, 6],
+        );
+      });
+
+      it('a key that stands twice', () => {
+        for (const [format, text] of [
+          ['yaml', 'name: F\nname: G\nlevels:\n  - name: A\n    equivalent: mid\n'],
+          ['json', '{\n  "name": "F",\n  "name": "G",\n  "levels": [{ "name": "A", "equivalent": "mid" }]\n}'],
+        ] as const) {
+          const { problems } = parseLadder(text, format);
+          assert.equal(problems.length, 1, format);
+          assert.equal(lineOf(text, problems[0]?.span.start ?? -1), format === 'yaml' ? 2 : 3, problems[0]?.message);
+        }
+      });
     });
 
     it('names broken syntax', () => {
