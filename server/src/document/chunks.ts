@@ -80,8 +80,12 @@ function appendShifted(chunks: Chunk[], previous: readonly Chunk[], from: number
   const shift = at - (previous[from] as Chunk).start;
   for (let index = from; index < previous.length; index++) {
     const chunk = previous[index] as Chunk;
-    chunks.push(shift === 0 ? chunk : { ...chunk, start: chunk.start + shift, end: chunk.end + shift });
+    chunks.push(shift === 0 ? chunk : shifted(chunk, shift));
   }
+}
+
+function shifted({ start, end, text, kind, slot }: Chunk, shift: number): Chunk {
+  return { start: start + shift, end: end + shift, text, kind, slot };
 }
 
 function nextChunk(text: string, start: number): Chunk {

@@ -1,6 +1,7 @@
+import type { HeadingBlock, ItemBlock, ParagraphBlock } from './blocks.ts';
 import { monthNames, seasons } from './date-words.ts';
 import { type FoundPeriod, findPeriod } from './dates.ts';
-import type { PlacedItem, PlacedPlain } from './group.ts';
+import type { PlacedPlain } from './group.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
@@ -11,15 +12,21 @@ export interface EntryReading extends Span {
   readonly heading: PlacedPlain | null;
   readonly section: SectionPart;
   readonly period: { readonly found: FoundPeriod; readonly plain: RelativePlain; readonly base: number } | null;
-  readonly items: readonly PlacedItem[];
+  /** Its lists as they stand in its piece: their items are placed when somebody asks for them. */
+  readonly lists: readonly PlacedList[];
   readonly prose: readonly PlacedPlain[];
+}
+
+interface PlacedList {
+  readonly block: { readonly items: readonly ItemBlock[] };
+  readonly base: number;
 }
 
 interface Draft {
   heading: PlacedPlain | null;
   section: SectionPart;
   period: EntryReading['period'];
-  items: PlacedItem[];
+  lists: PlacedList[];
   prose: PlacedPlain[];
   start: number;
   end: number;
@@ -30,75 +37,82 @@ export function readEntries(nodes: readonly Node[]): {
   readonly sections: readonly SectionPart[];
   readonly entries: readonly EntryReading[];
 } {
-  const sections: SectionPart[] = [];
-  const drafts: Draft[] = [];
-  const above: { depth: number; period: EntryReading['period']; draft: Draft | null; kind: SectionKind }[] = [];
-  let section: SectionPart = { title: null, kind: 'other', depth: 0, nodes: [], start: 0 };
-  let draft: Draft | null = null;
-  for (const { block, base } of nodes) {
-    const start = base + block.start;
-    if (block.type === 'heading') {
-      while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= block.depth) above.pop();
-      const parent = above.at(-1);
-      const named = sectionKindOf(block.plain.text);
-      const kind = named?.kind ?? parent?.kind ?? 'other';
-      section = {
-        title: { plain: block.plain, base },
-        kind: named ? named.kind : kind,
-        depth: block.depth,
-        nodes: [],
-        start,
-      };
-      sections.push(section);
-      const isInner =
-        named?.exact &&
-        parent?.draft &&
-        ['goals', 'results', 'contribution', 'summary'].includes(named.kind) &&
-        parent.depth > 1;
-      const found = lineFacts(block.plain).period;
-      const period = found ? { found, plain: block.plain, base } : (parent?.period ?? null);
-      if (isInner && parent?.draft) draft = parent.draft;
-      else {
-        draft = {
-          heading: { ...{ start, end: base + block.end }, plain: block.plain, base },
-          section,
-          period,
-          items: [],
-          prose: [],
-          start,
-          end: base + block.end,
-        };
-        drafts.push(draft);
-      }
-      above.push({ depth: block.depth, period, draft, kind });
-      continue;
-    }
-    if (block.type === 'rule' || block.type === 'comment' || block.type === 'code') continue;
-    if (!draft) {
-      draft = { heading: null, section, period: null, items: [], prose: [], start, end: start };
-      drafts.push(draft);
-    }
-    draft.end = Math.max(draft.end, base + block.end);
-    if (block.type === 'list') for (const item of block.items) draft.items.push({ item, base });
-    else if (block.type === 'paragraph') {
-      const dated = datedHead(block.plain);
-      if (dated) {
-        draft = {
-          heading: { start, end: base + block.end, plain: dated.plain, base },
-          section,
-          period: { found: dated.found, plain: block.plain, base },
-          items: [],
-          prose: [],
-          start,
-          end: base + block.end,
-        };
-        drafts.push(draft);
-        if (dated.rest) draft.prose.push({ start, end: base + block.end, plain: dated.rest, base });
-      } else draft.prose.push({ start, end: base + block.end, plain: block.plain, base });
-    }
+  const walk = new EntryWalk();
+  for (const node of nodes) walk.take(node);
+  const entries = walk.drafts.filter((it) => it.lists.length > 0 || it.prose.length > 0 || it.heading !== null);
+  return { sections: walk.sections, entries: entries.flatMap(splitDated) };
+}
+
+/** A heading that goes for what stands under it. */
+interface Above {
+  readonly depth: number;
+  readonly period: EntryReading['period'];
+  readonly draft: Draft;
+  readonly kind: SectionKind;
+}
+
+const innerKinds: ReadonlySet<SectionKind> = new Set(['goals', 'results', 'contribution', 'summary']);
+
+/** Walks a document's blocks once; it lives as long as that walk. */
+class EntryWalk {
+  readonly sections: SectionPart[] = [];
+  readonly drafts: Draft[] = [];
+  private readonly above: Above[] = [];
+  private section: SectionPart = { title: null, kind: 'other', depth: 0, nodes: [], start: 0 };
+  private draft: Draft | null = null;
+
+  take(node: Node): void {
+    const { block, base } = node;
+    if (block.type === 'heading') this.takeHeading(block, base);
+    else if (block.type === 'list') this.opened(base + block.start, base + block.end).lists.push({ block, base });
+    else if (block.type === 'paragraph') this.takeParagraph(block, base);
+    else if (block.type === 'table') this.opened(base + block.start, base + block.end);
   }
-  const entries = drafts.filter((it) => it.items.length > 0 || it.prose.length > 0 || it.heading !== null);
-  return { sections, entries: entries.flatMap(splitDated) };
+
+  private takeHeading(block: HeadingBlock, base: number): void {
+    const { plain, depth } = block;
+    const start = base + block.start;
+    while ((this.above.at(-1)?.depth ?? 0) >= depth) this.above.pop();
+    const parent = this.above.at(-1);
+    const named = sectionKindOf(plain.text);
+    const kind = named?.kind ?? parent?.kind ?? 'other';
+    this.section = { title: { plain, base }, kind, depth, nodes: [], start };
+    this.sections.push(this.section);
+    const found = lineFacts(plain).period;
+    const period = found ? { found, plain, base } : (parent?.period ?? null);
+    const isInner = named?.exact && parent && innerKinds.has(named.kind) && parent.depth > 1;
+    const end = base + block.end;
+    const draft = isInner ? parent.draft : this.begin({ start, end, plain, base }, period, start, end);
+    this.draft = draft;
+    this.above.push({ depth, period, draft, kind });
+  }
+
+  private takeParagraph(block: ParagraphBlock, base: number): void {
+    const start = base + block.start;
+    const end = base + block.end;
+    const open = this.opened(start, end);
+    const dated = datedHead(block.plain);
+    if (!dated) {
+      open.prose.push({ start, end, plain: block.plain, base });
+      return;
+    }
+    const heading = { start, end, plain: dated.plain, base };
+    this.draft = this.begin(heading, { found: dated.found, plain: block.plain, base }, start, end);
+    if (dated.rest) this.draft.prose.push({ start, end, plain: dated.rest, base });
+  }
+
+  private begin(heading: PlacedPlain | null, period: EntryReading['period'], start: number, end: number): Draft {
+    const draft = { heading, section: this.section, period, lists: [], prose: [], start, end };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** The entry that a block belongs to, widened to hold it. */
+  private opened(start: number, end: number): Draft {
+    this.draft ??= this.begin(null, null, start, start);
+    this.draft.end = Math.max(this.draft.end, end);
+    return this.draft;
+  }
 }
 
 /** `**2024-03-05** …` or `**March 2024: shipped X**` begins an entry of its own. */
@@ -115,34 +129,30 @@ function datedHead(
 
 /** Under a heading without a date, list items that begin with dates are entries of their own. */
 function splitDated(entry: Draft): readonly EntryReading[] {
-  if (
-    entry.items.length < 2 ||
-    (entry.period &&
-      entry.heading &&
-      lineFacts(entry.heading.plain).period !== null &&
-      entry.period.found.from?.month !== null)
-  )
-    return [entry];
-  const dates = entry.items.map(({ item }) => leadingDate(item.plain));
-  if (dates.filter(Boolean).length < Math.max(2, entry.items.length * 0.6)) return [entry];
-  const own: EntryReading = { ...entry, items: entry.items.filter((_, index) => !dates[index]) };
-  const split = entry.items.flatMap((placed, index): readonly EntryReading[] => {
+  const count = entry.lists.reduce((sum, { block }) => sum + block.items.length, 0);
+  if (count < 2 || isDatedByMonth(entry)) return [entry];
+  const items = entry.lists.flatMap(({ block, base }) => block.items.map((item) => ({ item, base })));
+  const dates = items.map(({ item }) => leadingDate(item.plain));
+  if (dates.filter(Boolean).length < Math.max(2, count * 0.6)) return [entry];
+  const own: EntryReading = {
+    ...entry,
+    lists: items.filter((_, index) => !dates[index]).map(({ item, base }) => ({ block: { items: [item] }, base })),
+  };
+  const split = items.flatMap(({ item, base }, index): readonly EntryReading[] => {
     const found = dates[index];
     if (!found) return [];
-    const { item, base } = placed;
-    const span = { start: base + item.start, end: base + item.end };
-    return [
-      {
-        ...span,
-        heading: null,
-        section: entry.section,
-        period: { found, plain: item.plain, base },
-        items: [placed],
-        prose: [],
-      },
-    ];
+    const { section } = entry;
+    const period = { found, plain: item.plain, base };
+    const lists = [{ block: { items: [item] }, base }];
+    return [{ start: base + item.start, end: base + item.end, heading: null, section, period, lists, prose: [] }];
   });
-  return own.items.length > 0 || own.prose.length > 0 ? [own, ...split] : [own, ...split].slice(own.heading ? 0 : 1);
+  return own.lists.length > 0 || own.prose.length > 0 || own.heading ? [own, ...split] : split;
+}
+
+function isDatedByMonth({ heading, period }: Draft): boolean {
+  return (
+    period !== null && heading !== null && lineFacts(heading.plain).period !== null && period.found.from?.month !== null
+  );
 }
 
 const mayBeDate = new RegExp(

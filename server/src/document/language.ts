@@ -1,4 +1,5 @@
 import { englishWords, otherWords } from './language-words.ts';
+import { allMatches } from './matches.ts';
 
 /** How many of a text's words are among the commonest of English, and of other languages. */
 export interface WordCounts {
@@ -9,17 +10,14 @@ export interface WordCounts {
 }
 
 const enough = 4000;
+const letters = /\p{L}+/gu;
 
 /** Counts over the start of a piece of text. */
 export function countWords(text: string): WordCounts {
   let english = 0;
   let other = 0;
   let foreign = 0;
-  for (const match of text
-    .slice(0, enough)
-    .toLowerCase()
-    .matchAll(/\p{L}+/gu)) {
-    const word = match[0];
+  for (const [word] of allMatches(letters, text.slice(0, enough).toLowerCase())) {
     if (englishWords.has(word)) english++;
     else if (otherWords.has(word)) other++;
     if (word.charCodeAt(0) > 0x36f) foreign += word.length;

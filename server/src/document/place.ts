@@ -1,3 +1,4 @@
+import type { ItemBlock } from './blocks.ts';
 import { placeBullet } from './bullets.ts';
 import type { FoundPeriod } from './dates.ts';
 import { type EntryReading, linksIn, peopleIn } from './entries.ts';
@@ -22,8 +23,8 @@ export function placeSection(part: SectionPart, end: number): Section {
 
 /** @param shift how far the role's section has moved since it was read */
 export function placeRole(role: RoleReading, section: Section, shift: number): Role {
-  const bullets = once(() => role.items.map(({ item, base }) => placeBullet(item, base + shift, 0)));
-  const prose = once(() => role.prose.map((it) => placeProse(it, shift)));
+  let bullets: readonly Bullet[] | undefined;
+  let prose: readonly Prose[] | undefined;
   return {
     span: { start: role.start + shift, end: role.end + shift },
     section,
@@ -33,35 +34,41 @@ export function placeRole(role: RoleReading, section: Section, shift: number): R
     location: headField(role.location, shift),
     period: role.period ? placePeriod(role.period.found, role.period.line.plain, role.period.line.at + shift) : null,
     get prose(): readonly Prose[] {
-      return prose();
+      prose ??= role.prose.map((it) => placeProse(it, shift));
+      return prose;
     },
     get bullets(): readonly Bullet[] {
-      return bullets();
+      bullets ??= role.items.map(({ item, base }) => placeBullet(item, base + shift, 0));
+      return bullets;
     },
   };
 }
 
 export function placeEntry(entry: EntryReading, section: Section): Entry {
-  const bullets = once(() => entry.items.map(({ item, base }) => placeBullet(item, base, 0)));
-  const prose = once(() => entry.prose.map((it) => placeProse(it, 0)));
-  const links = once(() => plainsOf(entry).flatMap(({ plain, base }) => linksIn(plain, base)));
-  const people = once(() => plainsOf(entry).flatMap(({ plain, base }) => placePeople(plain, base)));
+  let links: readonly Span[] | undefined;
+  let people: readonly Field[] | undefined;
+  let prose: readonly Prose[] | undefined;
+  let bullets: readonly Bullet[] | undefined;
   return {
     span: { start: entry.start, end: entry.end },
     section,
     heading: entry.heading ? placeField(entry.heading.plain, entry.heading.base) : null,
     period: entry.period ? placePeriod(entry.period.found, entry.period.plain, entry.period.base) : null,
     get links(): readonly Span[] {
-      return links();
+      links ??= plainsOf(entry).flatMap(({ plain, base }) => linksIn(plain, base));
+      return links;
     },
     get people(): readonly Field[] {
-      return people();
+      people ??= plainsOf(entry).flatMap(({ plain, base }) => placePeople(plain, base));
+      return people;
     },
     get prose(): readonly Prose[] {
-      return prose();
+      prose ??= entry.prose.map((it) => placeProse(it, 0));
+      return prose;
     },
     get bullets(): readonly Bullet[] {
-      return bullets();
+      bullets ??= entry.lists.flatMap(({ block, base }) => block.items.map((item) => placeBullet(item, base, 0)));
+      return bullets;
     },
   };
 }
@@ -74,11 +81,11 @@ interface PlainAt {
 /** Every text of an entry: its heading, its prose, its bullets with those nested in them. */
 function plainsOf(entry: EntryReading): readonly PlainAt[] {
   const plains: PlainAt[] = [...(entry.heading ? [entry.heading] : []), ...entry.prose];
-  const visit = (item: EntryReading['items'][number]['item'], base: number): void => {
+  const visit = (item: ItemBlock, base: number): void => {
     plains.push({ plain: item.plain, base });
     for (const child of item.children) visit(child, base);
   };
-  for (const { item, base } of entry.items) visit(item, base);
+  for (const { block, base } of entry.lists) for (const item of block.items) visit(item, base);
   return plains;
 }
 
@@ -103,12 +110,4 @@ function placeProse(prose: PlacedPlain, shift: number): Prose {
 function headField(field: HeadField | null, shift: number): Field | null {
   if (!field) return null;
   return { text: field.text, span: spanOf(field.line.plain, field.line.at + shift, field.start, field.end) };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -4,7 +4,7 @@ import { readEntries } from './entries.ts';
 import { bodyOf, readFrontMatter } from './front-matter.ts';
 import { kindOf, type ReadHint } from './kinds.ts';
 import { languageOf } from './language.ts';
-import type { CareerDocument, Field, FrontMatter, Role, Section, Span } from './model.ts';
+import type { CareerDocument, Directive, Field, FrontMatter, Role, Section, Span } from './model.ts';
 import { type OwnTitles, ownTitles } from './own-titles.ts';
 import { createPieces, type PlacedPiece } from './pieces.ts';
 import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
@@ -80,8 +80,7 @@ function assemble(
     ...kind,
     language: languageOf(placed.map(({ piece }) => piece.words)),
     frontMatter,
-    directives: placed.flatMap(({ piece, base }) => piece.directives.map((it) => placeDirective(it, base))),
-    placeholders: placed.flatMap(({ piece, base }) => piece.placeholders.map((span) => moved(span, base))),
+    ...marksOf(placed),
     name: nameOf(nodes),
   };
   if (kind.kind === 'none') return { ...common, sections: [], roles: [], entries: [], unread: [] };
@@ -90,6 +89,17 @@ function assemble(
     return { ...common, entries: [], ...placed, roles: [...dataRoles(), ...placed.roles] };
   }
   return { ...common, roles: [], unread: [], ...placeEntries(nodes, text.length) };
+}
+
+/** Directives and placeholders, of which most pieces hold none. */
+function marksOf(placed: readonly PlacedPiece[]): Pick<CareerDocument, 'directives' | 'placeholders'> {
+  const directives: Directive[] = [];
+  const placeholders: Span[] = [];
+  for (const { piece, base } of placed) {
+    for (const directive of piece.directives) directives.push(placeDirective(directive, base));
+    for (const span of piece.placeholders) placeholders.push(moved(span, base));
+  }
+  return { directives, placeholders };
 }
 
 const yamlRoles = new WeakMap<object, readonly RoleReading[]>();

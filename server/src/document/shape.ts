@@ -15,7 +15,8 @@ export function shapeOf(
   sections: () => readonly SectionPart[],
   roles: () => readonly RolesReading[],
 ): Shape {
-  const headings = nodes.flatMap(({ block }) => (block.type === 'heading' ? [block.plain] : []));
+  const headings: RelativePlain[] = [];
+  for (const { block } of nodes) if (block.type === 'heading') headings.push(block.plain);
   const dated = (index: number): number => {
     const read = roles()[index]?.roles ?? [];
     return read.filter((role) => role.head.title && role.period).length;
