@@ -1,3 +1,8 @@
+const TEAM_WORK =
+  '- Fixed bugs from our squad’s backlog.\n- Reviewed the code of my squad.\n- Wrote tests for our squad.\n- Estimated stories with the squad.';
+const STAFF_WORK =
+  '- Wrote the RFC on addresses that six teams adopted.\n- Persuaded Billing and Depots to retire their own stores; the last was switched off in May.\n- Set the technical direction of the routing domain for two years.\n- Mentored two seniors, both leading a team since May.';
+
 /** Texts that tempt a rule and must stay unmarked by it; single bullets, or whole documents where they have headings. */
 export const temptations: Readonly<Record<string, readonly string[]>> = {
   'nonstandard-title': [
@@ -45,6 +50,12 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Led the move to typed configuration across the company: Billing, Search and Maps went first.',
     '- Rewrote the exporter to follow industry standards.',
     '- Worked across functions on the spring release.',
+    '- Led a company-wide move to typed configuration: 40 services in a year.',
+    '- Set quality standards that Billing, Search and Maps follow.',
+    '- Agreed the retention rules across teams (Billing, Search and Maps).',
+    '- Wrote the RFC on addresses, which teams across the company adopted.',
+    '- Wrote the company’s price list service in Go.',
+    '- Organised the summer party across departments, 300 guests.',
   ],
   'missing-influence': [
     role(
@@ -65,6 +76,14 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
         '- Built the capacity model.',
       ].join('\n'),
     ),
+    role('Staff Software Engineer', 'Tidewater', STAFF_WORK),
+    // its matter is one team's in either case
+    role('Senior Software Engineer', 'Tidewater', TEAM_WORK),
+    role('Engineering Manager', 'Tidewater', TEAM_WORK),
+    // an older role may tell less
+    `${role('Staff Software Engineer', 'Tidewater', STAFF_WORK)}\n### Staff Software Engineer, Ashgrove\n\n2018 – 2020\n\n${TEAM_WORK}\n`,
+    // nothing is told yet
+    role('Staff Software Engineer', 'Tidewater', '- Cut page weight from 3 MB to 400 KB.'),
   ],
   'title-above-evidence': [
     role(
@@ -76,6 +95,19 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
         '- Rewrote the scheduler.',
       ].join('\n'),
     ),
+    // too few bullets to tell
+    role('Staff Software Engineer', 'Tidewater', '- Fixed bugs of our squad.\n- Wrote tests for our squad.'),
+    // nothing that says one team, only nothing that says more
+    role(
+      'Staff Software Engineer',
+      'Tidewater',
+      '- Cut page weight from 3 MB to 400 KB.\n- Moved the tide tables to Go.\n- Wrote the toll importer in 2022.\n- Halved the bill of the depot.',
+    ),
+    // no rung of an engineer's ladder
+    role('Chief of Staff', 'Tidewater', TEAM_WORK),
+    role('Member of Technical Staff', 'Tidewater', TEAM_WORK),
+    role('Principal Consultant', 'Tidewater', TEAM_WORK),
+    role('School Principal', 'Larkfield School', TEAM_WORK),
   ],
   'title-below-evidence': [
     role(
@@ -87,6 +119,13 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
         '- Removed shared passwords organisation-wide; none left since May.',
       ].join('\n'),
     ),
+    role(
+      'Senior Software Engineer',
+      'Tidewater',
+      '- Wrote the RFC on addresses that six teams adopted.\n- Cut page weight from 3 MB to 400 KB.\n- Halved the bill of the depot.',
+    ),
+    role('Engineering Manager', 'Tidewater', STAFF_WORK),
+    role('Staff Software Engineer', 'Tidewater', STAFF_WORK),
   ],
   'metric-without-baseline': [
     '- Kept the gateway at 99.95% availability.',
