@@ -35,6 +35,8 @@ const NAMES = ['.rung.json', '.rung.yaml', '.rung.yml', 'package.json'];
 /** How far up is searched, and how deep files may extend each other. */
 const HIGHEST = 40;
 const DEEPEST = 10;
+/** Files that extend several others each grow fast: more layers than this are nobody's configuration. */
+const MOST = 50;
 
 /** The configuration file nearest to a document, up to the folder's or the repository's root, with what it extends. */
 export async function findLayers(files: FileSource, documentUri: string, root: string | null): Promise<FoundLayers> {
@@ -157,6 +159,7 @@ async function addParent(
   const uri = resolveInside(folderOf(from) ?? from, parent, collecting.root);
   if (uri === null) return `“${parent}” leads out of the workspace folder, so it is not read.`;
   if (above.includes(uri)) return `“${parent}” extends this file in turn, so it is not read again.`;
+  if (collecting.layers.length >= MOST) return `More than ${MOST} files are extended here; “${parent}” is not read.`;
   if (above.length >= DEEPEST) return `More than ${DEEPEST} files extend one another here; “${parent}” is not read.`;
   const text = await read(collecting.files, uri);
   if (typeof text !== 'string')

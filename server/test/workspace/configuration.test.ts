@@ -137,6 +137,14 @@ describe('extending', () => {
     assert.match(problems[0]?.message ?? '', /^More than 10 files extend one another here/);
   });
 
+  it('ends soon where every file extends several others', async () => {
+    const level = (index: number) => JSON.stringify({ extends: Array(8).fill(`${index}.json`) });
+    const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.json`, level(index + 1)]));
+    const { layers, problems } = await load({ '.rung.json': level(0), ...files, '8.json': '{ "preset": "calm" }' });
+    assert.ok(layers.length < 100, `${layers.length} layers`);
+    assert.match(problems[0]?.message ?? '', /^More than 50 files are extended here/);
+  });
+
   it('does not leave the workspace folder', () =>
     checkProblems({ '.rung.json': '{ «"extends"»: "../../secret.json" }' }, [
       '“../../secret.json” leads out of the workspace folder, so it is not read.',
