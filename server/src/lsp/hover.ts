@@ -77,5 +77,8 @@ function length({ start, end }: Span): number {
 }
 
 function withoutMarks(markdown: string): string {
-  return markdown.replace(/\*\*|`/g, '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
+  return markdown
+    .replace(/(?<!\\)(?:\*\*|`)/g, '')
+    .replace(/(?<!\\)\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/\\([\\`*_[\]<>|~])/g, '$1');
 }

@@ -322,6 +322,14 @@ describe('options', function () {
     assert.deepEqual(await levels(), ['senior', 'Pilot']);
   });
 
+  it('explain: names of one’s own ladder stand as they were written', async () => {
+    const ladder = { name: 'Quay_*[1]*', extends: 'generic', levels: [{ name: 'Pilot_2', equivalent: 'staff' }] };
+    await folder.write('quay.rung-ladder.json', JSON.stringify(ladder));
+    const { out } = await folder.rung(['explain', 'staff', 'scope', '--ladder', 'quay.rung-ladder.json']);
+    assert.ok(out.includes('Pilot_2'), out);
+    assert.ok(!out.includes('\\'), out);
+  });
+
   it('reads a title that only one’s own ladder knows', async () => {
     await folder.write('log.resume.md', '# Ada Vex\n\n## Experience\n\n### Keeper\n\n- Kept the log of four depots.\n');
     await folder.write(

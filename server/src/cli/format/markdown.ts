@@ -29,9 +29,10 @@ function lineForTerminal(line: string, style: Style, width: number): readonly st
 
 function inline(text: string, style: Style, links: boolean): string {
   return text
-    .replace(/\*\*([^*]+)\*\*/g, (_, bold: string) => style.strong(bold))
-    .replace(/`([^`]+)`/g, (_, code: string) => (links ? style.mark(code) : code))
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label: string, target: string) =>
+    .replace(/(?<!\\)\*\*([^*]+)\*\*/g, (_, bold: string) => style.strong(bold))
+    .replace(/(?<!\\)`([^`]+)`/g, (_, code: string) => (links ? style.mark(code) : code))
+    .replace(/(?<!\\)\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label: string, target: string) =>
       /^https?:/.test(target) ? `${label} ${style.faint(`(${target})`)}` : label,
-    );
+    )
+    .replace(/\\([\\`*_[\]<>|~])/g, '$1');
 }
