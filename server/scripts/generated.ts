@@ -34,6 +34,8 @@ function json(path: string, value: unknown): Generated {
   return { path, content: `${JSON.stringify(value, null, 2)}\n`, json: true };
 }
 
+const WHERE = '“Where” names the documents: R résumé, B brag document, P promotion packet, J job description.';
+
 const FAMILIES: readonly (readonly [Rule['family'], string])[] = [
   ['mission', 'Level, scope and impact'],
   ['writing', 'Writing'],
@@ -49,8 +51,8 @@ function index(): string {
     return members.length > 0 ? [`## ${title}`, table(members, 'rules/')] : [];
   });
   const intro =
-    'Every rule has a page: what it marks, why a reader minds, when to leave it, its options and sources. Severities are those of the preset `standard`; `calm` keeps the warnings alone, `strict` raises hints and information by one and adds the rules that are off (–).';
-  return `${['# Rules', intro, ...parts].join('\n\n')}\n`;
+    'Every rule has a page: what it marks, why a reader minds, when to leave it, its options and sources. Severities are those of the preset `standard`; `calm` keeps the warnings alone, `strict` raises hints and information by one and adds the rules that are off (–). ';
+  return `${['# Rules', `${intro}${WHERE}`, ...parts].join('\n\n')}\n`;
 }
 
 function table(members: readonly Rule[], folder: string): string {
@@ -78,7 +80,7 @@ function readme(): readonly Generated[] {
   const from = text.indexOf(START);
   const to = text.indexOf(END);
   if (from < 0 || to < from) return [];
-  const content = `${text.slice(0, from + START.length)}\n\n${table(rules, 'server/docs/rules/')}\n\n${text.slice(to)}`;
+  const content = `${text.slice(0, from + START.length)}\n\n${WHERE}\n\n${table(rules, 'server/docs/rules/')}\n\n${text.slice(to)}`;
   return [markdown('README.md', content)];
 }
 

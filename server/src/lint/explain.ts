@@ -25,7 +25,7 @@ export function explainRule(rule: Rule): string {
     facts(rule),
     ...rule.examples.map(example),
     ...(rule.exceptions ? [`## When to leave it`, rule.exceptions] : []),
-    ...options(rule.options ?? {}),
+    ...options(rule),
     '## Turning it off',
     turningOff(rule),
     ...sources(rule),
@@ -44,17 +44,31 @@ function facts(rule: Rule): string {
     `- **Speaks in**: ${rule.kinds.map((kind) => KINDS[kind]).join(', ')}`,
     `- **Severity**: ${[own, ...byKind].join('; ')}`,
     `- **Fix**: ${FIXES[rule.fix]}`,
-    ...(rule.sparesLeaders ? ["- **Left alone**: managers', directors' and founders' roles"] : []),
+    ...(rule.sparesLeaders ? ['- **Left alone**: managers’, directors’ and founders’ roles'] : []),
+    ...atMost(rule),
   ].join('\n');
+}
+
+/** How often it speaks, where that is less than the cap for every rule. */
+function atMost({ perRole, perOlderRole, perDocument }: Rule): readonly string[] {
+  const caps = [
+    ...(perRole === undefined ? [] : [`${perRole} in a role`]),
+    ...(perOlderRole === undefined ? [] : [`${perOlderRole} in each role but the newest`]),
+    ...(perDocument === undefined ? [] : [`${perDocument} in a document`]),
+  ];
+  return caps.length === 0 ? [] : [`- **At most**: ${caps.join(', ')}; the rest is linked or told by one summary`];
 }
 
 function severityName(severity: Rule['severity']): string {
   return severity === 'off' ? 'off; a hint with the preset `strict`' : severity;
 }
 
-function example({ bad, good, title, note }: Example, index: number, all: readonly Example[]): string {
+function example({ bad, good, title, note, target }: Example, index: number, all: readonly Example[]): string {
   const heading = all.length === 1 ? '## Example' : `## Example ${index + 1}`;
-  const under = title ? [`Under the title “${title}”:`] : [];
+  const under = [
+    ...(title ? [`Under the title “${title}”:`] : []),
+    ...(target ? [`With the target level \`${target}\`:`] : []),
+  ];
   return [
     heading,
     ...under,
@@ -71,12 +85,16 @@ function fenced(text: string): string {
   return `${fence}markdown\n${text.trimEnd()}\n${fence}`;
 }
 
-function options(all: Readonly<Record<string, RuleOption>>): readonly string[] {
+function options({ id, options: all = {} }: Rule): readonly string[] {
   const rows = Object.entries(all).map(
     ([name, { description, default: value, values }]) =>
       `- \`${name}\` (default \`${JSON.stringify(value)}\`): ${description}${values ? ` Values: ${values.map((v) => `\`${v}\``).join(', ')}.` : ''}`,
   );
-  return rows.length > 0 ? ['## Options', rows.join('\n')] : [];
+  const [name, option] = Object.entries(all)[0] ?? [];
+  if (name === undefined || option === undefined) return [];
+  const sample = Array.isArray(option.default) ? (option.values ?? ['at scale']).slice(0, 1) : option.default;
+  const value = JSON.stringify(sample);
+  return ['## Options', rows.join('\n'), `In \`.rung.json\`: \`{ "rules": { "${id}": { "${name}": ${value} } } }\``];
 }
 
 function turningOff({ id }: Rule): string {

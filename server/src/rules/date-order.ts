@@ -7,7 +7,7 @@ export const dateOrder = defineRule({
   title: 'Dates out of order',
   why: 'An end before its start is nearly always a slip of the pen, and readers notice. Roles are expected newest first; where they are not, the reader looks for the present one and may take an old one for it.',
   exceptions:
-    'Overlapping roles are no error, and neither are roles grouped by employer or by theme under headings of their own.',
+    'Overlapping roles are no error, and neither are roles grouped by employer or by theme under headings of their own. Dates such as 03/04/2019 are not compared: the day may stand first.',
   severity: 'warning',
   kinds: ['resume'],
   fix: 'none',

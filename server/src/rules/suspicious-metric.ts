@@ -14,7 +14,7 @@ export const suspiciousMetric = defineRule({
   title: 'A figure that stops the reader',
   why: 'Some figures make a reader stop and calculate: a reduction beyond everything there was, decimals finer than anyone measures, one percentage in three places, a round figure in every line. The values themselves read better.',
   exceptions:
-    'Leave it where the figure was measured and you can say how. Availability, money and test scores may have decimals.',
+    'Leave it where the figure was measured and you can say how. Availability, money and test scores may have decimals; in a brag document a share may return.',
   severity: 'information',
   kinds: ['resume', 'brag', 'packet'],
   fix: 'none',

@@ -18,7 +18,7 @@ export const unquantifiedResult = defineRule({
   title: 'Result without size',
   why: 'A bullet that tells what was done and not what came of it cannot be weighed: the same words fit a week and a year of work. One fact is enough to place it. A number is one kind; a name, an adoption, an audit passed or a thing that no longer happens are others.',
   exceptions:
-    'Leave it where the work speaks for itself, or where asking would be pedantic. Only the two newest roles are read for this, at most three bullets each, and none that ended over ten years ago. Where figures are confidential, a ratio, a rank or “from days to hours” counts.',
+    'Leave it where the work speaks for itself, or where asking would be pedantic. Standing duties are not marked: they have no end at which a result could be read. Only the two newest roles are read for this, at most three bullets each, and none that ended over ten years ago. Where figures are confidential, a ratio, a rank or “from days to hours” counts.',
   severity: 'information',
   kinds: ['resume', 'brag', 'packet'],
   fix: 'suggestion',
