@@ -5,6 +5,7 @@ import {
   helpNouns,
   keepingVerbs,
   leadNouns,
+  ledTalks,
   makings,
   meansVerbs,
   standingVerbs,
@@ -40,6 +41,7 @@ export interface Claim {
 }
 
 const notLed = wordSet(falseLeads);
+const talks = wordSet(ledTalks);
 const leads = wordSet(leadNouns);
 const appointed = wordSet(appointments);
 const vagues = wordSet(vagueThings);
@@ -202,12 +204,22 @@ function claimsLeadership(tokens: readonly Token[], head: Head | null, found: Fo
       return true;
     const verb = token.verb;
     if (!verb || !isActingVerb(tokens, at, head)) continue;
-    if (verb.role === 'lead') return true;
+    if (verb.role === 'lead' && !isTalk(tokens, at + 1)) return true;
     if (found.some(({ value, from }) => value.topic === 'group' && from === at)) return true;
     if (verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7)))
       return true;
   }
   return false;
+}
+
+/** "Led daily stand-ups", "Lead meetings with …". */
+function isTalk(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some(({ lower, kind }, index, near) => {
+    const before = near.slice(0, index);
+    return (
+      kind === 'word' && talks.has(lower) && before.every((token) => token.kind === 'word' && token.lower !== 'and')
+    );
+  });
 }
 
 /** "Designated lead for …": put into the role. */

@@ -181,6 +181,8 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   if (token?.kind !== 'word' || nouns.has(token.lower)) return null;
   const next = tokens[at + 1];
   const known = token.verb;
+  // "Worked out a plan" is no presence.
+  if (known?.lemma === 'work' && next?.lower === 'out') return { ...known, role: 'build' };
   if (known) {
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
     if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;

@@ -8,6 +8,7 @@ import {
   smallParts,
   substantialVerbs,
   teachingNouns,
+  teachingVerbs,
 } from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
@@ -32,6 +33,7 @@ export interface ResultFacts {
 const inspecting = wordSet(inspectingVerbs);
 const substantial = wordSet(substantialVerbs);
 const introducing = wordSet(introducingVerbs);
+const teachers = wordSet(teachingVerbs);
 const teaching = wordSet(teachingNouns);
 const guidance = wordSet(guidanceNouns);
 const presence = wordSet(presenceWords);
@@ -58,6 +60,7 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (head.kind === 'noun')
     return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
   if (head.kind === 'leadership-noun') return claim.work;
+  if (head.verbs.some((at) => teachers.has(tokens[at]?.verb?.lemma ?? ''))) return true;
   if (!claim.work || isSmall(head, found, tokens)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));

@@ -92,9 +92,9 @@ function kindOf(
   if (number.percent || number.suffix === 'x' || number.suffix === 'fold') return 'outcome';
   if (number.money) return 'outcome';
   const group = number.suffix ? unitOf(number.suffix) : (unit?.group ?? null);
+  if ((!group || group.name === 'people') && isSurrounding(tokens, at)) return 'activity';
   if (!group) return direction ? 'outcome' : 'scale';
   if (group.name === 'time' && isEmployment(tokens, at, number, unit)) return 'activity';
-  if (group.name === 'people' && isSurrounding(tokens, at)) return 'activity';
   return direction && group.kind !== 'reach' && group.kind !== 'activity' ? 'outcome' : group.kind;
 }
 

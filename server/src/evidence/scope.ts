@@ -192,7 +192,7 @@ function hasComplement(tokens: readonly Token[], from: number, to: number, head:
     const word = tokens[at]?.lower ?? '';
     const next = tokens[at + 1];
     if (word === 'to') return next?.verb?.form === 'base' && isTelling(next) && to - at > 3;
-    if (word === 'for') return to - at > 2 && !/^(?:new|various|the|our|multiple|several|all)$/.test(next?.lower ?? '');
+    if (word === 'for') return to - at > 2 && !/^(?:new|various|our|multiple|several|all)$/.test(next?.lower ?? '');
   }
   return false;
 }

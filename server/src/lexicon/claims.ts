@@ -3,9 +3,15 @@ import type { WordList } from './words.ts';
 /** Closed classes that tell what kind of claim a bullet makes; read by `evidence/claim.ts` and its neighbours. */
 
 export const falseLeads: WordList = {
-  note: 'Behind “lead” they make another word of it (“led to”, “leading providers”), or only a talk that somebody opened.',
+  note: 'Behind “lead” they make another word of it (“led to”, “leading providers”).',
   words:
-    'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world meeting meetings call calls standup standups stand-up stand-ups discussion discussions demo demos interview interviews retrospective retrospectives ceremonies',
+    'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
+};
+
+export const ledTalks: WordList = {
+  note: 'Talks that somebody opened: to lead one is no leadership of people or a project.',
+  words:
+    'meeting meetings call calls standup standups stand-up stand-ups discussion discussions demo demos interview interviews retrospective retrospectives ceremonies scrums',
 };
 
 export const leadNouns: WordList = {
@@ -51,7 +57,7 @@ export const chores: WordList = {
 export const standingVerbs: WordList = {
   note: 'Verbs of a standing duty, also in the past tense.',
   words:
-    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer troubleshoot host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate',
+    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate',
 };
 
 export const keepingVerbs: WordList = {
@@ -107,6 +113,11 @@ export const substantialVerbs: WordList = {
 export const introducingVerbs: WordList = {
   note: 'A practice that others keep came to be.',
   words: 'introduce establish institute instill',
+};
+
+export const teachingVerbs: WordList = {
+  note: 'People learn: how many, and what became of them?',
+  words: 'mentor coach teach',
 };
 
 export const teachingNouns: WordList = {

@@ -74,6 +74,7 @@ export const leadershipNouns: readonly Entry[] = [
       'founder of|and',
       'co-founder of|and',
       'project|program|programme|people|team|technical|product|engineering|delivery management of|for|:',
+      'team|people management ,|and',
       '_ lead|leader for|of',
       'supervisor|supervision of|for',
       'direction of',

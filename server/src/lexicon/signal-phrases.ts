@@ -380,7 +380,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     except: [
       '~influence others|stakeholders|security|people|team|and',
       '~influence the team',
-      'leader of a|the team',
+      'leader of|for a|the|my|our team',
       '~influence my|your',
     ],
   },

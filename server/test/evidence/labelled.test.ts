@@ -31,14 +31,21 @@ const readings: Readonly<Record<string, (evidence: Evidence) => boolean>> = {
   leadership_claim: ({ opener }) => opener?.strength === 'leadership',
 };
 
-// Floors a little under what was measured on the first day: a change that falls below one has lost something.
+// Floors a little under what was measured last: a change that falls below one has lost something.
 const floors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'bullets-dev.tsv': {
-    is_achievement: 0.9,
+    is_achievement: 0.92,
     has_metric: 0.8,
-    result_missing: 0.78,
-    weak_opening: 0.88,
-    leadership_claim: 0.9,
+    result_missing: 0.83,
+    weak_opening: 0.89,
+    leadership_claim: 0.94,
+  },
+  'bullets-constructions.tsv': {
+    is_achievement: 0.97,
+    has_metric: 0.97,
+    result_missing: 0.93,
+    weak_opening: 0.95,
+    leadership_claim: 0.95,
   },
   'bullets-held-out.tsv': {
     is_achievement: 0.84,
@@ -60,6 +67,12 @@ describe('evidence: against labelled bullets', () => {
       });
     }
   }
+
+  it('bullets-constructions.tsv: places at least 0.85 of the bullets that a reader can place', () => {
+    const placed = rows('bullets-constructions.tsv', 'scope').filter(([row]) => row.scope !== 'unclear');
+    const right = placed.filter(([row, { scope }]) => row.scope === (scope === 'organisation' ? 'org' : scope));
+    assert.ok(right.length >= 0.85 * placed.length, `${right.length} of ${placed.length}`);
+  });
 
   // These labels leave more bullets “unclear” than the reader does; what was told wide must still have words.
   it('bullets-dev.tsv: places at least 0.6 of the bullets that a reader can place', () => {

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
+import * as claims from '../../src/lexicon/claims.ts';
 import type { Entry } from '../../src/lexicon/entry.ts';
-import { dutyPhrases, exposurePhrases, leadershipNouns, ledObjects, weakOpenings } from '../../src/lexicon/openers.ts';
+import {
+  dutyPhrases,
+  exposurePhrases,
+  grownGroups,
+  leadershipNouns,
+  ledObjects,
+  weakOpenings,
+} from '../../src/lexicon/openers.ts';
 import { plainPurposes, smallThings } from '../../src/lexicon/purposes.ts';
 import { namedResults } from '../../src/lexicon/results.ts';
 import { neighbourPhrases, scopeWords } from '../../src/lexicon/scopes.ts';
@@ -16,6 +24,7 @@ const lists: Readonly<Record<string, readonly Entry[]>> = {
   weakOpenings,
   leadershipNouns,
   ledObjects,
+  grownGroups,
   dutyPhrases,
   exposurePhrases,
   namedResults,
@@ -44,6 +53,18 @@ describe('lexicon', () => {
         assert.equal(homes.get(phrase) ?? list, list, `“${phrase}”`);
         homes.set(phrase, list);
       }
+    }
+  });
+
+  it('has a note on every class of words, and no word twice in one', () => {
+    for (const [name, { note, words }] of Object.entries(claims)) {
+      assert.ok(note.length > 10, name);
+      const all = words.split(' ');
+      assert.deepEqual(
+        all.filter((word, index) => all.indexOf(word) !== index),
+        [],
+        name,
+      );
     }
   });
 

@@ -24,6 +24,16 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Part of» the platform group', 'part', 'weak'],
   ['«Involved in» the redesign', 'involved', 'weak'],
   ['«Supporting» team lead', 'support', 'weak'],
+  ['🚀 «Built» the parcel feed', 'build', 'plain'],
+  ['Embedding service: «designed» and shipped the matcher', 'design', 'plain'],
+  ['«Worked» out the contract with the vendor', 'work', 'plain'],
+  ['«Built» a team of six testers', 'build', 'leadership'],
+  ['«Built» the team page of the intranet', 'build', 'plain'],
+  ['«Coordinated» a team of contractors', 'coordinate', 'leadership'],
+  ['«Coordinated» with the team of contractors', 'coordinate', 'plain'],
+  ['«Led» daily stand-ups', 'lead', 'plain'],
+  ['«Manage» our flow using projects of the vendor', 'manage', 'plain'],
+  ['«Engineering management of» the Rails group', 'management', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 

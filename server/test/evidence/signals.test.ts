@@ -105,6 +105,19 @@ describe('evidence: scope, artefacts and missing results', () => {
   ];
   for (const [text, scope] of scopes) it(`${scope}: ${text}`, () => assert.equal(readEvidence(text).scope, scope));
 
+  const places: readonly (readonly [marked: string, scope: string])[] = [
+    ['«Led the migration of billing» to the new ledger', 'team'],
+    ['Mentored two «juniors»', 'team'],
+    ['Planned the merge «with the Signal Platform team»', 'multi-team'],
+    ['Rolled out passkeys «across the company»', 'company'],
+  ];
+  for (const [marked, scope] of places) {
+    it(`tells the words for ${scope}: ${marked}`, () => {
+      const { scope: told } = checkWords(marked, ({ scopeWords }) => (scopeWords ? [scopeWords] : []));
+      assert.equal(told, scope);
+    });
+  }
+
   it('finds documents that outlive the work', () => {
     checkWords('Wrote the «RFC» and the «migration plan» with a «runbook»', ({ artefacts }) => artefacts);
   });
@@ -114,6 +127,8 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Led the development of the authoring tool',
     'Built an alerting platform for the depots',
     'Mentored juniors',
+    'Developed models to recognise damaged parcels',
+    'Integration with other services',
     'Develop the backend side of the project',
     'Worked on the export service',
   ];
@@ -121,6 +136,11 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Cut checkout errors by 30%',
     'Fixed a race in the import job',
     'Code review',
+    'Conducted periodic stock audits',
+    'Maintain the virtual machines',
+    'Worked as a bench technician',
+    'Lead Test Engineer (March 2017 – June 2019)',
+    'Built a console, enabling the auditors to follow each payment',
     'Go, React',
     'Part of the platform group',
     'Drove SOC 2; the audit passed',
