@@ -23,7 +23,11 @@ export function spellingOf(text: string): Spelling {
 function count(text: string, ending: RegExp, always: RegExp): number {
   let found = 0;
   for (const match of text.matchAll(ending)) {
-    const stem = text.slice(Math.max(0, match.index - 30), match.index).split(/\P{L}/u).at(-1) ?? '';
+    const stem =
+      text
+        .slice(Math.max(0, match.index - 30), match.index)
+        .split(/\P{L}/u)
+        .at(-1) ?? '';
     if (stem.length > 1 && !always.test(stem + match[0])) found += 1;
   }
   return found;
