@@ -14,7 +14,8 @@ export async function runWay(name) {
   try {
     const outcome = await way.run();
     const strays = Object.entries(way.facts).filter(([key, value]) => outcome.facts[key] !== value);
-    for (const title of outcome.passed) console.log(`  ✔ ${title}`);
+    for (const { title, took } of outcome.passed)
+      console.log(`  ✔ ${title}${took >= 1000 ? `  ${(took / 1000).toFixed(1)} s` : ''}`);
     for (const title of outcome.pending) console.log(`  - ${title}`);
     for (const { title, error } of outcome.failed)
       console.log(`  ✘ ${title}\n      ${error.replaceAll('\n', '\n      ')}`);

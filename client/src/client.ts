@@ -5,6 +5,7 @@ import { registerCommands } from './commands.ts';
 import { followCursor } from './cursor.ts';
 import { isEditable } from './documents.ts';
 import { answerFileRequests } from './files.ts';
+import { showMessages } from './messages.ts';
 import { startClient } from './starting.ts';
 import { showStatus } from './status.ts';
 
@@ -23,6 +24,8 @@ export interface Api {
   status(): string;
   /** Its second line: why the document was read as that. */
   statusDetail(): string;
+  /** The message that the server showed last. */
+  lastMessage(): string;
 }
 
 /** Starts the language server and everything that the editor shows of it; shared by both hosts. */
@@ -30,12 +33,13 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const log = vscode.window.createOutputChannel('Rung', { log: true });
   const client = createClient(clientOptions(log));
   const status = showStatus(client);
-  context.subscriptions.push(log, answerFileRequests(client), followCursor(client), status);
+  const messages = showMessages(client);
+  context.subscriptions.push(log, answerFileRequests(client), followCursor(client), status, messages);
   registerCommands(context, client, log);
   await startClient(client, log);
   return {
     stop: () => (client.needsStop() ? client.stop() : Promise.resolve()),
-    api: { status: () => status.text(), statusDetail: () => status.detail() },
+    api: { status: () => status.text(), statusDetail: () => status.detail(), lastMessage: () => messages.last() },
   };
 }
 

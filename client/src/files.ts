@@ -24,8 +24,9 @@ export function answerFileRequests(client: BaseLanguageClient): vscode.Disposabl
 const NO_FILE = new Set(['FileNotFound', 'FileNotADirectory', 'FileIsADirectory']);
 
 async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return { text: open.getText(), problem: null };
+  // A document stays known for minutes after its file was closed or deleted: only what is not saved counts before the file.
+  const known = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (known?.isDirty) return { text: known.getText(), problem: null };
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problem: null };

@@ -14,7 +14,7 @@ import { startServer } from './server.mjs';
 /**
  * What a run brings home; `facts` tell which VS Code it really was.
  * @typedef {object} Outcome
- * @property {readonly string[]} passed
+ * @property {readonly { title: string, took: number }[]} passed with milliseconds
  * @property {readonly { title: string, error: string }[]} failed
  * @property {readonly string[]} pending
  * @property {Readonly<Record<string, unknown>>} facts

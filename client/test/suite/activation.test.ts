@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, open, untilFinding } from './editor.ts';
+import { api, closeAll, eventually, open, set, untilFinding } from './editor.ts';
 
 describe('Rung', () => {
   afterEach(closeAll);
@@ -33,14 +33,14 @@ describe('Rung', () => {
     await untilFinding(document, 'weak-opener: Responsible for');
     await open('notes.md');
     await eventually('the status item tells the notes', status, (text) => text === 'Rung: not a career document');
-    assert.ok(extension()?.exports?.statusDetail(), 'no reason is told');
+    assert.ok(api()?.statusDetail(), 'no reason is told');
   });
 
   it('says that a file is too large, until the setting allows it', async () => {
     const { document } = await open('resume.md');
     await setLargest(1000);
     await eventually('the status item tells that it is not read', status, (text) => text === 'Rung: not read');
-    assert.match(extension()?.exports?.statusDetail() ?? '', /larger than 1 kB/);
+    assert.match(api()?.statusDetail() ?? '', /larger than 1 kB/);
     await untilFinding(document, 'weak-opener: Responsible for', false);
     await setLargest(undefined);
     await untilFinding(document, 'weak-opener: Responsible for');
@@ -57,15 +57,10 @@ describe('Rung', () => {
   });
 });
 
-/** The text of the status item: VS Code has no way to read it, so the extension tells it. */
 function status(): string {
-  return extension()?.exports?.status() ?? '';
-}
-
-function extension() {
-  return vscode.extensions.getExtension<{ status(): string; statusDetail(): string }>('rung.rung');
+  return api()?.status() ?? '';
 }
 
 function setLargest(units: number | undefined): Thenable<void> {
-  return vscode.workspace.getConfiguration('rung').update('maxFileSize', units, vscode.ConfigurationTarget.Workspace);
+  return set('rung', 'maxFileSize', units);
 }

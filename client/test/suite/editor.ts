@@ -19,6 +19,55 @@ export async function openText(content: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
+/** What stands above the bullets of `openBullets`. */
+const HEAD = '---\nrung: resume\n---\n\n## Experience\n\n### Engineer, Harborlight\n\n*2020 – Present*\n\n';
+
+/** The text of a résumé with one role that has these bullets. */
+export function resumeOf(...bullets: string[]): string {
+  return `${HEAD}${bullets.join('\n')}\n`;
+}
+
+/** Makes or overwrites a file of the workspace. */
+export function write(name: string, content: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(fixture(name), new TextEncoder().encode(content));
+}
+
+/** Deletes a file of the workspace where there is one. */
+export async function remove(name: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(fixture(name));
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+  }
+}
+
+/** Sets a setting of the workspace, or takes it away again. */
+export function set(section: string, key: string, value: unknown): Thenable<void> {
+  return vscode.workspace.getConfiguration(section).update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Waits until the whole text of a document is as wanted. */
+export function untilText(document: vscode.TextDocument, what: string, wanted: string): Promise<string> {
+  return eventually(
+    what,
+    () => document.getText(),
+    (text) => text === wanted,
+  );
+}
+
+/** Undoes step by step until the text is what it was; fails where it never is. */
+export async function undoTo(document: vscode.TextDocument, wanted: string): Promise<void> {
+  for (let step = 0; step < 20 && document.getText() !== wanted; step += 1) {
+    await vscode.commands.executeCommand('undo');
+  }
+  if (document.getText() !== wanted) throw new Error(`undo left\n${document.getText()}`);
+}
+
+/** What the extension tells of itself. */
+export function api(): { status(): string; statusDetail(): string; lastMessage(): string } | undefined {
+  return vscode.extensions.getExtension('rung.rung')?.exports;
+}
+
 /** Throws away unsaved changes and closes every editor: the next test begins with the files as they are. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor) {
@@ -60,6 +109,27 @@ export function untilFinding(document: vscode.TextDocument, finding: string, the
     () => findings(document),
     (all) => all.includes(finding) === there,
   );
+}
+
+/** Waits for Rung's diagnostics of a file that need not be open. */
+export function untilDiagnostics(
+  uri: vscode.Uri,
+  what: string,
+  wanted: (all: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  return eventually(what, () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'rung'), wanted);
+}
+
+/** The text of all hovers on the first letter of words; empty where there is none. */
+export async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    rangeOf(document, words).start.translate(0, 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+    .join('\n');
 }
 
 /** Where words stand in a document; they must stand there once. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, open, openText, putCursor, rangeOf, untilFinding } from './editor.ts';
+import { closeAll, eventually, open, openText, putCursor, rangeOf, resumeOf, undoTo, untilFinding } from './editor.ts';
 
 describe('quick fixes', () => {
   afterEach(closeAll);
@@ -30,14 +30,12 @@ describe('quick fixes', () => {
     assert.ok(line.includes('the migration of the booking service to Kubernetes'), line);
     await checkStops(editor, line);
     await vscode.commands.executeCommand('leaveSnippet');
-    await undoUntil(editor, before);
+    await undoTo(editor.document, before);
   });
 
   it('keep what a snippet would swallow', async () => {
     const bullet = '- Led the $3M and $4M migrations of {billing} to `k8s_$HOME` \\\\ on 12 nodes.';
-    const editor = await openText(
-      `---\nrung: resume\n---\n\n## Experience\n\n### Engineer, Harborlight\n\n*2020 – Present*\n\n${bullet}\n`,
-    );
+    const editor = await openText(resumeOf(bullet));
     await eventually(
       'a phrasing is offered',
       () => actions(editor.document, 'Led the'),
@@ -55,17 +53,12 @@ describe('quick fixes', () => {
 
   it('apply a safe fix to the text', async () => {
     const bullet = '- I rebuilt the ledger for 5 teams; month-end close went from 3 days to 4 hours.';
-    const { document } = await openText(
-      `---\nrung: resume\n---\n\n## Experience\n\n### Engineer, Harborlight\n\n*2020 – Present*\n\n${bullet}\n`,
-    );
+    const { document } = await openText(resumeOf(bullet));
     await untilFinding(document, 'first-person: I');
     const [fix] = (await actions(document, 'I rebuilt')).filter(({ edit }) => (edit?.entries().length ?? 0) > 0);
     assert.ok(fix?.edit, 'no fix has an edit');
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    assert.equal(
-      document.lineAt(10).text,
-      '- Rebuilt the ledger for 5 teams; month-end close went from 3 days to 4 hours.',
-    );
+    assert.equal(document.getText(), resumeOf(bullet.replace('I rebuilt', 'Rebuilt')));
     await untilFinding(document, 'first-person: I', false);
   });
 
@@ -108,11 +101,4 @@ async function checkStops(editor: vscode.TextEditor, line: string): Promise<void
   }
   const answered = editor.document.lineAt(editor.selection.active).text;
   assert.ok(!answered.includes('⟨') && answered.includes(`answer ${questions.length}`), answered);
-}
-
-async function undoUntil(editor: vscode.TextEditor, wanted: string): Promise<void> {
-  for (let step = 0; step < 10 && editor.document.getText() !== wanted; step += 1) {
-    await vscode.commands.executeCommand('undo');
-  }
-  assert.equal(editor.document.getText(), wanted);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import * as vscode from 'vscode';
-import { closeAll, eventually, open, rangeOf, untilFinding } from './editor.ts';
+import type * as vscode from 'vscode';
+import { closeAll, eventually, hoverText, open, untilFinding } from './editor.ts';
 
 describe('hovers', () => {
   afterEach(closeAll);
@@ -28,20 +28,10 @@ describe('hovers', () => {
 });
 
 /** The text of all hovers at the start of words, once there is one. */
-async function hover(document: vscode.TextDocument, words: string): Promise<string> {
-  const at = rangeOf(document, words).start;
+function hover(document: vscode.TextDocument, words: string): Promise<string> {
   return eventually(
     `a hover on “${words}”`,
-    async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        at.translate(0, 1),
-      );
-      return hovers
-        .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
-        .join('\n');
-    },
+    () => hoverText(document, words),
     (text) => text.length > 0,
   );
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 /** What a run tells the script that started it; the shape is `Outcome` in scripts/vscode-host/ways.mjs. */
 export interface Outcome {
-  readonly passed: string[];
+  /** With milliseconds. */
+  readonly passed: { title: string; took: number }[];
   readonly failed: { title: string; error: string }[];
   readonly pending: string[];
   readonly facts: Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ export interface Outcome {
 /** Collects the results of a mocha run; resolves when it has ended. */
 export function outcomeOf(runner: Mocha.Runner, host: 'node' | 'webworker'): Promise<Outcome> {
   const outcome: Outcome = { passed: [], failed: [], pending: [], facts: facts(host) };
-  runner.on('pass', (test) => outcome.passed.push(test.fullTitle()));
+  runner.on('pass', (test) => outcome.passed.push({ title: test.fullTitle(), took: test.duration ?? 0 }));
   runner.on('pending', (test) => outcome.pending.push(test.fullTitle()));
   runner.on('fail', (test, error: Error) => {
     outcome.failed.push({ title: test.fullTitle(), error: error.stack ?? error.message });

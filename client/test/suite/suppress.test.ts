@@ -1,17 +1,33 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, fixture, open, rangeOf, untilFinding } from './editor.ts';
+import {
+  api,
+  closeAll,
+  eventually,
+  fixture,
+  open,
+  openText,
+  rangeOf,
+  remove,
+  replace,
+  resumeOf,
+  untilFinding,
+  untilText,
+  write,
+} from './editor.ts';
 
 const finding = 'weak-opener: Responsible for';
+const bullet = '- Responsible for the card vault.';
 
 describe('Suppress…', () => {
   afterEach(async () => {
     await closeAll();
-    await removeConfiguration();
+    await remove('.rung.json');
   });
 
   it('shows its places in a list, the line first', async () => {
     const document = await openWithFinding();
+    const before = document.getText();
     const { command, args } = await suppressCommand(document);
     const chosen = vscode.commands.executeCommand(command, ...args);
     // Accepting does nothing until the list is there.
@@ -24,13 +40,38 @@ describe('Suppress…', () => {
       (line) => line.includes('rung-disable-line weak-opener'),
     );
     await chosen;
+    const line = '- Responsible for the card tokenisation service.';
+    assert.equal(document.getText(), before.replace(line, `${line} <!-- rung-disable-line weak-opener -->`));
     await untilFinding(document, finding, false);
   });
 
   it('writes one directive for the document', async () => {
     const document = await openWithFinding();
+    const before = document.getText();
     await suppress(document, 'document');
-    assert.match(document.getText(), /<!-- rung-disable-file weak-opener -->/);
+    await untilText(document, 'the directive is written', `<!-- rung-disable-file weak-opener -->\n\n${before}`);
+    await untilFinding(document, finding, false);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await untilFinding(document, finding);
+  });
+
+  it('writes the line’s directive at its end, and keeps the reason of one that is there', async () => {
+    const silenced = `${bullet} <!-- rung-disable-line unclear-scope -- told in the next bullet -->`;
+    const { document } = await openText(resumeOf(silenced));
+    await untilFinding(document, finding);
+    await suppress(document, 'line');
+    const both = `${bullet} <!-- rung-disable-line unclear-scope weak-opener -- told in the next bullet -->`;
+    await untilText(document, 'the rule is added', resumeOf(both));
+    await untilFinding(document, finding, false);
+  });
+
+  it('writes the document’s directive below front matter', async () => {
+    const { document } = await openText(resumeOf(bullet));
+    await untilFinding(document, finding);
+    await suppress(document, 'document');
+    const directive = '---\n\n<!-- rung-disable-file weak-opener -->\n\n## Experience';
+    await untilText(document, 'the directive is written', resumeOf(bullet).replace('---\n\n## Experience', directive));
     await untilFinding(document, finding, false);
   });
 
@@ -38,7 +79,7 @@ describe('Suppress…', () => {
     const document = await openWithFinding();
     const before = document.getText();
     await suppress(document, 'workspace');
-    assert.deepEqual(await configuration(), { rules: { 'weak-opener': 'off' } });
+    assert.equal(await configuration(), '{\n  "rules": {\n    "weak-opener": "off"\n  }\n}\n');
     assert.equal(document.getText(), before);
     await untilFinding(document, finding, false);
   });
@@ -46,8 +87,34 @@ describe('Suppress…', () => {
   it('allows the words, in a file that is saved', async () => {
     const document = await openWithFinding();
     await suppress(document, 'phrase');
-    assert.deepEqual(await configuration(), { allow: ['Responsible for'] });
+    assert.equal(await configuration(), '{\n  "allow": [\n    "Responsible for"\n  ]\n}\n');
     await untilFinding(document, finding, false);
+  });
+
+  it('adds to the file in force, whose comments and options stay', async () => {
+    const own = '{\n  // agreed in May\n  "rules": { "tense": "off" },\n  "allow": ["world-class *"]\n}\n';
+    await write('.rung.json', own);
+    const document = await openWithFinding();
+    await suppress(document, 'phrase');
+    const allowed = own.replace('["world-class *"]', '[\n    "world-class *",\n    "Responsible for"\n  ]');
+    await eventually('the words are added', configuration, (text) => text === allowed);
+    await untilFinding(document, finding, false);
+  });
+
+  it('refuses, audibly, where the bullet has changed meanwhile', async () => {
+    const editor = await open('resume.md');
+    await untilFinding(editor.document, finding);
+    const { command, args } = await suppressCommand(editor.document);
+    const [request] = args as [object];
+    await replace(editor, 'the card tokenisation service', 'the card vault');
+    const text = editor.document.getText();
+    await vscode.commands.executeCommand(command, { ...request, where: 'line' });
+    await eventually(
+      'the message was shown',
+      () => api()?.lastMessage() ?? '',
+      (message) => message === 'Rung: the text has changed since this was offered. Open the menu again.',
+    );
+    assert.equal(editor.document.getText(), text);
   });
 });
 
@@ -61,7 +128,9 @@ async function openWithFinding(): Promise<vscode.TextDocument> {
 async function suppress(document: vscode.TextDocument, where: string): Promise<void> {
   const { command, args } = await suppressCommand(document);
   const [request] = args as [{ choices: string[] }];
-  assert.deepEqual(request.choices, ['line', 'document', 'workspace', 'phrase']);
+  // A document that has no file has no workspace either.
+  const inWorkspace = document.isUntitled ? [] : ['workspace', 'phrase'];
+  assert.deepEqual(request.choices, ['line', 'document', ...inWorkspace]);
   await vscode.commands.executeCommand(command, { ...request, where });
 }
 
@@ -84,7 +153,7 @@ async function suppressCommand(document: vscode.TextDocument): Promise<{ command
 }
 
 /** The configuration file as it is on disk; its document must not wait for a save. */
-async function configuration(): Promise<unknown> {
+async function configuration(): Promise<string> {
   const uri = fixture('.rung.json');
   const bytes = await eventually(
     'the configuration file is written',
@@ -93,11 +162,5 @@ async function configuration(): Promise<unknown> {
   );
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
   assert.equal(document?.isDirty ?? false, false);
-  return JSON.parse(new TextDecoder().decode(bytes));
-}
-
-async function removeConfiguration(): Promise<void> {
-  await vscode.workspace.fs.delete(fixture('.rung.json')).then(undefined, (error) => {
-    if (!(error instanceof vscode.FileSystemError)) throw error;
-  });
+  return new TextDecoder().decode(bytes);
 }

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnostics, eventually, findings, open, putCursor, replace, untilFinding } from './editor.ts';
+import { closeAll, diagnostics, eventually, findings, open, putCursor, replace, set, untilFinding } from './editor.ts';
 
 const shown = 'weak-opener: Responsible for';
 const written = 'unquantified-result: Rebuilt';
 
 describe('calm while typing', () => {
   afterEach(async () => {
-    await set('typing.rest', undefined);
-    await set('rules', undefined);
+    await set('rung', 'typing.rest', undefined);
+    await set('rung', 'rules', undefined);
     await closeAll();
   });
 
@@ -29,9 +29,9 @@ describe('calm while typing', () => {
 async function write(rest: number): Promise<vscode.TextEditor> {
   const editor = await open('resume.md');
   await untilFinding(editor.document, shown);
-  await set('typing.rest', rest);
+  await set('rung', 'typing.rest', rest);
   // Nothing tells when a setting has arrived but one that shows.
-  await set('rules', { 'weak-opener': 'error' });
+  await set('rung', 'rules', { 'weak-opener': 'error' });
   await eventually(
     'the settings have arrived',
     () => diagnostics(editor.document).map(({ severity }) => severity),
@@ -41,8 +41,4 @@ async function write(rest: number): Promise<vscode.TextEditor> {
   await replace(editor, 'Responsible for the card', 'Rebuilt the card');
   await untilFinding(editor.document, shown, false);
   return editor;
-}
-
-function set(key: string, value: unknown): Thenable<void> {
-  return vscode.workspace.getConfiguration('rung').update(key, value, vscode.ConfigurationTarget.Workspace);
 }

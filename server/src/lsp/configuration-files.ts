@@ -65,7 +65,10 @@ export function createConfigurationChecks({ files, rootOf, publish, tell }: Part
   return {
     found,
     check: async (uri) => {
-      if (isLadder(uri)) return found(uri, await ladderProblems(files, uri));
+      const text = await files.read(uri);
+      // Editors may hold a file open that was deleted.
+      if (text === null) return found(uri, []);
+      if (isLadder(uri)) return found(uri, ladderProblems(uri, text));
       // Resolved like a document's own, so that a ladder that it names is checked as well.
       const { problems } = await loadConfiguration(files, uri, rootOf(uri), { file: uri });
       found(uri, problems);
@@ -74,8 +77,7 @@ export function createConfigurationChecks({ files, rootOf, publish, tell }: Part
   };
 }
 
-async function ladderProblems(files: FileSource, uri: string): Promise<readonly ConfigurationProblem[]> {
-  const text = (await files.read(uri)) ?? '';
+function ladderProblems(uri: string, text: string): readonly ConfigurationProblem[] {
   const { problems } = parseLadder(text, uri.endsWith('.json') ? 'json' : 'yaml');
   return problems.map(({ message, span }) => ({ uri, message, span, text }));
 }

@@ -52,9 +52,14 @@ export function createSession(connection: Connection, host: Host, client: Client
       if (isConfigurationFile(uri)) preferences.filesChanged([uri]);
     },
   });
-  const closedFiles =
-    host.files && !client.options.files ? host.files(() => preferences.folders()) : clientFiles(connection);
-  const files = withOpenDocuments(closedFiles, documents);
+  // Our own client knows best what of an open file counts: it also knows which are only remembered.
+  const files =
+    host.files && !client.options.files
+      ? withOpenDocuments(
+          host.files(() => preferences.folders()),
+          documents,
+        )
+      : clientFiles(connection);
 
   const publish = (uri: string, diagnostics: Parameters<Connection['sendDiagnostics']>[0]['diagnostics']) => {
     connection.sendDiagnostics({ uri, diagnostics }).catch(log);

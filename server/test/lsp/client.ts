@@ -238,6 +238,7 @@ function makeClient(
     },
     open: async (uri, text, languageId = 'markdown') => {
       texts.set(uri, TextDocument.create(uri, languageId, 1, text));
+      if (languageId !== 'markdown') state.files.set(uri, text);
       await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId, version: 1, text },
       });
@@ -249,7 +250,10 @@ function makeClient(
       const range = { start: before.positionAt(start), end: before.positionAt(start + find.length) };
       const contentChanges = [{ range, text: replacement }];
       const version = before.version + 1;
-      texts.set(uri, TextDocument.update(before, contentChanges, version));
+      const now = TextDocument.update(before, contentChanges, version);
+      texts.set(uri, now);
+      // As the real client does, it answers for a file with what stands unsaved in the editor.
+      if (state.files.has(uri)) state.files.set(uri, now.getText());
       await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
     },
     text: (uri) => document(uri).getText(),

@@ -38,6 +38,17 @@ describe('configuration', () => {
     assert.ok(!(await codes()).includes('weak-opener'));
   });
 
+  it('forgets a file that was deleted while the editor still holds it open', async () => {
+    await start();
+    await client.open(file, '{ "rules": { "weak-opener": "off" }, "prset": "calm" }', 'json');
+    await client.until(() => (client.pushed.get(file)?.length ?? 0) > 0);
+    assert.ok(!(await codes()).includes('weak-opener'));
+    client.files.delete(file);
+    await client.filesChanged(file);
+    assert.ok((await codes()).includes('weak-opener'));
+    await client.until(() => client.pushed.get(file)?.length === 0);
+  });
+
   it('applies the editor’s settings, live', async () => {
     await start({ settings: { rules: { 'weak-opener': 'off' } } });
     assert.ok(!(await codes()).includes('weak-opener'));
