@@ -186,11 +186,6 @@ function tailAsWritten(said: Said, tail: Tail): Part {
   return [tail.joiner.trim(), cut(said, tail)];
 }
 
-/** The tail if there is one, else the question after a semicolon. */
-export function tailsOr(said: Said, question: string): Part {
-  return hasTails(said) ? tails(said) : [';', ask(question)];
-}
-
 export function words(said: Said, piece: Piece | null): readonly Token[] {
   return said.clause.tokens.filter((token) => within(token, piece));
 }

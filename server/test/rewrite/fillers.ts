@@ -2,6 +2,7 @@ import type { Template } from '../../src/rewrite/template.ts';
 
 /** What a writer may answer, by the question; the first that matches speaks. */
 const ANSWERS: readonly (readonly [RegExp, string])[] = [
+  [/beyond your team\?$/, 'the Search and Stock teams use it'],
   [/^how many engineers, of which team\?$/, 'two engineers of the billing team'],
   [/^how many engineers/, 'three engineers'],
   [/^how many people, of which teams\?$/, '40 people of Billing and Search'],
@@ -12,7 +13,6 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:with whom, )?since when\?$/, 'since 2019'],
   [/^with how many others/, 'one of five since 2019'],
   [/^alone, or with whom\?$/, 'with Amara Nwosu'],
-  [/^who outside your team/, 'the Search and Stock teams use it'],
   [/^who agreed to it/, 'the Billing and Search teams agreed to it in an RFC'],
   [/^whom\?$/, 'Billing and Search'],
   [/^which (?:other )?teams?(?: or (?:people|customers))?\?$/, 'the Billing and Search teams'],

@@ -176,7 +176,7 @@ function readHyphenated(word: string): { base: string; form: Form } | null {
 /** "Lead engineer for …", "Design and delivery of …", "Support for …", "Test automation": nouns, not verbs. */
 function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, evidence: Evidence): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!next || first?.after === ':') return true;
+  if (!next || first?.after === ':' || isName(tokens, at)) return true;
   if (first?.lower === 'led' && next.lower === 'to') return true;
   if (form === 'third' || next.lower === 'or') return true;
   if (form === 'gerund' && isField(first, next)) return true;
@@ -190,6 +190,12 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   const stop = phrase.findIndex((token) => PREPOSITIONS.has(token.lower) || DETERMINERS.has(token.lower));
   const words = stop < 0 ? phrase : phrase.slice(0, stop);
   return first?.lower === 'lead' && words.some((token) => ROLE_NOUNS.has(token.lower.replace(/,$/, '')));
+}
+
+/** “Automated Testing”, “Managed Services”: a skill or a heading, every word with a capital. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const phrase = tokens.slice(at);
+  return phrase.length < 4 && phrase.every((token) => /^\p{Lu}\p{Ll}+$/u.test(token.text) && !/[.;]/.test(token.after));
 }
 
 /** “Engineering management”, “Testing frameworks”: a field and its noun, where a verb would have a determiner or a number. */

@@ -29,13 +29,6 @@ export function tokenise(source: Source, start: number, end: number): readonly T
   return tokens;
 }
 
-/** The last word of a piece, without punctuation. */
-export function lastToken(tokens: readonly Token[], piece: Piece): Token | null {
-  let last: Token | null = null;
-  for (const token of tokens) if (token.start >= piece.start && token.end <= piece.end) last = token;
-  return last;
-}
-
 /** A bracketed group or code span is one token, however many words it holds. */
 function groupEnd(source: Source, from: number, to: number): number {
   const code = source.code.find((span) => span.start < to && span.end > from && span.end > to);

@@ -126,8 +126,7 @@ function measuredNoun(said: Said, share: Piece): Insertion | null {
   const noun = phrase.at(-1);
   const before = phrase.at(-2);
   if (!noun || !MEASURED.test(noun.lower)) return null;
-  const things =
-    /^times?$/.test(noun.lower) && before && /^[a-z]+$/.test(before.text) && !NOT_THINGS.test(before.lower);
+  const things = /^times?$/.test(noun.lower) && before && THINGS.test(before.lower);
   const sold = /^(?:revenue|sales|conversion)$/.test(noun.lower);
   const site = noun.lower === 'traffic';
   const asked = things
@@ -137,13 +136,18 @@ function measuredNoun(said: Said, share: Piece): Insertion | null {
       : site
         ? 'which site or service?'
         : 'which system or step?';
-  return { start: noun.end, end: noun.end, part: [things ? 'of' : linking(noun.lower), ask(asked)] };
+  return {
+    start: noun.end,
+    end: noun.end,
+    part: [things ? 'of' : /^times?$/.test(noun.lower) ? 'in' : linking(noun.lower), ask(asked)],
+  };
 }
 
 const MEASURED =
   /^(?:times?|latency|costs?|usage|use|throughput|errors?|failures?|rates?|size|memory|load|coverage|performance|speed|consumption|duration|volume|traffic|revenue|sales|conversion|spend)$/;
-const NOT_THINGS =
-  /^(?:the|our|its|a|average|median|loading|load|lead|cycle|response|query|resolution|startup|start-up)$/;
+/** What takes time and can be named: “build times of ⟨which builds?⟩”. */
+const THINGS =
+  /^(?:build|test|page|job|report|batch|import|export|backup|request|ticket|order|pipeline|deploy|deployment|release|checkout|query|run|export|scan|test-suite|suite)$/;
 
 function plural(noun: string): string {
   if (singular(noun) !== noun) return noun;

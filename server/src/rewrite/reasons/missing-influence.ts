@@ -1,6 +1,6 @@
 import { ask, hasTails, type Part, type Said } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
-import { isGathering } from '../words/nouns.ts';
+import { isGathering, isIntangible } from '../words/nouns.ts';
 import { gerund, past } from '../words/verbs.ts';
 import { whole } from './insert.ts';
 
@@ -13,7 +13,9 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
   if (said.object?.kind === 'event' || (said.object && isGathering(said.object))) return [];
   if (bases.some((base) => SETTLES.test(base))) return agreed(said);
   if (bases.some((base) => CHOOSES.test(base))) return chosen(said);
-  return bases.some((base) => MAKES.test(base)) ? used(said) : [];
+  const { object } = said;
+  const usable = object && !isIntangible(object) && !/^(?:project|practice|people)$/.test(object.kind);
+  return usable && bases.some((base) => MAKES.test(base)) ? used(said) : [];
 }
 
 /** Work that others have to agree to or can follow; tracing a fault or fixing a bug is neither. */
@@ -58,7 +60,13 @@ function chosen(said: Said): readonly (Wording | null)[] {
 function used(said: Said): readonly (Wording | null)[] {
   const them = said.object?.plural ? 'them' : 'it';
   return [
-    add('Add who uses it beyond your team', 'senior', whole(said), ';', ask(`who outside your team uses ${them}?`)),
+    add(
+      'Add who uses it beyond your team',
+      'senior',
+      whole(said),
+      ';',
+      ask(`who uses ${them} today, beyond your team?`),
+    ),
     more(
       'If other teams took it over',
       'staff',

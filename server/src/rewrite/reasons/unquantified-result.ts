@@ -1,7 +1,7 @@
 import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
 import { storyOf } from '../words/measures.ts';
-import { isCollective, isGathering, isPlatform } from '../words/nouns.ts';
+import { isCollective, isGathering, isIntangible, isPlatform } from '../words/nouns.ts';
 import { whole } from './insert.ts';
 import { outcomeQuestion } from './outcome.ts';
 import { has, hasMeans } from './parts.ts';
@@ -13,13 +13,7 @@ export function resultWordings(said: Said): readonly (Wording | null)[] {
   if (SCHOOLING.test(base)) return [];
   if (hasTails(said)) return withTails(said);
   if (IMPROVED.test(base)) return improved(said);
-  if (
-    MADE.test(base) &&
-    !/^(?:habit|skill|knowledge|understanding|expertise|relationship|partnership|experience|awareness|culture|trust|rapport|company|business|team|interest)s?$/.test(
-      said.object?.noun ?? '',
-    )
-  )
-    return made(said);
+  if (MADE.test(base) && !(said.object && isIntangible(said.object))) return made(said);
   return other(said);
 }
 

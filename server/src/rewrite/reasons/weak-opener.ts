@@ -122,7 +122,8 @@ function isWithPeople(said: Said): boolean {
 function together(said: Said): readonly (Wording | null)[] {
   if (!said.clause.head || !isWithPeople(said)) return [];
   const kept = [weakPhrase(said), theHead(said), rest(said)];
-  const on = said.closed || has(said, 'purpose', 'place', 'clause', 'means') ? null : ['on', ask('what?')];
+  const told = said.closed || said.clause.complements.some((each) => each.comma);
+  const on = told || has(said, 'purpose', 'place', 'clause', 'means') ? null : ['on', ask('what?')];
   if (hasTails(said)) return [on && add('Say on what', 'mid', ...kept, on, tails(said))];
   return [
     add('Name your own part', 'mid', ...kept, on, ';', ask('which part was yours?')),

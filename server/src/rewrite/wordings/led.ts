@@ -23,7 +23,10 @@ export function ledWordings(said: Said): readonly (Wording | null)[] {
     case 'practice':
       return practiceWordings(said, object);
     case 'decision':
-      return decisionWordings(said, object);
+      // “budgets and procurement”: several duties are no choice between options.
+      return object.modifiers.some((token) => /^(?:and|&)$/.test(token.lower))
+        ? projectWordings(said, { ...object, kind: 'unknown' })
+        : decisionWordings(said, object);
     case 'event':
       return eventWordings(said);
     case 'goal':

@@ -42,8 +42,10 @@ function doing(said: Said): Part {
 /** A result of many words, or with a further clause behind it, would stand too far from the “by” that tells how. */
 function isLong(said: Said, tail: { start: number; end: number }): boolean {
   const tokens = words(said, tail);
+  const list = tokens.filter((token) => token.after === ',').length > 1 && tokens.length > 10;
   return (
     tokens.length > 18 ||
+    list ||
     tokens.some((token, i) => token.after === ',' && /^[a-z]{3,}ing$/.test(tokens[i + 1]?.lower ?? ''))
   );
 }

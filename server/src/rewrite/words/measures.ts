@@ -59,11 +59,12 @@ const TOPICS: readonly Topic[] = [
     list: 'minutes or failed builds',
   },
   {
-    words: /\b(?:monitoring|alert\w*|logging|logs|observability|tracing|metrics|telemetry)\b/i,
+    words: /\b(?:monitoring|alert\w*|logging|logs|observability|tracing|telemetry)\b/i,
     list: 'time to detect or false alarms',
   },
   {
-    words: /\b(?:feeds?|streams?|streaming|queues?|events|kafka|pub\/sub|rabbitmq|message \w+)\b/i,
+    words:
+      /\b(?:feeds?|streams?|streaming|queues?|event (?:buses|bus|streams?|logs?|schemas?|pipelines?|store)|kafka|pub\/sub|rabbitmq|message \w+)\b/i,
     list: 'delay, errors, cost or pages',
   },
   { words: /\bseo\b/i, list: 'rank or organic visits' },

@@ -145,8 +145,15 @@ export function isPlatform({ noun }: { readonly noun: string }): boolean {
 
 /** People who come together for a while: told by who came and what they took away. */
 export function isGathering({ noun }: { readonly noun: string }): boolean {
-  return /^(?:sessions?|workshops?|trainings?|courses?|bootcamps?|talks?|classes|lessons?|seminars?|webinars?|meetups?|tutorials?|demos?)$/.test(
+  return /^(?:sessions?|workshops?|trainings?|courses?|bootcamps?|talks?|classes|lessons?|seminars?|webinars?|meetups?|tutorials?|demos?|presentations?|lectures?)$/.test(
     noun,
+  );
+}
+
+/** What is built or developed, but used by nobody: skills, relations, growth, a company. */
+export function isIntangible({ noun }: { readonly noun: string }): boolean {
+  return /^(?:habit|skill|knowledge|understanding|expertise|relationship|partnership|experience|awareness|culture|trust|rapport|company|business|team|squad|interest|revenue|growth|sales|brand|network|community|audience|reputation|career|discipline|initiative|campaign|event|ability|confidence|ties?|bridge|rapport)(?:s|ies)?$/.test(
+    noun.replace(/ies$/, 'y'),
   );
 }
 
