@@ -27,7 +27,7 @@ function judge({ engine }: Cli, line: string, { ladder, lexicon }: LintSettings)
 }
 
 /** The JSON of one line; a contract with other programs. */
-export function plainEvidence({ evidence, level, readsAs, signals }: BulletJudgement) {
+function plainEvidence({ evidence, level, readsAs, signals }: BulletJudgement) {
   const { opener } = evidence;
   return {
     text: evidence.text,

@@ -68,14 +68,6 @@ export function outline(document: CareerDocument): Outline {
   };
 }
 
-/** A role's name as people say it: "Senior Engineer, Acme (2019-04 – present)". */
-export function roleName(role: Role): string {
-  const name = [role.title?.text, role.company?.text].filter(Boolean).join(', ') || 'Role without a title';
-  const { start, end } = datesOf(role);
-  const dates = start === end ? start : [start ?? '?', end ?? '?'].join(' – ');
-  return dates === null ? name : `${name} (${dates})`;
-}
-
 const untitled: Partial<Record<Section['kind'], string>> = {
   experience: 'Experience',
   projects: 'Projects',

@@ -5,7 +5,7 @@ export interface OwnTitles {
   has(text: string): boolean;
 }
 
-export const noTitles: OwnTitles = { key: '', has: () => false };
+const noTitles: OwnTitles = { key: '', has: () => false };
 
 const kept = new Map<string, OwnTitles>();
 const mostKept = 20;

@@ -20,7 +20,7 @@ export interface RelativePlain {
   readonly breaks: readonly number[];
 }
 
-export const emptyPlain: RelativePlain = { text: '', runs: [], marks: [], breaks: [] };
+const emptyPlain: RelativePlain = { text: '', runs: [], marks: [], breaks: [] };
 
 /** Gives a relative plain text its place in the document; costs two words however long the text is. */
 export function placePlain(plain: RelativePlain, base: number): PlainText {

@@ -38,7 +38,7 @@ export function explainWords(text: string, context: Omit<HoverContext, 'judgemen
 }
 
 /** What a role's judgement tells in a title's hover. */
-export function titleFacts(judgement: RoleJudgement): TitleFacts {
+function titleFacts(judgement: RoleJudgement): TitleFacts {
   // The highest level of a dimension stands first.
   const highest = judgement.shown.filter(
     ({ dimension }, index, all) => all.findIndex((each) => each.dimension === dimension) === index,

@@ -50,7 +50,7 @@ export function profile(document: CareerDocument, judgementOf: (role: Role) => R
   return document.roles.map((role) => profileRole(role, judgementOf(role)));
 }
 
-export function profileRole(role: Role, judgement: RoleJudgement): RoleProfile {
+function profileRole(role: Role, judgement: RoleJudgement): RoleProfile {
   const { title, verdict, shown, teamOnly, bullets } = judgement;
   return {
     title: role.title?.text ?? null,

@@ -16,13 +16,6 @@ export function highest(levels: Iterable<Level>): Level | null {
   return top;
 }
 
-/** The lowest of some levels, null of none. */
-export function lowest(levels: Iterable<Level>): Level | null {
-  let bottom: Level | null = null;
-  for (const level of levels) if (bottom === null || compareLevels(level, bottom) < 0) bottom = level;
-  return bottom;
-}
-
 /** "Senior", "Staff" …: how a level is written in a sentence. */
 export function levelLabel(level: Level): string {
   return level === 'mid' ? 'Mid-level' : level.charAt(0).toUpperCase() + level.slice(1);

@@ -4,7 +4,7 @@ import type { LintSettings } from './lint.ts';
 import { type Placed, severityHere, spanOf, toFinding } from './placed.ts';
 
 /** At most this many findings of one rule are shown per document; one more stands for the rest. */
-export const PER_DOCUMENT = 20;
+const PER_DOCUMENT = 20;
 
 /** At most this many places are linked from a summary. */
 const LINKED = 10;

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document/model.ts';
-import type { Example, Rule, RuleOption } from './rule.ts';
+import type { Example, Rule } from './rule.ts';
 import { YIELDS } from './yields.ts';
 
 const KINDS: Readonly<Record<DocumentKind, string>> = {

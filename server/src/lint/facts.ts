@@ -26,7 +26,7 @@ export function roleFacts(document: CareerDocument, ladder: Ladder, today: Today
 }
 
 /** A month as a number that sorts; a year alone stands for its January at the start and its December at the end. */
-export function monthNumber(date: YearMonth, missing: 1 | 12): number {
+function monthNumber(date: YearMonth, missing: 1 | 12): number {
   return date.year * 12 + (date.month ?? missing) - 1;
 }
 

@@ -6,7 +6,7 @@ import type { RuleMeta } from './rule.ts';
 const ORDER: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** What a preset makes of a rule's own severity (RULES: `calm` keeps the warnings alone, `strict` raises by one). */
-export const PRESETS: Readonly<Record<Preset, Readonly<Record<Severity | 'off', Severity | 'off'>>>> = {
+const PRESETS: Readonly<Record<Preset, Readonly<Record<Severity | 'off', Severity | 'off'>>>> = {
   calm: { error: 'error', warning: 'warning', information: 'off', hint: 'off', off: 'off' },
   standard: { error: 'error', warning: 'warning', information: 'information', hint: 'hint', off: 'off' },
   strict: { error: 'error', warning: 'warning', information: 'warning', hint: 'information', off: 'hint' },

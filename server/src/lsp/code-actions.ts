@@ -22,7 +22,7 @@ import type { Session } from './session.ts';
 import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
 
 /** Safe fixes of the whole document; editors run it on save where their user asked for that. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.rung`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.rung`;
 
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind];
 

@@ -42,7 +42,7 @@ export async function configurationEdit(
 }
 
 /** The text of a configuration file with the addition; its comments and its layout stay. */
-export function added(text: string, name: string, addition: Addition): string {
+function added(text: string, name: string, addition: Addition): string {
   return /\.ya?ml$/.test(name) ? addedYaml(text, addition) : addedJson(text, name, addition);
 }
 

@@ -8,10 +8,6 @@ export function toRange(text: TextDocument, span: Span): Range {
   return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
 }
 
-export function toPosition(text: TextDocument, offset: number): Position {
-  return text.positionAt(offset);
-}
-
 export function toSpan(text: TextDocument, range: Range): Span {
   return { start: text.offsetAt(range.start), end: text.offsetAt(range.end) };
 }

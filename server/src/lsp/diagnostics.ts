@@ -18,7 +18,7 @@ import { ruleUri } from './rule-pages.ts';
 import type { Session } from './session.ts';
 
 /** More than this in one document is no help to a reader and costs every keystroke: the rest is counted, not sent. */
-export const MOST_DIAGNOSTICS = 300;
+const MOST_DIAGNOSTICS = 300;
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -4,7 +4,7 @@ import type { Rule, RuleOption } from '../lint/rule.ts';
 import { rules } from '../rules/index.ts';
 
 export const PRESET_NAMES = ['calm', 'standard', 'strict'] as const;
-export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
+const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;
 const PROFILES = ['generic', 'multi-team-staff', 'team-staff', 'startup'] as const;
 
 const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));

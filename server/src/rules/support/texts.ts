@@ -15,7 +15,7 @@ export function spokenTexts(document: CareerDocument): readonly Spoken[] {
 }
 
 /** The summary sections and what stands before the first section, as spans of the source. */
-export function introductions(document: CareerDocument): readonly Span[] {
+function introductions(document: CareerDocument): readonly Span[] {
   const summaries = document.sections
     .filter(({ kind, title }) => kind === 'summary' && !ADDRESSES.test(title?.text ?? ''))
     .map(({ span }) => span);

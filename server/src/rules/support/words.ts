@@ -1,5 +1,5 @@
 import type { Bullet, Span } from '../../document/model.ts';
-import type { Evidence, Quantity, Words } from '../../evidence/model.ts';
+import type { Evidence, Words } from '../../evidence/model.ts';
 import type { Draft } from '../../lint/rule.ts';
 
 /** The words of a bullet in the source. */
@@ -20,11 +20,6 @@ export function opening(bullet: Bullet, evidence: Evidence): Words {
   const start = bullet.body + (first?.index ?? 0);
   const text = first?.[0] ?? rest.trim();
   return { text, start, end: start + text.length };
-}
-
-/** Figures that tell scale, reach or outcome. */
-export function telling(evidence: Evidence): readonly Quantity[] {
-  return evidence.quantities.filter((quantity) => quantity.kind !== 'activity');
 }
 
 /** Whether figures or named results of the bullet, or of those nested under it, tell how it came out. */
