@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { launchChromium } from './browser.mjs';
 import { hostFolder } from './common.mjs';
 
-/** Milliseconds without a line in the log after which a run is taken for hung; a failing test alone takes 15 s. */
-const patience = 60_000;
+/** Milliseconds without a line in the log after which a run is taken for hung; a failing test alone takes 30 s. */
+const patience = 90_000;
 
 /**
  * Opens VS Code in Chromium and waits until its test run tells its end.

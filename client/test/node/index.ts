@@ -4,7 +4,7 @@ import { outcomeOf } from '../suite/outcome.ts';
 
 /** Called by VS Code inside its Node extension host, started by scripts/vscode.mjs or scripts/desktop.mjs. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 120_000, color: false });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('../suite/index.ts');
   const outcome = await outcomeOf(mocha.run(), 'node');

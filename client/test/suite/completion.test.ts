@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openText, resumeOf, untilFinding } from './editor.ts';
+import { closeAll, eventually, openText, pickFirst, resumeOf, untilFinding } from './editor.ts';
 
 const weak = '- Responsible for the ledger.';
 
@@ -75,16 +75,11 @@ function type(text: string): Thenable<void> {
   return vscode.commands.executeCommand('type', { text });
 }
 
-/** Takes the first suggestion, as Enter does; asks again until the text has what it writes. */
-async function accept(editor: vscode.TextEditor, wanted: string): Promise<void> {
-  await eventually(
-    `“${wanted}” is written`,
-    async () => {
-      if (editor.document.getText().includes(wanted)) return true;
-      await vscode.commands.executeCommand('editor.action.triggerSuggest');
-      await vscode.commands.executeCommand('acceptSelectedSuggestion');
-      return editor.document.getText().includes(wanted);
-    },
-    (written) => written,
+/** Takes the first suggestion, which writes these words. */
+function accept(editor: vscode.TextEditor, wanted: string): Promise<void> {
+  return pickFirst(
+    () => vscode.commands.executeCommand('editor.action.triggerSuggest'),
+    'acceptSelectedSuggestion',
+    () => editor.document.getText().includes(wanted),
   );
 }

@@ -76,19 +76,42 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Reads again and again until the value is as wanted; fails with the last value after 15 s. */
+/** Milliseconds after which what has not come is not expected any more; a busy machine takes its time. */
+const PATIENCE = 30_000;
+
+/** Reads again and again until the value is as wanted; fails with the last value when patience ends. */
 export async function eventually<T>(
   what: string,
   read: () => T | Thenable<T>,
   wanted: (value: T) => boolean,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await read();
     if (wanted(value)) return value;
-    if (Date.now() > end) throw new Error(`${what}: not so in 15 s; last seen: ${JSON.stringify(value, null, 1)}`);
+    if (Date.now() > end)
+      throw new Error(`${what}: not so in ${PATIENCE / 1000} s; last seen: ${JSON.stringify(value, null, 1)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/**
+ * Opens a list and takes its first entry, as Enter does, until that shows. Accepting does nothing before the list is there,
+ * and a list that something else has closed is opened again.
+ */
+export async function pickFirst(list: () => Thenable<unknown>, accept: string, shows: () => boolean): Promise<void> {
+  let turn = 0;
+  await eventually(
+    'the first entry was taken',
+    async () => {
+      if (shows()) return true;
+      if (turn % 100 === 0) await list();
+      turn += 1;
+      await vscode.commands.executeCommand(accept);
+      return shows();
+    },
+    (taken) => taken,
+  );
 }
 
 /** Rung's findings in a document, each as `rule: marked words`. */

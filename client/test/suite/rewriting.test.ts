@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, openText, putCursor, resumeOf, undoTo } from './editor.ts';
+import { closeAll, eventually, openText, pickFirst, putCursor, resumeOf, undoTo } from './editor.ts';
 
 const led = '- Led the migration of billing to Kubernetes with 3 engineers, cutting deploy time from 40 to 6 minutes.';
 const other = '- Wrote the importer for bus timetables of 40 cities.';
@@ -98,15 +98,10 @@ async function choose(editor: vscode.TextEditor, words: string, menu: string, ki
     },
     (all) => all.length > 0,
   );
-  await vscode.commands.executeCommand(menu, ...(kind ? [{ kind, apply: 'never' }] : []));
-  // Accepting does nothing until the menu is there.
-  await eventually(
-    'the first entry was taken',
-    async () => {
-      await vscode.commands.executeCommand('acceptSelectedCodeAction');
-      return editor.document.getText();
-    },
-    (text) => text !== before,
+  await pickFirst(
+    () => vscode.commands.executeCommand(menu, ...(kind ? [{ kind, apply: 'never' }] : [])),
+    'acceptSelectedCodeAction',
+    () => editor.document.getText() !== before,
   );
 }
 
