@@ -101,13 +101,8 @@ function summary(
 ): Finding {
   const [first] = rest as [Placed, ...Placed[]];
   const count = rest.length;
-  const where = name
-    ? count === 1
-      ? 'bullet of this role'
-      : 'bullets of this role'
-    : count === 1
-      ? 'place'
-      : 'places';
+  const noun = name ? 'bullet' : 'place';
+  const where = `${noun}${count === 1 ? '' : 's'}${name && first.unit ? ` of this ${first.unit.what}` : ''}`;
   return {
     rule: first.rule.id,
     severity: severityHere(first, document, settings),

@@ -10,6 +10,7 @@ export interface Unit {
   readonly span: Span;
   /** Its title, or its first line: where a summary of the unit stands. */
   readonly name: Span;
+  readonly what: 'role' | 'entry';
   /** Projects, open source and volunteering. */
   readonly hintsOnly: boolean;
   /** The role read first, or an entry: there are no older ones of its kind. */

@@ -57,6 +57,10 @@ export const unquantifiedResult = defineRule({
 /** What was prevented or granted is what came of it. */
 const RESULTS =
   /^(?:prevent|eliminat|avoid|avert)\w*$|^(?:designated|appointed|selected|promoted|awarded|nominated|chosen|elected|certified|named|recogni[sz]ed|invited)$/i;
+/** What was given to everyone is out: “launched my parser as open source”. */
+const RELEASED = /^(?:launched|published|released|shipped|open-?sourced)$/i;
+const SHARED =
+  /\b(?:open[- ]sourced?|oss|npm|pypi|crates?|packages?|librar(?:y|ies)|plug-?ins?|upstream|blog post|article|paper)\b/i;
 /** “From quarterly to weekly”: both values, in words. */
 const EVERY =
   '(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|manual|never|rare)';
@@ -68,7 +72,12 @@ const RHYTHM = new RegExp(
 const GONE = /,\s+(?:\w{2,20}ly\s+)?(?:removing|eliminating|retiring|ending|abolishing)\s/i;
 
 function isResultItself({ opener, text }: Evidence): boolean {
-  return RESULTS.test(opener?.text ?? '') || RHYTHM.test(text) || GONE.test(text);
+  return (
+    RESULTS.test(opener?.text ?? '') ||
+    (RELEASED.test(opener?.text ?? '') && SHARED.test(text)) ||
+    RHYTHM.test(text) ||
+    GONE.test(text)
+  );
 }
 
 /** “Now the second fastest in the group”, “among the five largest”. */

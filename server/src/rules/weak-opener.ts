@@ -37,6 +37,8 @@ export const weakOpener = defineRule({
     const { opener } = evidence;
     if (opener?.strength !== 'weak' || namesContribution(context)) return;
     if (isOwnAct(opener, evidence.text) || namesPart(opener, evidence.text)) return;
+    // What one has learned belongs into a brag document; nobody else's part is left open by it.
+    if (context.kind === 'brag' && /^(?:learn|gain|stud|familiar|read)/i.test(opener.text)) return;
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
     const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';

@@ -35,6 +35,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Increased the cadence of the storm drill from quarterly to weekly.',
     '- Migrated the toll grid to our own scheduler, removing licence costs.',
     '- Mentored the night shift of the tide office; two of them lead it today.',
+    '- Launched static-tides as an open-source library.',
     // for whom, or what became possible, is told
     '- Delivered a training portal in Vue, with enrolment and tests for harbour contractors and dealers.',
     '- Added a REST endpoint in Go, allowing tellers and product managers to read partner figures.',
