@@ -32,13 +32,21 @@ interface Draft {
   end: number;
 }
 
-/** Parts a document into sections at every heading, the inner ones of an entry (goals, results, contribution) included. */
-export function readEntries(nodes: readonly Node[]): {
+export interface EntriesReading {
   readonly sections: readonly SectionPart[];
   readonly entries: readonly EntryReading[];
-} {
+}
+
+/**
+ * Parts a document into sections at every heading, the inner ones of an entry (goals, results, contribution) included;
+ * yields after every heading.
+ */
+export function* entrySteps(nodes: readonly Node[]): Generator<void, EntriesReading> {
   const walk = new EntryWalk();
-  for (const node of nodes) walk.take(node);
+  for (const node of nodes) {
+    walk.take(node);
+    if (node.block.type === 'heading') yield;
+  }
   const entries = walk.drafts.filter((it) => it.lists.length > 0 || it.prose.length > 0 || it.heading !== null);
   return { sections: walk.sections, entries: entries.flatMap(splitDated) };
 }

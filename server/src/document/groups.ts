@@ -22,12 +22,13 @@ import type { Span } from './model.ts';
 import { type RelativePlain, shiftedPlain, slicePlain, spanOf } from './plain-text.ts';
 import { type Node, sectionKindOf } from './sections.ts';
 
-/** Parts a section into headings and what stands under each. */
-export function groupsOf(nodes: readonly Node[], isExperience: boolean): readonly Group[] {
+/** Parts a section into headings and what stands under each; yields after every block. */
+export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, readonly Group[]> {
   const grouping = new Grouping(isExperience);
-  nodes.forEach((node, index) => {
+  for (const [index, node] of nodes.entries()) {
     grouping.take(node, nodes[index + 1]);
-  });
+    yield;
+  }
   return grouping.groups;
 }
 

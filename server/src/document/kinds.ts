@@ -69,6 +69,13 @@ export function kindOf(
   );
 }
 
+/** Whether a text has to be read for roles: neither its writer nor its name tells that it is something else. */
+export function mayBeResume(hint: ReadHint, frontMatter: FrontMatter | null): boolean {
+  const told = hint.kind ?? frontMatter?.kind ?? null;
+  const kind = told ?? (hint.path === undefined ? null : byName(hint.path, hint.files ?? {}));
+  return kind === null || kind === 'resume';
+}
+
 const articles: Readonly<Record<Known, string>> = {
   resume: 'a résumé',
   brag: 'a brag document',

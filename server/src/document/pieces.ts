@@ -27,7 +27,7 @@ export function createPieces(): Pieces {
   return {
     *read(chunks) {
       const markdown = chunks.filter((chunk) => chunk.kind === 'markdown');
-      const defined = definedLabels(markdown);
+      const defined = yield* definedLabels(markdown);
       const placed: PlacedPiece[] = [];
       for (const chunk of markdown) {
         const foreign = defined.size === 0 ? '' : foreignLabels(labelsOf(chunk), defined);
@@ -99,9 +99,13 @@ function readLabels(text: string): Labels {
 }
 
 /** Labels that any piece defines; a first definition wins, which here is all the same: only that there is one matters. */
-function definedLabels(chunks: readonly Chunk[]): ReadonlySet<string> {
+function* definedLabels(chunks: readonly Chunk[]): Generator<void, ReadonlySet<string>> {
   const defined = new Set<string>();
-  for (const chunk of chunks) for (const label of labelsOf(chunk).defined) defined.add(label);
+  for (const chunk of chunks) {
+    const isKnown = slotOf(chunk).labels !== null;
+    for (const label of labelsOf(chunk).defined) defined.add(label);
+    if (!isKnown) yield;
+  }
   return defined;
 }
 

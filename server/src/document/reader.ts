@@ -1,15 +1,15 @@
 import { type Chunk, cutChunks } from './chunks.ts';
 import { placeDirective } from './directives.ts';
-import { readEntries } from './entries.ts';
+import { type EntriesReading, entrySteps } from './entries.ts';
 import { bodyOf, readFrontMatter } from './front-matter.ts';
-import { kindOf, type ReadHint } from './kinds.ts';
+import { kindOf, mayBeResume, type ReadHint } from './kinds.ts';
 import { languageOf } from './language.ts';
 import type { CareerDocument, Directive, Field, FrontMatter, Role, Section, Span } from './model.ts';
 import { type OwnTitles, ownTitles } from './own-titles.ts';
 import { createPieces, type PlacedPiece } from './pieces.ts';
 import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
 import { slicePlain } from './plain-text.ts';
-import { type RoleReading, type RolesReading, readRoles } from './roles.ts';
+import { type RoleReading, type RolesReading, roleSteps } from './roles.ts';
 import { isWork, type Node, readSections, type SectionPart, sectionKindOf } from './sections.ts';
 import { shapeOf } from './shape.ts';
 import { readYamlRoles } from './yaml-resume.ts';
@@ -38,26 +38,21 @@ export function createReader(): Reader {
     previous.set(key, chunks);
     if (previous.size > keptDocuments) previous.delete(previous.keys().next().value ?? '');
     const placed = yield* pieces.read(chunks);
-    return assemble(text, hint, chunks[0], placed, roles);
+    return yield* assemble(text, hint, chunks[0], placed, roles);
   }
   return {
     steps,
-    read(text, hint) {
-      const run = steps(text, hint);
-      let step = run.next();
-      while (!step.done) step = run.next();
-      return step.value;
-    },
+    read: (text, hint) => drained(steps(text, hint)),
   };
 }
 
-function assemble(
+function* assemble(
   text: string,
   hint: ReadHint,
   first: Chunk | undefined,
   placed: readonly PlacedPiece[],
   memory: RolesMemory,
-): CareerDocument {
+): Generator<void, CareerDocument> {
   const frontMatter = first && first.kind !== 'markdown' ? readFrontMatter(first.text, first.kind) : null;
   const nodes: Node[] = [];
   for (const { piece, base } of placed) for (const block of piece.blocks) nodes.push({ block, base });
@@ -65,7 +60,8 @@ function assemble(
   const pageKind = page?.exact && page.kind === 'experience' ? page.kind : null;
   const parts = once(() => readSections(nodes, pageKind));
   const own = ownTitles(hint.titles ?? []);
-  const roles = once(() => parts().map((part) => memory.read(part, own)));
+  if (mayBeResume(hint, frontMatter)) for (const part of parts()) yield* memory.steps(part, own);
+  const roles = once(() => parts().map((part) => drained(memory.steps(part, own))));
   const shape = shapeOf(
     text,
     nodes,
@@ -88,7 +84,7 @@ function assemble(
     const placed = placeRoles(parts(), roles(), text.length);
     return { ...common, entries: [], ...placed, roles: [...dataRoles(), ...placed.roles] };
   }
-  return { ...common, roles: [], unread: [], ...placeEntries(nodes, text.length) };
+  return { ...common, roles: [], unread: [], ...placeEntries(yield* entrySteps(nodes), text.length) };
 }
 
 /** Directives and placeholders, of which most pieces hold none. */
@@ -134,8 +130,10 @@ function placeRoles(
   };
 }
 
-function placeEntries(nodes: readonly Node[], end: number): Pick<CareerDocument, 'sections' | 'entries'> {
-  const { sections, entries } = readEntries(nodes);
+function placeEntries(
+  { sections, entries }: EntriesReading,
+  end: number,
+): Pick<CareerDocument, 'sections' | 'entries'> {
   const placed = new Map<SectionPart, Section>();
   sections.forEach((part, index) => {
     placed.set(part, placeSection(part, sections[index + 1]?.start ?? end));
@@ -156,7 +154,8 @@ interface PlacedRoles {
 }
 
 interface RolesMemory {
-  read(part: SectionPart, own: OwnTitles): PlacedRoles;
+  /** Yields while it reads what it does not remember. */
+  steps(part: SectionPart, own: OwnTitles): Generator<void, PlacedRoles>;
 }
 
 const noRoles: PlacedRoles = { reading: { roles: [], unread: [] }, shift: 0, place: () => [] };
@@ -173,7 +172,7 @@ interface Remembered {
 function createRolesMemory(): RolesMemory {
   const memory = new WeakMap<object, Remembered>();
   return {
-    read(part, own) {
+    *steps(part, own) {
       const [first] = part.nodes;
       if (!first || !isWork(part.kind)) return noRoles;
       const known = memory.get(first.block);
@@ -181,7 +180,7 @@ function createRolesMemory(): RolesMemory {
         known && known.kind === part.kind && known.own.key === own.key && sameNodes(known.nodes, part.nodes);
       const kept = isSame
         ? known
-        : { nodes: part.nodes, kind: part.kind, own, reading: readRoles(part, own), placed: null };
+        : { nodes: part.nodes, kind: part.kind, own, reading: yield* roleSteps(part, own), placed: null };
       if (!isSame) memory.set(first.block, kept);
       const shift = first.base - (kept.nodes[0] as Node).base;
       return { reading: kept.reading, shift, place: (section) => placeKept(kept, section, shift) };
@@ -235,6 +234,12 @@ function isName(text: string): boolean {
 
 function moved(span: Span, base: number): Span {
   return { start: span.start + base, end: span.end + base };
+}
+
+function drained<T>(steps: Generator<void, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,6 +1,6 @@
 import { isTemplate, titleScore } from './classify.ts';
 import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
-import { groupsOf } from './groups.ts';
+import { groupSteps } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
 import type { Span } from './model.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -21,19 +21,19 @@ export interface RolesReading {
   readonly unread: readonly (Span & { readonly reason: string })[];
 }
 
-/** Reads the roles of a section in the shapes that people write them. */
-export function readRoles(section: SectionPart, own: OwnTitles): RolesReading {
-  const groups = groupsOf(section.nodes, section.kind === 'experience');
-  const order = usualOrder([...readHeads(groups, null, own).values()]);
-  return new RoleCollector(section, groups, readHeads(groups, order, own)).collect();
+/** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
+export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
+  const groups = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
+  return new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
 }
 
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
-function readHeads(
+function* headSteps(
   groups: readonly Group[],
   titleFirst: boolean | null,
   own: OwnTitles,
-): ReadonlyMap<Group, HeadReading> {
+): Generator<void, ReadonlyMap<Group, HeadReading>> {
   const heads = new Map<Group, HeadReading>();
   const employers = employersAmong(groups);
   for (const group of groups) {
@@ -46,6 +46,7 @@ function readHeads(
       own,
     );
     heads.set(group, group.children > 0 && namesWork(head) ? { ...head, company: null } : head);
+    yield;
   }
   return heads;
 }

@@ -9,10 +9,23 @@ type Today = Settings['today'];
 
 /** What every rule needs to know of each role: its title, its rank by date, whether and when it ended. */
 export function roleFacts(document: CareerDocument, ladder: Ladder, today: Today): ReadonlyMap<Role, RoleFacts> {
+  const steps = roleFactSteps(document, ladder, today);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, role by role. */
+export function* roleFactSteps(
+  document: CareerDocument,
+  ladder: Ladder,
+  today: Today,
+): Generator<void, ReadonlyMap<Role, RoleFacts>> {
   const facts = new Map<Role, RoleFacts>();
   for (const work of [true, false]) {
     const roles = document.roles.filter((role) => isWork(role) === work);
-    newestFirst(roles).forEach((role, rank) => {
+    for (const [rank, role] of newestFirst(roles).entries()) {
       facts.set(role, {
         ...ending(role.period, today),
         title: title(role, ladder),
@@ -20,7 +33,8 @@ export function roleFacts(document: CareerDocument, ladder: Ladder, today: Today
         rank,
         work,
       });
-    });
+      yield;
+    }
   }
   return facts;
 }

@@ -3,13 +3,13 @@ import { createEvidenceReader } from '../evidence/evidence.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { judgeRole } from '../judgement/role.ts';
 import type { Run } from './check-unit.ts';
-import { roleFacts } from './facts.ts';
+import { roleFactSteps } from './facts.ts';
 import { rulesInForce } from './in-force.ts';
 import type { Linter, LintResult, LintSettings, RuleFailure } from './lint.ts';
 import { localEntry, localRole } from './local.ts';
 import { extendEvidence } from './own-words.ts';
 import type { DocumentContext, RoleFacts, Rule, UnitSummary } from './rule.ts';
-import { runRule } from './run-rule.ts';
+import { ruleSteps, runRule, type Said } from './run-rule.ts';
 import { type PlacedUnit, settle } from './settle.ts';
 import { severityOf } from './severity.ts';
 import type { Suppressions } from './suppress.ts';
@@ -52,7 +52,7 @@ type PlacedOwner = PlacedUnit & { readonly owner: Role | Entry };
 
 function* lintSteps(rules: readonly Rule[], checks: UnitChecks, run: Run): Generator<void, LintResult> {
   const { document, settings } = run;
-  const facts = roleFacts(document, settings.ladder, settings.today);
+  const facts = yield* roleFactSteps(document, settings.ladder, settings.today);
   const units = yield* unitSteps(checks, run, facts);
   const failures = units.flatMap(({ checked }) => checked.failures);
   const overall = yield* documentSteps(run, units, facts, failures);
@@ -115,7 +115,8 @@ function* documentSteps(
   };
   const drafts: RuleDraft[] = [];
   for (const rule of rules.document) {
-    drafts.push(...asked(rule, () => rule.check(rules.withOptions(rule, context)), failures));
+    const said = yield* ruleSteps(rule, () => rule.check(rules.withOptions(rule, context)));
+    drafts.push(...heard(rule, said, failures));
     yield;
   }
   return drafts;
@@ -142,12 +143,17 @@ function directiveDrafts(
   );
   const unused = suppressions.unused((id) => running.has(id) || !known.has(id));
   const context = { text: document.text, unused, known };
-  return inForce.directive.flatMap((rule) => asked(rule, () => rule.check(context), failures));
+  return inForce.directive.flatMap((rule) =>
+    heard(
+      rule,
+      runRule(rule, () => rule.check(context)),
+      failures,
+    ),
+  );
 }
 
 /** What the rule says; what it threw is put to the failures. */
-function asked(rule: Rule, check: Parameters<typeof runRule>[1], failures: RuleFailure[]): readonly RuleDraft[] {
-  const result = runRule(rule, check);
-  failures.push(...result.failures);
-  return result.drafts.map((draft) => ({ rule, draft }));
+function heard(rule: Rule, said: Said, failures: RuleFailure[]): readonly RuleDraft[] {
+  failures.push(...said.failures);
+  return said.drafts.map((draft) => ({ rule, draft }));
 }

@@ -182,7 +182,8 @@ export type Rule = RuleMeta &
     | { readonly unit: 'bullet'; check(context: BulletContext): Iterable<Draft> }
     | { readonly unit: 'role'; check(context: RoleContext): Iterable<Draft> }
     | { readonly unit: 'entry'; check(context: EntryContext): Iterable<Draft> }
-    | { readonly unit: 'document'; check(context: DocumentContext): Iterable<Draft> }
+    /** Null stands for a pause: what looks at every bullet of a large document lets the host in between. */
+    | { readonly unit: 'document'; check(context: DocumentContext): Iterable<Draft | null> }
     | { readonly unit: 'directive'; check(context: DirectiveContext): Iterable<Draft> }
   );
 

@@ -48,8 +48,13 @@ export const nearDuplicate = defineRule({
             related: [{ span: twin.span, message: 'the bullet that it repeats' }],
           };
         }
-        for (const word of counted.words) earlier.set(word, [...(earlier.get(word) ?? []), counted]);
+        for (const word of counted.words) {
+          const others = earlier.get(word);
+          if (others) others.push(counted);
+          else earlier.set(word, [counted]);
+        }
       }
+      yield null;
     }
   },
 });

@@ -70,6 +70,39 @@ describe('the linter', () => {
     assert.ok(count >= 6, `${count} steps`);
   });
 
+  it('asks of the bullets of one role at most in one step', () => {
+    let asked = 0;
+    const counting: Rule = {
+      ...wordRule('counting', 'apple'),
+      unit: 'bullet',
+      check() {
+        asked += 1;
+        return [];
+      },
+    };
+    const bullets = resume(['One.', 'Two.', 'Three.']);
+    const role = bullets.slice(bullets.indexOf('###'));
+    const text = [bullets, ...Array.from({ length: 30 }, (_, at) => role.replace('One', `One ${at}`))].join('\n');
+    const steps = createLinter([counting]).steps(createReader().read(text), settingsWith());
+    let most = 0;
+    for (let before = asked; !steps.next().done; before = asked) most = Math.max(most, asked - before);
+    assert.ok(asked >= 30 && most <= 3, `${most} of ${asked} bullets in one step`);
+  });
+
+  it('pauses where a rule over the whole document does', () => {
+    const pausing: Rule = {
+      ...wordRule('pausing', 'apple'),
+      unit: 'document',
+      *check() {
+        for (let at = 0; at < 10; at += 1) yield null;
+      },
+    };
+    const steps = createLinter([pausing]).steps(createReader().read(resume(['One apple.'])), settingsWith());
+    let count = 0;
+    while (!steps.next().done) count += 1;
+    assert.ok(count >= 10, `${count} steps`);
+  });
+
   it('reads each unit once', () => {
     let asked = 0;
     const counting = wordRule('counting', 'apple');
