@@ -1,3 +1,4 @@
+import { choosingVerbs } from '../lexicon/claims.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -38,6 +39,7 @@ const teams = wordSet(teamPronouns);
 const prefaces = wordSet(prefacePrepositions);
 const articles = wordSet(determiners);
 const nouns = wordSet(notVerbs);
+const chosen = wordSet(choosingVerbs);
 
 /** Reads the opening; null for a text without words. */
 export function readHead(tokens: readonly Token[], found: Found): Head | null {
@@ -183,6 +185,9 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   const known = token.verb;
   // "Worked out a plan" is no presence.
   if (known?.lemma === 'work' && next?.lower === 'out') return { ...known, role: 'build' };
+  // "Selected for the national programme" is recognition by others.
+  if (known?.form === 'past' && chosen.has(known.lemma) && /^(?:for|from|as|to)$/.test(next?.lower ?? ''))
+    return { ...known, role: 'win' };
   if (known) {
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
     if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;

@@ -15,7 +15,7 @@ import {
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
-import type { Found, Sense, ToldScope } from './lexis.ts';
+import { type Found, hasPhrase, type Sense, type ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
 import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -74,7 +74,7 @@ export function readScope(
   const ofTeam = claim.leadership ? !campaigns(tokens, head) : guides(tokens, head) || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   const measured = quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale');
-  return !claim.leadership && isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
+  return !claim.leadership && isBounded(tokens, head, claim, measured, found) ? INDIVIDUAL : UNCLEAR;
 }
 
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
@@ -163,7 +163,7 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'other', 'win']);
 /** One named or specific thing, done by the writer, and nobody else mentioned. */
-function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
+function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean, found: Found): boolean {
   if (head.kind === 'exposure') return false;
   if (head.kind === 'noun')
     return claim.achievement && (hasName(tokens, head.from + 1) || hasArticle(tokens, head.from));
@@ -182,7 +182,9 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
   if (hasName(tokens, object, end)) return true;
   if (hasComplement(tokens, object, end, head)) return true;
   if (claim.generic || claim.vague || !claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
-  return !measured && tokens.length - object >= (isBarePlural(tokens, object) ? 5 : 4);
+  // The means do not tell the thing, but a small technical piece needs no more telling.
+  const told = hasPhrase(found, 'small', object, object + 7) || claim.roles.has('change') ? tokens.length : end;
+  return !measured && told - object >= (isBarePlural(tokens, object) ? 5 : 4);
 }
 
 /** "services for the billing module", "tools to cut the time of …": a heap that says what for is a thing after all. */

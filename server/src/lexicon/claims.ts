@@ -24,6 +24,11 @@ export const appointments: WordList = {
   words: 'designated appointed named elected nominated assigned promoted selected chosen acting de-facto interim',
 };
 
+export const choosingVerbs: WordList = {
+  note: 'Before “for”, “from” or “as” their participle tells that others chose the writer.',
+  words: 'select choose',
+};
+
 export const occupations: WordList = {
   note: 'Nouns that end a job title; a line of capitals up to one of them is a title and no bullet of work.',
   words:
