@@ -145,7 +145,7 @@ function yearOf(text: string): number {
 
 const rangeSign =
   /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+[\s(~[]*$|^\s*(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
-const openEnd = /^\s*(?:[-–—−→]+|\+|onwards?|to)\s*(?=$|[)\],|·•;*])/u;
+const openEnd = /^\s*(?:[-–—−→~]+|\+|onwards?|to)\s*(?=$|[)\],|·•;*])/u;
 const sinceBefore = /(?:since|from|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 

@@ -100,6 +100,13 @@ class Grouping {
     this.current.prose.push(placed);
   }
 
+  /** A role with a company of its own does not stand under the dated name above it. */
+  private leaveName(): void {
+    let outer = this.current;
+    while (outer && outer.depth >= nameDepth) outer = outer.parent;
+    if (this.current && hasBody(this.current)) this.current = outer;
+  }
+
   /** Dates and a company wait for their title. */
   private takesLead(): boolean {
     const { current } = this;
@@ -109,7 +116,12 @@ class Grouping {
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined): void {
     const { current } = this;
-    const isNew = !current || hasBody(current) || startsNew(heads, current, this.isRuled || isDated(next));
+    if (namesItself(heads)) this.leaveName();
+    const isNew =
+      !this.current ||
+      this.current !== current ||
+      hasBody(current) ||
+      startsNew(heads, current, this.isRuled || isDated(next));
     const group = isNew ? this.open(isMereName(heads) ? nameDepth : paragraphDepth, at) : current;
     group.lines.push(...heads);
   }
@@ -117,22 +129,29 @@ class Grouping {
   private takeList(block: ListBlock, base: number): void {
     const roles = this.isExperience && listsRoles(block, this.current, base);
     for (const item of block.items) {
-      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base))) this.takeRoleItem(item, base);
+      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base))) this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
     }
     this.splitList ??= block;
   }
 
-  private takeRoleItem(item: ItemBlock, base: number): void {
-    while (this.current && this.current.depth >= itemDepth) this.current = this.current.parent;
-    const group = this.open(itemDepth, span(item, base));
+  private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
+    while (this.current && this.current.depth >= depth) this.current = this.current.parent;
+    const group = this.open(depth, span(item, base));
     const lines = linesOf(item.plain, base);
     const lead = itemLead(lines);
-    const count = lines.findIndex((line, index) => index > 0 && !isHeadLine(line, true));
+    const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));
     const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
     group.lines.push(...heads);
-    group.items.push(...item.children.map((child) => ({ item: child, base })));
-    const rest = lead ? lead.offset + lead.plain.text.length : lines[heads.length]?.offset;
+    const holdsRoles =
+      !heads.some(({ facts }) => facts.title >= 2) && item.children.some((child) => itemIsRole(child, base));
+    for (const child of item.children) {
+      if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
+      else group.items.push({ item: child, base });
+    }
+    const opening = lead ?? proseLead(heads, lines[heads.length]);
+    if (opening && !lead) group.lines.push(opening);
+    const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
     if (rest === undefined) return;
     const prose = slicePlain(item.plain, rest, item.plain.text.length);
     group.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
@@ -174,6 +193,23 @@ class Grouping {
     const at = spanOf(line.plain, base, 0, line.plain.text.length);
     this.current?.prose.push({ ...at, plain: line.plain, base });
   }
+}
+
+/** A line for the company alone, above or below those of the title and the dates. */
+function namesItself(heads: readonly HeadLine[]): boolean {
+  const isName = ({ period, title, parts }: HeadLine['facts']): boolean =>
+    period === null && title < 2 && parts[0] !== undefined && !parts[0].place && parts[0].role === null;
+  return isComplete(heads) && heads.some(({ facts }) => isName(facts));
+}
+
+/** Whether an item's line is still of the role's heading. */
+function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
+  return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line));
+}
+
+/** "Engineering manager. Built …" under a company and its dates. */
+function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
+  return next && !heads.some(({ facts }) => facts.title >= 2) ? leadOf(next) : null;
 }
 
 function underItem(parent: PlacedItem, child: PlacedItem): PlacedItem {

@@ -1,3 +1,4 @@
+import { titleScore } from './classify.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import { type HeadLine, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
@@ -44,6 +45,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
   const isLong = words > 14 || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
+  if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
   if (facts.period) return isDateLine(line, words);
   if (isLabelled(line)) return false;
@@ -62,7 +64,15 @@ function isTitledWhole({ plain, facts }: HeadLine): boolean {
   const isWhole = plain.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
   );
-  return isWhole && facts.title >= 2 && facts.parts.length >= 2 && plain.text.endsWith('.');
+  if (!plain.text.endsWith('.') || facts.title < 2) return false;
+  return isWhole ? facts.parts.length >= 2 : isMereTitle(plain.text);
+}
+
+/** "Co-founder and lead developer." */
+function isMereTitle(text: string): boolean {
+  return (
+    text.length < 60 && !/^(?:\p{L}+ed|\p{L}+ing|led|was|am|i|my|we|as|a|the)\s/iu.test(text) && titleScore(text) === 3
+  );
 }
 
 const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
@@ -82,6 +92,10 @@ function leadEnd({ plain, facts }: HeadLine): number {
   const mark = plain.marks.find(({ kind, start }) => start === 0 && kind !== 'code' && kind !== 'link');
   if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
     return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
+  }
+  if (!mark && plain.text.includes('. ')) {
+    const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
+    if (sentence && isMereTitle(sentence)) return sentence.length - 1;
   }
   const { period, parts } = facts;
   const [first, second] = parts;
@@ -158,9 +172,14 @@ export function isComplete(lines: readonly HeadLine[]): boolean {
     !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
   return (
     lines.some(({ facts }) => facts.title >= 2) &&
-    lines.some(({ facts }) => facts.parts.some(isName)) &&
+    lines.some(({ facts }) => facts.parts.some((part) => isName(part) || isAfterComma(part, facts))) &&
     lines.some(({ facts }) => facts.period !== null)
   );
+}
+
+/** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company. */
+function isAfterComma(part: Part, { period }: LineFacts): boolean {
+  return period !== null && part.joint === 'comma' && !part.place && part.title < 2 && /^\p{Lu}/u.test(part.text);
 }
 
 /** Whether a line under a complete heading can still be a part of it: dates, a place, another title or a labelled fact. */

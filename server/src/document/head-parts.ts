@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 /** All parts in order; an unknown city before a region ("Kirkland, WA") is a place where something else can be the company. */
-export function placedParts(lines: readonly HeadLine[], own: OwnTitles): readonly Placed[] {
+export function placedParts(lines: readonly HeadLine[], company: boolean, own: OwnTitles): readonly Placed[] {
   const placed = lines
     .flatMap((line) => line.facts.parts.map((part) => ({ part: own.has(part.text) ? titled(part) : part, line })))
     .map((it, order) => ({ ...it, order }));
@@ -34,7 +34,7 @@ export function placedParts(lines: readonly HeadLine[], own: OwnTitles): readonl
       it.part.title < 2 &&
       !it.part.company &&
       !it.part.link;
-    const hasOther = placed.some((other) => other !== it && !other.part.place && other.part.title < 2);
+    const hasOther = company || placed.some((other) => other !== it && !other.part.place && other.part.title < 2);
     return isCity && hasOther ? { ...it, part: { ...it.part, place: true } } : it;
   });
 }

@@ -91,6 +91,10 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   const stands = others.some((other) => other.line === it.line && other.order < it.order && isOpenPart(other.part));
   const isRound = part.joint === 'bracket' && it.line.plain.text[part.start - 1] === '(';
   if (stands && (isRound || area.test(part.text))) return true;
+  const follows = others.some(
+    ({ part: other, order, line }) => line === it.line && order > it.order && !other.place && other.title < 2,
+  );
+  if (isRound && follows && part.title < 2 && !part.company && /^\S+(?:\s\S+){0,2}$/.test(part.text)) return true;
   const elsewhere =
     better ||
     others.some(

@@ -31,8 +31,8 @@ export function readHead(
   guess: boolean | 'none' | null,
   own: OwnTitles,
 ): HeadReading {
-  const rest = placedParts(lines, own).filter(
-    ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text),
+  const rest = placedParts(lines, company, own).filter(
+    ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text) && !isFormer(part.text),
   );
   const known = chooseTitle(rest);
   const titlePart = known ?? (guess === 'none' ? null : guessTitle(rest, company, guess, lines));
@@ -61,6 +61,11 @@ export function readHead(
 function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
   const end = dated.find(({ plain }) => /^end(?:ed)?\b/i.test(plain.text));
   return end?.facts.period?.to ?? 'present';
+}
+
+/** "ex-Logica" beside a company is what it was called. */
+function isFormer(text: string): boolean {
+  return /^(?:ex-\p{L}|formerly\s|previously\s|now\s)/iu.test(text);
 }
 
 function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {

@@ -39,6 +39,10 @@ class HtmlReader {
   private open: { readonly tag: string; readonly at: number }[] = [];
   private heading = 0;
   private inItem = false;
+  /** Whether the open item is one of Markdown's. */
+  private isTyped = false;
+  /** Whether a line of the source starts here. */
+  private isFresh = true;
   private hidden: string | null = null;
 
   constructor(source: string, base: number, shift: number) {
@@ -66,6 +70,7 @@ class HtmlReader {
   }
 
   finish(): readonly Block[] {
+    this.closeTyped();
     this.flush();
     this.flushItems();
     return this.blocks;
@@ -77,13 +82,39 @@ class HtmlReader {
       const start = this.base + at + offset;
       if (/^\r?\n/.test(line)) {
         // A line end inside HTML is a space, not a line of its own.
+        this.isFresh = true;
         if (this.builder.length > 0 && line !== '') this.builder.atom(' ', start - this.shift, line.length);
-      } else this.line(line, start);
+      } else if (!this.markdown(line, start)) this.line(line, start);
       offset += line.length;
     }
   }
 
+  /** A heading or a list item in Markdown that HTML without a blank line under it has swallowed. */
+  private markdown(line: string, start: number): boolean {
+    if (this.builder.length > 0 && !this.atLineStart()) return false;
+    const match = (!this.inItem || this.isTyped) && /^(?:(#{1,6})|[-*+])[ \t]+(?=\S)/.exec(line);
+    if (!match) return false;
+    this.closeTyped();
+    this.boundary();
+    if (match[1]) this.heading = match[1].length;
+    else this.inItem = this.isTyped = true;
+    this.line(line.slice(match[0].length), start + match[0].length);
+    if (match[1]) this.startHeading(0);
+    return true;
+  }
+
+  private atLineStart(): boolean {
+    return this.isFresh;
+  }
+
+  private closeTyped(): void {
+    if (!this.isTyped) return;
+    this.flush();
+    this.inItem = this.isTyped = false;
+  }
+
   private line(line: string, start: number): void {
+    if (line.trim() !== '') this.isFresh = false;
     const value = line.replace(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g, decodeEntity);
     addAligned(this.builder, value, this.source, start, start + line.length, this.shift, true);
   }
@@ -111,11 +142,13 @@ class HtmlReader {
   }
 
   private startItem(opens: boolean): void {
+    this.isTyped = false;
     this.flush();
     this.inItem = opens;
   }
 
   private boundary(): void {
+    this.closeTyped();
     if (this.inItem) return;
     this.flush();
   }

@@ -95,7 +95,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to);
@@ -186,7 +186,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^at\s|:\/\//.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\//.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -195,7 +195,7 @@ function undressed(raw: string): string {
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
-    .replace(/^(?:(?:at|@)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/[ \t]+[-–—|]$/, '')
     .replace(/[ \t]+https?:\/\/\S+$/, '');
 }

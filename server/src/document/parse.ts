@@ -192,7 +192,7 @@ class Converter {
     const text = this.source.slice(span.start + this.shift, span.end + this.shift);
     const isIndented = !/^[`~]{3}/.test(text);
     const isLine = isIndented && text.length <= 80 && !text.includes('\n');
-    if (!isLine && !(isIndented && /^\s*[-*+•] /.test(text))) {
+    if (!isLine && !(isIndented && (/^\s*[-*+•] /.test(text) || listsInText(text)))) {
       blocks.push({ type: 'code', ...span });
       return;
     }
@@ -235,4 +235,10 @@ class Converter {
     const start = node.position?.start.offset ?? 0;
     return { start: start - this.shift, end: (node.position?.end.offset ?? start) - this.shift };
   }
+}
+
+/** Indented text with list items in it, as definitions hold it, and no code. */
+function listsInText(text: string): boolean {
+  const items = text.match(/^\s*[-*+•] +\S/gm)?.length ?? 0;
+  return items > 1 && !/[{};=]\s*$|^\s*(?:\/[/*]|#|\$ )|:\s*$\n?\s+- \w+:/m.test(text);
 }

@@ -134,7 +134,7 @@ class RoleCollector {
     const isDated = head.period !== null || context.period !== null;
     if (head.title && isDated && (head.isKnownTitle || this.section.kind === 'experience')) return true;
     if (this.section.kind !== 'experience') return false;
-    if (head.title && head.isKnownTitle) {
+    if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       return group.depth <= 6 ? hasBody(group) || head.company !== null : hasBody(group);
     }
     return head.period?.found.isRange === true && head.company !== null && group.children === 0;
@@ -163,7 +163,7 @@ class RoleCollector {
  */
 function isInner(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
   if (!role?.head.title || group.parent === null) return false;
-  if (!head.isKnownTitle) return role.period !== null;
+  if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
   if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
   return !head.company || titleScore(head.title?.text ?? '') < 2;
 }
@@ -171,6 +171,11 @@ function isInner(group: Group, head: HeadReading, role: RoleReading | undefined)
 /** A template's heading has nothing to be read yet. */
 function isBlank({ lines }: Group): boolean {
   return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
+}
+
+/** "Platform Engineering" is a field of work, and a title only where dates or a company stand by it. */
+function isField({ title }: HeadReading): boolean {
+  return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
 }
 
 function reasonOf(head: HeadReading): string {
