@@ -145,6 +145,18 @@ describe('extending', () => {
     assert.match(problems[0]?.message ?? '', /^More than 50 files are extended here/);
   });
 
+  for (const path of [
+    '/etc/base.json',
+    'file:///etc/base.json',
+    'C:\\\\base.json',
+    '~/base.json',
+    '\\\\\\\\host\\\\base.json',
+  ])
+    it(`follows no absolute path: ${path}`, async () => {
+      const { problems } = await load({ '.rung.json': `{ "extends": "${path}" }`, 'etc/base.json': '{}' });
+      assert.match(problems[0]?.message ?? '', /leads out of the workspace folder, so it is not read/);
+    });
+
   it('does not leave the workspace folder', () =>
     checkProblems({ '.rung.json': '{ «"extends"»: "../../secret.json" }' }, [
       '“../../secret.json” leads out of the workspace folder, so it is not read.',
