@@ -30,6 +30,7 @@ export function boundaryAt(tokens: readonly Token[], at: number, opening: Openin
     return /^\(/.test(token.text) ? { ...NONE, prep: '', comma, kind: 'note' } : afterComma(tokens, at, comma);
   const tail = tailAt(tokens, at, comma, opening);
   if (tail) return tail;
+  if (comma && at - opening.next < 3 && isAdjective(tokens, at)) return NONE;
   return complementAt(tokens, at, comma) ?? afterComma(tokens, at, comma);
 }
 
@@ -179,8 +180,24 @@ function isClauseGerund(tokens: readonly Token[], at: number): boolean {
 
 /** After a comma without any sign of grammar: a further item of a list, or an aside (", 40k events a minute"). */
 function afterComma(tokens: readonly Token[], at: number, comma: boolean): Boundary {
-  if (!comma || isListItem(tokens, at)) return NONE;
+  if (!comma || isListItem(tokens, at) || isAdjective(tokens, at)) return NONE;
   return { ...NONE, prep: '', comma, kind: 'aside' };
+}
+
+/** “secure, automated solutions”, “a fast, small parser”: two words beside one noun. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token || !next || token.after || PREPOSITIONS.has(next.lower)) return false;
+  const describes = /(?:ed|able|ible|ive|al|ent|ant|ful|ous|ic|less|y|-\w+)$/;
+  return (
+    describes.test(token.lower) &&
+    !/[^s]s$/.test(before.lower) &&
+    /^\p{Ll}/u.test(before.text) &&
+    (describes.test(before.lower) ||
+      /^(?:secure|fast|small|large|simple|robust|clean|safe|modern|lean|flat|new|simple|complete|stable|scalable|short|long)$/.test(
+        before.lower,
+      ))
+  );
 }
 
 export function isListItem(tokens: readonly Token[], at: number): boolean {

@@ -85,6 +85,8 @@ function firstItem(words: readonly Token[]): readonly Token[] {
 export function measureOf(clause: Clause, object: ObjectReading | null): Measure | null {
   // “Used AWS to create …”: the tool is not what the bullet is about.
   if (clause.opening.verbs.some((each) => /^(?:use|leverage|utili[sz]e)$/.test(each.base))) return null;
+  // “migrations, enrolment and training”: what fits one of them fits no other.
+  if (isList(clause)) return null;
   const [thing, around] = topicWords(clause);
   // A rollout that was led is told by its reach; “automated deployments” are measured as any other thing.
   const acts = clause.opening.weak ? [] : clause.opening.verbs.map((each) => each.base);
@@ -93,6 +95,10 @@ export function measureOf(clause: Clause, object: ObjectReading | null): Measure
     return reachOf(`${thing} ${around}`, object.theme?.plural ?? object.plural);
   const moved = object?.nominal?.way === 'transfer';
   return measureFor(thing, moved) ?? measureFor(around, moved);
+}
+
+function isList({ tokens, head }: Clause): boolean {
+  return !!head && tokens.some((token) => within(token, head) && token.end < head.end && token.after === ',');
 }
 
 /** What the bullet is about: the thing itself, and what stands around it; not its people, means, ends and results. */

@@ -180,6 +180,8 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   if (first?.lower === 'led' && next.lower === 'to') return true;
   if (form === 'third' || next.lower === 'or') return true;
   if (form === 'gerund' && isField(first, next)) return true;
+  // “Selected from 400 applicants”: granted by others.
+  if (GRANTED.test(first?.lower ?? '') && /^(?:from|by|as|for|to|among|one|into)$/.test(next.lower)) return true;
   if (form === 'past') return /^(?:as|by)$/.test(next.lower) && first?.lower !== 'cut' && first?.lower !== 'served';
   if (next.lower === 'of' || next.lower === 'for') return form === 'base' || next.lower === 'of';
   if (/^(?:and|&|\/)$/.test(next.lower)) return !readVerb(tokens[at + 2]?.lower ?? '') || isNoun(tokens[at + 2]);
@@ -191,6 +193,9 @@ function isNounAfterAll(tokens: readonly Token[], at: number, form: Form, eviden
   const words = stop < 0 ? phrase : phrase.slice(0, stop);
   return first?.lower === 'lead' && words.some((token) => ROLE_NOUNS.has(token.lower.replace(/,$/, '')));
 }
+
+const GRANTED =
+  /^(?:selected|chosen|promoted|awarded|recogni[sz]ed|nominated|invited|hired|accepted|certified|named|elected|appointed)$/;
 
 /** “Automated Testing”, “Managed Services”: a skill or a heading, every word with a capital. */
 function isName(tokens: readonly Token[], at: number): boolean {

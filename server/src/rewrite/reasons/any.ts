@@ -43,6 +43,8 @@ export function isLeading(said: Said): boolean {
   const { object } = said;
   if (object?.kind === 'system' && bases.every((base) => cannotBeLed(base, object))) return false;
   const unknown = object?.kind === 'unknown';
+  // “Filmed, directed and edited all videos”: one craft among others.
+  if (unknown && bases.length > 1 && bases.some((base) => !LEADING_VERBS.has(base))) return false;
   if (
     unknown &&
     bases.every((base) => !LEADING_VERBS.has(base) || /^(?:manage|direct|coordinate|supervise|own)$/.test(base)) &&

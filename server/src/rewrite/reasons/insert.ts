@@ -1,4 +1,5 @@
 import { cut, opener, type Part, type Said } from '../said.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/lists.ts';
 
 /** A change of the bullet as it stands: at `[start, end)` of its plain text stands `part` instead. */
 export interface Insertion {
@@ -30,8 +31,18 @@ function inTense(said: Said): readonly Insertion[] {
   const { opening, tails } = said.clause;
   const form = opening.verbs[0]?.form;
   const present = opening.kind !== 'verbs' || opening.subject || form !== 'base' || said.tense !== 'past';
-  if (present || tails.some((tail) => tail.form === 'verb')) return [];
+  if (present || tails.some((tail) => tail.form === 'verb') || goesOn(said)) return [];
   return [{ start: opening.start, end: opening.end, part: opener(said, { plain: true }) }];
+}
+
+/** “… and feed the ledger”: what may be a second verb in the present, which would not agree. */
+function goesOn({ clause: { tokens, head } }: Said): boolean {
+  return tokens.some((token, i) => {
+    const [verb, object] = [tokens[i + 1], tokens[i + 2]];
+    if (!/^(?:and|&)$/.test(token.lower) || !verb || !object || token.start < (head?.start ?? 0)) return false;
+    const noun = /(?:s|ing|ion|ment|ed|ity|ly)$/.test(verb.lower) || verb.after !== '' || !/^\p{Ll}/u.test(verb.text);
+    return !noun && (DETERMINERS.has(object.lower) || (PREPOSITIONS.has(object.lower) && object.lower !== 'of'));
+  });
 }
 
 function startOf(said: Said): number {

@@ -14,7 +14,11 @@ export function influenceWordings(said: Said): readonly (Wording | null)[] {
   if (bases.some((base) => SETTLES.test(base))) return agreed(said);
   if (bases.some((base) => CHOOSES.test(base))) return chosen(said);
   const { object } = said;
-  const usable = object && !isIntangible(object) && !/^(?:project|practice|people)$/.test(object.kind);
+  const usable =
+    object &&
+    !isIntangible(object) &&
+    !/^tests?$/.test(object.noun) &&
+    !/^(?:project|practice|people)$/.test(object.kind);
   return usable && bases.some((base) => MAKES.test(base)) ? used(said) : [];
 }
 
@@ -83,7 +87,14 @@ function used(said: Said): readonly (Wording | null)[] {
 /** "… and persuaded ⟨whom?⟩": only behind a plain statement, where “and” joins nothing else. */
 function persuaded(said: Said): Wording | null {
   const joined = said.clause.tokens.slice(-8).some((token) => /^(?:and|or|&)$/.test(token.lower));
-  if (joined || hasTails(said) || said.closed || said.clause.complements.some((each) => each.comma)) return null;
+  if (
+    joined ||
+    said.clause.opening.verbs.length > 1 ||
+    hasTails(said) ||
+    said.closed ||
+    said.clause.complements.some((each) => each.comma)
+  )
+    return null;
   const whom = ['and', sameForm(said, 'persuade'), ask('whom?'), 'to', ask('adopt or drop what?')];
   return more('If you had to persuade someone', 'staff', whole(said), whom);
 }

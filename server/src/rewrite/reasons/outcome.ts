@@ -1,4 +1,5 @@
 import { ask, hasTails, type Part, type Said, tails } from '../said.ts';
+import { isIntangible } from '../words/nouns.ts';
 
 /** Whatever would be open after the statement. */
 export function outcome(said: Said): Part {
@@ -9,7 +10,7 @@ export function outcome(said: Said): Part {
 export function outcomeQuestion(said: Said): string {
   const base = said.clause.opening.verbs[0]?.base ?? '';
   const them = said.object?.plural ? 'them' : 'it';
-  if (MADE.test(base)) return `who uses ${them}, for what?`;
+  if (MADE.test(base) && !(said.object && isIntangible(said.object))) return `who uses ${them}, for what?`;
   if (CARRIED.test(base) && said.object?.plural) return 'without what, or by when?';
   return said.measured ? said.measure.ask : 'what changed?';
 }

@@ -15,8 +15,12 @@ export function splitChoices(said: Said): readonly Choice[] {
 
 function joined(said: Said, first: Template, second: Template): Template | null {
   const line = lineOf(said.input.text, said.input.bullet);
-  return line && [...first, line.beside, ...second];
+  const dangles = [first, second].some((half) => DANGLES.test(half.at(-1)?.toString() ?? ''));
+  return line && !dangles ? [...first, line.beside, ...second] : null;
 }
+
+/** “Led the planning for”: the object stands with the other verb. */
+const DANGLES = /\b(?:for|with|of|to|by|in|on|at|from|and|or|the|an?) ?[.;]?\s*$/i;
 
 type Halves = readonly [Template | null, Template | null];
 
@@ -51,7 +55,14 @@ function secondVerb(said: Said): Halves | null {
   const { clause } = said;
   const at = clause.tails.findIndex((tail) => tail.form === 'verb');
   const tail = clause.tails[at];
-  if (!tail || clause.rest || at !== clause.tails.length - 1 || clause.opening.subject) return null;
+  if (
+    !tail ||
+    clause.rest ||
+    clause.opening.verbs[0]?.form === 'gerund' ||
+    at !== clause.tails.length - 1 ||
+    clause.opening.subject
+  )
+    return null;
   const text = clause.source.text.slice(tail.start, tail.end);
   const skip = /^(?:and|then|but|&)\s+/i.exec(text)?.[0].length ?? 0;
   const before = clause.source.text.slice(clause.opening.start, tail.start).replace(/[\s,]+$/, '').length;

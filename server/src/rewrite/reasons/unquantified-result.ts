@@ -13,12 +13,13 @@ export function resultWordings(said: Said): readonly (Wording | null)[] {
   if (SCHOOLING.test(base)) return [];
   if (hasTails(said)) return withTails(said);
   if (IMPROVED.test(base)) return improved(said);
-  if (MADE.test(base) && !(said.object && isIntangible(said.object))) return made(said);
+  if (MADE.test(base) && said.object && !isIntangible(said.object)) return made(said);
   return other(said);
 }
 
 /** What one learnt or sat through has no result that a reader would ask for. */
-const SCHOOLING = /^(?:complete|finish|attend|study|learn|pass|join|volunteer|graduate|start|begin|become|serve)$/;
+const SCHOOLING =
+  /^(?:complete|finish|attend|study|learn|pass|join|volunteer|graduate|start|begin|become|serve|adapt)$/;
 
 const IMPROVED =
   /^(?:improve|reduce|increase|optimi[sz]e|cut|decrease|lower|speed up|streamline|enhance|boost|accelerate|simplify|strengthen|stabili[sz]e|raise|shorten|eliminate|minimi[sz]e|tune|scale|refactor|moderni[sz]e|automate)$/;
@@ -26,7 +27,8 @@ const MADE =
   /^(?:build|develop|create|implement|design|write|add|introduce|launch|ship|deliver|set up|establish|produce|architect|engineer|prototype|deploy|release|author|co-author|publish|found|construct|provide|integrate|rewrite|rebuild|redesign)$/;
 
 function improved(said: Said): readonly (Wording | null)[] {
-  const by = hasMeans(said) || has(said, 'purpose', 'clause', 'relative') ? null : ['by', ask('doing what?')];
+  const aside = said.closed || said.clause.complements.some((each) => each.comma);
+  const by = aside || hasMeans(said) || has(said, 'purpose', 'clause', 'relative') ? null : ['by', ask('doing what?')];
   return [
     add('Before and after', null, whole(said), beforeAfter(said)),
     by
@@ -81,7 +83,7 @@ function made(said: Said): readonly (Wording | null)[] {
 
 function other(said: Said): readonly (Wording | null)[] {
   const base = said.clause.opening.verbs.at(-1)?.base ?? '';
-  if (GROWN.test(base)) {
+  if (GROWN.test(base) && (said.object?.kind === 'people' || !/^(?:guide|sponsor|supervise)$/.test(base))) {
     return [
       add(
         'Add what became of them',
@@ -104,7 +106,7 @@ function other(said: Said): readonly (Wording | null)[] {
       ? said.measure.ask
       : outcomeQuestion(said);
   return [
-    add('Add what changed', null, whole(said), ';', ask(result)),
+    add(/^who uses/.test(result) ? 'Add who uses it' : 'Add what changed', null, whole(said), ';', ask(result)),
     add('Without a figure', null, whole(said), ';', ask('what is possible now that was not before?')),
   ];
 }

@@ -122,7 +122,7 @@ function isWithPeople(said: Said): boolean {
 function together(said: Said): readonly (Wording | null)[] {
   if (!said.clause.head || !isWithPeople(said)) return [];
   const kept = [weakPhrase(said), theHead(said), rest(said)];
-  const told = said.closed || said.clause.complements.some((each) => each.comma);
+  const told = said.closed || said.clause.complements.some((each) => each.comma || /^(?:to|for)$/.test(each.prep));
   const on = told || has(said, 'purpose', 'place', 'clause', 'means') ? null : ['on', ask('what?')];
   if (hasTails(said)) return [on && add('Say on what', 'mid', ...kept, on, tails(said))];
   return [

@@ -1,5 +1,6 @@
 import type { Said } from '../said.ts';
 import type { Wording } from '../wording.ts';
+import { isGathering } from '../words/nouns.ts';
 import { changeWordings } from './change.ts';
 import { decisionWordings } from './decision.ts';
 import { eventWordings } from './event.ts';
@@ -13,6 +14,7 @@ import { systemWordings } from './system.ts';
 export function ledWordings(said: Said): readonly (Wording | null)[] {
   const { object } = said;
   if (!object) return [];
+  if (isGathering(object)) return practiceWordings(said, object);
   switch (object.kind) {
     case 'change':
       return changeWordings(said);

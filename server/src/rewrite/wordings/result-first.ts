@@ -53,7 +53,16 @@ function isLong(said: Said, tail: { start: number; end: number }): boolean {
 function workPhrase(said: Said): Part {
   const [first] = words(said, said.clause.head);
   // A second verb that we do not know stands where the object would.
-  return !first || /^(?:and|&|or)$/.test(first.lower) ? null : core(said);
+  return !first || /^(?:and|&|or)$/.test(first.lower) || goesOn(said) ? null : core(said);
+}
+
+/** “… and escalated the rest”: a second verb that we do not know would not follow “by”. */
+function goesOn({ clause: { tokens } }: Said): boolean {
+  return tokens.some((token, i) => {
+    const [verb, object] = [tokens[i + 1], tokens[i + 2]];
+    const past = /^(?:and|&|then)$/.test(token.lower) && /^[a-z]{2,}ed$/.test(verb?.text ?? '') && !verb?.after;
+    return past && !!object && !/[^s]s$/.test(object.lower);
+  });
 }
 
 /** “Reduced costs, …”: the bullet has its result first already. */

@@ -152,7 +152,7 @@ export function isGathering({ noun }: { readonly noun: string }): boolean {
 
 /** What is built or developed, but used by nobody: skills, relations, growth, a company. */
 export function isIntangible({ noun }: { readonly noun: string }): boolean {
-  return /^(?:habit|skill|knowledge|understanding|expertise|relationship|partnership|experience|awareness|culture|trust|rapport|company|business|team|squad|interest|revenue|growth|sales|brand|network|community|audience|reputation|career|discipline|initiative|campaign|event|ability|confidence|ties?|bridge|rapport)(?:s|ies)?$/.test(
+  return /^(?:habit|skill|knowledge|understanding|expertise|relationship|partnership|experience|awareness|culture|trust|rapport|company|business|team|squad|interest|revenue|growth|sales|brand|network|community|audience|reputation|career|discipline|initiative|campaign|event|ability|adherence|direction|mentoring|guidance|support|leadership|feedback|advice|assistance|oversight|help|training|onboarding|company-wide|confidence|ties?|bridge|rapport)(?:s|ies)?$/.test(
     noun.replace(/ies$/, 'y'),
   );
 }
