@@ -13,10 +13,20 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-/** Opens a document that has no file. */
+let unsaved = 0;
+
+/** Opens a document that has no file, under a name of its own: VS Code may still hold the last one of a name. */
 export async function openText(content: string): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document);
+  unsaved += 1;
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `unsaved-${unsaved}.md` });
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  return editor;
+}
+
+/** Whether VS Code's own JSON support knows the extension's schemas: not where it runs in another host than Rung. */
+export function hasSchemas(): boolean {
+  return vscode.workspace.workspaceFolders?.[0]?.uri.scheme !== 'vscode-remote';
 }
 
 /** What stands above the bullets of `openBullets`. */
