@@ -27,7 +27,7 @@ describe('fictional Staff and Principal roles, labelled before the rule was tune
       const { spoken, precision, recall } = measure(part, 'above');
       assert.ok(spoken >= 5, `it speaks ${spoken} times`);
       assert.ok(precision >= 0.9, `right ${precision.toFixed(2)} of the times`);
-      assert.ok(recall >= (split === 'held-out' ? 0.5 : 0.8), `says so for ${recall.toFixed(2)} of those that are`);
+      assert.ok(recall >= (split === 'held-out' ? 0.65 : 0.8), `says so for ${recall.toFixed(2)} of those that are`);
     });
 
     it(`are told that the bullets stand above the title only where they do (${split})`, () => {
