@@ -50,7 +50,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (facts.period) return isDateLine(line, words);
   if (isLabelled(line)) return false;
   if (isStyled(line)) return words <= 14 && leadOf(line) === null;
-  if (words > 10) return false;
+  if (words > 10 && wordsIn(text) > 10) return false;
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(
@@ -61,11 +61,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
 
 /** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */
 function isTitledWhole({ plain, facts }: HeadLine): boolean {
+  if (!plain.text.endsWith('.') || plain.text.length > 120) return false;
   const isWhole = plain.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
   );
-  if (!plain.text.endsWith('.') || facts.title < 2) return false;
-  return isWhole ? facts.parts.length >= 2 : isMereTitle(plain.text);
+  return isWhole ? facts.title >= 2 && facts.parts.length >= 2 : isMereTitle(plain.text);
 }
 
 /** "Co-founder and lead developer." */
@@ -106,6 +106,11 @@ function leadEnd({ plain, facts }: HeadLine): number {
 /** What goes on as a sentence of several words. */
 function isProse(rest: string): boolean {
   return /^\s?\.\s/.test(rest) && rest.split(/\s+/, 6).length > 5;
+}
+
+/** Words without the dashes and bars that stand among them. */
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** "**Innovation:** Lead the architecture of …" is prose with a label, whatever words it holds. */

@@ -77,7 +77,10 @@ function periodIn(text: string): FoundPeriod | null {
 
 function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Part[] {
   const parts: Part[] = [];
-  if (!period) addParts(parts, plain, 0, plain.text.length);
+  const isBracketed =
+    plain.text.length < 40 && plain.text.startsWith('[') && plain.text.indexOf(']') === plain.text.length - 1;
+  if (isBracketed) addParts(parts, plain, 1, plain.text.length - 1);
+  else if (!period) addParts(parts, plain, 0, plain.text.length);
   else {
     addParts(parts, plain, 0, period.start);
     addParts(parts, plain, period.end, asideIn(plain.text, period.end));
@@ -197,7 +200,8 @@ function undressed(raw: string): string {
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/[ \t]+[-–—|]$/, '')
-    .replace(/[ \t]+https?:\/\/\S+$/, '');
+    .replace(/[ \t]+https?:\/\/\S+$/, '')
+    .replace(/(?<=\p{Ll}{4})\.$/u, '');
 }
 
 function partOf(
