@@ -13,14 +13,16 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-let unsaved = 0;
-
-/** Opens a document that has no file, under a name of its own: VS Code may still hold the last one of a name. */
+/** Opens a document that has no file. */
 export async function openText(content: string): Promise<vscode.TextEditor> {
-  unsaved += 1;
-  const uri = vscode.Uri.from({ scheme: 'untitled', path: `unsaved-${unsaved}.md` });
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code may still hold the last unsaved document under the same name, and gives it back with what was in it.
+  const before = document.getText();
+  if (before !== content) {
+    const all = new vscode.Range(document.positionAt(0), document.positionAt(before.length));
+    await editor.edit((edit) => edit.replace(all, content));
+  }
   return editor;
 }
 
