@@ -120,12 +120,14 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   const { roles, weak, generic, leadership, hasMetric, found } = context;
   if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head);
   if (head.kind === 'exposure') return false;
-  if (head.kind === 'leadership-noun') return hasMetric || laterAct(tokens, head);
+  if (head.kind === 'leadership-noun' || isAppointed(tokens, head, found)) return hasMetric || laterAct(tokens, head);
+  // "I'm the maintainer of …" tells a state.
+  if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
   if (head.form === 'past') return pastDeed(tokens, head, context);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {
-    if (roles.has('lead') || (roles.has('manage') && leadership && hasMetric)) return true;
+    if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage')))) return true;
     return (
       roles.has('build') &&
       (hasMetric || (!generic && !hasDuty(found) && (isSpecific(tokens, head.to) || tokens.length > 7)))

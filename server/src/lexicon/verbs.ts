@@ -81,7 +81,7 @@ export const verbs: readonly VerbGroup[] = [
   {
     role: 'study',
     note: 'Study and exposure, which tell of the writer and not of a result.',
-    lemmas: 'study explore experiment understand experience practice practise',
+    lemmas: 'study specialize specialise excel explore experiment understand experience practice practise',
   },
   {
     role: 'other',
