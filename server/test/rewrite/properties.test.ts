@@ -107,7 +107,10 @@ function checkBullet(bullet: string, tense: 'past' | 'present'): void {
     for (const choice of choices) {
       checkFacts(bullet, choice);
       checkSentence(bullet, choice);
-      assert.equal(expand(toSnippet(choice.template)), toPlainText(choice.template), 'survives as a snippet');
+      const snippet = toSnippet(choice.template);
+      assert.equal(expand(snippet), toPlainText(choice.template), 'survives as a snippet');
+      // An editor inserts the first item of a list unasked.
+      for (const [, first = ''] of snippet.matchAll(/\$\{\d+\|((?:\\.|[^,|\\])*)/g)) assert.match(first, /^⟨.+\?⟩$/);
     }
   }
   for (const reason of SEVERAL_BULLETS) for (const choice of rewrite(input, reason)) checkFacts(bullet, choice);
@@ -166,6 +169,13 @@ function checkSentence(bullet: string, choice: Choice): void {
     `dangling: ${text}`,
   );
   assert.ok(!/\b(?:a a|an an|the a|the the|a the|an the)\b/.test(text), `articles: ${text}`);
+  // “a ⟨…⟩” and “an ⟨…⟩” would hang on the answer; elsewhere the article fits the word that follows now.
+  assert.ok(!/\ban? ⟨/i.test(text) || /\ban? (?:several|various|number)/i.test(bullet), `open article: ${text}`);
+  for (const [pair = '', article, word = ''] of text.matchAll(/\b(an?) ([a-z]+)/g)) {
+    if (bullet.toLowerCase().includes(pair)) continue;
+    const vowel = /^(?:[aeio]|un(?!i)|hour|honest)/.test(word);
+    assert.equal(article, vowel ? 'an' : 'a', `article: ${text}`);
+  }
   const first = choice.template[0];
   if (typeof first === 'string' && /^[A-Z]/.test(bullet)) assert.ok(!/^\p{Ll}/u.test(first), `capital: ${text}`);
 }
