@@ -3,7 +3,7 @@ import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
-import { at, tellsResult } from './support/words.ts';
+import { at, isTitleAfterLead, tellsResult } from './support/words.ts';
 
 export const bareLed = defineRule({
   id: 'bare-led',
@@ -42,8 +42,6 @@ export const bareLed = defineRule({
 /** Verbs of leading; a sentence that leads further on (“Integrated the API and led …”) opens with what was done. */
 const LEADS =
   /^(?:co-)?(?:lead|drive|spearhead|head|champion|manage|oversee|direct|coordinate|pioneer|steer|chair|orchestrate|supervise|run|own|captain|helm|mastermind)$/;
-/** “Lead Database Consultant”: a title in the bullet's place. */
-const TITLE = /^\s+(?:[\w/-]{2,20}\s+){0,3}(?:engineer|developer|consultant|architect|designer|analyst|programmer)\b/i;
 
 /** “Lead developer of …”, “Supervisor of …”: an office, told as a noun. */
 const PERSON = /\b(?:[a-z]{3,}(?:er|or|eer)|architect|analyst|head|chief)(?:\s+(?:of|for|at|on))?$/i;
@@ -51,7 +49,7 @@ const PERSON = /\b(?:[a-z]{3,}(?:er|or|eer)|architect|analyst|head|chief)(?:\s+(
 function isLed({ opener, text }: Evidence): boolean {
   if (!opener || !LEADS.test(opener.lemma)) return false;
   if (PERSON.test(opener.text)) return false;
-  return !(/^lead$/i.test(opener.text) && TITLE.test(text.slice(opener.end)));
+  return !(/^lead$/i.test(opener.text) && isTitleAfterLead(text.slice(opener.end)));
 }
 
 /** How it was done, or to what end: "by pairing", "so that", ", which ended …", a colon before the steps. */

@@ -49,7 +49,7 @@ function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
   if (evidence.text.length <= longest) return null;
   // The underlined part is what stands beyond two lines, from the next word on.
   const space = evidence.text.slice(longest).search(/\s/);
-  const start = longest + space + 1;
+  const start = longest + space + (/^\s+/.exec(evidence.text.slice(longest + space))?.[0].length ?? 0);
   if (space < 0 || start + TOLERATED > evidence.text.trimEnd().length) return null;
   return {
     span: spanOf(bullet, { start, end: evidence.text.length }),

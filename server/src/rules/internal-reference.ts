@@ -58,9 +58,16 @@ export const internalReference = defineRule({
 });
 
 function* links({ text }: CareerDocument, pattern: RegExp, message: string): Iterable<Draft> {
+  const places = new Map<string, Span[]>();
   for (const match of text.matchAll(pattern)) {
+    if (/^https?:\/\/localhost\b/i.test(match[0])) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (!/^https?:\/\/localhost\b/i.test(match[0])) yield { span, message: `${quote(match[0])} ${message}` };
+    places.set(match[0], [...(places.get(match[0]) ?? []), span]);
+  }
+  // One address is one matter, wherever it stands again.
+  for (const [address, [span, ...again]] of places) {
+    const related = again.map((other) => ({ span: other, message: 'the same address' }));
+    if (span) yield { span, message: `${quote(address)} ${message}`, related };
   }
 }
 

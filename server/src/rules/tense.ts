@@ -2,7 +2,7 @@ import type { Fix } from '../lint/finding.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { past, readVerb } from '../rewrite/words/verbs.ts';
 import { fit, quoteFirst } from './support/quote.ts';
-import { spanOf } from './support/words.ts';
+import { isTitleAfterLead, spanOf } from './support/words.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DETERMINER = /^\s+(?:a|an|the|its|their|our|all|both|each|every|two|three|four|five|six|\d[\d,.]*)\s/i;
@@ -30,6 +30,7 @@ export const tense = defineRule({
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
     if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return;
+    if (/^lead$/i.test(opener.text) && isTitleAfterLead(evidence.text.slice(opener.end))) return;
     const verb = readVerb(opener.text);
     if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return;
     // “Changes to the platform …”: a plural noun.

@@ -57,6 +57,8 @@ export const unquantifiedResult = defineRule({
 /** What was prevented or granted is what came of it. */
 const RESULTS =
   /^(?:prevent|eliminat|avoid|avert)\w*$|^(?:designated|appointed|selected|promoted|awarded|nominated|chosen|elected|certified|named|recogni[sz]ed|invited)$/i;
+/** “Spoke at TideConf”: the stage is named. */
+const SPOKE = /^(?:Spoke|Presented|Lectured)\s+at\s+(?:the\s+)?\p{Lu}/u;
 /** What was given to everyone is out: “launched my parser as open source”. */
 const RELEASED = /^(?:launched|published|released|shipped|open-?sourced)$/i;
 const SHARED =
@@ -73,6 +75,7 @@ const GONE = /,\s+(?:\w{2,20}ly\s+)?(?:removing|eliminating|retiring|ending|abol
 
 function isResultItself({ opener, text }: Evidence): boolean {
   return (
+    SPOKE.test(text) ||
     RESULTS.test(opener?.text ?? '') ||
     (RELEASED.test(opener?.text ?? '') && SHARED.test(text)) ||
     RHYTHM.test(text) ||

@@ -35,6 +35,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Increased the cadence of the storm drill from quarterly to weekly.',
     '- Migrated the toll grid to our own scheduler, removing licence costs.',
     '- Mentored the night shift of the tide office; two of them lead it today.',
+    '- Spoke at TideConf and Peat Days on alerting.',
     '- Launched static-tides as an open-source library.',
     // for whom, or what became possible, is told
     '- Delivered a training portal in Vue, with enrolment and tests for harbour contractors and dealers.',
@@ -300,6 +301,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     ended('- Design and delivery of the badge printer.'),
     ended('- Set up the alerting that replaced three tools.'),
     ended('- Support and update of the toll sites.'),
+    ended('- Lead Database Consultant T7'),
     ended('- Changes to the platform let six teams build on it.'),
     '- Develop the importer that 40 banks use.',
     '- Built the importer that 40 banks use.',
@@ -328,6 +330,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n## Skills\n\n- Languages: Go, SQL\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go with plain SQL.\n',
   ],
   'ats-structure': [
+    '# Robin Vale\n\n| Town: Oslo | Licence: 1998-05-05 |\n| --- | --- |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n<!-- <table><tr><td>old</td></tr></table>\n![](me.png) -->\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater® Ltd\n\n2019 – 2022\n\n- Cut the run by half.\n\n## ITIL® certificate\n\n2016\n',
     '# Robin Vale\n\n| Date of birth | 17.01.1986 |\n| --- | --- |\n| Town | Oslo |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',

@@ -15,7 +15,8 @@ export const LOST_SHAPES: readonly { readonly pattern: RegExp; readonly message:
     message: 'What an image says is not there for a program that reads the text. If it matters, say it in words, too.',
   },
   {
-    pattern: /^(\|[^\n]{0,200}\b(?:19|20)\d\d\s?(?:[–—-]|to\b|until\b)\s?[^\n]{0,200}\|)[ \t]*$/gm,
+    pattern:
+      /^(\|[^\n]{0,200}\b(?:19|20)\d\d\s?(?:[–—-]{1,2}|to\b|until\b)\s?(?:[A-Za-z]|(?:\d\d?[/.])?(?:19|20)\d\d)[^\n]{0,200}\|)[ \t]*$/gm,
     message:
       'Dates and roles inside a table may be read row by row, or not at all. A heading and a list keep them together.',
   },

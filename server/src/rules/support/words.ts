@@ -42,3 +42,10 @@ export function clauseHead(bullet: Bullet, evidence: Evidence): Words {
     .join(' ');
   return { text, start, end: start + text.length };
 }
+
+/** “Lead Database Consultant”: a title in the bullet's place. */
+export function isTitleAfterLead(rest: string): boolean {
+  return /^\s+(?:[\w/-]{2,20}\s+){0,3}(?:engineer|developer|consultant|architect|designer|analyst|programmer)\b/i.test(
+    rest,
+  );
+}
