@@ -240,7 +240,9 @@ function ledEnd(tokens: readonly Token[], from: number, width: number): number {
 
 /** Opens the bullet or a later clause, and is not "leading providers" or "led to". */
 function isActingVerb(tokens: readonly Token[], at: number, head: Head | null): boolean {
-  if (notLed.has(tokens[at + 1]?.lower ?? '')) return false;
+  // "…, driving 300 sales" tells a result and not who was led.
+  if (notLed.has(tokens[at + 1]?.lower ?? '') || (tokens[at]?.verb?.lemma === 'drive' && tokens[at + 1]?.number))
+    return false;
   if (head?.kind === 'verb' && head.verbs.includes(at)) return true;
   const form = tokens[at]?.verb?.form;
   const before = tokens[at - 1];

@@ -32,6 +32,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Coordinated» a team of contractors', 'coordinate', 'leadership'],
   ['«Coordinated» with the team of contractors', 'coordinate', 'plain'],
   ['«Led» daily stand-ups', 'lead', 'plain'],
+  ['«Built» the loyalty module, driving 300 sales', 'build', 'plain'],
   ['«Manage» our flow using projects of the vendor', 'manage', 'plain'],
   ['«Engineering management of» the Rails group', 'management', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
