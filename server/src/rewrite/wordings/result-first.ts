@@ -57,8 +57,9 @@ function workPhrase(said: Said): Part {
 }
 
 /** “… and escalated the rest”: a second verb that we do not know would not follow “by”. */
-function goesOn({ clause: { tokens } }: Said): boolean {
+function goesOn({ clause: { tokens, opening } }: Said): boolean {
   return tokens.some((token, i) => {
+    if (token.start < opening.end) return false;
     const [verb, object] = [tokens[i + 1], tokens[i + 2]];
     const past = /^(?:and|&|then)$/.test(token.lower) && /^[a-z]{2,}ed$/.test(verb?.text ?? '') && !verb?.after;
     return past && !!object && !/[^s]s$/.test(object.lower);
