@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Io } from './io.ts';
@@ -18,18 +19,17 @@ export const STDIN_PATH = '-';
 
 /** Reads what was named, in that order; a folder stands for the Markdown files in it, `-` for standard input. */
 export async function readInputs(paths: readonly string[], io: Io): Promise<readonly Input[]> {
-  const inputs: Input[] = [];
-  const seen = new Set<string>();
+  // A file can be named twice, in two ways (`./cv.md`), or by itself and by its folder: named it is in any order.
+  const inputs = new Map<string, Input>();
   for (const path of paths) {
     for (const input of await readOne(path, io)) {
-      // A file can be named twice, in two ways (`./cv.md`), or by itself and by its folder.
-      const key = ('file' in input && input.file) || input.path;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      inputs.push(input);
+      const key = input.path === STDIN_PATH ? STDIN_PATH : resolve(io.cwd, input.path);
+      const earlier = inputs.get(key);
+      if (!earlier) inputs.set(key, input);
+      else if ('named' in earlier && 'named' in input && input.named) inputs.set(key, { ...earlier, named: true });
     }
   }
-  return inputs;
+  return [...inputs.values()];
 }
 
 async function readOne(path: string, io: Io): Promise<readonly Input[]> {
@@ -45,15 +45,16 @@ async function readOne(path: string, io: Io): Promise<readonly Input[]> {
 }
 
 async function readFolder(path: string, folder: string, io: Io): Promise<readonly Input[]> {
-  const files = await markdownIn(folder);
-  if (files.length === 0) return [{ path, problem: 'no Markdown file in this folder' }];
+  const found = await markdownIn(folder);
+  if (found.length === 0) return [{ path, problem: 'no Markdown file in this folder' }];
+  const shown = (file: string) => (isAbsolute(path) ? file : relative(io.cwd, file).split(sep).join('/') || path);
   return Promise.all(
-    files.map(async (file): Promise<Input> => {
-      const shown = isAbsolute(path) ? file : relative(io.cwd, file).split(sep).join('/');
+    found.map(async ({ file, problem }): Promise<Input> => {
+      if (problem !== null) return { path: shown(file), problem };
       try {
-        return decode(shown, file, await readFile(file), false);
+        return decode(shown(file), file, await readFile(file), false);
       } catch (error) {
-        return { path: shown, problem: reason(error) };
+        return { path: shown(file), problem: reason(error) };
       }
     }),
   );
@@ -62,16 +63,31 @@ async function readFolder(path: string, folder: string, io: Io): Promise<readonl
 /** Folders that hold other people's Markdown. */
 const SKIPPED = new Set(['node_modules', 'bower_components', 'vendor']);
 
-async function markdownIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found: string[] = [];
+interface Found {
+  readonly file: string;
+  /** Why a folder cannot be looked into. */
+  readonly problem: string | null;
+}
+
+async function markdownIn(folder: string): Promise<readonly Found[]> {
+  const entries = await entriesOf(folder);
+  if (typeof entries === 'string') return [{ file: folder, problem: entries }];
+  const found: Found[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || SKIPPED.has(entry.name)) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await markdownIn(path)));
-    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.push(path);
+    const file = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await markdownIn(file)));
+    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) found.push({ file, problem: null });
   }
   return found;
+}
+
+async function entriesOf(folder: string): Promise<Dirent[] | string> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return reason(error);
+  }
 }
 
 function decode(path: string, file: string | null, bytes: Uint8Array, named: boolean): Input {

@@ -59,6 +59,24 @@ describe('bad input', function () {
     );
   });
 
+  it('a folder inside that cannot be looked into is one line, and the rest is checked', async function () {
+    const own = await folderWith({ 'a/resume.md': resume, 'z/resume.md': resume });
+    try {
+      // A name that is no UTF-8 cannot be opened, whoever asks; some file systems refuse it.
+      mkdirSync(Buffer.concat([Buffer.from(`${own.path}/old-r`), Buffer.from([0xe9])]));
+    } catch {
+      this.skip();
+    }
+    const { code, err, json } = await own.rung(['check', '.', 'a', '--format', 'json']);
+    assert.equal(code, 2);
+    assert.match(err, /^rung: old-r[^\n]+: no such file or folder\n$/);
+    assert.deepEqual(
+      json().files.map(({ path }: { path: string }) => path),
+      ['a/resume.md', 'z/resume.md'],
+    );
+    await own.remove();
+  });
+
   it('a fix that cannot be written is one line, and the findings are told as they are', async () => {
     const own = await folderWith({ 'resume.md': resume.replace('- Wrote', '- I wrote'), 'other-resume.md': resume });
     const path = join(own.path, 'resume.md');

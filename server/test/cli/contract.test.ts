@@ -42,6 +42,22 @@ describe('the command line’s JSON', function () {
     assert.match(err, /^rung: README\.md: not a career document \(.+\); --kind says otherwise\n$/);
   });
 
+  it('check: a file is named whether it stands before or after its folder', async () => {
+    for (const paths of [
+      ['README.md', '.'],
+      ['.', './README.md'],
+    ]) {
+      const { err, json } = await folder.rung(['check', ...paths, '--format', 'json']);
+      assert.match(err, /^rung: README\.md: not a career document [^\n]+\n$/, paths.join(' '));
+      assert.deepEqual(
+        json()
+          .files.map(({ path }: { path: string }) => path)
+          .sort(),
+        ['README.md', 'resume.md'],
+      );
+    }
+  });
+
   it('check: --fail-on decides the exit code', async () => {
     assert.equal((await folder.rung(['check', 'resume.md', '--fail-on', 'error'])).code, 0);
     assert.equal((await folder.rung(['check', 'resume.md', '--fail-on', 'never'])).code, 0);
