@@ -16,29 +16,45 @@ export interface Located {
   readonly value: unknown;
   /** Mistakes of syntax; the value is then what could be read of it. */
   readonly problems: readonly Problem[];
+  /** Keys of one object that stand twice, where the format lets the last one win. */
+  readonly repeated: readonly Problem[];
   /** The place of a value, or of its key; of the nearest part that exists where the path leads nowhere. */
   spanOf(path: Path, of: 'key' | 'value'): Span;
 }
 
+/** Reads either format; never throws. */
+export function locate(text: string, format: 'json' | 'yaml'): Located {
+  try {
+    return format === 'json' ? locateJson(text) : locateYaml(text);
+  } catch {
+    // Both readers recurse: a file of brackets alone can exhaust the stack.
+    const span = { start: 0, end: Math.min(text.length, 1) };
+    return {
+      value: undefined,
+      problems: [{ message: 'This file is nested too deeply to be read.', span }],
+      repeated: [],
+      spanOf: () => span,
+    };
+  }
+}
+
 /** Reads JSON with comments and trailing commas. */
-export function locateJson(text: string): Located {
+function locateJson(text: string): Located {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   return {
     value: root === undefined ? undefined : toValue(root),
-    problems: [
-      ...errors.map(({ error, offset, length }) => ({
-        message: `This is no valid JSON: ${spaced(printParseErrorCode(error))}.`,
-        span: { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) },
-      })),
-      ...(root === undefined ? [] : repeatedKeys(root)),
-    ],
+    problems: errors.map(({ error, offset, length }) => ({
+      message: `This is no valid JSON: ${spaced(printParseErrorCode(error))}.`,
+      span: { start: offset, end: Math.min(text.length, offset + Math.max(length, 1)) },
+    })),
+    repeated: root === undefined ? [] : repeatedKeys(root),
     spanOf: (path, of) => (root === undefined ? firstLine(text) : jsonSpan(root, path, of)),
   };
 }
 
 /** Reads the first document of a YAML text. */
-export function locateYaml(text: string): Located {
+function locateYaml(text: string): Located {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const problems = document.errors.map(({ message, pos }) => ({
     message: `This is no valid YAML: ${lowerFirst(message)}.`.replace(/\.\.$/, '.'),
@@ -46,13 +62,16 @@ export function locateYaml(text: string): Located {
   }));
   const root = isNode(document.contents) ? document.contents : null;
   const spanOf: Located['spanOf'] = (path, of) => (root === null ? firstLine(text) : yamlSpan(root, path, of, text));
-  if (problems.length > 0) return { value: undefined, problems, spanOf };
+  // A key that stands twice is broken YAML already.
+  const repeated: readonly Problem[] = [];
+  if (problems.length > 0) return { value: undefined, problems, repeated, spanOf };
   try {
-    return { value: document.toJS({ maxAliasCount: 50 }), problems, spanOf };
+    return { value: document.toJS({ maxAliasCount: 50 }), problems, repeated, spanOf };
   } catch {
     return {
       value: undefined,
       problems: [{ message: 'This YAML repeats itself too often.', span: firstLine(text) }],
+      repeated,
       spanOf,
     };
   }

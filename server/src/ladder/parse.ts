@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DIMENSIONS } from './dimensions.ts';
 import type { Expectation, Ladder, LadderLevel } from './ladder.ts';
-import { type Located, locateJson, locateYaml, type Path, type Problem } from './located.ts';
+import { type Located, locate, type Path, type Problem } from './located.ts';
 import type { Dimension } from './model.ts';
 import { normaliseWords } from './pattern.ts';
 import { profiles } from './profiles.ts';
@@ -19,27 +19,14 @@ export interface ParsedLadder {
 /** Reads a `*.rung-ladder.json` or YAML file; never throws. */
 export function parseLadder(text: string, format: 'json' | 'yaml'): ParsedLadder {
   const located = locate(text, format);
-  if (located.problems.length > 0) return { ladder: null, problems: located.problems };
+  const mistakes = [...located.problems, ...located.repeated];
+  if (mistakes.length > 0) return { ladder: null, problems: mistakes };
   const result = v.safeParse(ladderShape, located.value);
   if (!result.success) return { ladder: null, problems: result.issues.map((issue) => toProblem(issue, located)) };
   const problems = contradictions(result.output, located);
   return problems.length > 0
     ? { ladder: null, problems }
     : { ladder: toLadder(result.output, contentKey(text)), problems };
-}
-
-function locate(text: string, format: 'json' | 'yaml'): Located {
-  try {
-    return format === 'json' ? locateJson(text) : locateYaml(text);
-  } catch {
-    // Both readers recurse: a file of brackets alone can exhaust the stack.
-    const span = { start: 0, end: Math.min(text.length, 1) };
-    return {
-      value: undefined,
-      problems: [{ message: 'This file is nested too deeply to be read.', span }],
-      spanOf: () => span,
-    };
-  }
 }
 
 type Issue = v.InferIssue<typeof ladderShape>;

@@ -54,6 +54,7 @@ export async function findLayers(files: FileSource, documentUri: string, root: s
 export async function layersOf(files: FileSource, uri: string, root: string | null): Promise<FoundLayers> {
   const text = await read(files, uri);
   if (typeof text !== 'string') throw new Error(text?.problem ?? `${nameOf(uri)}: there is no such file`);
+  if (parseConfiguration(text, nameOf(uri)) === null) throw new Error(`${nameOf(uri)} has no “rung” key`);
   return readLayers(files, { uri, text }, root ?? folderOf(uri) ?? uri);
 }
 
@@ -121,9 +122,10 @@ interface Collecting {
   readonly problems: ConfigurationProblem[];
 }
 
-async function addLayers(collecting: Collecting, { uri, text }: FileText, above: readonly string[]): Promise<void> {
+/** Adds a file and what it extends; false for a package.json that does not speak of Rung. */
+async function addLayers(collecting: Collecting, { uri, text }: FileText, above: readonly string[]): Promise<boolean> {
   const parsed = parseConfiguration(text, nameOf(uri));
-  if (!parsed) return;
+  if (!parsed) return false;
   const tell = (message: string, span: Span) => collecting.problems.push({ uri, message, span, text });
   for (const { message, span } of parsed.problems) tell(message, span);
   for (const parent of [parsed.values.extends ?? []].flat()) {
@@ -131,6 +133,7 @@ async function addLayers(collecting: Collecting, { uri, text }: FileText, above:
     if (problem) tell(problem, parsed.spanOf(['extends']));
   }
   collecting.layers.push(layer(uri, text, parsed));
+  return true;
 }
 
 function layer(uri: string, text: string, { values, spanOf }: ParsedConfiguration): Layer {
@@ -164,6 +167,6 @@ async function addParent(
   const text = await read(collecting.files, uri);
   if (typeof text !== 'string')
     return `“${parent}” is neither a preset (${PRESET_NAMES.join(', ')}) nor a file that can be read.`;
-  await addLayers(collecting, { uri, text }, above);
-  return null;
+  const isOurs = await addLayers(collecting, { uri, text }, above);
+  return isOurs ? null : `“${parent}” has no “rung” key, so nothing is read from it.`;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Span } from '../document/model.ts';
-import { type Located, locateJson, locateYaml, type Path } from '../ladder/located.ts';
+import { locate, type Path } from '../ladder/located.ts';
 import { rules } from '../rules/index.ts';
 import { type ConfigurationFile, configurationShape } from './shape.ts';
 
@@ -19,16 +19,17 @@ export interface ParsedConfiguration {
 
 /** Reads a configuration file by its name; null where a package.json has no `rung` key. Never throws. */
 export function parseConfiguration(text: string, name: string): ParsedConfiguration | null {
-  if (text.length > LARGEST) return name === 'package.json' ? null : tooLarge();
-  const located = locate(text, name);
-  const base: Path = name === 'package.json' ? ['rung'] : [];
+  const isPackage = name === 'package.json';
+  if (text.length > LARGEST) return isPackage ? null : tooLarge();
+  const located = locate(text, /\.ya?ml$/.test(name) ? 'yaml' : 'json');
+  const base: Path = isPackage ? ['rung'] : [];
   const spanOf = (path: Path) => located.spanOf([...base, ...path], 'key');
-  if (name === 'package.json') {
-    if (!isObject(located.value) || !('rung' in located.value)) return null;
-  } else if (located.problems.length > 0) {
-    return { values: {}, problems: located.problems.slice(0, 1), spanOf };
-  }
-  const given = name === 'package.json' ? (located.value as { rung: unknown }).rung : (located.value ?? {});
+  const hasKey = isObject(located.value) && 'rung' in located.value;
+  if (isPackage && !hasKey && (located.problems.length === 0 || !OUR_KEY.test(text))) return null;
+  // What else stands twice in a package.json is not ours to speak of.
+  const [mistake] = [...located.problems, ...(isPackage ? [] : located.repeated)];
+  if (mistake) return { values: {}, problems: [mistake], spanOf };
+  const given = isPackage ? (located.value as { rung: unknown }).rung : (located.value ?? {});
   const { values, issues } = checkValues(given);
   const problems = issues.map((issue) => ({
     message: issue.message,
@@ -36,6 +37,9 @@ export function parseConfiguration(text: string, name: string): ParsedConfigurat
   }));
   return { values, problems, spanOf };
 }
+
+/** The key as text, for a package.json too broken to find it in: a dependency of that name has a version behind it. */
+const OUR_KEY = /"rung"\s*:\s*(?!["\s])/;
 
 /** Longer than anyone writes, and slow to read: in UTF-16 units. */
 const LARGEST = 1_000_000;
@@ -66,20 +70,6 @@ export function checkValues(given: unknown): { values: ConfigurationFile; issues
   );
   const again = v.safeParse(configurationShape, rest);
   return { values: again.success ? again.output : {}, issues };
-}
-
-function locate(text: string, name: string): Located {
-  try {
-    return /\.ya?ml$/.test(name) ? locateYaml(text) : locateJson(text);
-  } catch {
-    // Both readers recurse: a file of brackets alone can exhaust the stack.
-    const span = { start: 0, end: Math.min(text.length, 1) };
-    return {
-      value: undefined,
-      problems: [{ message: 'This file is nested too deeply to be read.', span }],
-      spanOf: () => span,
-    };
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -118,6 +118,12 @@ describe('extending', () => {
       '“shared/base.json” is neither a preset (calm, standard, strict) nor a file that can be read.',
     ]));
 
+  it('tells a package.json without the key', async () => {
+    const files = { '.rung.json': '{ «"extends"»: "package.json" }', 'package.json': '{ "name": "papers" }' };
+    await checkProblems(files, ['“package.json” has no “rung” key, so nothing is read from it.']);
+    await assert.rejects(load(files, { file: `${ROOT}/package.json` }), /^Error: package\.json has no “rung” key$/);
+  });
+
   it('takes several, of which the later ones win', async () => {
     const configuration = await load({
       '.rung.json': '{ "extends": ["strict", "a.json", "b.json"] }',
@@ -231,6 +237,38 @@ describe('mistakes in a configuration file', () => {
     checkProblems({ 'package.json': '{ "rung": { "preset": «"loud"» }, "preset": 1 }' }, [
       '“preset” must be one of calm, standard, strict, not “loud”.',
     ]));
+
+  it('tells a broken package.json that has the key, wherever it breaks', async () => {
+    for (const text of [
+      '{ "rung": { "preset": "strict" }, "name" "papers" }',
+      '{ "rung": { "preset": ',
+      '{ "name": "papers",\n } "rung": { "preset": "strict" } }',
+      `{ "rung": ${'['.repeat(200_000)}`,
+    ]) {
+      const { uri, problems, layers } = await load({ 'cv/package.json': text, '.rung.json': '{ "preset": "calm" }' });
+      assert.deepEqual(
+        [uri, problems.length, layers[0]?.values],
+        [`${ROOT}/cv/package.json`, 1, {}],
+        text.slice(0, 60),
+      );
+      assert.match(problems[0]?.message ?? '', /no valid JSON|nested too deeply/);
+    }
+  });
+
+  it('is silent about a broken package.json that is not ours, and about keys of others that stand twice', async () => {
+    for (const text of [
+      '{ "name": ',
+      '{ "name" "rung", "keywords": ["rung"] }',
+      '{ "dependencies": { "rung": "1.0.0" ',
+    ]) {
+      const { uri, problems } = await load({ 'cv/package.json': text, '.rung.json': '{ "preset": "calm" }' });
+      assert.deepEqual([uri, problems], [`${ROOT}/.rung.json`, []], text);
+    }
+    const twice = '{ "name": "a", "name": "b", "rung": { "preset": "strict" } }';
+    const configuration = await load({ 'package.json': twice });
+    assert.deepEqual(configuration.problems, []);
+    checkFrom(configuration, 'preset', 'strict', `${ROOT}/package.json`);
+  });
 
   it('keeps what is right beside a mistake', async () => {
     const configuration = await load({
