@@ -51,7 +51,7 @@ function addedJson(text: string, name: string, addition: Addition): string {
   const parsed: unknown = parse(text);
   const values = (base.length > 0 ? (parsed as { rung?: unknown } | undefined)?.rung : parsed) as Values;
   const indent = /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
-  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: '\n' };
+  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: lineEndOf(text) };
   const { path, value, insert } = change(values, addition);
   const edits = modify(text, [...base, ...path], value, { formattingOptions, isArrayInsertion: insert });
   const result = applyEdits(text, edits);
@@ -63,7 +63,13 @@ function addedYaml(text: string, addition: Addition): string {
   const { path, value, insert } = change(document.toJS() as Values, addition);
   if (insert) document.addIn(path.slice(0, -1), value);
   else document.setIn(path, value);
-  return document.toString();
+  const end = lineEndOf(text);
+  return end === '\n' ? document.toString() : document.toString().replace(/\r?\n/g, end);
+}
+
+/** A file keeps the line ends that it begins with. */
+function lineEndOf(text: string): '\n' | '\r\n' {
+  return /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n';
 }
 
 type Values = Pick<ConfigurationFile, 'rules' | 'allow'> | null | undefined;

@@ -309,6 +309,28 @@ describe('code actions', () => {
       );
     });
 
+    it('keeps the line ends of a configuration file', async () => {
+      const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+      const cases: readonly (readonly [name: string, before: string, after: string])[] = [
+        [
+          '.rung.json',
+          '{\n  "rules": {\n    "tense": "off"\n  }\n}\n',
+          '{\n  "rules": {\n    "tense": "off",\n    "weak-opener": "off"\n  }\n}\n',
+        ],
+        [
+          '.rung.yaml',
+          '# ours\nrules:\n  tense: off\n\n# calm\npreset: calm\n',
+          '# ours\nrules:\n  tense: off\n  weak-opener: off\n\n# calm\npreset: calm\n',
+        ],
+      ];
+      for (const [name, before, after] of cases) {
+        const file = `file:///work/${name}`;
+        await silence('workspace', { files: { [file]: crlf(before) } });
+        assert.equal(applied(crlf(before), file, client.applied[0]), crlf(after));
+        await client.stop();
+      }
+    });
+
     it('offers four actions to a client without a pick list; each silences the finding', async () => {
       await start({ options: { ...ourClient, suppressCommand: false } });
       const actions = (await client.actions(uri, 'Worked on', { only: ['quickfix'] })).filter(({ title }) =>
