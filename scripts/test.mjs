@@ -80,7 +80,8 @@ function bin(name) {
 function unit() {
   const folder = mkdtempSync(join(tmpdir(), 'rung-unit-'));
   const counts = join(folder, 'counts.json');
-  const args = ['--no-color', '--reporter', 'scripts/counting-reporter.cjs', 'server/test/**/*.test.ts'];
+  const tests = ['server/test/**/*.test.ts', 'client/test/unit/**/*.test.ts'];
+  const args = ['--no-color', '--reporter', 'scripts/counting-reporter.cjs', ...tests];
   try {
     call(bin('mocha'), args, { RUNG_TEST_COUNTS: counts });
     return JSON.parse(readFileSync(counts, 'utf8'));

@@ -11,6 +11,7 @@ import {
   suppressServerCommand,
 } from '../../server/src/protocol.ts';
 import { restartClient } from './starting.ts';
+import { targetChoices } from './targets.ts';
 
 /** The palette's commands; their ids begin with `rung.`, those of the server with `rung.server.`. */
 export function registerCommands(
@@ -22,19 +23,15 @@ export function registerCommands(
     context.subscriptions.push(vscode.commands.registerCommand(id, run));
   register('rung.restart', () => restartClient(client, log));
   register('rung.showLog', () => log.show());
-  register('rung.setTarget', () => setTarget());
+  register('rung.setTarget', () => setTarget(context.extension));
   register('rung.openRulePage', (rule?: string) => openRulePage(client, rule));
   register(suppressClientCommand, (request: SuppressRequest) => suppress(client, request));
 }
 
-async function setTarget(): Promise<void> {
+async function setTarget({ packageJSON }: vscode.Extension<unknown>): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('rung');
   const now = configuration.get<string | null>('target') ?? null;
-  const items = [null, 'mid', 'senior', 'staff', 'principal'].map((level) => ({
-    label: level === null ? 'No target' : level.charAt(0).toUpperCase() + level.slice(1),
-    description: level === now ? 'in force' : '',
-    level,
-  }));
+  const items = targetChoices(packageJSON, now);
   const choice = await vscode.window.showQuickPick(items, { placeHolder: 'The level that you write for' });
   // A target is the writer's own affair: it goes to the user's settings, not into a shared workspace.
   if (choice) await configuration.update('target', choice.level ?? undefined, vscode.ConfigurationTarget.Global);
