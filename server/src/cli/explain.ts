@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../ladder/dimensions.ts';
 import { explainLevel, explainTitleAlone } from '../ladder/explain.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
+import { nearest } from '../ladder/nearest.ts';
 import { readTitle } from '../ladder/titles.ts';
 import { explainRule } from '../lint/explain.ts';
 import type { LintSettings } from '../lint/lint.ts';
@@ -10,7 +11,6 @@ import type { Cli, DataFormat } from './cli.ts';
 import { markdownForTerminal } from './format/markdown.ts';
 import { styleFor } from './format/style.ts';
 import { exits, UsageError } from './io.ts';
-import { nearest } from './nearest.ts';
 import { settingsForWords } from './open.ts';
 import type { DataOptions } from './outline.ts';
 

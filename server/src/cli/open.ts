@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CareerDocument } from '../document/model.ts';
 import type { Ladder } from '../ladder/ladder.ts';
+import { nearest } from '../ladder/nearest.ts';
 import { parseLadder } from '../ladder/parse.ts';
 import { isProfileId, profiles } from '../ladder/profiles.ts';
 import { isTooLarge, unreadLargeFile } from '../large-file.ts';
@@ -11,7 +12,6 @@ import { type Configuration, lintSettings, loadConfiguration, titlesOf } from '.
 import type { Cli, CommonOptions } from './cli.ts';
 import { type Input, readInputs, readText } from './input.ts';
 import { type Io, UsageError } from './io.ts';
-import { nearest } from './nearest.ts';
 import { positionsOf } from './positions.ts';
 
 type TextInput = Extract<Input, { readonly text: string }>;

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { createEngine, type Engine } from '../engine.ts';
 import { LEVELS } from '../ladder/model.ts';
+import { nearest } from '../ladder/nearest.ts';
 import { nodeFiles } from '../node/files.ts';
 import { version } from '../version.ts';
 import { type CheckOptions, check } from './check.ts';
@@ -49,6 +50,7 @@ function createProgram(cli: Cli, serve: () => void, done: Done): Command {
     .description('Reads Markdown résumés and brag documents, and knows what separates Senior from Staff.')
     .version(version, '-V, --version', 'print the version')
     .showSuggestionAfterError()
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: cli.io.out,
@@ -71,7 +73,24 @@ function createProgram(cli: Cli, serve: () => void, done: Done): Command {
     .option('--stdio', 'accepted for editors that pass it')
     .option('--clientProcessId <pid>', 'accepted for editors that pass it')
     .action(() => serve());
+  program
+    .command('help')
+    .description('display help for command')
+    .argument('[command]')
+    .action((name?: string) => help(program, name));
   return program;
+}
+
+/** Commander's own answers a mistyped command with its whole help. */
+function help(program: Command, name?: string): never {
+  if (name === undefined) return program.help();
+  const command = program.commands.find((one) => one.name() === name);
+  if (command) return command.help();
+  const near = nearest(
+    name,
+    program.commands.map((one) => one.name()),
+  );
+  throw new UsageError(`no command is called “${name}”${near ? `; did you mean “${near}”?` : '; see rung help'}`);
 }
 
 function addDocumentCommands(program: Command, cli: Cli, done: Done): void {

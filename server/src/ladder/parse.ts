@@ -3,6 +3,7 @@ import { DIMENSIONS } from './dimensions.ts';
 import type { Expectation, Ladder, LadderLevel } from './ladder.ts';
 import { type Located, locate, type Path, type Problem } from './located.ts';
 import type { Dimension } from './model.ts';
+import { nearest } from './nearest.ts';
 import { normaliseWords } from './pattern.ts';
 import { profiles } from './profiles.ts';
 import { type LadderFile, ladderShape } from './shape.ts';
@@ -87,23 +88,9 @@ function unknownKey(path: Path): string {
   const where =
     path.length === 1 ? 'file' : path[0] === 'titleCheck' ? 'titleCheck' : path.length === 3 ? 'level' : 'signal';
   const key = String(path[path.length - 1]);
-  const near = knownKeys[where]?.find((known) => isNear(known, key));
-  const hint = near === undefined ? `Known are ${knownKeys[where]?.join(', ')}.` : `Perhaps “${near}” is meant.`;
+  const near = nearest(key, knownKeys[where] ?? []);
+  const hint = near === null ? `Known are ${knownKeys[where]?.join(', ')}.` : `Perhaps “${near}” is meant.`;
   return `“${written(path)}” is no key that a ladder has. ${hint}`;
-}
-
-/** Whether two keys differ by case, one letter more, less or other, or two letters swapped. */
-function isNear(known: string, key: string): boolean {
-  const [a, b] = [known.toLowerCase(), key.toLowerCase()];
-  if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const left = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const isSwapped = left[0]?.length === 2 && left[1] === `${left[0][1]}${left[0][0]}`;
-  return isSwapped || left.every((piece) => piece.length <= 1);
 }
 
 /** What the shape alone cannot see: names used twice, and dimensions that nobody declared. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Span } from '../document/model.ts';
 import { locate, type Path } from '../ladder/located.ts';
+import { nearest } from '../ladder/nearest.ts';
 import { rules } from '../rules/index.ts';
 import { type ConfigurationFile, configurationShape } from './shape.ts';
 
@@ -129,7 +130,7 @@ function shown(input: unknown): string {
 function unknownKey(path: Path): string {
   const key = String(path[path.length - 1]);
   if (path.length === 2 && path[0] === 'rules')
-    return `is no rule that there is${didYouMean(
+    return `is no rule that there is${perhaps(
       key,
       rules.map(({ id }) => id),
     )}`;
@@ -138,24 +139,13 @@ function unknownKey(path: Path): string {
     return `is no option of this rule; it has ${['severity', ...options].join(', ')}`;
   }
   return path.length === 1
-    ? `is no key that is known${didYouMean(key, Object.keys(configurationShape.entries))}`
+    ? `is no key that is known${perhaps(key, Object.keys(configurationShape.entries))}`
     : 'is no key that is known here';
 }
 
-function didYouMean(word: string, known: readonly string[]): string {
-  const letters = (text: string) => [...text.toLowerCase().replace(/[^a-z]/g, '')].sort().join('');
-  const near =
-    known.find((one) => letters(one) === letters(word)) ?? known.find((one) => isNear(one, word.toLowerCase()));
-  return near ? `; perhaps “${near}” is meant` : '';
-}
-
-/** One piece of at most two letters differs. */
-function isNear(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return a.length - start - end <= 2 && b.length - start - end <= 2 && start + end > 2;
+function perhaps(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === null ? '' : `; perhaps “${near}” is meant`;
 }
 
 /** The values without the key, or the rule, that each path leads into. */

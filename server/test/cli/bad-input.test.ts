@@ -37,6 +37,8 @@ describe('bad input', function () {
     ['an unknown option', ['check', 'resume.md', '--formt', 'json'], /--formt.+--format/],
     ['an unknown format', ['check', 'resume.md', '--format', 'xml'], /xml/],
     ['an unknown command', ['chek', 'resume.md'], /chek.+check/],
+    ['help for an unknown command', ['help', 'chek'], /chek.+“check”/],
+    ['help for nothing like a command', ['help', 'nope'], /nope.+rung help/],
     ['no file at all', ['check'], /missing required argument/],
     ['an unknown level', ['check', 'resume.md', '--target', 'boss'], /boss/],
     ['an unknown ladder', ['check', 'resume.md', '--ladder', 'startupp'], /startupp.+startup/],

@@ -373,6 +373,14 @@ describe('options', function () {
     assert.equal(colour((await folder.rung(args, { env: { FORCE_COLOR: '1' } })).out), true);
   });
 
+  it('help tells of every command, or of the one that is named', async () => {
+    const all = await folder.rung(['help']);
+    assert.deepEqual([all.code, all.err, all.out], [0, '', (await folder.rung(['--help'])).out]);
+    assert.match(all.out, /\n {2}check [\s\S]+\n {2}help \[command\] /);
+    const one = await folder.rung(['help', 'check']);
+    assert.deepEqual([one.code, one.err, one.out], [0, '', (await folder.rung(['check', '--help'])).out]);
+  });
+
   it('prints the version of the package', async () => {
     const { version } = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8'));
     assert.equal((await folder.rung(['--version'])).out.trim(), version);
