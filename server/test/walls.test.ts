@@ -91,14 +91,23 @@ describe('walls', () => {
       write(`${at}/banned.ts`, imports(banned));
       expected.push(...banned.map((_, line) => `${at}/banned.ts:${line + 1}`));
     }
-    assert.deepEqual(lint('noRestrictedImports'), expected.sort());
+    assert.deepEqual(lint('style/noRestrictedImports'), expected.sort());
   });
 
   it('keep the clock, the console and the network out of the core', () => {
     const lines = ['export const day = new Date();', 'console.log(day);', "export const page = fetch('x');"];
     for (const name of core) write(`server/src/${name}/globals.ts`, lines.join('\n'));
     const expected = core.flatMap((name) => lines.map((_, line) => `server/src/${name}/globals.ts:${line + 1}`));
-    assert.deepEqual(lint('noRestrictedGlobals'), expected.sort());
+    assert.deepEqual(lint('style/noRestrictedGlobals'), expected.sort());
+  });
+
+  it('leave nothing that is not used', () => {
+    write(
+      'server/src/document/unused.ts',
+      "import type { Span } from './model.ts';\nconst left = 1;\nexport const x = 2;",
+    );
+    assert.deepEqual(lint('correctness/noUnusedImports'), ['server/src/document/unused.ts:1']);
+    assert.deepEqual(lint('correctness/noUnusedVariables'), ['server/src/document/unused.ts:2']);
   });
 
   it('let neither Node nor the DOM into the core: such a line does not compile', () => {
@@ -131,9 +140,9 @@ describe('walls', () => {
   /** The places, as `file:line`, where the project's own configuration reports the rule. */
   function lint(rule: string): string[] {
     const biome = join(root, 'node_modules', '.bin', 'biome');
-    const args = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', `--only=style/${rule}`];
+    const args = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', `--only=${rule}`];
     const { stdout } = spawnSync(biome, args, { cwd: folder, encoding: 'utf8' });
-    const places = [...stdout.matchAll(/^::error title=lint\/style\/\w+,file=([^,]+),line=(\d+)/gm)];
+    const places = [...stdout.matchAll(/^::error title=lint\/\w+\/\w+,file=([^,]+),line=(\d+)/gm)];
     return places.map(([, file, line]) => `${file?.slice(file.indexOf(folder) + folder.length + 1)}:${line}`).sort();
   }
 
