@@ -31,7 +31,8 @@ export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
 
 /** "that Orders, Stock and Loyalty now follow": the token behind it, or 0. */
 function takenUp(tokens: readonly Token[], at: number): number {
-  if (!/^(?:that|which)$/.test(tokens[at]?.lower ?? '')) return 0;
+  const word = tokens[at]?.lower;
+  if (word !== 'that' && word !== 'which') return 0;
   const { end, names } = namesFrom(tokens, at + 1);
   const act = tokens[end]?.lower === 'now' ? end + 1 : end;
   return names >= 2 && TAKES_UP.has(tokens[act]?.verb?.lemma ?? '') ? act + 1 : 0;

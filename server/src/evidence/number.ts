@@ -18,6 +18,7 @@ export interface NumberReading {
   readonly digits: boolean;
 }
 
+const WHOLE = /^\d+$/;
 const DIGITS = /^\d[\d.,']{0,40}/;
 const CURRENCY = new Set(['$', '€', '£', '¥', '₹']);
 
@@ -32,33 +33,39 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
 function readDigits(tokens: readonly Token[], at: number, token: Token): NumberReading {
   const digits = token.lower.match(DIGITS)?.[0] ?? '0';
   const glued = token.lower.slice(digits.length);
-  const range = /^[-–]\d/.test(glued);
+  const range = glued !== '' && /^[-–]\d/.test(glued);
   const rest = range ? glued.replace(/^[-–][\d.,]{1,12}/, '') : glued;
   const { value, suffix } = withMagnitude(toValue(digits), rest.replace(/^[-‑]/, ''));
   const tail = readTail(tokens, at + 1, value, suffix);
   const before = tokens[at - 1];
-  return {
-    ...tail,
-    money: before && CURRENCY.has(before.lower) ? before.lower : null,
-    range: range || tail.range,
-    digits: true,
-  };
+  const money = before && CURRENCY.has(before.lower) ? before.lower : null;
+  return reading(tail, money, range || tail.range, true);
 }
 
 function readWords(tokens: readonly Token[], at: number, token: Token): NumberReading | null {
-  const [head = '', ...tail] = token.lower.split('-');
-  if (!Object.hasOwn(numberWords, head)) return null;
-  let value = numberWords[head] ?? null;
-  let suffix = tail.join('-');
-  if (suffix && Object.hasOwn(numberWords, suffix)) {
-    value = value === null ? null : value + (numberWords[suffix] ?? 0);
+  const dash = token.lower.indexOf('-');
+  const worth = numberWords.get(dash < 0 ? token.lower : token.lower.slice(0, dash));
+  if (worth === undefined) return null;
+  let value = worth;
+  let suffix = dash < 0 ? '' : token.lower.slice(dash + 1);
+  if (suffix && numberWords.has(suffix)) {
+    value = value === null ? null : value + (numberWords.get(suffix) ?? 0);
     suffix = '';
   }
-  return { ...readTail(tokens, at + 1, value, suffix), money: null, digits: false };
+  const tail = readTail(tokens, at + 1, value, suffix);
+  return reading(tail, null, tail.range, false);
+}
+
+type Tail = Omit<NumberReading, 'money' | 'digits'>;
+
+// Field by field: spreading is slow, and this runs for every number.
+function reading(tail: Tail, money: string | null, range: boolean, digits: boolean): NumberReading {
+  const { to, value, suffix, percent, plus } = tail;
+  return { to, value, suffix, percent, plus, range, money, digits };
 }
 
 /** What may follow: a magnitude, "+", "%", a range. */
-function readTail(tokens: readonly Token[], from: number, start: number | null, suffix: string) {
+function readTail(tokens: readonly Token[], from: number, start: number | null, suffix: string): Tail {
   let to = from;
   let value = start;
   let percent = false;
@@ -68,7 +75,7 @@ function readTail(tokens: readonly Token[], from: number, start: number | null, 
     more = false;
     const next = tokens[to];
     if (!next || suffix) break;
-    const factor = magnitudes[next.lower];
+    const factor = magnitudes.get(next.lower);
     if (factor && next.lower.length > 1) {
       value = value === null ? null : value * factor;
       more = true;
@@ -115,9 +122,10 @@ function rangeEnd(tokens: readonly Token[], at: number): number {
 
 /** "10k", "5M", "3Mdocs"; but "3-month" is three months. */
 function withMagnitude(value: number, suffix: string): { value: number; suffix: string } {
-  const factor = magnitudes[suffix];
+  if (suffix === '') return { value, suffix };
+  const factor = magnitudes.get(suffix);
   if (factor) return { value: value * factor, suffix: '' };
-  const magnitude = magnitudes[suffix.charAt(0)];
+  const magnitude = magnitudes.get(suffix.charAt(0));
   const rest = suffix.slice(1);
   if (magnitude && rest.length > 2 && unitOf(rest) && !unitOf(suffix))
     return { value: value * magnitude, suffix: rest };
@@ -126,6 +134,7 @@ function withMagnitude(value: number, suffix: string): { value: number; suffix: 
 
 /** Understands "10,000", "99.9", "1.234.567" and the decimal comma of "2,5". */
 function toValue(digits: string): number {
+  if (WHOLE.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:[,']\d{3}){1,5}$/.test(digits)) return Number(digits.replace(/[,']/g, ''));
   if (/^\d{1,3}(?:\.\d{3}){2,5}$/.test(digits)) return Number(digits.replace(/\./g, ''));
   const value = Number(digits.replace(',', '.'));

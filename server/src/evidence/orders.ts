@@ -18,11 +18,10 @@ const ABSENT = new Set(
 );
 
 /** The words, beside compounds with a hyphen, that such a quantity begins with. */
-export function beginsOrder(word: string): boolean {
-  return BEGINNINGS.has(word) || SIZES.has(word);
-}
-
-const BEGINNINGS = new Set('from single half twice order orders zero one'.split(' '));
+export const orderOpeners: ReadonlySet<string> = new Set([
+  ...'from single half twice order orders zero one'.split(' '),
+  ...SIZES,
+]);
 
 /** Quantities told without a number: "from weeks to hours", "terabytes of data", "without a single …", "sub-second". */
 export function orderOfMagnitude(tokens: readonly Token[], at: number): Order | null {

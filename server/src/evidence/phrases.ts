@@ -125,8 +125,10 @@ function matchEnd(tokens: readonly Token[], at: number, elements: readonly Eleme
   return token && fits(token, element) ? matchEnd(tokens, at + 1, elements, index + 1) : -1;
 }
 
+const CLOSING = new Set(['.', ';', ':', ')']);
+
 function inClause(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind !== 'mark' || !/^[.;:)]$/.test(token.lower));
+  return token !== undefined && (token.kind !== 'mark' || !CLOSING.has(token.lower));
 }
 
 function fits(token: Token, element: Element): boolean {

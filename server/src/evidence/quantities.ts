@@ -5,7 +5,7 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Quantity, QuantityKind, Words } from './model.ts';
 import { isNoise } from './noise.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { beginsOrder, orderOfMagnitude } from './orders.ts';
+import { orderOfMagnitude, orderOpeners } from './orders.ts';
 import type { Token } from './tokens.ts';
 import { readUnit, type UnitReading, unitOf } from './units.ts';
 
@@ -31,8 +31,10 @@ export function readQuantities(text: string, tokens: readonly Token[]): readonly
 
 /** Most words can be no figure: the cheap test first. */
 function mayBegin({ kind, number, lower }: Token): boolean {
-  return kind !== 'mark' && (number || lower.includes('-') || beginsOrder(lower) || Object.hasOwn(multiples, lower));
+  return kind !== 'mark' && (number || openers.has(lower) || lower.includes('-'));
 }
+
+const openers: ReadonlySet<string> = new Set([...orderOpeners, ...multiples.keys()]);
 
 interface Step {
   readonly quantity: Quantity | null;
@@ -45,7 +47,7 @@ function quantityAt(text: string, tokens: readonly Token[], at: number): Step | 
     const facts = { kind: order.kind, value: order.value, unit: order.unit, direction: directionAt(tokens, at) };
     return { quantity: build(text, tokens, at, order.to, facts), to: order.to };
   }
-  const factor = multiples[tokens[at]?.lower ?? ''];
+  const factor = multiples.get(tokens[at]?.lower ?? '');
   if (factor) {
     const direction = factor < 1 ? 'down' : 'up';
     return {
@@ -148,7 +150,10 @@ function build(text: string, tokens: readonly Token[], from: number, to: number,
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return {
-    ...facts,
+    kind: facts.kind,
+    value: facts.value,
+    unit: facts.unit,
+    direction: facts.direction,
     text: text.slice(start, end),
     start,
     end,
@@ -184,6 +189,9 @@ function hasBaseline(tokens: readonly Token[], from: number, to: number): boolea
   return false;
 }
 
+const PER = new Set(['per', 'a', 'an', 'each', 'every', '/']);
+const DURING = new Set(['over', 'in', 'within', 'during', 'after']);
+
 /** "over six months", "per day", "/week", "annually" right behind the figure. */
 function periodNear(text: string, tokens: readonly Token[], to: number): Words | null {
   for (let at = to; at < Math.min(tokens.length, to + 6); at += 1) {
@@ -192,9 +200,8 @@ function periodNear(text: string, tokens: readonly Token[], to: number): Words |
     if (adverbs.has(token.lower)) return words(text, tokens, at, at + 1);
     const next = tokens[at + 1];
     if (!next) return null;
-    if (/^(?:per|a|an|each|every|\/)$/.test(token.lower) && periods.has(next.lower))
-      return words(text, tokens, at, at + 2);
-    if (/^(?:over|in|within|during|after)$/.test(token.lower)) {
+    if (periods.has(next.lower) && PER.has(token.lower)) return words(text, tokens, at, at + 2);
+    if (DURING.has(token.lower)) {
       const number = readNumber(tokens, at + 1);
       const unit = number ? unitBehind(tokens, number) : null;
       if (unit?.group.name === 'time') return words(text, tokens, at, unit.to);

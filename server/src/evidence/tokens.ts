@@ -44,10 +44,23 @@ function token(lower: string, start: number, end: number, kind: TokenKind, first
   if (kind === 'mark') return { start, end, lower, kind, capital: false, number: false, verb: null };
   if (kind === 'number') return { start, end, lower, kind, capital: false, number: true, verb: null };
   const capital = lower.charCodeAt(0) !== first;
-  return { start, end, lower, kind, capital, number: numbers.has(lower), verb: verbForms.get(lower) ?? null };
+  const known = lexicon.get(lower);
+  return { start, end, lower, kind, capital, number: known?.number ?? false, verb: known?.verb ?? null };
 }
 
-const numbers: ReadonlySet<string> = new Set(Object.keys(numberWords).filter((word) => word !== 'one'));
+type Known = Pick<Token, 'number' | 'verb'>;
+
+// Verbs and number words in one map: each word of a text is looked up once.
+const lexicon: ReadonlyMap<string, Known> = knownWords();
+
+function knownWords(): Map<string, Known> {
+  const words = new Map<string, Known>();
+  for (const [word, verb] of verbForms) words.set(word, { number: false, verb });
+  for (const word of numberWords.keys()) {
+    if (word !== 'one') words.set(word, { number: true, verb: verbForms.get(word) ?? null });
+  }
+  return words;
+}
 
 function wordEnd(text: string, start: number, length: number): number {
   let end = start + 1;

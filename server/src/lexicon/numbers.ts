@@ -1,5 +1,5 @@
 /** Number words and what they are worth; null where only an order of magnitude is told. */
-export const numberWords: Readonly<Record<string, number | null>> = {
+export const numberWords: ReadonlyMap<string, number | null> = mapOf<number | null>({
   zero: 0,
   one: 1,
   two: 2,
@@ -40,10 +40,10 @@ export const numberWords: Readonly<Record<string, number | null>> = {
   thousands: null,
   millions: null,
   billions: null,
-};
+});
 
 /** Multiply the number before them ("4 Mio.", "3 million", "12 thousand"). */
-export const magnitudes: Readonly<Record<string, number>> = {
+export const magnitudes: ReadonlyMap<string, number> = mapOf({
   k: 1e3,
   thousand: 1e3,
   hundred: 100,
@@ -57,10 +57,10 @@ export const magnitudes: Readonly<Record<string, number>> = {
   mrd: 1e9,
   billion: 1e9,
   trillion: 1e12,
-};
+});
 
 /** Verbs and adjectives that are a multiple by themselves, with the factor. */
-export const multiples: Readonly<Record<string, number>> = {
+export const multiples: ReadonlyMap<string, number> = mapOf({
   doubled: 2,
   doubling: 2,
   tripled: 3,
@@ -74,4 +74,9 @@ export const multiples: Readonly<Record<string, number>> = {
   fourfold: 4,
   fivefold: 5,
   tenfold: 10,
-};
+});
+
+// Words out of a text are looked up in a map several times faster than in an object, and find no `constructor` there.
+function mapOf<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}
