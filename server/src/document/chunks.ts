@@ -50,7 +50,9 @@ function keptAtStart(text: string, previous: readonly Chunk[]): number {
     if (!standsAt(text, chunk.text, chunk.start)) break;
     kept++;
   }
-  return Math.max(0, kept - 3);
+  // Where front matter ends was asked above.
+  const front = frontEndOf(previous) === null ? 0 : 1;
+  return Math.max(Math.min(kept, front), kept - 3);
 }
 
 function frontEndOf([first]: readonly Chunk[]): number | null {

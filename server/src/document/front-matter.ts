@@ -1,5 +1,5 @@
 import { parse as parseToml } from 'smol-toml';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, type ParsedNode, parseDocument } from 'yaml';
 import type { DocumentKind, Field, FrontMatter, Span } from './model.ts';
 
 const titleLine = /^title[ \t]{0,10}[:=][ \t]{0,10}["']?([^"'\r\n]{1,80})/m;
@@ -32,6 +32,12 @@ export function bodyOf(text: string): { readonly text: string; readonly start: n
   const start = text.indexOf('\n') + 1;
   const end = text.trimEnd().lastIndexOf('\n') + 1;
   return { text: text.slice(start, Math.max(start, end)), start };
+}
+
+/** Reads YAML as writers and their tools leave it. */
+export function parseYaml(text: string): Document.Parsed<ParsedNode> {
+  // Pretty errors quote their line, each anew: of twenty thousand stray braces that takes seconds.
+  return parseDocument(text, { logLevel: 'silent', prettyErrors: false, strict: false, uniqueKeys: false });
 }
 
 interface Value {
@@ -68,11 +74,12 @@ function yamlValues(text: string, base: number): Values {
     // Most front matter is a site's own; only what names Rung is worth parsing.
     return values;
   }
-  const document = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
-  const [error] = document.errors;
-  if (error) throw error;
-  if (!isMap(document.contents)) return values;
-  for (const { key, value } of document.contents.items) {
+  const { contents, errors } = parseYaml(text);
+  const [error] = errors;
+  // The fence is the first line.
+  if (error) throw new Error(`${error.message}, line ${text.slice(0, error.pos[0]).split('\n').length + 1}`);
+  if (!isMap(contents)) return values;
+  for (const { key, value } of contents.items) {
     if (!isScalar(key) || !isScalar(value)) continue;
     const [start, end] = value.range ?? [0, 0];
     values.set(String(key.value), { value: value.value, span: { start: base + start, end: base + end } });

@@ -53,7 +53,7 @@ function* assemble(
   placed: readonly PlacedPiece[],
   memory: RolesMemory,
 ): Generator<void, CareerDocument> {
-  const frontMatter = first && first.kind !== 'markdown' ? readFrontMatter(first.text, first.kind) : null;
+  const frontMatter = first ? frontMatterOf(first) : null;
   const nodes: Node[] = [];
   for (const { piece, base } of placed) for (const block of piece.blocks) nodes.push({ block, base });
   const page = sectionKindOf(frontMatter?.title ?? '');
@@ -96,6 +96,16 @@ function marksOf(placed: readonly PlacedPiece[]): Pick<CareerDocument, 'directiv
     for (const span of piece.placeholders) placeholders.push(moved(span, base));
   }
   return { directives, placeholders };
+}
+
+const frontMatters = new WeakMap<object, FrontMatter>();
+
+/** Front matter stands at the document's start, so its places hold as long as its text; remembered with its chunk. */
+function frontMatterOf({ kind, slot, text }: Chunk): FrontMatter | null {
+  if (kind === 'markdown') return null;
+  const known = frontMatters.get(slot) ?? readFrontMatter(text, kind);
+  frontMatters.set(slot, known);
+  return known;
 }
 
 const yamlRoles = new WeakMap<object, readonly RoleReading[]>();

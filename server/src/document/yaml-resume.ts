@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { ItemBlock } from './blocks.ts';
 import { type FoundPeriod, findPeriod } from './dates.ts';
+import { parseYaml } from './front-matter.ts';
 import type { PlacedPlain } from './group.ts';
 import type { HeadField } from './head-parts.ts';
 import { addAligned } from './inline.ts';
@@ -26,7 +27,7 @@ const keys = {
 export function readYamlRoles(text: string, base: number): readonly RoleReading[] {
   if (!/^\s*-?\s*["']?(?:position|title|role|job_?title|company|employer)/im.test(text)) return [];
   try {
-    const { contents } = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
+    const { contents } = parseYaml(text);
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }) => {
       if (!isScalar(key) || !lists.test(String(key.value)) || !isSeq(value)) return [];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createReader } from '../../src/document/reader.ts';
 import { read, roles } from './check.ts';
 
 describe('directives', () => {
@@ -62,6 +63,19 @@ describe('front matter', () => {
     assert.match(matter('---\nrung: [a\n---\n\n# A\n')?.problem ?? '', /could not be read/);
     assert.match(matter('+++\nrung = \n+++\n\n# A\n')?.problem ?? '', /could not be read/);
     assert.match(matter('---\nrung: poem\n---\n')?.problem ?? '', /not “poem”/);
+  });
+
+  it('names the line of the document that it cannot read', () => {
+    const problem = matter('---\nrung: resume\nlayout: page\nskills: }\n---\n\n# A\n')?.problem;
+    assert.match(problem ?? '', /^The front matter could not be read: [^\n]+, line 4$/);
+  });
+
+  it('is read once for all edits of the text below it', () => {
+    const reader = createReader();
+    const text = '---\nrung: resume\nrung-target: staff\n---\n\n# A\n';
+    const before = reader.read(text).frontMatter;
+    assert.equal(reader.read(`${text}\n- x\n`).frontMatter, before);
+    assert.equal(reader.read(text.replace('staff', 'senior')).frontMatter?.target?.text, 'senior');
   });
 
   it('leaves a site’s own front matter alone', () => {
