@@ -68,7 +68,8 @@ const ACTIVE: ReadonlySet<VerbRole> = new Set([
 export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
   const roles = new Set<VerbRole>();
   for (const at of head?.verbs ?? []) {
-    const role = tokens[at]?.verb?.role;
+    // The head has read the first verb in its context ("Selected for …" is recognition).
+    const role = at === head?.from && head.role ? head.role : tokens[at]?.verb?.role;
     if (role) roles.add(role);
   }
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
@@ -147,7 +148,7 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
     return false;
   if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
-    return hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
+    return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
   if (lemmas.includes('own')) return true;
   if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
   return roles.has('run') && (!hasDuty(found) || hasMetric);

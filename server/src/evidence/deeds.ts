@@ -1,4 +1,4 @@
-import { chores, deedNouns, makings, participleAdjectives, sharedDeedNouns } from '../lexicon/claims.ts';
+import { chores, deedNouns, fields, makings, participleAdjectives, sharedDeedNouns } from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
@@ -10,6 +10,7 @@ const shared = wordSet(sharedDeedNouns);
 const adjectives = wordSet(participleAdjectives);
 const routine = wordSet(chores);
 const making = wordSet(makings);
+const field = wordSet(fields);
 
 const ACTS: ReadonlySet<VerbRole> = new Set([
   'lead',
@@ -71,10 +72,21 @@ export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
   for (let at = head.from; at < Math.min(tokens.length, head.from + 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.lower === 'of') return false;
+    if (isSkill(tokens, at)) return false;
     if (deeds.has(token.lower))
       return /^(?:of|from|and|,|for|in|at|with|the)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
   }
   return false;
+}
+
+/** "Web development with …", "AI integration in …": an act behind its field, with nothing it was done to. */
+export function isSkill(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    field.has(before) &&
+    making.has(tokens[at]?.lower ?? '') &&
+    /^(?:with|using|in|and|via)$/.test(tokens[at + 1]?.lower ?? 'with')
+  );
 }
 
 /** The object is a task of every day ("unit tests with …", "regular checks on …"), not a thing made for it. */

@@ -1,4 +1,4 @@
-import { choosingVerbs } from '../lexicon/claims.ts';
+import { choosingVerbs, qualifyingVerbs } from '../lexicon/claims.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -39,6 +39,7 @@ const teams = wordSet(teamPronouns);
 const prefaces = wordSet(prefacePrepositions);
 const articles = wordSet(determiners);
 const nouns = wordSet(notVerbs);
+const qualifying = wordSet(qualifyingVerbs);
 const chosen = wordSet(choosingVerbs);
 
 /** Reads the opening; null for a text without words. */
@@ -70,6 +71,9 @@ function laterStarts(tokens: readonly Token[], first: number): readonly number[]
   for (const from of [first, label, second]) {
     if (from > first) found.push(from);
     if (!isAgent(tokens, from) && !prefaces.has(tokens[from]?.lower ?? '')) continue;
+    // "Among other things I was …".
+    const self = tokens.findIndex((token, at) => at > from && at < from + 6 && selves.has(token.lower));
+    if (self > 0 && prefaces.has(tokens[from]?.lower ?? '')) found.push(self);
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
     if (comma > 0) found.push(comma + 1);
   }
@@ -192,6 +196,14 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
     if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;
     if (known.role === 'presence' && next && !isSupportNoun(known.lemma, next.lower)) return known;
+    if (
+      known.role === 'presence' &&
+      next &&
+      /^(?:of|for|to)$/.test(next.lower) &&
+      isSupportNoun(known.lemma, next.lower)
+    )
+      return null;
+    if (isQualifier(tokens, at)) return null;
     return first && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
@@ -218,6 +230,11 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 function isSupportNoun(lemma: string, next: string): boolean {
   if (lemma === 'support') return /^(?:of|for|team|engineer|and|,|to)$/.test(next);
   return /^(?:of|experience|history|desk|study|force|[.,;:])$/.test(next);
+}
+
+/** "Complete overhaul of …", "Direct support of …": an adjective before the noun of the deed. */
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  return qualifying.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'of' && tokens[at + 1]?.kind === 'word';
 }
 
 /** "Design and delivery of …": a noun stands behind the "and". */

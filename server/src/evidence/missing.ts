@@ -1,8 +1,10 @@
 import {
   chores,
+  events,
   guidanceNouns,
   inspectingVerbs,
   introducingVerbs,
+  largeWords,
   makingActs,
   presenceWords,
   smallParts,
@@ -13,7 +15,7 @@ import {
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
-import { choreFirst } from './deeds.ts';
+import { choreFirst, isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
@@ -40,6 +42,8 @@ const presence = wordSet(presenceWords);
 const parts = wordSet(smallParts);
 const acts = wordSet(makingActs);
 const routine = wordSet(chores);
+const large = wordSet(largeWords);
+const held = wordSet(events);
 const stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
@@ -61,7 +65,10 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
     return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
   if (head.kind === 'leadership-noun') return claim.work;
   if (head.verbs.some((at) => teachers.has(tokens[at]?.verb?.lemma ?? ''))) return true;
-  if (!claim.work || isSmall(head, found, tokens)) return false;
+  // "Served as owner of …" tells a role; whom one taught in it is asked for above.
+  if (!claim.work || (!claim.leadership && tokens[head.to]?.lower === 'as')) return false;
+  if (claim.roles.has('improve')) return true;
+  if (isSmall(head, found, tokens)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
 }
@@ -79,7 +86,7 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
     const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
     if (!closes) continue;
     if (routine.has(token.lower)) return false;
-    if (acts.has(token.lower)) return next?.lower !== ':' && tokens.length > 2;
+    if (acts.has(token.lower)) return !isSkill(tokens, at) && next?.lower !== ':' && tokens.length > 2;
   }
   return false;
 }
@@ -95,7 +102,8 @@ function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (has('build') || has('lead')) return !(explained || isSmall(head, found, tokens));
   if (has('influence')) return !explained;
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
-  if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !explained;
+  if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? '')))
+    return !(explained || isSmall(head, found, tokens));
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && claim.vague;
 }
@@ -109,7 +117,9 @@ function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
   const start = objectStart(head);
   // A practice that is introduced is no small thing, however small its parts are.
   if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
-  return hasPhrase(found, 'small', start, start + 7) || choreFirst(tokens, start);
+  if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;
+  const event = tokens.slice(start, start + 7).some(({ lower }) => held.has(lower));
+  return event || hasPhrase(found, 'small', start, start + 7) || choreFirst(tokens, start);
 }
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */

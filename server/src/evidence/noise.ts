@@ -21,6 +21,9 @@ const introductions = wordSet(capitalisedIntroductions);
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/;
 const SMALL = /^\d{1,3}(?:\.\d{1,2}){0,3}(?:\.x|x)?$/;
 
+/** Thousands between points ("1.200.000"): no version where something is counted. */
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3}){2,4}$/;
+
 /** A number that measures nothing: a version, a name, a date, a place in a series. */
 export function isNoise(
   tokens: readonly Token[],
@@ -111,10 +114,18 @@ function isDate(
   if (/^\d\d?\.(?:19|20)\d\d$/.test(token.lower)) return true;
   if (tokens[at - 1]?.lower === '/' && YEAR.test(tokens[at - 2]?.lower ?? '')) return true;
   if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d|s|-\d\d-\d\d)$/.test(token.lower)) return true;
+  if (YEAR.test(token.lower) && number.range && YEAR.test(tokens[number.to - 1]?.lower ?? '')) return true;
   if (YEAR.test(token.lower))
     return !number.plus && (unit === null || unit.to > number.to + 1 || isYearContext(tokens[at - 1]?.lower));
+  if (isMonthOfYear(tokens, at) || isMonthOfYear(tokens, at - 2)) return true;
   const right = tokens[at + 1]?.lower;
   return right === '/' && YEAR.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "03/16", either half: a month and a year of two digits. */
+function isMonthOfYear(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== '/') return false;
+  return /^(?:0[1-9]|1[0-2])$/.test(tokens[at]?.lower ?? '') && /^\d\d$/.test(tokens[at + 2]?.lower ?? '');
 }
 
 function isYearContext(word: string | undefined): boolean {
@@ -129,6 +140,7 @@ function isVersion(
   unit: UnitReading | null,
 ): boolean {
   const left = tokens[at - 1];
+  if (GROUPED.test(token.lower) && (unit !== null || number.money !== null)) return false;
   if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
   if (unit === null && !number.plus && SMALL.test(token.lower) && isUpgrade(tokens, at)) return true;
   if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;

@@ -1,11 +1,13 @@
 import {
   campaigningVerbs,
   currencies,
+  deliverables,
   fleetNouns,
   guidingVerbs,
   initials,
   meansVerbs,
   moneyWords,
+  outsideNouns,
   practices,
   siteNouns,
   toolPrepositions,
@@ -28,6 +30,8 @@ const coins = wordSet(currencies);
 const fleets = wordSet(fleetNouns);
 const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
+const single = wordSet(deliverables);
+const outsiders = wordSet(outsideNouns);
 const guiding = wordSet(guidingVerbs);
 const common = wordSet(initials);
 const practised = wordSet(practices);
@@ -41,6 +45,8 @@ const teams = new Set(['team', 'squad', 'group', 'department']);
 const FLEET = 100;
 /** From this many systems reached at once on, more than one team owns them. */
 const SEVERAL_TEAMS = 20;
+/** From this many people reached on, the work is not told as one person's. */
+const MANY = 100_000;
 /** From this amount a year on, a saving is a company's and not a team's. */
 const COMPANY_MONEY = 50_000;
 
@@ -58,7 +64,7 @@ export function readScope(
   quantities: readonly Quantity[],
   found: Found,
 ): ScopeReading {
-  if (claim.none || !head) return UNCLEAR;
+  if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
   const told = widest(found);
   const counted = countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
@@ -71,18 +77,32 @@ export function readScope(
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);
   if (claim.founding) return at('company', head.from, head.to);
-  const ofTeam = claim.leadership ? !campaigns(tokens, head) : guides(tokens, head) || isMember(tokens, head);
+  const ofTeam = claim.leadership
+    ? !campaigns(tokens, head) && !facesOutward(tokens, head)
+    : guides(tokens, head) || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
+  if (claim.leadership || quantities.some(reachesMany)) return UNCLEAR;
   const measured = quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale');
-  return !claim.leadership && isBounded(tokens, head, claim, measured, found) ? INDIVIDUAL : UNCLEAR;
+  return isBounded(tokens, head, claim, measured, found) ? INDIVIDUAL : UNCLEAR;
 }
 
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
 const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
 
+/** So many people are reached that the work is no matter of one desk any more. */
+function reachesMany({ kind, value, text }: Quantity): boolean {
+  return kind === 'reach' && ((value ?? 0) >= MANY || /million/i.test(text));
+}
+
 /** An idea is championed, whoever was there. */
 function campaigns(tokens: readonly Token[], head: Head): boolean {
   return head.verbs.length > 0 && head.verbs.every((at) => campaigning.has(tokens[at]?.verb?.lemma ?? ''));
+}
+
+/** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
+function facesOutward(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  return tokens.slice(start, start + 3).some(({ lower }) => outsiders.has(lower));
 }
 
 /** "Part of the …", "Member of the …" as the opening. */
@@ -94,7 +114,7 @@ function isMember(tokens: readonly Token[], head: Head): boolean {
 
 /** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */
 function phraseEnd(tokens: readonly Token[], head: Head): number {
-  let to = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  let to = objectStart(head);
   const limit = Math.min(tokens.length, to + 7);
   while (to < limit) {
     const token = tokens[to];
@@ -164,27 +184,47 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'other', 'win']);
 /** One named or specific thing, done by the writer, and nobody else mentioned. */
 function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean, found: Found): boolean {
-  if (head.kind === 'exposure') return false;
   if (head.kind === 'noun')
     return claim.achievement && (hasName(tokens, head.from + 1) || hasArticle(tokens, head.from));
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
   if (head.verbs.length > 0 && head.verbs.every((at) => means.has(tokens[at]?.verb?.lemma ?? ''))) return false;
-  const object = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  const object = objectStart(head);
   if (claim.weak) return claim.achievement && (hasArticle(tokens, object + 1) || hasName(tokens, object));
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
   if (isPractice(tokens, object)) return false;
   if (!claim.achievement && !claim.work) return false;
+  // A quality tended ("Improving the performance of …") is no thing, nor is what the whole team runs ("our cluster").
+  if (head.form !== 'past' && (claim.vague || tokens[object]?.lower === 'our')) return false;
   if (hasArticle(tokens, object) && !claim.generic) return true;
   const stop = tokens.findIndex(({ lower }, at) => at >= object && tools.has(lower));
   const end = stop < 0 ? tokens.length : stop;
   if (hasName(tokens, object, end)) return true;
   if (hasComplement(tokens, object, end, head)) return true;
-  if (claim.generic || claim.vague || !claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
   // The means do not tell the thing, but a small technical piece needs no more telling.
-  const told = hasPhrase(found, 'small', object, object + 7) || claim.roles.has('change') ? tokens.length : end;
-  return !measured && told - object >= (isBarePlural(tokens, object) ? 5 : 4);
+  const small =
+    hasPhrase(found, 'small', object, object + 7) || claim.roles.has('change') || isDeliverable(tokens, object);
+  if (claim.generic || claim.vague || measured || !small || head.form === 'gerund') return false;
+  if (!claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
+  return tokens.length - object >= (isBarePlural(tokens, object) ? 5 : 4);
+}
+
+/** "robot monitoring page", "storage mechanism": one thing closes the object. */
+function isDeliverable(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || token.kind === 'mark' || stops.has(token.lower)) return false;
+    if (single.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'and'))
+      return true;
+  }
+  return false;
+}
+
+/** Where the object of the opening verbs begins. */
+function objectStart(head: Head): number {
+  return Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
 }
 
 /** "services for the billing module", "tools to cut the time of …": a heap that says what for is a thing after all. */

@@ -29,6 +29,11 @@ export const choosingVerbs: WordList = {
   words: 'select choose',
 };
 
+export const qualifyingVerbs: WordList = {
+  note: 'Base forms that are adjectives, too: before a noun and “of” they only qualify it (“Complete overhaul of …”).',
+  words: 'complete clean secure direct open lower live separate correct',
+};
+
 export const occupations: WordList = {
   note: 'Nouns that end a job title; a line of capitals up to one of them is a title and no bullet of work.',
   words:
@@ -51,6 +56,29 @@ export const makingActs: WordList = {
   note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
   words:
     'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification',
+};
+
+export const largeWords: WordList = {
+  note: 'Whoever calls a piece of work large lets a reader ask what came of it, however small its kind.',
+  words: 'major large large-scale massive complete entire full-scale critical mission-critical',
+};
+
+export const deliverables: WordList = {
+  note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',
+  words:
+    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor',
+};
+
+export const fields: WordList = {
+  note: 'Fields of the trade: before an act and “with”, “using” or “in” they make a skill of it (“Web development with …”).',
+  words:
+    'web full-stack fullstack stack frontend front-end backend back-end mobile game software ai ml ai-ml cloud embedded continuous agile api data machine',
+};
+
+export const events: WordList = {
+  note: 'Gatherings that somebody held: the telling is the result.',
+  words:
+    'workshop workshops seminar seminars contest contests hackathon hackathons meetup meetups talk talks lecture lectures webinar webinars competition competitions conference conferences',
 };
 
 export const chores: WordList = {
@@ -101,7 +129,7 @@ export const sharedDeedNouns: WordList = {
 export const deedNouns: WordList = {
   note: 'Nouns of something done, delivered or granted (“Design of the printer”, “Winner of …”).',
   words:
-    'design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering',
+    'design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering overhaul revamp rework rewriting rebuild relaunch re-architecture',
 };
 
 export const inspectingVerbs: WordList = {
@@ -139,7 +167,7 @@ export const guidanceNouns: WordList = {
 export const presenceWords: WordList = {
   note: 'Presence alone is no claim of work, so nothing is asked of it.',
   words:
-    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining learnt contributions as at',
+    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining learnt shadowed shadowing participant contributions as at',
 };
 
 export const smallParts: WordList = {
@@ -168,12 +196,12 @@ export const toolPrepositions: WordList = {
 export const initials: WordList = {
   note: 'Capitals that name a trade and no thing.',
   words:
-    'frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
+    'poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
 };
 
 export const vagueQuantifiers: WordList = {
   note: 'Behind an article they tell of many and name none (“a variety of”).',
-  words: 'variety number range lot series few wide use',
+  words: 'variety number range lot series few wide use couple',
 };
 
 export const guidingVerbs: WordList = {
@@ -199,7 +227,13 @@ export const siteNouns: WordList = {
 
 export const moneyWords: WordList = {
   note: 'Money beside the figure is the company’s.',
-  words: 'save saved saves saving savings revenue cost costs sales profit profits profitability',
+  words:
+    'save saved saves saving savings revenue cost costs sales profit profits profitability arr mrr turnover bookings funding investment',
+};
+
+export const outsideNouns: WordList = {
+  note: 'People outside the company and dealings with them: who leads these leads no team.',
+  words: 'relationship relationships relations vendor vendors supplier suppliers',
 };
 
 export const currencies: WordList = {

@@ -15,7 +15,11 @@ export const plainPurposes: readonly Entry[] = [
   },
   {
     note: 'Someone can now do something: that says for whom and what for.',
-    phrases: ['~allow|~enable|~empower|letting .. to', 'making it easy|easier|possible for|to'],
+    phrases: [
+      '~allow|~enable|~empower|letting .. to',
+      'to allow|enable|permit for',
+      'making it easy|easier|possible for|to',
+    ],
   },
 ];
 
@@ -26,10 +30,14 @@ export const smallThings: readonly Entry[] = [
     phrases: [
       'sso|oauth|oauth2|login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
       'script(s)|query|queries|endpoint(s)|form(s)|screen(s)|button(s)|template(s)|migration(s) script|scripts|for|to',
+      '_ queries',
       '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
       'continuous|ci integration|pipeline(s)',
       'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
-      'test(s)|tests suite(s)|cases|coverage|harness|scripts',
+      'test(s)|tests|testing suite(s)|cases|coverage|harness|scripts',
+      'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? suite(s)|specs',
+      'poc|pocs|proof(s) of concept|concepts',
+      'poc|proof-of-concept exploit(s)|demo(s)',
       'design|technical|user|api|project|system|internal|developer document(s)|docs|documentation|artifacts|specs|specifications|diagrams|guides|manuals',
       'documentation|tutorials|runbooks|wireframes|mockups|diagrams|user-stories|presentations|curriculum',
       'operating procedures',

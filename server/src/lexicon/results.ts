@@ -21,6 +21,13 @@ export const namedResults: readonly Entry[] = [
     ],
   },
   {
+    note: 'A time told by its order (“in minutes instead of days”).',
+    phrases: [
+      'seconds|minutes|hours|days|weeks|months|years instead|rather of|than seconds|minutes|hours|days|weeks|months|years',
+      'from minutes|hours|days|weeks|months|years to milliseconds|seconds|minutes|hours|days|weeks|months',
+    ],
+  },
+  {
     note: 'It reached the world.',
     phrases: [
       'launched in|on|at|to|successfully|with|as',

@@ -22,7 +22,7 @@ export const teamPronouns: WordList = { note: 'The team speaks.', words: 'we our
 export const prefacePrepositions: WordList = {
   note: 'Open a phrase that stands before the verb and ends with a comma (“After the outage, led …”).',
   words:
-    'after as in during for within using through since on upon while with to from at by under alongside before working when over via based together following given',
+    'after as in during for within using through since on upon while with to from at by under among alongside before working when over via based together following given',
 };
 
 export const determiners: WordList = {

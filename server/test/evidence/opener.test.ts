@@ -35,6 +35,11 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Built» the loyalty module, driving 300 sales', 'build', 'plain'],
   ['«Manage» our flow using projects of the vendor', 'manage', 'plain'],
   ['«Engineering management of» the Rails group', 'management', 'leadership'],
+  ['2005 – 2010 «Development team manager of» the label group', 'manager', 'leadership'],
+  ['«Management of a 4-person team»', 'management', 'leadership'],
+  ['«Took active part in» the redesign', 'took', 'weak'],
+  ['Among other things I was «responsible for» rotas', 'responsible', 'weak'],
+  ['«Complete» the move of the ledger', 'complete', 'plain'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 
@@ -46,6 +51,8 @@ describe('evidence: opener', () => {
       'Code review',
       'Queue for parcel labels',
       'Lead time dashboard',
+      'Complete overhaul of the billing module',
+      'Support to the sales group',
       'Design and delivery of the badge printer',
     ])
       assert.equal(readEvidence(text).opener, null, text);
