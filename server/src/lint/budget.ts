@@ -1,5 +1,6 @@
 import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, Span } from '../document/model.ts';
+import { append } from './append.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { LintSettings } from './lint.ts';
 
@@ -43,9 +44,8 @@ export function withinBudget(
   if (document.kind !== 'resume' || settings.preset === 'strict' || findings.length <= LEAST) return findings;
   const bullets = document.roles.flatMap((role) => allBullets(role)).filter(({ nature }) => nature === 'work');
   const budget = Math.max(LEAST, Math.floor(bullets.length / BULLETS_PER_FINDING));
-  const counted = findings.filter(
-    ({ rule, span }) => settings.severities[rule] === undefined && isInside(span, bullets),
-  );
+  const inside = withinAny(bullets);
+  const counted = findings.filter(({ rule, span }) => settings.severities[rule] === undefined && inside(span));
   if (counted.length <= budget) return findings;
   const spoken = counted.filter(({ severity }) => RANK[severity] < RANK.warning);
   const held = new Set(givingWay(spoken, findings, budget - (counted.length - spoken.length)));
@@ -60,8 +60,17 @@ function givingWay(spoken: readonly Finding[], findings: readonly Finding[], roo
   return ranked.slice(shown).map(({ finding }) => finding);
 }
 
-function isInside(span: Span, bullets: readonly Bullet[]): boolean {
-  return bullets.some((bullet) => span.start >= bullet.span.start && span.end <= bullet.span.end);
+/** Whether a span lies in one of the bullets. Asked in document order: one walk over both, however many there are. */
+function withinAny(bullets: readonly Bullet[]): (span: Span) => boolean {
+  const spans = bullets.map(({ span }) => span).sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  let widest = { start: 0, end: -1 };
+  return ({ start, end }) => {
+    for (let span = spans[next]; span && span.start <= start; span = spans[++next]) {
+      if (span.end > widest.end) widest = span;
+    }
+    return end <= widest.end;
+  };
 }
 
 /** By severity, where a message that was given before counts as a hint, then by use, then by place. */
@@ -90,10 +99,11 @@ function use({ rule }: Finding): number {
 /** What is held back is linked from the last finding of the same rule that is shown. */
 function withLinks(findings: readonly Finding[], held: ReadonlySet<Finding>): readonly Finding[] {
   const shown = findings.filter((finding) => !held.has(finding));
+  const last = new Map(shown.map((finding) => [finding.rule, finding]));
   const linked = new Map<Finding, Finding['related'][number][]>();
   for (const { rule, span } of held) {
-    const kin = shown.findLast((finding) => finding.rule === rule);
-    if (kin) linked.set(kin, [...(linked.get(kin) ?? []), { span, message: 'the same holds here' }]);
+    const kin = last.get(rule);
+    if (kin) append(linked, kin, { span, message: 'the same holds here' });
   }
   return shown.map((finding) => {
     const more = linked.get(finding)?.sort((a, b) => a.span.start - b.span.start);

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { createMemo } from './memo.ts';
 
 /** Where a phrase was found in a text. */
@@ -36,7 +37,7 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
     // "lever*": the first word is known by its beginning only.
     const cut = parts[0] === first && phrase.includes('*');
     const [index, key] = cut ? [book.beginnings, first.slice(0, KNOWN_BY)] : [book.words, first];
-    index.set(key, [...(index.get(key) ?? []), pattern]);
+    append(index, key, pattern);
   }
   const empty = book.words.size + book.beginnings.size === 0;
   const known = createMemo<readonly PhraseMatch[]>(REMEMBERED);

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseLadder } from '../ladder/parse.ts';
+import { append } from '../lint/append.ts';
 import { type ConfigurationProblem, loadConfiguration } from '../workspace/configuration.ts';
 import type { FileSource } from '../workspace/files.ts';
 import { toRange } from './convert.ts';
@@ -40,7 +41,7 @@ export function createConfigurationChecks({ files, rootOf, publish, tell }: Part
     const byFile = new Map<string, ConfigurationProblem[]>();
     const elsewhere = new Set<string>();
     for (const problem of [...bySource.values()].flat()) {
-      if (isUri(problem.uri)) byFile.set(problem.uri, [...(byFile.get(problem.uri) ?? []), problem]);
+      if (isUri(problem.uri)) append(byFile, problem.uri, problem);
       else elsewhere.add(`Rung, ${problem.uri}: ${problem.message}`);
     }
     for (const message of elsewhere) if (!told.has(message)) tell(message);

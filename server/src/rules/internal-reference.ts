@@ -1,4 +1,5 @@
 import type { CareerDocument, Span } from '../document/model.ts';
+import { append } from '../lint/append.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
 import { quote } from './support/quote.ts';
 
@@ -62,7 +63,7 @@ function* links({ text }: CareerDocument, pattern: RegExp, message: string): Ite
   for (const match of text.matchAll(pattern)) {
     if (/^https?:\/\/localhost\b/i.test(match[0])) continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    places.set(match[0], [...(places.get(match[0]) ?? []), span]);
+    append(places, match[0], span);
   }
   // One address is one matter, wherever it stands again.
   for (const [address, [span, ...again]] of places) {

@@ -1,6 +1,7 @@
 import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
 import type { Opener } from '../evidence/model.ts';
+import { append } from '../lint/append.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
 import { spanOf } from './support/words.ts';
@@ -31,7 +32,7 @@ export const repeatedOpener = defineRule({
       const { opener } = evidence(bullet);
       // A weak opening is told of its own; noun phrases have no verb to vary.
       if (!opener || opener.strength === 'weak' || opener.tense === 'none') continue;
-      byVerb.set(opener.lemma, [...(byVerb.get(opener.lemma) ?? []), { bullet, opener }]);
+      append(byVerb, opener.lemma, { bullet, opener });
     }
     for (const uses of byVerb.values()) {
       const third = uses[TIMES - 1];

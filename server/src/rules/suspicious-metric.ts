@@ -1,6 +1,7 @@
 import { allBullets } from '../document/bullets.ts';
 import type { Span } from '../document/model.ts';
 import { sources } from '../ladder/sources.ts';
+import { append } from '../lint/append.ts';
 import { moved } from '../lint/local.ts';
 import { type DocumentContext, type Draft, defineRule } from '../lint/rule.ts';
 import { percentagesOf } from './support/percentages.ts';
@@ -31,7 +32,7 @@ export const suspiciousMetric = defineRule({
       for (const { value, bullet, span, draft } of percentages) {
         const place = { bullet: bullet + start, span: moved(span, start) };
         if (draft) yield { ...draft, span: place.span };
-        if (value !== null) seen.set(value, [...(seen.get(value) ?? []), place]);
+        if (value !== null) append(seen, value, place);
       }
     }
     // A brag document tells of several years: figures and habits return in it.

@@ -114,4 +114,11 @@ describe('any text is linted, explained and reworded', () => {
     ])
       checkAnswers(text, 'resume');
   }).timeout(120_000);
+
+  it('in time that grows with the number of bullets, not with its square', () => {
+    const text = `${ROLE}${'- Led it\n'.repeat(60_000)}`;
+    const { linter, reader } = createEngine();
+    const { findings } = linter.lint(reader.read(text, { kind: 'resume' }), defaultSettings(TODAY));
+    assert.ok(findings.some(({ rule }) => rule === 'repeated-opener'));
+  }).timeout(120_000);
 });
