@@ -56,7 +56,7 @@ const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
 
 // What every form begins with is asked once, and what is cheap to ask first.
 const pointPattern = new RegExp(
-  `(?<![A-Za-z])(?=[0-9A-Za-z\\u{80}-\\u{10ffff}])${notWordBefore}(?:${[
+  `(?<![A-Za-z])(?=['0-9A-Za-z\\u{80}-\\u{10ffff}])${notWordBefore}(?:${[
     // 2020-03-15, 2020-03, 2020/03, 2020.03
     `(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
     // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
@@ -67,6 +67,8 @@ const pointPattern = new RegExp(
     `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
     // Oct 14: a year where it ends a range; see `isBare`
     `(?<bareMonth>${monthSource})\\b(?:\\.\\s?|\\s)(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    // '05: a year where it is one end of a range
+    `['’‘](?<quotedYear>\\d\\d)(?![\\p{L}\\p{N}%])`,
     // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
     `(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
@@ -111,6 +113,7 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Spa
   if (groups.bareMonth) {
     return { ...full(groups.bareYear, monthNames[groups.bareMonth.toLowerCase()] ?? null), isBare: true };
   }
+  if (groups.quotedYear) return { ...full(groups.quotedYear, null), isBare: true };
   const part = groups.part ?? groups.part2;
   if (part) {
     const length = /^q/i.test(part) ? 3 : 6;
@@ -146,7 +149,7 @@ function yearOf(text: string): number {
 const rangeSign =
   /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+[\s(~[]*$|^\s*(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
 const openEnd = /^\s*(?:[-–—−→~]+|\+|onwards?|to)\s*(?=$|[)\],|·•;*])/u;
-const sinceBefore = /(?:since|from|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
+const sinceBefore = /(?:since|from|starting|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
 function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[] {

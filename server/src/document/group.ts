@@ -23,6 +23,8 @@ export interface Group {
   readonly items: PlacedItem[];
   readonly prose: PlacedPlain[];
   readonly parent: Group | null;
+  /** Whether it is a table's row. */
+  readonly isRow: boolean;
   start: number;
   end: number;
   children: number;

@@ -1,4 +1,5 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
+import { isContractWord } from './classify.ts';
 import { type Group, hasBody, itemDepth, nameDepth, type PlacedItem, paragraphDepth } from './group.ts';
 import {
   addsToComplete,
@@ -57,11 +58,11 @@ class Grouping {
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
   }
 
-  private open(depth: number, at: Span): Group {
+  private open(depth: number, at: Span, isRow = false): Group {
     let parent = this.current;
     while (parent && parent.depth >= depth) parent = parent.parent;
     if (parent) parent.children++;
-    const group: Group = { depth, lines: [], items: [], prose: [], parent, ...at, children: 0 };
+    const group: Group = { depth, lines: [], items: [], prose: [], parent, isRow, ...at, children: 0 };
     this.groups.push(group);
     this.current = group;
     return group;
@@ -72,7 +73,7 @@ class Grouping {
     const lines = linesOf(plain, node.base);
     const { current } = this;
     const isInner = current !== null && !hasBody(current) && current.depth < depth;
-    const goesOn = isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next)));
+    const goesOn = isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next) || isDateHeading(next)));
     const isAbove =
       current !== null && !hasBody(current) && current.depth === paragraphDepth && isMereDate(current.lines);
     if (isAbove) this.groups.pop();
@@ -184,7 +185,7 @@ class Grouping {
     const { current } = this;
     const goesOn =
       current && !hasBody(current) && current.depth <= 6 && !current.lines.some((line) => line.facts.period);
-    const group = goesOn ? current : this.open(paragraphDepth, at);
+    const group = goesOn ? current : this.open(paragraphDepth, at, true);
     group.lines.push(...heads);
     group.end = at.end;
   }
@@ -236,10 +237,17 @@ function span(block: Span, base: number): Span {
 
 /** A heading right under one that is a title alone names its company, where dates stand by it. */
 function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
-  const parts = current.lines.flatMap((line) => line.facts.parts);
+  const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
   const isTitleAlone = parts.length === 1 && (parts[0]?.title ?? 0) >= 2;
   if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
   return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+}
+
+/** Dates in a heading of their own, under those of the title and the company. */
+function isDateHeading(next: Node | undefined): boolean {
+  if (next?.block.type !== 'heading') return false;
+  const lines = linesOf(next.block.plain, next.base);
+  return isMereDate(lines) && lines.some(({ facts }) => facts.period?.isRange);
 }
 
 /** The lines at a paragraph's start that belong to a role's heading. */

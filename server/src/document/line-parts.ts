@@ -171,7 +171,7 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
   const text = isBare(raw) ? raw : undressed(raw);
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);
   const place = name.company ? trailingPlace(text) : -1;

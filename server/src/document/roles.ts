@@ -114,7 +114,8 @@ class RoleCollector {
     const head = this.heads.get(group) as HeadReading;
     const context = this.contextOf(group);
     const above = this.ownerOf(group);
-    if (this.isRole(head, group, context) && !(above !== null && isInner(group, head, this.roles[above]))) {
+    const isInnerRole = above !== null && isInner(group, head, this.roles[above]);
+    if (isStint(group, head, this.roles[above ?? -1]) || (this.isRole(head, group, context) && !isInnerRole)) {
       this.owners.set(group, this.roles.length);
       this.roles.push(roleOf(group, head, context));
     } else if (above !== null) {
@@ -137,7 +138,8 @@ class RoleCollector {
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       return group.depth <= 6 ? hasBody(group) || head.company !== null : hasBody(group);
     }
-    return head.period?.found.isRange === true && head.company !== null && group.children === 0;
+    if (!head.period || !head.company || group.children > 0) return false;
+    return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
   }
 
   private isUnread(group: Group, head: HeadReading): boolean {
@@ -166,6 +168,12 @@ function isInner(group: Group, head: HeadReading, role: RoleReading | undefined)
   if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
   if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
   return !head.company || titleScore(head.title?.text ?? '') < 2;
+}
+
+/** A further table of dates alone, with bullets under it, is another time at the company of the role above. */
+function isStint(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
+  if (!group.isRow || !role?.period || group.items.length === 0) return false;
+  return head.period?.found.isRange === true && !head.title && !head.company;
 }
 
 /** A template's heading has nothing to be read yet. */

@@ -43,9 +43,8 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |patents|books|media|press|blog posts|posters|preprints|veröffentlichungen|publicaciones`),
   summary:
     names(`summary|professional summary|executive summary|profile|about|about me|objective|career objective|overview|introduction|intro|bio
-    |biography|highlights|qualifications summary|summary of qualifications|who am i|hello|tldr|tl;dr|contact|contact info
-    |contact information|contact details|contacts|personal information|personal info|personal details|perfil|profil|resumen|resumo
-    |sobre mí|über mich`),
+    |biography|highlights|qualifications summary|summary of qualifications|who am i|hello|tldr|tl;dr|personal information
+    |personal info|personal details|perfil|profil|resumen|resumo|sobre mí|über mich`),
   goals:
     names(`goals|goal|goals for this year|goals for next year|objectives|okrs|okr|next steps|growth areas|development areas|open gaps|gaps
     |what's next|what i want`),
@@ -57,7 +56,8 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
 export const plainSections =
   names(`awards|award|honors|honours|honors and awards|awards and honors|interests|hobbies|hobbies and interests|references|reference
     |referees|links|social|misc|miscellaneous|other|additional information|personal|fun facts|testimonials|recommendations|grants
-    |fellowships|scholarships|preferences|availability|table of contents|contents|news|license|skills and interests`);
+    |fellowships|scholarships|preferences|availability|table of contents|contents|news|license|skills and interests
+    |contact|contact info|contact information|contact details|contacts`);
 
 function names(text: string): readonly string[] {
   return text.split(/\s*\|/);

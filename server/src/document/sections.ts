@@ -147,7 +147,9 @@ function startOf(
 ): Start | null {
   if (block.type === 'paragraph') {
     const bold = hasHeadings ? null : boldSection(block);
-    return (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open);
+    return (
+      (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open, nodes[index + 1]?.block)
+    );
   }
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
@@ -240,13 +242,25 @@ function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, Paragraph
   return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
 }
 
-/** A dated title in bold before any section begins the work without a heading for it. */
-function looseRole(block: ParagraphBlock, open: { readonly kind: SectionKind; readonly depth: number }): Start | null {
+/** A title in bold with dates beside or right under it, before any section, begins the work without a heading for it. */
+function looseRole(
+  block: ParagraphBlock,
+  open: { readonly kind: SectionKind; readonly depth: number },
+  next: Block | undefined,
+): Start | null {
   if (open.depth !== 0 || open.kind !== 'other') return null;
   const facts = lineFacts(block.plain);
   const isStyled = block.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'link');
-  if (!isStyled || block.plain.text.length > 160 || facts.title < 2 || !facts.period?.isRange) return null;
+  if (!isStyled || block.plain.text.length > 160 || facts.title < 2) return null;
+  if (!facts.period?.isRange && !isMereRange(next)) return null;
   return { kind: 'experience', depth: 0, hasTitle: false };
+}
+
+/** Dates alone in a paragraph. */
+function isMereRange(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' || block.plain.text.length > 60) return false;
+  const { period, parts } = lineFacts(block.plain);
+  return period?.isRange === true && parts.every((part) => part.place);
 }
 
 function boldSection(block: ParagraphBlock): Start | null {
