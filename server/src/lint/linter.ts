@@ -10,7 +10,7 @@ import { localEntry, localRole } from './local.ts';
 import { extendEvidence } from './own-words.ts';
 import type { DocumentContext, RoleFacts, Rule, UnitSummary } from './rule.ts';
 import { ruleSteps, runRule, type Said } from './run-rule.ts';
-import { type PlacedUnit, settle } from './settle.ts';
+import { type PlacedUnit, settleSteps } from './settle.ts';
 import { severityOf } from './severity.ts';
 import type { Suppressions } from './suppress.ts';
 import { createUnitChecks, type UnitChecks } from './units.ts';
@@ -56,7 +56,7 @@ function* lintSteps(rules: readonly Rule[], checks: UnitChecks, run: Run): Gener
   const units = yield* unitSteps(checks, run, facts);
   const failures = units.flatMap(({ checked }) => checked.failures);
   const overall = yield* documentSteps(run, units, facts, failures);
-  const findings = settle(document, settings, units, overall, (suppressions) =>
+  const findings = yield* settleSteps(document, settings, units, overall, (suppressions) =>
     directiveDrafts(rules, run, suppressions, failures).map((one) => ({ ...one, delta: 0, unit: null })),
   );
   return { findings, failures };

@@ -21,24 +21,28 @@ const AROUND = 200;
 
 /**
  * From what the rules found to what is shown: nothing inside placeholders or allowed phrases, one voice per bullet and
- * reason, directives obeyed, caps kept, severities set, sorted. `leftovers` is asked for findings about directives.
+ * reason, directives obeyed, caps kept, severities set, sorted. `leftovers` is asked for findings about directives. Pauses
+ * between the stages.
  */
-export function settle(
+export function* settleSteps(
   document: CareerDocument,
   settings: LintSettings,
   units: readonly PlacedUnit[],
   overall: readonly RuleDraft[],
   leftovers: (suppressions: Suppressions) => readonly Placed[],
-): readonly Finding[] {
+): Generator<void, readonly Finding[]> {
   const suppressions = readSuppressions(document, (line) => bulletsOn(line, units));
+  yield;
   const spoken = oneVoice(
     units,
     overall.filter((one) => !isInPlaceholder(one, document.placeholders)),
   );
+  yield;
   const isHeard = (item: Placed) => !suppressions.holdsBack(item.rule.id, spanOf(item));
   const heard = notAllowed(spoken, document, settings)
     .filter(isHeard)
     .sort((a, b) => startOf(a) - startOf(b));
+  yield;
   const left = leftovers(suppressions).filter(isHeard);
   const shown = [...capped(heard, document, settings), ...left.map((item) => toFinding(item, document, settings))];
   shown.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));

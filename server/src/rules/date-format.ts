@@ -27,7 +27,12 @@ export const dateFormat = defineRule({
   *check({ document, facts }) {
     const roles = document.roles.filter((role) => facts(role).work && role.period);
     yield* leftOpen(document);
-    const dates = roles.flatMap((role) => datesOf(document.text, role, facts(role).yearsSinceEnd >= OLD_YEARS));
+    yield null;
+    const dates: WrittenDate[] = [];
+    for (const role of roles) {
+      for (const date of datesOf(document.text, role, facts(role).yearsSinceEnd >= OLD_YEARS)) dates.push(date);
+      yield null;
+    }
     const usual = commonest(dates);
     if (!usual || dates.length < FEWEST) return;
     for (const date of dates) if (date.form && date.form !== usual) yield mixed(date, usual);

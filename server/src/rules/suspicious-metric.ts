@@ -35,6 +35,7 @@ export const suspiciousMetric = defineRule({
         if (value !== null) append(seen, value, place);
       }
     }
+    yield null;
     // A brag document tells of several years: figures and habits return in it.
     if (context.document.kind === 'brag') return;
     yield* repeated(seen);
@@ -66,8 +67,9 @@ function* repeated(seen: ReadonlyMap<string, readonly Place[]>): Iterable<Draft>
   }
 }
 
-function* allRound({ document }: DocumentContext): Iterable<Draft> {
+function* allRound({ document }: DocumentContext): Iterable<Draft | null> {
   for (const unit of [...document.roles, ...document.entries]) {
+    yield null;
     const bullets = allBullets(unit).filter((bullet) => bullet.nature === 'work');
     if (bullets.length < ALL_ROUND) continue;
     const [first] = bullets;

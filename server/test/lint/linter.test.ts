@@ -103,6 +103,17 @@ describe('the linter', () => {
     assert.ok(count >= 10, `${count} steps`);
   });
 
+  it('pauses while what was found is put in order', () => {
+    const stepsOf = (text: string): number => {
+      const steps = createLinter([]).steps(createReader().read(text), settingsWith());
+      let count = 0;
+      while (!steps.next().done) count += 1;
+      return count;
+    };
+    // Two steps for the role and three between the stages at the end.
+    assert.ok(stepsOf(resume(['One apple.'])) >= 5);
+  });
+
   it('reads each unit once', () => {
     let asked = 0;
     const counting = wordRule('counting', 'apple');
