@@ -90,13 +90,21 @@ function pointsOf(text: string): readonly Point[] {
   const points: Point[] = [];
   for (const match of allMatches(pointPattern, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const point = pointOf(match.groups ?? {}, span, match[0]);
+    const point = pointOf(match.groups ?? {}, span, match[0], text);
     if (point) points.push(point);
   }
   return points;
 }
 
-function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Span, text: string): Point | null {
+/** 28/08/2026: the other dates of its line have the day first, too. */
+const hasDayFirst = /(?<!\d)(?:1[3-9]|2\d|3[01])\/\d{1,2}\/(?:19|20)\d\d/;
+
+function pointOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  span: Span,
+  text: string,
+  line: string,
+): Point | null {
   const full = (year: string | undefined, month: number | null, lastMonth: number | null = null): Point => ({
     ...span,
     year: yearOf(year ?? ''),
@@ -105,7 +113,11 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Spa
     kind: month === null ? 'year' : 'full',
   });
   if (groups.isoYear) return full(groups.isoYear, Number(groups.isoMonth));
-  if (groups.dayYear) return full(groups.dayYear, monthOfDay(Number(groups.first), Number(groups.second), groups.sign));
+  if (groups.dayYear)
+    return full(
+      groups.dayYear,
+      monthOfDay(Number(groups.first), Number(groups.second), groups.sign === '/' && !hasDayFirst.test(line)),
+    );
   if (groups.numYear) return full(groups.numYear, Number(groups.numMonth));
   if (groups.month) {
     return full(groups.monthYear ?? groups.shortYear, monthNames[groups.month.toLowerCase()] ?? null);
@@ -134,10 +146,10 @@ function pointOf(groups: Readonly<Record<string, string | undefined>>, span: Spa
 }
 
 /** 15.03.2020 and 15/03/2020 have the day first, 03/15/2020 and (with slashes) 03/04/2020 the month. */
-function monthOfDay(first: number, second: number, sign: string | undefined): number | null {
+function monthOfDay(first: number, second: number, monthFirst: boolean): number | null {
   if (first > 12) return second > 12 ? null : second;
   if (second > 12) return first;
-  return sign === '/' ? first : second;
+  return monthFirst ? first : second;
 }
 
 function yearOf(text: string): number {

@@ -16,13 +16,14 @@ export function readFrontMatter(text: string, format: 'yaml' | 'toml'): FrontMat
     return { ...frontMatterOf(span, values), title };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
+    const firstLine = { start: 0, end: text.split(/\r?\n/, 1)[0]?.length ?? 0 };
     return {
       span,
       kind: null,
       title,
       target: null,
       confidential: false,
-      problem: `The front matter could not be read: ${reason}`,
+      problem: { text: `The front matter could not be read: ${reason}`, span: firstLine },
     };
   }
 }
@@ -53,7 +54,10 @@ function frontMatterOf(span: Span, values: Values): Omit<FrontMatter, 'title'> {
   const isKnown = word !== null && kindWords.has(word);
   const problem =
     rung && !isKnown
-      ? `“rung:” takes resume, brag, packet, job or off, not “${String(rung.value).slice(0, 40)}”`
+      ? {
+          text: `“rung:” takes resume, brag, packet, job or off, not “${String(rung.value).slice(0, 40)}”`,
+          span: rung.span,
+        }
       : null;
   return {
     span,

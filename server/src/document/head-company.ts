@@ -4,7 +4,8 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null): P
   const labelled = parts.find((it) => it.part.role === 'company');
   if (labelled) return labelled;
   const open = parts.filter(
-    (it) => !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text),
+    (it) =>
+      !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text) && !describes(it.part),
   );
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
@@ -48,6 +49,11 @@ function isDepartment(text: string): boolean {
   return /^(?:school|department|dept\.?|faculty|division|institute|cent(?:er|re)|lab(?:oratory)?) (?:of|for)\b/i.test(
     text,
   );
+}
+
+/** "Phoenix (a payments startup)": what stands in brackets and ends in a plain noun says what the company does. */
+function describes({ joint, text }: Placed['part']): boolean {
+  return joint === 'bracket' && /\s\p{Ll}+\s\p{Ll}+$/u.test(text);
 }
 
 function isNoise(text: string): boolean {

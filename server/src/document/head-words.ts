@@ -13,7 +13,7 @@ export const titleNouns = new Set(
   moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher scholar investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
-  reviewer practitioner worker hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
+  reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant développeur développeuse ingénieur stagiaire consultante desarrollador
   desarrolladora ingeniero ingeniera becario desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiario analista gerente sviluppatore ingegnere
   programador programadora ontwikkelaar teamleiter projektleiter geschäftsführer lehrer dozent mitarbeiter técnico tecnico profesor docente`

@@ -31,9 +31,11 @@ export function readHead(
   guess: boolean | 'none' | null,
   own: OwnTitles,
 ): HeadReading {
-  const rest = placedParts(lines, company, own).filter(
+  const all = placedParts(lines, company, own).filter(
     ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text) && !isFormer(part.text),
   );
+  const hasTitle = all.some(({ part }) => part.title >= 2 && !isEngagement(part.text));
+  const rest = hasTitle ? all.filter(({ part }) => !isEngagement(part.text)) : all;
   const known = chooseTitle(rest);
   const titlePart = known ?? (guess === 'none' ? null : guessTitle(rest, company, guess, lines));
   const others = rest.filter((it) => it !== titlePart);
@@ -61,6 +63,11 @@ export function readHead(
 function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
   const end = dated.find(({ plain }) => /^end(?:ed)?\b/i.test(plain.text));
   return end?.facts.period?.to ?? 'present';
+}
+
+/** "Internship" beside a title says how one was employed. */
+function isEngagement(text: string): boolean {
+  return /^(?:internship|apprenticeship)$/i.test(text);
 }
 
 /** "ex-Logica" beside a company is what it was called. */

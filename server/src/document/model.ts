@@ -142,8 +142,8 @@ export interface FrontMatter {
   /** `rung-target:` as written. */
   readonly target: Field | null;
   readonly confidential: boolean;
-  /** A sentence where the front matter could not be read. */
-  readonly problem: string | null;
+  /** What could not be read, as a sentence's beginning without a full stop, and where it stands. */
+  readonly problem: Field | null;
 }
 
 /** What Rung reads from one Markdown text. All spans are absolute. */
