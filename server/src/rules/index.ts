@@ -30,6 +30,7 @@ import { unclearScope } from './unclear-scope.ts';
 import { underClaim } from './under-claim.ts';
 import { unfilledPlaceholder } from './unfilled-placeholder.ts';
 import { unquantifiedResult } from './unquantified-result.ts';
+import { unreadFrontMatter } from './unread-front-matter.ts';
 import { unreadRole } from './unread-role.ts';
 import { unsupportedReach } from './unsupported-reach.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   personalData,
   internalReference,
   roleBalance,
+  unreadFrontMatter,
   unreadRole,
   unusedSuppression,
 ];

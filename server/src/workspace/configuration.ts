@@ -1,7 +1,8 @@
 import type { CareerDocument } from '../document/model.ts';
 import type { ReadHint } from '../document/reader.ts';
 import type { Ladder } from '../ladder/ladder.ts';
-import { LEVELS, type Level } from '../ladder/model.ts';
+import { levelNamed } from '../ladder/levels.ts';
+import type { Level } from '../ladder/model.ts';
 import { LARGEST_FILE } from '../large-file.ts';
 import { defaultSettings } from '../lint/defaults.ts';
 import type { Severity } from '../lint/finding.ts';
@@ -156,10 +157,7 @@ function ruleSettings(layers: readonly Layer[]): Pick<LintSettings, 'severities'
 
 /** `rung-target:` as a level, or as the name of one on the ladder in force. */
 function documentTarget({ frontMatter }: CareerDocument, ladder: Ladder): Level | null {
-  const written = frontMatter?.target?.text.trim().toLowerCase();
-  if (!written) return null;
-  const own = ladder.levels.find(({ name, codes }) => [name, ...codes].some((one) => one.toLowerCase() === written));
-  return LEVELS.find((level) => level === written) ?? own?.equivalent ?? null;
+  return frontMatter?.target ? levelNamed(frontMatter.target.text, ladder) : null;
 }
 
 const PLAIN_KEYS = ['preset', 'target', 'confidential', 'maxFileSize'] as const;

@@ -60,13 +60,13 @@ describe('front matter', () => {
   });
 
   it('tells what it cannot read, and reads the rest of the document', () => {
-    assert.match(matter('---\nrung: [a\n---\n\n# A\n')?.problem ?? '', /could not be read/);
-    assert.match(matter('+++\nrung = \n+++\n\n# A\n')?.problem ?? '', /could not be read/);
-    assert.match(matter('---\nrung: poem\n---\n')?.problem ?? '', /not “poem”/);
+    assert.match(matter('---\nrung: [a\n---\n\n# A\n')?.problem?.text ?? '', /could not be read/);
+    assert.match(matter('+++\nrung = \n+++\n\n# A\n')?.problem?.text ?? '', /could not be read/);
+    assert.match(matter('---\nrung: poem\n---\n')?.problem?.text ?? '', /not “poem”/);
   });
 
   it('names the line of the document that it cannot read', () => {
-    const problem = matter('---\nrung: resume\nlayout: page\nskills: }\n---\n\n# A\n')?.problem;
+    const problem = matter('---\nrung: resume\nlayout: page\nskills: }\n---\n\n# A\n')?.problem?.text;
     assert.match(problem ?? '', /^The front matter could not be read: [^\n]+, line 4$/);
   });
 

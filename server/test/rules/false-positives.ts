@@ -354,6 +354,10 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'role-balance': [
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – present\n\n- Cut a by half.\n\n### Engineer, Ashgrove\n\n2015 – 2019\n\n- Cut b by half.\n- Cut c by half.\n',
   ],
+  'unread-front-matter': [
+    '---\nlayout: page\ntitle: [Résumé\n---\n\n# Robin Vale\n',
+    '---\nrung: resume\nrung-target: Staff\n---\n\n# Robin Vale\n',
+  ],
   'unread-role': [role('Software Engineer', 'Tidewater')],
   'unused-suppression': [
     '- Helped with the importer. <!-- rung-disable-line weak-opener -->',
