@@ -14,7 +14,7 @@ import {
 } from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
+import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
@@ -52,17 +52,6 @@ const means = wordSet(meansVerbs);
 const habitual = wordSet(habits);
 const helping = wordSet(helpNouns);
 const tools = wordSet(toolPrepositions);
-
-const ACTIVE: ReadonlySet<VerbRole> = new Set([
-  'lead',
-  'manage',
-  'improve',
-  'build',
-  'change',
-  'grow',
-  'influence',
-  'win',
-]);
 
 /** Reads what is claimed. */
 export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
@@ -150,7 +139,7 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
     return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
   if (lemmas.includes('own')) return true;
-  if ([...roles].some((role) => ACTIVE.has(role)) || roles.has('other')) return true;
+  if ([...roles].some((role) => ACTS.has(role)) || roles.has('other')) return true;
   return roles.has('run') && (!hasDuty(found) || hasMetric);
 }
 
@@ -176,7 +165,7 @@ function helpGiven(tokens: readonly Token[], from: number): boolean {
 function hasPassiveDeed(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ verb }, at) =>
-      verb?.form === 'past' && ACTIVE.has(verb.role) && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') && at < 12,
+      verb?.form === 'past' && ACTS.has(verb.role) && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') && at < 12,
   );
 }
 

@@ -12,7 +12,8 @@ const routine = wordSet(chores);
 const making = wordSet(makings);
 const field = wordSet(fields);
 
-const ACTS: ReadonlySet<VerbRole> = new Set([
+/** What verbs do that change something; others look after it, help or report. */
+export const ACTS: ReadonlySet<VerbRole> = new Set([
   'lead',
   'manage',
   'improve',

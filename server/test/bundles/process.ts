@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import { type Bundle, built } from './built.ts';
 
 const guard = join(import.meta.dirname, 'no-network.cjs');
@@ -37,4 +38,21 @@ export async function textOf(stream: AsyncIterable<Buffer>): Promise<string> {
 function environment(): NodeJS.ProcessEnv {
   const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...rest } = process.env;
   return rest;
+}
+
+/** Speaks the language server protocol with a process over its streams. */
+export function connected(child: ChildProcessWithoutNullStreams) {
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  const err = textOf(child.stderr);
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const ended = async () => {
+    const [code] = await closed;
+    connection.dispose();
+    return { code, err: await err };
+  };
+  return { connection, ended };
 }

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, before, describe, it } from 'mocha';
-import {
-  type ClientCapabilities,
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
 import { built } from './built.ts';
 import { editAs } from './conversation.ts';
-import { textOf } from './process.ts';
+import { connected } from './process.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -122,19 +116,7 @@ function snippetOf(name: string, language: string): string {
 
 function start(folder: string, program: string, args: readonly string[]) {
   const child = spawn(program, [...args], { cwd: folder, env: environment(folder) });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
-  const err = textOf(child.stderr);
-  const closed = once(child, 'close') as Promise<[number | null]>;
-  const ended = async () => {
-    const [code] = await closed;
-    connection.dispose();
-    return { code, err: await err };
-  };
-  return { connection, ended };
+  return connected(child);
 }
 
 /** Only the package's commands and Node can be found, and no network. */

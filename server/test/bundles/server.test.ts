@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'mocha';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Bundle } from './built.ts';
 import { converse, receivePushed } from './conversation.ts';
-import { start, textOf } from './process.ts';
+import { connected, start } from './process.ts';
 
 const ways: readonly (readonly [Bundle, readonly string[]])[] = [
   ['server.cjs', ['--stdio', `--clientProcessId=${process.pid}`]],
@@ -35,17 +33,5 @@ describe('bundles: the language server over standard input and output', function
 
 function connect(bundle: Bundle, args: readonly string[]) {
   const child = start(bundle, args, tmpdir());
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
-  const err = textOf(child.stderr);
-  const closed = once(child, 'close') as Promise<[number | null]>;
-  const ended = async () => {
-    const [code] = await closed;
-    connection.dispose();
-    return { code, err: await err };
-  };
-  return { connection, ended };
+  return connected(child);
 }
