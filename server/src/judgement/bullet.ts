@@ -10,7 +10,16 @@ import { narrowWords } from './narrow.ts';
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
   const signals = [...readSignals(evidence, ladder), ...readPhrases(evidence, ladder)];
   const readsAs = aimed(signals);
-  return { evidence, signals, level: shown(evidence, signals), readsAs, teamOnly: teamOnly(evidence, signals, ladder) };
+  return {
+    evidence,
+    signals,
+    level: shown(evidence, signals),
+    readsAs,
+    // Asked for under titles of Staff and above only, and dear to find.
+    get teamOnly() {
+      return teamOnly(evidence, signals, ladder);
+    },
+  };
 }
 
 /** Act and proof are there, and the words are sure enough to mean them. */

@@ -27,11 +27,20 @@ export function judgeRole(role: Role, ladder: Ladder, evidenceOf: (text: string)
     shown: gather(pieces),
     staffBullets: staff.flatMap(({ bullet }) => bullet ?? []),
     staffDimensions: DIMENSIONS.filter((dimension) => staff.some((piece) => showsStaff(piece, dimension))),
-    teamOnly: pieces.flatMap(({ bullet, judgement }) =>
-      bullet?.nature === 'work' && judgement.teamOnly ? [{ bullet, words: judgement.teamOnly }] : [],
-    ),
   };
-  return { ...facts, verdict: verdict(facts, staff.length, ladder.titleCheck) };
+  return {
+    ...facts,
+    get teamOnly() {
+      return teamOnlyOf(bullets);
+    },
+    verdict: verdict(facts, staff.length, ladder.titleCheck),
+  };
+}
+
+function teamOnlyOf(bullets: RoleJudgement['bullets']): RoleJudgement['teamOnly'] {
+  return [...bullets].flatMap(([bullet, { teamOnly }]) =>
+    bullet.nature === 'work' && teamOnly ? [{ bullet, words: teamOnly }] : [],
+  );
 }
 
 /** The signals of a bullet or sentence that count: proven, sure enough, and not behind an opener of mere presence. */
@@ -45,7 +54,7 @@ interface Piece {
   readonly judgement: BulletJudgement;
 }
 
-type Facts = Omit<RoleJudgement, 'verdict'>;
+type Facts = Omit<RoleJudgement, 'verdict' | 'teamOnly'>;
 
 function titlesOf(role: Role): string[] {
   const titles = role.titles.length > 0 ? role.titles : role.title ? [role.title] : [];
@@ -83,7 +92,7 @@ function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudg
   if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, check) ? 'below' : 'fits';
   if (isStaff) return 'fits';
   const isProseHigh = facts.prose.some(({ readsAs }) => isAtLeast(readsAs, 'staff'));
-  return !isProseHigh && facts.teamOnly.length >= check.teamOnlyShare * total ? 'above' : 'unknown';
+  return !isProseHigh && teamOnlyOf(facts.bullets).length >= check.teamOnlyShare * total ? 'above' : 'unknown';
 }
 
 function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {

@@ -73,7 +73,11 @@ function contentWords(text: string): ReadonlySet<string> {
 function mostAlike({ words }: Counted, earlier: ReadonlyMap<string, readonly Counted[]>): Bullet | null {
   const shared = new Map<Counted, number>();
   for (const word of words) {
-    for (const other of (earlier.get(word) ?? []).slice(-50)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const others = earlier.get(word) ?? [];
+    for (let at = Math.max(0, others.length - 50); at < others.length; at += 1) {
+      const other = others[at];
+      if (other) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
   }
   for (const [other, common] of shared) {
     if (common / (words.size + other.words.size - common) >= ALIKE) return other.bullet;
