@@ -14,7 +14,9 @@ import {
   write,
 } from './editor.ts';
 
-const file = 'messy-resume.md';
+// VS Code may still hold a closed document under its name, with what was in it: every test has a file of its own.
+let made = 0;
+let file = '';
 const messy = resumeOf(
   '- I wrote the tile renderer for 40 cities.',
   '- I rebuilt the index of 9 ports; searches take 2 s instead of 40 s.',
@@ -24,7 +26,11 @@ const withoutI = messy.replace('I wrote', 'Wrote').replace('I rebuilt', 'Rebuilt
 const clean = withoutI.replace(' <!-- rung-disable-line tense -->', '');
 
 describe('safe fixes', () => {
-  beforeEach(() => write(file, messy));
+  beforeEach(() => {
+    made += 1;
+    file = `messy-${made}-resume.md`;
+    return write(file, messy);
+  });
   afterEach(async () => {
     await set('editor', 'codeActionsOnSave', undefined);
     await closeAll();
