@@ -17,6 +17,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|~]/g, '\\$&');
 }
 
+/** What was escaped, for a reader who renders no Markdown. */
+export function unescapeMarkdown(text: string): string {
+  return text.replace(/\\([\\`*_[\]<>|~])/g, '$1');
+}
+
 /** Paragraphs of a hover; empty ones are left out. */
 export function paragraphs(parts: readonly string[]): string {
   return parts

@@ -29,7 +29,7 @@ export function levelNamed(written: string, { levels }: Ladder): Level | null {
   return LEVELS.find((level) => level === word) ?? own?.equivalent ?? null;
 }
 
-/** What a writer may call a level: ours, then the names of the user's own ladder. */
+/** What a writer may call a level: the names of the user's own ladder, then ours. */
 export function levelNames({ own, levels }: Ladder): readonly string[] {
-  return own ? [...LEVELS, ...levels.map(({ name }) => name)] : LEVELS;
+  return own ? [...levels.map(({ name }) => name), ...LEVELS] : LEVELS;
 }

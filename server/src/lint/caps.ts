@@ -1,4 +1,5 @@
 import type { CareerDocument, Span } from '../document/model.ts';
+import { append } from './append.ts';
 import type { Finding } from './finding.ts';
 import type { LintSettings } from './lint.ts';
 import { type Placed, severityHere, spanOf, toFinding } from './placed.ts';
@@ -84,11 +85,7 @@ function linked(finding: Finding, rest: readonly Placed[] = []): Finding {
 
 function groups(placed: readonly Placed[], key: (item: Placed) => string | number): readonly Placed[][] {
   const grouped = new Map<string | number, Placed[]>();
-  for (const item of placed) {
-    const group = grouped.get(key(item));
-    if (group) group.push(item);
-    else grouped.set(key(item), [item]);
-  }
+  for (const item of placed) append(grouped, key(item), item);
   return [...grouped.values()];
 }
 

@@ -13,6 +13,8 @@ import { allBullets } from '../document/bullets.ts';
 import type { Entry, Role } from '../document/model.ts';
 import type { Engine } from '../engine.ts';
 import { ownTense, type WritingTense } from '../evidence/tense.ts';
+import type { Ladder } from '../ladder/ladder.ts';
+import { levelNames } from '../ladder/levels.ts';
 import type { Level } from '../ladder/model.ts';
 import { LEVELS } from '../ladder/model.ts';
 import { roleFacts } from '../lint/facts.ts';
@@ -129,10 +131,10 @@ function directiveNames({ client }: Session, place: Place, isHtml: boolean, writ
 /** Our own client is VS Code, which shows the rules at once. */
 const SUGGEST = { title: 'Rules', command: 'editor.action.triggerSuggest' };
 
-const KEYS: readonly (readonly [string, string, readonly string[]])[] = [
-  ['rung', 'what this document is', ['resume', 'brag', 'packet', 'job', 'off']],
-  ['rung-target', 'the level that you write for', LEVELS],
-  ['confidential', 'ratios and magnitudes are enough, names are not asked for', ['true', 'false']],
+const KEYS: readonly (readonly [string, string, (ladder: Ladder) => readonly string[]])[] = [
+  ['rung', 'what this document is', () => ['resume', 'brag', 'packet', 'job', 'off']],
+  ['rung-target', 'the level that you write for', levelNames],
+  ['confidential', 'ratios and magnitudes are enough, names are not asked for', () => ['true', 'false']],
 ];
 
 /** In YAML front matter: its keys, and their values behind the colon. */
@@ -142,8 +144,8 @@ function frontMatterItems({ document, settings }: Reading, place: Place, typed: 
   const value = /^([\w-]+):(\s*)([^\n]*)$/.exec(line);
   if (value) {
     const [, key, space, written = ''] = value;
-    const own = key === 'rung-target' && settings.ladder.own ? settings.ladder.levels.map(({ name }) => name) : [];
-    return [...own, ...(KEYS.find(([name]) => name === key)?.[2] ?? [])].map((label, index) => ({
+    const values = KEYS.find(([name]) => name === key)?.[2](settings.ladder) ?? [];
+    return values.map((label, index) => ({
       label,
       sortText: String(index).padStart(2, '0'),
       kind: CompletionItemKind.Value,

@@ -2,6 +2,7 @@ import type { CancellationToken, Hover, HoverParams } from 'vscode-languageserve
 import type { Span } from '../document/model.ts';
 import { hoverAt } from '../judgement/hover.ts';
 import { judgeRole } from '../judgement/role.ts';
+import { unescapeMarkdown } from '../ladder/explain-parts.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 import { toOffset, toRange } from './convert.ts';
@@ -77,8 +78,5 @@ function length({ start, end }: Span): number {
 }
 
 function withoutMarks(markdown: string): string {
-  return markdown
-    .replace(/(?<!\\)(?:\*\*|`)/g, '')
-    .replace(/(?<!\\)\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/\\([\\`*_[\]<>|~])/g, '$1');
+  return unescapeMarkdown(markdown.replace(/(?<!\\)(?:\*\*|`)/g, '').replace(/(?<!\\)\[([^\]]+)\]\([^)]*\)/g, '$1'));
 }

@@ -3,7 +3,7 @@ import { sources } from '../ladder/sources.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quote } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
-import { at } from './support/words.ts';
+import { at, wordCount } from './support/words.ts';
 
 /** A claim with more words has, as a rule, said what was measured. */
 const SHORT = 9;
@@ -58,8 +58,4 @@ export const metricWithoutBaseline = defineRule({
 
 function isShare({ kind, unit }: Quantity): boolean {
   return kind === 'outcome' && (unit === '%' || unit === 'x' || unit === '×' || unit === 'times' || unit === 'percent');
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -1,5 +1,6 @@
 import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
+import { append } from '../lint/append.ts';
 import { createMemo } from '../lint/memo.ts';
 import { defineRule } from '../lint/rule.ts';
 import { fit, quote } from './support/quote.ts';
@@ -48,11 +49,7 @@ export const nearDuplicate = defineRule({
             related: [{ span: twin.span, message: 'the bullet that it repeats' }],
           };
         }
-        for (const word of counted.words) {
-          const others = earlier.get(word);
-          if (others) others.push(counted);
-          else earlier.set(word, [counted]);
-        }
+        for (const word of counted.words) append(earlier, word, counted);
       }
       yield null;
     }

@@ -3,7 +3,7 @@ import { defineRule } from '../lint/rule.ts';
 import { isChange } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
 import { rewrites } from './support/rewrites.ts';
-import { at, clauseHead } from './support/words.ts';
+import { at, clauseHead, wordCount } from './support/words.ts';
 
 /** A short claim is the one that says neither; a longer one has placed its work in some way. */
 const LONG_CLAIM = 9;
@@ -51,7 +51,3 @@ export const unclearScope = defineRule({
     );
   },
 });
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
-}

@@ -9,6 +9,7 @@ import type { Edit, Finding, Fix } from '../../src/lint/finding.ts';
 import type { LintSettings } from '../../src/lint/lint.ts';
 import { filled } from './fillers.ts';
 import { arbitraryBullet } from './generators.ts';
+import { BULLET_RULES } from './support.ts';
 
 const engine = createEngine();
 const settings: LintSettings = defaultSettings({ year: 2026, month: 6, day: 15 });
@@ -31,7 +32,7 @@ describe('wordings that a finding offers', () => {
       });
     });
     assert.deepEqual(failures, []);
-    for (const rule of RULES) assert.ok((offering.get(rule) ?? 0) > 5, `${rule}: ${offering.get(rule) ?? 0}`);
+    for (const rule of BULLET_RULES) assert.ok((offering.get(rule) ?? 0) > 5, `${rule}: ${offering.get(rule) ?? 0}`);
   });
 
   it('end the finding in generated bullets, too', () => {
@@ -87,19 +88,6 @@ describe('wordings for a whole role', () => {
     });
   }
 });
-
-/** The rules that offer wordings for single bullets. */
-const RULES = [
-  'bare-led',
-  'weak-opener',
-  'under-claim',
-  'team-credit',
-  'hidden-actor',
-  'vague-quantifier',
-  'unquantified-result',
-  'unclear-scope',
-  'metric-without-baseline',
-];
 
 function pageOf(bullet: string): string {
   return `${HEAD}- ${bullet}\n`;

@@ -11,22 +11,9 @@ import { rewrite } from '../../src/rewrite/rewrite.ts';
 import { toPlainText, toSnippet } from '../../src/rewrite/template.ts';
 import { arbitraryBullet } from './generators.ts';
 import { expand } from './snippets.ts';
-import { inputOf } from './support.ts';
+import { BULLET_RULES, inputOf } from './support.ts';
 
-const ONE_BULLET: readonly RewriteReason[] = [
-  'any',
-  'bare-led',
-  'weak-opener',
-  'under-claim',
-  'team-credit',
-  'hidden-actor',
-  'vague-quantifier',
-  'unquantified-result',
-  'unclear-scope',
-  'metric-without-baseline',
-  'missing-influence',
-  'result-first',
-];
+const ONE_BULLET: readonly RewriteReason[] = ['any', ...BULLET_RULES, 'missing-influence', 'result-first'];
 const SEVERAL_BULLETS: readonly RewriteReason[] = ['split', 'star'];
 
 const written = readFileSync(new URL('../../../test-fixtures/labelled/rewrite-bullets.tsv', import.meta.url), 'utf8')

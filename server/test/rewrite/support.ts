@@ -10,6 +10,19 @@ import { toPlainText } from '../../src/rewrite/template.ts';
 const reader = createReader();
 const readEvidence = createEvidenceReader();
 
+/** The rules that offer wordings for single bullets. */
+export const BULLET_RULES: readonly RewriteReason[] = [
+  'bare-led',
+  'weak-opener',
+  'under-claim',
+  'team-credit',
+  'hidden-actor',
+  'vague-quantifier',
+  'unquantified-result',
+  'unclear-scope',
+  'metric-without-baseline',
+];
+
 /** A rewrite's input for one bullet, as it stands in a role of a résumé; further lines may nest bullets. */
 export function inputOf(bullet: string, options: Partial<RewriteInput> = {}): RewriteInput {
   const text = `# Nora Field\n\n## Experience\n\n### Senior Software Engineer, Larkmoor (2019 – 2022)\n\n- ${bullet}\n`;

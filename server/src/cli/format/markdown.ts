@@ -1,3 +1,4 @@
+import { unescapeMarkdown } from '../../ladder/explain-parts.ts';
 import { type Style, wrap } from './style.ts';
 
 /** Markdown of our own pages for a terminal: marks become weight, links keep their address in brackets. */
@@ -28,11 +29,11 @@ function lineForTerminal(line: string, style: Style, width: number): readonly st
 }
 
 function inline(text: string, style: Style, links: boolean): string {
-  return text
+  const plain = text
     .replace(/(?<!\\)\*\*([^*]+)\*\*/g, (_, bold: string) => style.strong(bold))
     .replace(/(?<!\\)`([^`]+)`/g, (_, code: string) => (links ? style.mark(code) : code))
     .replace(/(?<!\\)\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label: string, target: string) =>
       /^https?:/.test(target) ? `${label} ${style.faint(`(${target})`)}` : label,
-    )
-    .replace(/\\([\\`*_[\]<>|~])/g, '$1');
+    );
+  return unescapeMarkdown(plain);
 }

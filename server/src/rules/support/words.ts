@@ -49,3 +49,8 @@ export function isTitleAfterLead(rest: string): boolean {
     rest,
   );
 }
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
