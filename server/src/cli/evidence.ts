@@ -36,7 +36,8 @@ function plainEvidence({ evidence, level, readsAs, signals }: BulletJudgement) {
       text: opener.text,
       lemma: opener.lemma,
       tense: opener.tense,
-      strength: opener.strength,
+      // The contract tells here of the whole sentence: “Found the leak and led its repair” claims to lead, too.
+      strength: evidence.leadershipClaim && opener.strength === 'plain' ? 'leadership' : opener.strength,
     },
     actor: evidence.actor,
     scope: evidence.scope,

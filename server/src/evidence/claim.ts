@@ -15,7 +15,7 @@ import {
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
-import type { Head } from './head.ts';
+import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +25,8 @@ export interface Claim {
   readonly achievement: boolean;
   readonly duty: boolean;
   readonly leadership: boolean;
+  /** Token index of the word that claims it; null where none does. */
+  readonly leading: number | null;
   readonly weak: boolean;
   /** A tool list, a header, a role line, a description: no claim of work at all. */
   readonly none: boolean;
@@ -64,7 +66,8 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
   const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens);
   const weak = head !== null && (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
-  const leadership = !none && claimsLeadership(tokens, head, found);
+  const leading = none ? null : leadershipAt(tokens, head, found);
+  const leadership = leading !== null;
   const generic = head !== null && isGeneric(head, found);
   const context = { roles, weak, generic, leadership, hasMetric, found };
   const achievement = !none && head !== null && isAchievement(tokens, head, context);
@@ -80,6 +83,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     founding,
     duty: duty || (!none && !achievement && isDuty(found)),
     leadership,
+    leading,
     weak,
     none,
     generic,
@@ -187,21 +191,24 @@ function isDuty(found: Found): boolean {
   return hasPhrase(found, 'duty', 0, 6);
 }
 
-function claimsLeadership(tokens: readonly Token[], head: Head | null, found: Found): boolean {
-  if (head?.kind === 'leadership-noun' || isAppointed(tokens, head, found)) return true;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (leads.has(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'as'))
-      return true;
-    const verb = token.verb;
-    if (!verb || !isActingVerb(tokens, at, head)) continue;
-    if (verb.role === 'lead' && !isTalk(tokens, at + 1)) return true;
-    if (found.some(({ value, from }) => value.topic === 'group' && from === at)) return true;
-    if (verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7)))
-      return true;
-  }
-  return false;
+/** Where leading is claimed. */
+function leadershipAt(tokens: readonly Token[], head: Head | null, found: Found): number | null {
+  if (head?.kind === 'leadership-noun' || (head && isAppointed(tokens, head, found))) return head.from;
+  const at = tokens.findIndex((_, place) => isLeading(tokens, place, head, found));
+  return at < 0 ? null : at;
+}
+
+function isLeading(tokens: readonly Token[], at: number, head: Head | null, found: Found): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (leads.has(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'as')) return true;
+  const verb = token.verb;
+  if (!verb || !isActingVerb(tokens, at, head)) return false;
+  if (verb.role === 'lead') return !isTalk(tokens, at + 1);
+  if (found.some(({ value, from }) => value.topic === 'group' && from === at)) return true;
+  return (
+    verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))
+  );
 }
 
 /** "Led daily stand-ups", "Lead meetings with …". */
@@ -235,7 +242,13 @@ function isActingVerb(tokens: readonly Token[], at: number, head: Head | null): 
     return false;
   if (head?.kind === 'verb' && head.verbs.includes(at)) return true;
   const form = tokens[at]?.verb?.form;
-  const before = tokens[at - 1];
   if (form === 'base' || form === 'third') return false;
-  return !before || /^(?:[,;:.–—-]|and|i|by|while|then|also|successfully|technically|both)$/.test(before.lower);
+  let opens = at - 1;
+  while (opens > 0 && isOpeningAdverb(tokens[opens])) opens -= 1;
+  const before = tokens[opens];
+  return !before || /^(?:[,;:.–—-]|and|i|by|while)$/.test(before.lower);
+}
+
+function isOpeningAdverb(token: Token | undefined): boolean {
+  return token !== undefined && token.lower !== 'and' && isAdverb(token);
 }

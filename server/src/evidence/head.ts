@@ -1,4 +1,4 @@
-import { choosingVerbs, qualifyingVerbs } from '../lexicon/claims.ts';
+import { choosingVerbs, falseLeads, qualifyingVerbs } from '../lexicon/claims.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -41,6 +41,7 @@ const articles = wordSet(determiners);
 const nouns = wordSet(notVerbs);
 const qualifying = wordSet(qualifyingVerbs);
 const chosen = wordSet(choosingVerbs);
+const notLed = wordSet(falseLeads);
 
 /** Reads the opening; null for a text without words. */
 export function readHead(tokens: readonly Token[], found: Found): Head | null {
@@ -139,7 +140,8 @@ function readLeadIn(tokens: readonly Token[], start: number, found: Found): Lead
   for (; at < Math.min(tokens.length, start + 6); at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const helper = helpers.has(token.lower);
+    // “Got promoted” is a passive; “Got the build to 12 minutes” is an act.
+    const helper = helpers.has(token.lower) && !(token.lower === 'got' && tokens[at + 1]?.verb?.form !== 'past');
     if ((token.verb && !helper) || phraseFrom(found, 'weak', at)) break;
     if (selves.has(token.lower)) self = true;
     else if (teams.has(token.lower)) team = true;
@@ -204,6 +206,7 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
     )
       return null;
     if (isQualifier(tokens, at)) return null;
+    if (known.lemma === 'lead' && notLed.has(next?.lower ?? '')) return null;
     return first && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".

@@ -19,6 +19,7 @@ import { choreFirst, isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
+import { objectStart } from './object.ts';
 import type { Token } from './tokens.ts';
 
 export interface ResultFacts {
@@ -106,10 +107,6 @@ function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
     return !(explained || isSmall(head, found, tokens));
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && claim.vague;
-}
-
-function objectStart(head: Head): number {
-  return Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
 }
 
 /** A bounded technical piece, which explains itself. */

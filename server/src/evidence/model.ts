@@ -17,6 +17,7 @@ export interface Opener extends Words {
   /** Base form ("lead"). For a noun phrase the noun ("leadership"). */
   readonly lemma: string;
   readonly tense: Tense;
+  /** What the opening words say themselves; `Evidence.leadershipClaim` tells of the whole text. */
   readonly strength: Strength;
   /** An adverb before it ("Successfully"), where there is one. */
   readonly adverb: Words | null;
@@ -56,7 +57,7 @@ export interface Evidence {
   /** A standing duty ("Code reviews", "Responsible for 2,000 servers"). */
   readonly duty: boolean;
   readonly opener: Opener | null;
-  /** A weak verb, a duty or help as the opening, wherever it stands behind labels and adverbs. */
+  /** Leadership claimed anywhere in the text, by the opening or further on. */
   readonly leadershipClaim: boolean;
   readonly actor: Actor;
   readonly scope: Scope;

@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
 import type { Opener, Strength, Tense } from './model.ts';
+import { objectStart } from './object.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,12 +10,21 @@ export function readOpener(text: string, tokens: readonly Token[], head: Head | 
   if (!head || head.kind === 'noun') return null;
   const adverb = head.adverb === null ? null : wordsOf(text, tokens, head.adverb, head.adverb + 1);
   const { text: words, start, end } = wordsOf(text, tokens, head.from, head.to);
-  return { text: words, start, end, lemma: head.lemma, tense: tenseOf(head), strength: strengthOf(claim), adverb };
+  return {
+    text: words,
+    start,
+    end,
+    lemma: head.lemma,
+    tense: tenseOf(head),
+    strength: strengthOf(head, claim),
+    adverb,
+  };
 }
 
-function strengthOf(claim: Claim): Strength {
+/** What the opening itself says: a bullet that leads further on ("Fixed the feed and, later, led …") opens plainly. */
+function strengthOf(head: Head, claim: Claim): Strength {
   if (claim.weak) return 'weak';
-  return claim.leadership ? 'leadership' : 'plain';
+  return claim.leading !== null && claim.leading < objectStart(head) ? 'leadership' : 'plain';
 }
 
 function tenseOf({ form }: Head): Tense {

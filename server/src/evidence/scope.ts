@@ -19,6 +19,7 @@ import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase, type Sense, type ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
+import { objectStart } from './object.ts';
 import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -220,11 +221,6 @@ function isDeliverable(tokens: readonly Token[], from: number): boolean {
       return true;
   }
   return false;
-}
-
-/** Where the object of the opening verbs begins. */
-function objectStart(head: Head): number {
-  return Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
 }
 
 /** "services for the billing module", "tools to cut the time of …": a heap that says what for is a thing after all. */

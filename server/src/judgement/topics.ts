@@ -1,4 +1,4 @@
-import type { Evidence, Opener, Quantity, Signal, Words } from '../evidence/model.ts';
+import type { Evidence, Quantity, Signal, Words } from '../evidence/model.ts';
 import type { SignalFacts, SignalTopic } from '../ladder/explain.ts';
 import type { BulletJudgement } from './model.ts';
 
@@ -64,22 +64,13 @@ const toldByOpener: ReadonlySet<string> = new Set(['shipped', 'led-project']);
 
 function openerOf({ opener, actor, text }: Evidence): Place[] {
   if (opener === null) return [];
-  const { start, lemma } = opener;
-  const strength = strengthOf(opener);
+  const { start, lemma, strength } = opener;
   // "Worked" alone is not what leaves the part open: "worked on" is.
   const more = strength === 'weak' ? (/^\s+(?:on|with|in|for|of|to)\b/i.exec(text.slice(opener.end))?.[0] ?? '') : '';
   const end = opener.end + more.length;
   const topic = { is: 'opener', strength, makes: making.test(lemma), shared: actor === 'team' } as const;
   return [{ topic, words: { text: text.slice(start, end), start, end } }];
 }
-
-/** A bullet can claim leadership further on: "Found the fault and led its removal" opens with no verb of leading. */
-function strengthOf({ strength, lemma, tense }: Opener): Opener['strength'] {
-  return strength === 'leadership' && tense !== 'none' && !leading.test(lemma) ? 'plain' : strength;
-}
-
-const leading =
-  /^(?:co-?lead|lead|drive|spearhead|head|champion|run|manage|direct|orchestrate|oversee|supervise|coordinate|pioneer|own|steer|guide|captain|chair|leadership)$/;
 
 /** Verbs of making, beside which the share of coding is worth a word. */
 const making =

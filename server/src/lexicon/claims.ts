@@ -3,9 +3,9 @@ import type { WordList } from './words.ts';
 /** Closed classes that tell what kind of claim a bullet makes; read by `evidence/claim.ts` and its neighbours. */
 
 export const falseLeads: WordList = {
-  note: 'Behind “lead” they make another word of it (“led to”, “leading providers”).',
+  note: 'Behind “lead” they make another word of it (“led to”, “leading providers”, “lead generation”).',
   words:
-    'to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
+    'generation gen scoring nurturing capture magnet magnets routing to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
 };
 
 export const ledTalks: WordList = {

@@ -26,7 +26,7 @@ export const bareLed = defineRule({
   *check(context) {
     const { bullet, evidence } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'leadership' || !evidence.leadershipClaim || !isLed(evidence)) return;
+    if (opener?.strength !== 'leadership' || !isLed(evidence)) return;
     if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return;
     if (bullet.children.length > 0) return;
     const people = context.confidential ? 'how many' : 'who';
@@ -43,8 +43,8 @@ export const bareLed = defineRule({
 const LEADS =
   /^(?:co-)?(?:lead|drive|spearhead|head|champion|manage|oversee|direct|coordinate|pioneer|steer|chair|orchestrate|supervise|run|own|captain|helm|mastermind)$/;
 
-/** “Lead developer of …”, “Supervisor of …”: an office, told as a noun. */
-const PERSON = /\b(?:[a-z]{3,}(?:er|or|eer)|architect|analyst|head|chief)(?:\s+(?:of|for|at|on))?$/i;
+/** “Lead developer of …”, “Technical lead of …”: an office, told as a noun. */
+const PERSON = /(?:\b(?:[a-z]{3,}(?:er|or|eer)|architect|analyst|head|chief)|\slead)(?:\s+(?:of|for|at|on))?$/i;
 
 function isLed({ opener, text }: Evidence): boolean {
   if (!opener || !LEADS.test(opener.lemma)) return false;

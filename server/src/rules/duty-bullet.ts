@@ -73,7 +73,7 @@ export const dutyBullet = defineRule({
     // “Planning: Scrum, Kanban” is a label with what it stands for.
     if (/^\p{L}+:\s/u.test(evidence.text)) return;
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
-    if (evidence.opener?.strength === 'leadership' || evidence.opener?.lemma === 'own') return;
+    if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return;
     if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;
     if (role && role.rank >= ROLES_READ) return;
     const words = clauseHead(bullet, evidence);

@@ -40,6 +40,10 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Took active part in» the redesign', 'took', 'weak'],
   ['Among other things I was «responsible for» rotas', 'responsible', 'weak'],
   ['«Complete» the move of the ledger', 'complete', 'plain'],
+  ['«Found» the leak in the label feed; later led its repair', 'find', 'plain'],
+  ['«Technical lead of» the claims portal', 'lead', 'leadership'],
+  ['«Got» the nightly build from 50 minutes to 12', 'get', 'plain'],
+  ['Got «promoted» to senior engineer', 'promote', 'plain'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 
@@ -51,11 +55,17 @@ describe('evidence: opener', () => {
       'Code review',
       'Queue for parcel labels',
       'Lead time dashboard',
+      'Lead generation forms for the depots',
       'Complete overhaul of the billing module',
       'Support to the sales group',
       'Design and delivery of the badge printer',
     ])
       assert.equal(readEvidence(text).opener, null, text);
+  });
+
+  it('tells leadership that is claimed behind a plain opening', () => {
+    assert.equal(readEvidence('Found the leak in the label feed; later led its repair').leadershipClaim, true);
+    assert.equal(readEvidence('Built lead generation forms for the depots').leadershipClaim, false);
   });
 
   it('tells the tense', () => {

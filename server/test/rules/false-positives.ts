@@ -178,6 +178,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Managed the SIEM.',
   ],
   'bare-led': [
+    '- Technical lead of the claims portal rewrite.',
     '- Answered calls of the harbour office, directing clients to the right desk.',
     '- Integrated the Ostrava ledger API and led documentation conversions.',
     '- Lead Database Consultant',
