@@ -2,7 +2,7 @@ import { allBullets } from '../document/bullets.ts';
 import type { Bullet, Role } from '../document/model.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { DIMENSIONS } from '../ladder/dimensions.ts';
-import type { Ladder, TitleCheck } from '../ladder/ladder.ts';
+import type { Ladder, TitleCheck, TitleReading } from '../ladder/ladder.ts';
 import { isAtLeast } from '../ladder/levels.ts';
 import { type Dimension, LEVELS } from '../ladder/model.ts';
 import { provenByOthers } from '../ladder/readings.ts';
@@ -10,8 +10,13 @@ import { readTitle } from '../ladder/titles.ts';
 import { isCounted, judgeBullet } from './bullet.ts';
 import type { BulletJudgement, LevelledSignal, RoleJudgement, Shown } from './model.ts';
 
-/** Holds what a role's bullets and prose show against its title. */
-export function judgeRole(role: Role, ladder: Ladder, evidenceOf: (text: string) => Evidence): RoleJudgement {
+/** Holds what a role's bullets and prose show against its title, which is read here unless it was before. */
+export function judgeRole(
+  role: Role,
+  ladder: Ladder,
+  evidenceOf: (text: string) => Evidence,
+  title: TitleReading = readTitle(titlesOf(role), ladder),
+): RoleJudgement {
   const judge = (text: string) => judgeBullet(evidenceOf(text), ladder);
   const bullets = new Map(judgedBullets(role).map((bullet) => [bullet, judge(bullet.plain.text)]));
   const prose = role.prose.map(({ plain }) => judge(plain.text));
@@ -21,7 +26,7 @@ export function judgeRole(role: Role, ladder: Ladder, evidenceOf: (text: string)
   ];
   const staff = pieces.filter(({ judgement }) => isAtLeast(judgement.level, 'staff'));
   const facts: Facts = {
-    title: readTitle(titlesOf(role), ladder),
+    title,
     bullets,
     prose,
     shown: gather(pieces),

@@ -3,14 +3,14 @@ import type { Bullet, CareerDocument, Entry, Role, SectionKind } from '../docume
 import type { Evidence } from '../evidence/model.ts';
 import { usualTense } from '../evidence/tense.ts';
 import { judgeRole } from '../judgement/role.ts';
-import type { RulesInForce } from './in-force.ts';
+import type { RuleOf, RulesInForce } from './in-force.ts';
 import { isLeader } from './leaders.ts';
 import type { LintSettings, RuleFailure } from './lint.ts';
 import { localBullet, moved } from './local.ts';
 import type { TextMemo } from './memo.ts';
 import { movedFix } from './placed.ts';
-import type { BulletContext, Draft, RoleFacts, Rule } from './rule.ts';
-import { runRule } from './run-rule.ts';
+import type { BulletContext, RoleFacts, Rule } from './rule.ts';
+import { ask, type Said } from './run-rule.ts';
 import type { RuleDraft } from './voices.ts';
 
 /** What all checks of one run have in common. */
@@ -42,13 +42,13 @@ export function checkRole(role: Role, facts: RoleFacts, text: string, run: Run, 
     text,
     role,
     facts,
-    judgement: judgeRole(role, settings.ladder, evidenceOf),
+    judgement: judgeRole(role, settings.ladder, evidenceOf, facts.title),
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
   };
-  const own = rules.role
-    .filter((rule) => !isSpared(rule, facts))
-    .map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context))));
-  return together([...own, ...checkBullets(role, facts, text, run, memo)]);
+  const said: Said = { drafts: [], failures: [] };
+  for (const rule of notSpared(rules.role, facts)) ask(rule, rules.withOptions(rule, context), said);
+  checkBullets(role, facts, text, run, memo, said);
+  return said;
 }
 
 /** Asks the rules of an entry and of its bullets; the entry begins at 0 of `text`. */
@@ -61,24 +61,26 @@ export function checkEntry(entry: Entry, text: string, run: Run, memo: BulletMem
     entry,
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
   };
-  const own = rules.entry.map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context))));
-  return together([...own, ...checkBullets(entry, null, text, run, memo)]);
+  const said: Said = { drafts: [], failures: [] };
+  for (const rule of rules.entry) ask(rule, rules.withOptions(rule, context), said);
+  checkBullets(entry, null, text, run, memo, said);
+  return said;
 }
 
+/** Adds what the rules say of each bullet. */
 function checkBullets(
   unit: Role | Entry,
   facts: RoleFacts | null,
   unitText: string,
   run: Run,
   memo: BulletMemo,
-): readonly Checked[] {
-  if (UNJUDGED.has(unit.section.kind)) return [];
-  const around: Around = {
-    role: facts,
-    usualTense: usualTense(allBullets(unit), (bullet) => run.evidenceOf(bullet.plain.text)),
-  };
-  const aroundKey = JSON.stringify(around);
-  const results: Checked[] = [];
+  said: Said,
+): void {
+  if (UNJUDGED.has(unit.section.kind)) return;
+  const asked = facts ? notSpared(run.rules.bullet, facts) : run.rules.bullet;
+  const usual = usualTense(allBullets(unit), (bullet) => run.evidenceOf(bullet.plain.text));
+  const around: Around = { ...run.rules.settings, kind: run.document.kind, role: facts, usualTense: usual };
+  const aroundKey = `${JSON.stringify(facts)} ${usual}`;
   const visit = (bullet: Bullet, parent: Bullet | null): void => {
     for (const child of bullet.children) visit(child, bullet);
     if (bullet.nature !== 'work') return;
@@ -86,65 +88,43 @@ function checkBullets(
     const text = unitText.slice(base, treeEnd(bullet));
     const nested = bullet.children.map((child) => child.plain.text);
     const more = [aroundKey, bullet.body, parent?.plain.text ?? '', ...nested, text].join('\n');
-    const relative = memo.get(bullet.plain.text, more, () =>
-      checkBullet(localBullet(bullet, base), parent, around, text, run),
-    );
-    if (relative !== NOTHING) results.push(shifted(relative, base));
+    const relative = memo.get(bullet.plain.text, more, () => {
+      const evidence = run.evidenceOf(bullet.plain.text);
+      return checkBullet({ ...around, text, bullet: localBullet(bullet, base), parent, evidence }, asked, run);
+    });
+    for (const one of relative.drafts) said.drafts.push(shifted(one, base));
+    for (const failure of relative.failures) said.failures.push(failure);
   };
   for (const bullet of unit.bullets) visit(bullet, null);
-  return results;
 }
 
-/** What the role or entry around it tells of a bullet. */
-type Around = Required<Pick<BulletContext, 'role' | 'usualTense'>>;
+/** What all bullets of a role or entry have in common. */
+type Around = Omit<BulletContext, 'text' | 'bullet' | 'parent' | 'evidence'>;
 
-function checkBullet(bullet: Bullet, parent: Bullet | null, around: Around, text: string, run: Run): Checked {
-  const { document, rules } = run;
-  const evidence = run.evidenceOf(bullet.plain.text);
-  const context = { ...rules.settings, ...around, kind: document.kind, text, bullet, parent, evidence };
-  const { role } = around;
-  return together(
-    rules.bullet
-      .filter((rule) => !role || !isSpared(rule, role))
-      .map((rule) => checked(rule, () => rule.check(rules.withOptions(rule, context)))),
-  );
+function checkBullet(context: BulletContext, asked: readonly RuleOf<'bullet'>[], { rules }: Run): Checked {
+  const said: Said = { drafts: [], failures: [] };
+  for (const rule of asked) ask(rule, rules.withOptions(rule, context), said);
+  return said.drafts.length + said.failures.length > 0 ? said : NOTHING;
 }
 
+/** Shared by all bullets of which nothing is said: most of those that are remembered. */
 const NOTHING: Checked = { drafts: [], failures: [] };
 
-function isSpared(rule: Rule, facts: RoleFacts): boolean {
-  return rule.sparesLeaders === true && isLeader(facts.title);
+/** The rules that are asked of a role: some leave leaders alone. */
+function notSpared<R extends Rule>(rules: readonly R[], facts: RoleFacts): readonly R[] {
+  return isLeader(facts.title) ? rules.filter((rule) => rule.sparesLeaders !== true) : rules;
 }
 
-function checked(rule: Rule, check: () => Iterable<Draft>): Checked {
-  const { drafts, failures } = runRule(rule, check);
-  return drafts.length + failures.length === 0
-    ? NOTHING
-    : { drafts: drafts.map((draft) => ({ rule, draft })), failures };
-}
-
-function together(results: readonly Checked[]): Checked {
-  const spoken = results.filter((result) => result !== NOTHING);
-  if (spoken.length === 0) return NOTHING;
+/** What is said of a bullet, in the coordinates of its role or entry. */
+function shifted({ rule, draft }: RuleDraft, delta: number): RuleDraft {
   return {
-    drafts: spoken.flatMap((result) => result.drafts),
-    failures: spoken.flatMap((result) => result.failures),
-  };
-}
-
-/** A bullet's result in the coordinates of its role or entry. */
-function shifted(result: Checked, delta: number): Checked {
-  return {
-    failures: result.failures,
-    drafts: result.drafts.map(({ rule, draft }) => ({
-      rule,
-      draft: {
-        ...draft,
-        span: moved(draft.span, delta),
-        ...(draft.related && { related: draft.related.map((r) => ({ ...r, span: moved(r.span, delta) })) }),
-        ...(draft.fixes && { fixes: () => (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta)) }),
-      },
-    })),
+    rule,
+    draft: {
+      ...draft,
+      span: moved(draft.span, delta),
+      ...(draft.related && { related: draft.related.map((r) => ({ ...r, span: moved(r.span, delta) })) }),
+      ...(draft.fixes && { fixes: () => (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta)) }),
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import type { Linter, LintResult, LintSettings, RuleFailure } from './lint.ts';
 import { localEntry, localRole } from './local.ts';
 import { extendEvidence } from './own-words.ts';
 import type { DocumentContext, RoleFacts, Rule, UnitSummary } from './rule.ts';
-import { ruleSteps, runRule, type Said } from './run-rule.ts';
+import { ask, askInSteps, type Said } from './run-rule.ts';
 import { type PlacedUnit, settleSteps } from './settle.ts';
 import { severityOf } from './severity.ts';
 import type { Suppressions } from './suppress.ts';
@@ -110,16 +110,15 @@ function* documentSteps(
     document,
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
     facts: (role: Role) => facts.get(role) as RoleFacts,
-    judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf),
+    judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf, facts.get(role)?.title),
     summaries: (summarise) => units.map((unit) => summaryOf(unit, summarise)),
   };
-  const drafts: RuleDraft[] = [];
+  const said: Said = { drafts: [], failures };
   for (const rule of rules.document) {
-    const said = yield* ruleSteps(rule, () => rule.check(rules.withOptions(rule, context)));
-    drafts.push(...heard(rule, said, failures));
+    yield* askInSteps(rule, () => rule.check(rules.withOptions(rule, context)), said);
     yield;
   }
-  return drafts;
+  return said.drafts;
 }
 
 function summaryOf<T>({ owner, checked }: PlacedOwner, summarise: (unit: Role | Entry) => T): UnitSummary<T> {
@@ -143,17 +142,7 @@ function directiveDrafts(
   );
   const unused = suppressions.unused((id) => running.has(id) || !known.has(id));
   const context = { text: document.text, unused, known };
-  return inForce.directive.flatMap((rule) =>
-    heard(
-      rule,
-      runRule(rule, () => rule.check(context)),
-      failures,
-    ),
-  );
-}
-
-/** What the rule says; what it threw is put to the failures. */
-function heard(rule: Rule, said: Said, failures: RuleFailure[]): readonly RuleDraft[] {
-  failures.push(...said.failures);
-  return said.drafts.map((draft) => ({ rule, draft }));
+  const said: Said = { drafts: [], failures };
+  for (const rule of inForce.directive) ask(rule, context, said);
+  return said.drafts;
 }
