@@ -19,10 +19,15 @@ export function findPeriod(text: string): FoundPeriod | null {
 export function findPeriods(text: string): readonly FoundPeriod[] {
   if (!/\d{2}|20XX/i.test(text)) return [];
   const joined: FoundPeriod[] = [];
+  let opening: FoundPeriod | undefined;
   for (const period of rangesOf(pointsOf(text), text)) {
     const last = joined.at(-1);
-    if (last && isJoint(text.slice(last.end, period.start))) joined[joined.length - 1] = merged(last, period);
-    else joined.push(period);
+    if (last && opening && isJoint(text.slice(last.end, period.start))) {
+      joined[joined.length - 1] = merged(last, inMonthsOf(opening, period));
+      continue;
+    }
+    opening = period;
+    joined.push(period);
   }
   return joined.map((period) => withDressing(period, text));
 }
@@ -64,13 +69,16 @@ const pointPattern = new RegExp(
     // 03/2020, 3.2020, 03-2020, 03 / 2020
     `(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
-    `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2})?(?<month>${monthSource})\\b\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
-    // Oct 14: a year where it ends a range; see `isBare`
-    `(?<bareMonth>${monthSource})\\b(?:\\.\\s?|\\s)(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2}(?:of\\s)?)?(?<month>${monthSource})(?!\\p{L})\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
+    // 2018 March
+    `(?<firstYear>${yearSource})\\s(?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
+    // Oct 14, Oct-14, 10/14: a year where it ends a range; see `isBare`
+    `(?<bareMonth>${monthSource})\\b(?:\\.\\s?|[\\s-])(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    `(?<bareNumber>0?[1-9]|1[0-2])/['’‘]?(?<bareYear2>\\d\\d)(?![\\p{L}\\p{N}%./:])`,
     // '05: a year where it is one end of a range
     `['’‘](?<quotedYear>\\d\\d)(?![\\p{L}\\p{N}%])`,
-    // Q1 2020, 1Q20 is left alone; H1 2020; 2020 Q1
-    `(?<part>Q[1-4]|H[12])\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
+    // Q1 2020, 2Q 2020 (1Q20 is left alone); H1 2020; 2020 Q1
+    `(?<part>Q[1-4]|H[12]|[1-4]Q(?=\\s))\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
     // Summer 2015, Summer '15
     `(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
@@ -122,14 +130,16 @@ function pointOf(
   if (groups.month) {
     return full(groups.monthYear ?? groups.shortYear, monthNames[groups.month.toLowerCase()] ?? null);
   }
+  if (groups.firstYear) return full(groups.firstYear, monthNames[groups.afterMonth?.toLowerCase() ?? ''] ?? null);
   if (groups.bareMonth) {
     return { ...full(groups.bareYear, monthNames[groups.bareMonth.toLowerCase()] ?? null), isBare: true };
   }
+  if (groups.bareNumber) return { ...full(groups.bareYear2, Number(groups.bareNumber)), isBare: true };
   if (groups.quotedYear) return { ...full(groups.quotedYear, null), isBare: true };
   const part = groups.part ?? groups.part2;
   if (part) {
-    const length = /^q/i.test(part) ? 3 : 6;
-    const first = (Number(part[1]) - 1) * length + 1;
+    const length = /q/i.test(part) ? 3 : 6;
+    const first = (Number(part.replace(/\D/g, '')) - 1) * length + 1;
     return full(groups.partYear ?? groups.partYear2, first, first + length - 1);
   }
   const season = groups.seasonYear ?? groups.seasonShort;
@@ -159,8 +169,9 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+[\s(~[]*$|^\s*(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
-const openEnd = /^\s*(?:[-–—−→~]+|\+|onwards?|to)\s*(?=$|[)\],|·•;*])/u;
+  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+[\s(~[]*$|^\s*[-–—]?\s*(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
+const openEnd =
+  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\],|·•;*])/u;
 const sinceBefore = /(?:since|from|starting|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
@@ -175,7 +186,7 @@ function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[
       at++;
     } else if (short) found.push(short);
     else {
-      const lone = loneOf(point, text);
+      const lone = loneOf(point, text) ?? furtherYear(point, found.at(-1), text);
       if (lone) found.push(lone);
     }
   }
@@ -199,10 +210,15 @@ function isRange(point: Point, next: Point, text: string): boolean {
 }
 
 function rangeOf(point: Point, next: Point): FoundPeriod {
-  const to = next.kind === 'present' ? ('present' as const) : ymOf(next.year ?? null, next.lastMonth);
+  const to = next.kind === 'present' ? ('present' as const) : ymOf(next.year ?? yearOfEnd(point, next), next.lastMonth);
   const year = point.year ?? (point.kind === 'month' ? next.year : null);
   const from = ymOf(year, point.month);
   return { start: point.start, end: next.end, from, to, isRange: true };
+}
+
+/** "Jun 2015 – Aug": a month alone ends in the year that the range began in. */
+function yearOfEnd(point: Point, { kind, month }: Point): number | null {
+  return kind === 'month' && point.month !== null && month !== null && month >= point.month ? point.year : null;
 }
 
 /** "2019-21", "2019/20": the end's century is the start's. */
@@ -233,6 +249,13 @@ function loneOf(point: Point, text: string): FoundPeriod | null {
   return { start: point.start, end: point.end, from, to, isRange: false };
 }
 
+/** "Jun–Sep 2021, '22, '23": a quoted year right after other dates is one more of them. */
+function furtherYear(point: Point, last: FoundPeriod | undefined, text: string): FoundPeriod | null {
+  if (!point.isBare || point.month !== null || !last || !isJoint(text.slice(last.end, point.start))) return null;
+  const year = ymOf(point.year, null);
+  return { start: point.start, end: point.end, from: year, to: year, isRange: false };
+}
+
 function startOfWord(text: string, start: number, word: RegExp): number {
   const match = word.exec(text.slice(Math.max(0, start - 12), start));
   return match ? start - match[0].length : start;
@@ -250,6 +273,14 @@ function merged(a: FoundPeriod, b: FoundPeriod): FoundPeriod {
   const isLater = isBefore(b.from, a.from);
   const [first, last] = isLater ? [b, a] : [a, b];
   return { start: a.start, end: b.end, from: first.from, to: last.to, isRange: true };
+}
+
+/** "Jun–Sep 2021, '22": a further year means the same months of it. */
+function inMonthsOf({ from, to, isRange }: FoundPeriod, further: FoundPeriod): FoundPeriod {
+  const isInYear = isRange && to !== null && to !== 'present' && to.month !== null && to.year === from?.year;
+  const { to: end } = further;
+  if (!isInYear || further.isRange || end === null || end === 'present' || end.month !== null) return further;
+  return { ...further, to: { year: end.year, month: to.month } };
 }
 
 function isBefore(a: YearMonth | null, b: YearMonth | null): boolean {
