@@ -9,6 +9,8 @@ export interface Match<T> {
 }
 
 interface Element {
+  /** The word, where it is a single one and nothing else fits: by far the most are. */
+  readonly word: string | null;
   readonly words: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   readonly number: boolean;
@@ -122,7 +124,8 @@ function matchEnd(tokens: readonly Token[], at: number, elements: readonly Eleme
     return -1;
   }
   const token = tokens[at];
-  return token && fits(token, element) ? matchEnd(tokens, at + 1, elements, index + 1) : -1;
+  if (!token || !fits(token, element)) return -1;
+  return index + 1 === elements.length ? at + 1 : matchEnd(tokens, at + 1, elements, index + 1);
 }
 
 const CLOSING = new Set(['.', ';', ':', ')']);
@@ -132,6 +135,7 @@ function inClause(token: Token | undefined): boolean {
 }
 
 function fits(token: Token, element: Element): boolean {
+  if (element.word !== null) return element.word === token.lower;
   return (
     element.words.has(token.lower) ||
     (element.any && token.kind !== 'mark') ||
@@ -167,7 +171,9 @@ function readElement(source: string): Element {
     else if (ending) words.add(ending[1] ?? '').add(`${ending[1]}${ending[2]}`);
     else words.add(part);
   }
-  return { words, lemmas, number, any, gap };
+  const isPlain = words.size === 1 && lemmas.size === 0 && !number && !any && gap === 0;
+  const [word = null] = isPlain ? words : [];
+  return { word, words, lemmas, number, any, gap };
 }
 
 function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {

@@ -33,8 +33,10 @@ export const titleAboveEvidence = defineRule({
   ],
   unit: 'role',
   *check({ role, facts, judgement }) {
-    const { title, teamOnly, verdict } = judgement;
+    const { title, verdict } = judgement;
     if (verdict !== 'above' || !facts.work || role.title === null || title.level === null) return;
+    // Dear to find, so asked for under the titles that are spoken of alone.
+    const { teamOnly } = judgement;
     const total = [...judgement.bullets.keys()].filter(({ nature }) => nature === 'work').length;
     const name = title.levelName ?? levelLabel(title.level);
     yield {
