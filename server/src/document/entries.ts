@@ -138,10 +138,10 @@ function datedHead(
 /** Under a heading without a date, list items that begin with dates are entries of their own. */
 function splitDated(entry: Draft): readonly EntryReading[] {
   const count = entry.lists.reduce((sum, { block }) => sum + block.items.length, 0);
-  if (count < 2 || isDatedByMonth(entry)) return [entry];
+  const dated = entry.lists.reduce((sum, { block }) => sum + datesIn(block).count, 0);
+  if (dated < Math.max(2, count * 0.6) || isDatedByMonth(entry)) return [entry];
   const items = entry.lists.flatMap(({ block, base }) => block.items.map((item) => ({ item, base })));
-  const dates = items.map(({ item }) => leadingDate(item.plain));
-  if (dates.filter(Boolean).length < Math.max(2, count * 0.6)) return [entry];
+  const dates = entry.lists.flatMap(({ block }) => datesIn(block).dates);
   const own: EntryReading = {
     ...entry,
     lists: items.filter((_, index) => !dates[index]).map(({ item, base }) => ({ block: { items: [item] }, base })),
@@ -167,16 +167,27 @@ const mayBeDate = new RegExp(
   `^[([~]{0,2}(?:\\d|[qh][1-4]|(?:${Object.keys(monthNames).join('|')}|${seasons.join('|')})\\b)`,
   'iu',
 );
-const leading = new WeakMap<RelativePlain, FoundPeriod | 'none'>();
+interface ItemDates {
+  readonly dates: readonly (FoundPeriod | null)[];
+  /** How many items have one. */
+  readonly count: number;
+}
 
-/** The date that an item begins with; remembered with the item's text. */
-function leadingDate(plain: RelativePlain): FoundPeriod | null {
-  const known = leading.get(plain);
-  if (known) return known === 'none' ? null : known;
-  const found = mayBeDate.test(plain.text) ? findPeriod(plain.text.slice(0, 40)) : null;
-  const date = found && found.start <= 2 ? found : null;
-  leading.set(plain, date ?? 'none');
-  return date;
+const known = new WeakMap<PlacedList['block'], ItemDates>();
+
+/** The dates that a list's items begin with; remembered with the list, for every keystroke asks it of every list. */
+function datesIn(list: PlacedList['block']): ItemDates {
+  const before = known.get(list);
+  if (before) return before;
+  const dates = list.items.map(({ plain }) => leadingDate(plain.text));
+  const read = { dates, count: dates.filter((date) => date !== null).length };
+  known.set(list, read);
+  return read;
+}
+
+function leadingDate(text: string): FoundPeriod | null {
+  const found = mayBeDate.test(text) ? findPeriod(text.slice(0, 40)) : null;
+  return found && found.start <= 2 ? found : null;
 }
 
 const mention = /(?<![\w@])@([A-Za-z][\w-]{1,38})/g;
