@@ -113,7 +113,8 @@ function headAt(tokens: readonly Token[], start: number, found: Found): Head | n
   const token = tokens[at];
   if (!token) return null;
   const weak = phraseFrom(found, 'weak', at);
-  if (weak) return toHead(lead, 'weak-phrase', weak.to, token.lower, 'presence');
+  // “As part of the Odra team, built …” only says where.
+  if (weak && token.lower !== 'as') return toHead(lead, 'weak-phrase', weak.to, token.lower, 'presence');
   const exposure = phraseFrom(found, 'exposure', at);
   if (exposure) {
     const kind = token.verb?.role === 'presence' ? 'weak-phrase' : 'exposure';
@@ -175,7 +176,7 @@ function nounAt(tokens: readonly Token[], lead: LeadIn, found: Found): Head | nu
   return null;
 }
 
-const LEADERS = /lead|head|found|principal|chief|manage|direction|charge/;
+const LEADERS = /lead|head|found|principal|chief|manage|direction|charge|coordination/;
 
 interface VerbHead {
   readonly lemma: string;

@@ -1,7 +1,10 @@
+import { technologies } from '../lexicon/technologies.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Sign } from './signals.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
+const means = wordSet(technologies);
 const BY = new Set(['by', 'between', 'across', 'for', 'with', 'from']);
 const GROUPS = /^(?:teams|squads|departments|tribes|divisions|groups|units)$/;
 const USERS = /^(?:use|uses|used|using|adopted|follow|followed|shared|consumed|across|between|for|with)$/;
@@ -9,36 +12,49 @@ const USERS = /^(?:use|uses|used|using|adopted|follow|followed|shared|consumed|a
 /** Teams told by their names: "used by Booking and Groups", "across the Search, Ads and Maps teams". */
 export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
   const signs: Sign[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const taken = takenUp(tokens, at);
-    if (taken > 0) {
-      const words = wordsOf(text, tokens, at, taken);
-      signs.push({ kind: 'reach-teams-named', confidence: 0.75, proof: 'self', words });
-      signs.push({ kind: 'adopted-by-teams', confidence: 0.75, proof: 'self', words });
-    }
-    if (!BY.has(tokens[at]?.lower ?? '')) continue;
-    const { end, names } = namesFrom(tokens, at + 1);
-    if (names < 2) continue;
-    const before = tokens[at - 1]?.lower ?? '';
-    const group = GROUPS.test(tokens[end]?.lower ?? '');
-    if (group || (tokens[at]?.lower === 'by' && USERS.test(before))) {
-      const to = group ? end + 1 : end;
-      signs.push({ kind: 'reach-teams-named', confidence: 0.75, proof: 'self', words: wordsOf(text, tokens, at, to) });
-    }
+  for (const { from, to, adopted } of groupsNamed(tokens)) {
+    const words = wordsOf(text, tokens, from, to);
+    signs.push({ kind: 'reach-teams-named', confidence: 0.75, proof: 'self', words });
+    if (adopted) signs.push({ kind: 'adopted-by-teams', confidence: 0.75, proof: 'self', words });
   }
   return signs;
 }
 
-/** "that Orders, Stock and Loyalty now follow": the token behind it, or 0. */
-function takenUp(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.lower;
-  if (word !== 'that' && word !== 'which') return 0;
-  const { end, names } = namesFrom(tokens, at + 1);
-  const act = tokens[end]?.lower === 'now' ? end + 1 : end;
-  return names >= 2 && TAKES_UP.has(tokens[act]?.verb?.lemma ?? '') ? act + 1 : 0;
+/** Where two or more groups are named that use something or take part; token indexes, `to` exclusive. */
+export function groupsNamed(tokens: readonly Token[]): { from: number; to: number; adopted: boolean }[] {
+  const found: { from: number; to: number; adopted: boolean }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const taken = OPENS.has(word) || at === 0 ? takenUp(tokens, at === 0 ? at : at + 1) : 0;
+    if (taken > 0) found.push({ from: tokens[at]?.kind === 'mark' ? at + 1 : at, to: taken, adopted: true });
+    if (!BY.has(word)) continue;
+    const { end, names } = namesFrom(tokens, at + 1);
+    if (names < 2) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    const group = GROUPS.test(tokens[end]?.lower ?? '');
+    if (group || (word === 'by' && USERS.test(before)) || (word === 'with' && TOGETHER.test(before)))
+      found.push({ from: at, to: group ? end + 1 : end, adopted: false });
+  }
+  return found;
 }
 
-const TAKES_UP = new Set(['adopt', 'build', 'follow', 'implement', 'keep', 'share', 'use']);
+/** "that Orders, Stock and Loyalty now follow", "; Billing and Search have adopted": the token behind it, or 0. */
+function takenUp(tokens: readonly Token[], from: number): number {
+  const { end, names } = namesFrom(tokens, from);
+  if (names < 2) return 0;
+  let act = end;
+  while (BETWEEN.has(tokens[act]?.lower ?? '')) act += 1;
+  const verb = tokens[act]?.verb;
+  return verb && verb.form !== 'gerund' && TAKES_UP.has(verb.lemma) ? act + 1 : 0;
+}
+
+const TOGETHER = /^(?:together|jointly|agreed|along|aligned|coordinated|negotiated)$/;
+/** Behind these the clause of those who took it up may begin. */
+const OPENS = new Set(['that', 'which', ';', ',', '.', '(', '–', '—', ':', 'and']);
+const BETWEEN = new Set('now since have has both all also had still then teams today each'.split(' '));
+const TAKES_UP = new Set(
+  'adopt build follow implement keep share use run depend rely take move switch migrate plan'.split(' '),
+);
 
 /** Capitalised names joined by commas and "and". */
 function namesFrom(tokens: readonly Token[], from: number): { end: number; names: number } {
@@ -47,7 +63,7 @@ function namesFrom(tokens: readonly Token[], from: number): { end: number; names
   let joined = true;
   for (; at < Math.min(tokens.length, from + 14); at += 1) {
     const token = tokens[at];
-    if (token?.capital) {
+    if (token?.capital && !means.has(token.lower)) {
       if (joined) names += 1;
       joined = false;
     } else if (token?.lower === ',' || token?.lower === 'and' || token?.lower === '&') joined = true;

@@ -1,6 +1,125 @@
+import { deliverables, initials, massNouns, openSettings, vagueQuantifiers, vagueThings } from '../lexicon/claims.ts';
+import { technologies } from '../lexicon/technologies.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
+import type { Token } from './tokens.ts';
+
+const stops = wordSet(prepositions);
+const tools = wordSet(technologies);
+const trades = wordSet(initials);
+const single = wordSet(deliverables);
+const qualities = wordSet(vagueThings);
+const masses = wordSet(massNouns);
+const settings = wordSet(openSettings);
+const vague = wordSet(vagueQuantifiers);
 
 /** Where the object of the opening verbs begins. */
 export function objectStart(head: Head): number {
   return Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+}
+
+/** A noun phrase: its determiner, its head and whether it holds the name of a product, a customer or a system. */
+interface Phrase {
+  readonly to: number;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly determiner: 'a' | 'the' | 'heap' | null;
+  readonly name: boolean;
+}
+
+/** One thing that can be pointed at is told: “a parser”, “the billing service”, “the pages of the Odra portal”. */
+export function namesThing(tokens: readonly Token[], start: number): boolean {
+  const from = behindParticle(tokens, start);
+  const phrase = readPhrase(tokens, from);
+  if (isOne(phrase)) return true;
+  return isPlaced(tokens, phrase.to);
+}
+
+function isOne({ determiner, head, name, plural }: Phrase): boolean {
+  if (determiner === 'heap') return false;
+  if (name) return true;
+  if (!head || qualities.has(head)) return false;
+  if (determiner === 'a') return !plural;
+  if (determiner === 'the') return !masses.has(head);
+  return single.has(head);
+}
+
+/** Heaps and qualities that say whose they are: “endpoints for the clinic portal”, “performance of the Odra feed”. */
+function isPlaced(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let step = 0; step < 5; step += 1) {
+    const word = tokens[at]?.lower ?? '';
+    const places = PLACING.has(word);
+    if (!places && !PASSING.has(word)) return false;
+    if (tokens[at + 1]?.verb?.form === 'past' || tokens[at + 1]?.verb?.form === 'gerund') return false;
+    const phrase = readPhrase(tokens, at + 1);
+    if (places && isPlace(phrase)) return true;
+    at = phrase.to;
+  }
+  return false;
+}
+
+function isPlace({ name, determiner, head }: Phrase): boolean {
+  if (name) return true;
+  const told = determiner === 'a' || determiner === 'the';
+  return told && head !== '' && !settings.has(head) && !qualities.has(head);
+}
+
+/** Behind these stands whose a thing is. */
+const PLACING = new Set('of for to in into between from on behind inside onto across at'.split(' '));
+/** Behind these stand the means or one thing more, and whose they are may follow. */
+const PASSING = new Set('with using via by and , & or through including over'.split(' '));
+const PARTICLES = new Set('up out down off over on in at to'.split(' '));
+
+function behindParticle(tokens: readonly Token[], from: number): number {
+  return PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
+function readPhrase(tokens: readonly Token[], from: number): Phrase {
+  const first = tokens[from]?.lower ?? '';
+  let determiner = DETERMINERS.get(first) ?? null;
+  let at = determiner === null ? from : from + 1;
+  if (determiner !== null && vague.has(tokens[at]?.lower ?? '')) determiner = 'heap';
+  const begin = at;
+  while (at < tokens.length && at < begin + 8 && inPhrase(tokens[at], at > begin)) at += 1;
+  const head = tokens[at - 1]?.lower ?? '';
+  const plural = at > begin && /(?:[^sui]|pi|ui)s$/.test(head);
+  return { to: at, head: at > begin ? head : '', plural, determiner, name: holdsName(tokens, begin, at) };
+}
+
+const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
+  ...['a', 'an', 'another', 'one'].map((word) => [word, 'a'] as const),
+  ...['the', 'its', 'their', 'this', 'his', 'her', 'my'].map((word) => [word, 'the'] as const),
+  ...['various', 'multiple', 'several', 'many', 'different', 'some', 'all', 'any', 'numerous'].map(
+    (word) => [word, 'heap'] as const,
+  ),
+]);
+
+function inPhrase(token: Token | undefined, later: boolean): boolean {
+  if (!token || stops.has(token.lower)) return false;
+  if (token.kind === 'mark') return INSIDE.has(token.lower);
+  // “dashboards showing …”, “tools used by …”: a participle behind the noun.
+  return !(later && token.verb !== null && token.verb.form === 'gerund' && !masses.has(token.lower));
+}
+
+/** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
+const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
+
+/** A run of capitals that holds no technology and is no trade (“Odra Cargo”; not “Spring Boot”, not “REST API”). */
+function holdsName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const begin = at;
+    let means = false;
+    while (at < to && isNamed(tokens[at])) {
+      const word = tokens[at]?.lower ?? '';
+      means ||= tools.has(word) || trades.has(word) || word.endsWith('-based');
+      at += 1;
+    }
+    if (at > begin && !means) return true;
+  }
+  return false;
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token?.capital === true;
 }

@@ -1,25 +1,23 @@
 import {
   campaigningVerbs,
   currencies,
-  deliverables,
   fleetNouns,
   guidingVerbs,
-  initials,
   meansVerbs,
   moneyWords,
   outsideNouns,
   practices,
   siteNouns,
-  toolPrepositions,
   untoldVerbs,
-  vagueQuantifiers,
 } from '../lexicon/claims.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
+import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
-import { type Found, hasPhrase, type Sense, type ToldScope } from './lexis.ts';
+import type { Found, Sense, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
-import { objectStart } from './object.ts';
+import { groupsNamed } from './named-teams.ts';
+import { namesThing, objectStart } from './object.ts';
 import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -31,15 +29,11 @@ const coins = wordSet(currencies);
 const fleets = wordSet(fleetNouns);
 const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
-const single = wordSet(deliverables);
 const outsiders = wordSet(outsideNouns);
 const guiding = wordSet(guidingVerbs);
-const common = wordSet(initials);
 const practised = wordSet(practices);
-const tools = wordSet(toolPrepositions);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
-const vague = wordSet(vagueQuantifiers);
 const teams = new Set(['team', 'squad', 'group', 'department']);
 
 /** From this many systems on, the work serves an organisation and not one team. */
@@ -74,7 +68,11 @@ export function readScope(
     scopeWords: wordsOf(text, tokens, from, to),
   });
   if (told && told.scope !== 'team') return at(told.scope, told.from, told.to);
-  const neighbour = found.find(({ value }) => value.topic === 'neighbour') ?? namedNeighbour(tokens);
+  const neighbour =
+    found.find(({ value }) => value.topic === 'neighbour') ??
+    namedNeighbour(tokens) ??
+    groupsNamed(tokens)[0] ??
+    functionsNamed(tokens);
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);
   if (claim.founding) return at('company', head.from, head.to);
@@ -84,7 +82,7 @@ export function readScope(
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (claim.leadership || quantities.some(reachesMany)) return UNCLEAR;
   const measured = quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale');
-  return isBounded(tokens, head, claim, measured, found) ? INDIVIDUAL : UNCLEAR;
+  return isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
 }
 
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
@@ -182,67 +180,41 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
 }
 
-const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'other', 'win']);
-/** One named or specific thing, done by the writer, and nobody else mentioned. */
-function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean, found: Found): boolean {
-  if (head.kind === 'noun')
-    return claim.achievement && (hasName(tokens, head.from + 1) || hasArticle(tokens, head.from));
+const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'other', 'win']);
+/** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
+function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
+  if (head.kind === 'noun') return claim.achievement && namesThing(tokens, behindOf(tokens, head.from));
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
   if (head.verbs.length > 0 && head.verbs.every((at) => means.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   const object = objectStart(head);
-  if (claim.weak) return claim.achievement && (hasArticle(tokens, object + 1) || hasName(tokens, object));
+  if (claim.weak) return claim.achievement && (namesThing(tokens, object) || laterThing(tokens, object));
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
   if (isPractice(tokens, object)) return false;
   if (!claim.achievement && !claim.work) return false;
-  // A quality tended ("Improving the performance of …") is no thing, nor is what the whole team runs ("our cluster").
-  if (head.form !== 'past' && (claim.vague || tokens[object]?.lower === 'our')) return false;
-  if (hasArticle(tokens, object) && !claim.generic) return true;
-  const stop = tokens.findIndex(({ lower }, at) => at >= object && tools.has(lower));
-  const end = stop < 0 ? tokens.length : stop;
-  if (hasName(tokens, object, end)) return true;
-  if (hasComplement(tokens, object, end, head)) return true;
-  // The means do not tell the thing, but a small technical piece needs no more telling.
-  const small =
-    hasPhrase(found, 'small', object, object + 7) || claim.roles.has('change') || isDeliverable(tokens, object);
-  if (claim.generic || claim.vague || measured || !small || head.form === 'gerund') return false;
-  if (!claim.achievement || !head.verbs.some((at) => makes(tokens[at]))) return false;
-  return tokens.length - object >= (isBarePlural(tokens, object) ? 5 : 4);
+  if (head.verbs.length > 0 && head.verbs.every((at) => untold.has(tokens[at]?.verb?.lemma ?? ''))) return false;
+  // What the whole team runs ("our cluster") is no one's own.
+  if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
+  return namesThing(tokens, object) || laterThing(tokens, object);
 }
 
-/** "robot monitoring page", "storage mechanism": one thing closes the object. */
-function isDeliverable(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || token.kind === 'mark' || stops.has(token.lower)) return false;
-    if (single.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'and'))
-      return true;
-  }
-  return false;
+/** "Development of …", "Porting of …": what the deed was done to. */
+function behindOf(tokens: readonly Token[], from: number): number {
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 6 && (lower === 'of' || lower === 'for'));
+  return of < 0 ? from : of + 1;
 }
 
-/** "services for the billing module", "tools to cut the time of …": a heap that says what for is a thing after all. */
-function hasComplement(tokens: readonly Token[], from: number, to: number, head: Head): boolean {
-  if (!head.verbs.some((at) => makes(tokens[at]))) return false;
-  for (let at = from + 1; at < Math.min(to, from + 6); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    const next = tokens[at + 1];
-    if (word === 'to') return next?.verb?.form === 'base' && isTelling(next) && to - at > 3;
-    if (word === 'for') return to - at > 2 && !/^(?:new|various|our|multiple|several|all)$/.test(next?.lower ?? '');
-  }
-  return false;
-}
-
-/** Not "to meet requirements" nor "to improve the experience". */
-function isTelling({ verb }: Token): boolean {
-  return verb !== null && verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma);
-}
-
-function makes(token: Token | undefined): boolean {
-  const verb = token?.verb;
-  return !!verb && /^(?:build|change|improve)$/.test(verb.role) && !untold.has(verb.lemma);
+/** "…, and wrote the linter": a second act tells the thing. */
+function laterThing(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      at > from &&
+      verb?.form === 'past' &&
+      (verb.role === 'build' || verb.role === 'change') &&
+      /^(?:and|[,;.:]|then)$/.test(tokens[at - 1]?.lower ?? '') &&
+      namesThing(tokens, at + 1),
+  );
 }
 
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
@@ -252,38 +224,6 @@ function isPractice(tokens: readonly Token[], from: number): boolean {
     const next = tokens[at + 1];
     if (!token || stops.has(token.lower)) return false;
     if (practised.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return true;
-  }
-  return false;
-}
-
-/** "internal tools", "several courses": a heap, not a thing. */
-function isBarePlural(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || stops.has(token.lower)) return false;
-    if (/[^s]s$/.test(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return true;
-  }
-  return false;
-}
-
-/** "a parser", "the billing service", "an internal tool"; but not "a variety of". */
-function hasArticle(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === 'a' || word === 'an' || word === 'the') return !vague.has(tokens[at + 1]?.lower ?? '');
-    if (stops.has(word) && word !== 'of' && word !== 'up' && word !== 'and' && word !== 'out') return false;
-  }
-  return false;
-}
-
-/** A product, a customer, a system or a technology is named. */
-function hasName(tokens: readonly Token[], from: number, to = from + 24): boolean {
-  for (let at = from; at < Math.min(tokens.length, to); at += 1) {
-    const token = tokens[at];
-    if (!token || token.lower === '.') return false;
-    if (token.capital && tokens[at - 1]?.lower !== ':' && !common.has(token.lower) && !token.lower.endsWith('-based'))
-      return true;
   }
   return false;
 }

@@ -46,6 +46,18 @@ export const vagueThings: WordList = {
     'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities',
 };
 
+export const massNouns: WordList = {
+  note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
+  words:
+    'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part',
+};
+
+export const openSettings: WordList = {
+  note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
+  words:
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis',
+};
+
 export const makings: WordList = {
   note: 'Nouns that tell that a thing is made, or the things that are made.',
   words:

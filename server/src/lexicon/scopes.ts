@@ -1,4 +1,17 @@
 import type { Entry } from './entry.ts';
+import type { WordList } from './words.ts';
+
+export const businessFunctions: WordList = {
+  note: 'Parts of a company beside its engineering; two of them in a row are more than one team.',
+  words:
+    'finance legal sales marketing operations ops support compliance procurement logistics hr accounting product design editorial warehouse underwriting claims merchandising purchasing controlling risk fraud treasury audit manufacturing production quality research analytics business content customer-success growth ux',
+};
+
+export const engineeringFunctions: WordList = {
+  note: 'Parts of an engineering organisation, called like the parts of an application.',
+  words:
+    'backend frontend front-end back-end mobile web ios android data platform infrastructure infra sre devops security qa test testing dba hardware firmware network networking it architecture engineering development ml',
+};
 
 /** Words that place the work, by how far it reaches. Where several match, the widest positive one counts. */
 export const scopeWords: Readonly<
@@ -45,6 +58,18 @@ export const scopeWords: Readonly<
         'saving the company',
         '~transition|~move|~migrate|~transform|~modernize|~grow|~scale|~build the? company|business',
         'our customers|clients worldwide|globally|around',
+        "company's|company’s main|core|flagship|first|only|primary|largest|public|entire",
+        'flagship product|app|platform|service',
+        'the executive|leadership team|board',
+        '~pass|~achieve|~obtain|~attain|~lead|~secure|~earn|~gain our? soc|iso|pci|fedramp|pci-dss',
+        '~pass|~lead|~drive|~run .. iso|soc certification|audit|2',
+        'series a|b|c|d',
+        '~close|~win|signed|landed .. enterprise|customer|customers|deal|deals|contracts',
+        '~grow|~scale engineering|revenue|sales from|to',
+        'enterprise deals|contracts',
+        'first paying|enterprise customer(s)|client(s)',
+        'in|into new market(s)|countries',
+        'all # employees|staff|customers|clients|members|offices',
       ],
     },
   ],
@@ -83,6 +108,17 @@ export const scopeWords: Readonly<
         '~manage|~lead|~run|~own|~drive|~head|~establish|~launch the|an|a|our _? _? program|programme',
         'enterprise _? _? initiative|initiatives|adoption|rollout|strategy|architecture|standards',
         'center|centre of excellence',
+        'entire|whole estate|landscape|codebase|monorepo|infrastructure|stack|platform|backend|frontend|cluster',
+        'the|our|whole|entire _? division|faculty|ministry',
+        'head|director|vp of _? engineering|infrastructure|platform|technology|development|data|it|security|qa|quality|product|software',
+        'all # _? services|microservices|repositories|teams|squads|clusters|accounts|applications|servers|tenants|environments|sites|plants|hospitals|branches',
+        'branch|field|regional offices',
+        'data centers|centres',
+        '~manage|~lead|~run|~head|~build|~oversee the|a|an|our _? _? department|division',
+        'hiring committee|bar|process|loop|loops',
+        'technical|technology|engineering|data|platform|cloud|architecture strategy',
+        'two-year|three-year|multi-year|five-year plan|programme|program|roadmap|strategy',
+        'engineers|developers|teams across the|our',
       ],
     },
   ],
@@ -91,6 +127,19 @@ export const scopeWords: Readonly<
       note: 'Several teams or functions take part or use it.',
       phrases: [
         'cross-team',
+        'two-team|three-team|four-team|five-team|six-team',
+        'across|from|for|by|in # _? faculties|labs|laboratories|institutes|plants|studios|offices|hospitals|schools|countries|sites|products|projects|subsidiaries|brands|units|portfolios',
+        'all # _? projects|products|studios|labs|plants|games|titles|apps|brands',
+        'task force|taskforce',
+        'working group(s)',
+        'steering committee(s)|group|board',
+        'review board',
+        'api|frontend|backend|security|testing|data|architecture|engineering|quality guild|chapter|council|community|committee',
+        'other departments|offices|units',
+        'any|each|every department|team',
+        'technical and non-technical',
+        'the|a legal|finance|marketing|sales|design|hr|procurement|logistics|operations|compliance|product|security|accounting|business department|team',
+        'mobile|web|backend|frontend|platform|data and|, web|mobile|backend|frontend|platform|data|infrastructure teams|tribes|squads|engineers|developers',
         'guild|guilds to|of|for|across|that',
         'community of practice',
         'area|tech-area|chapter|guild|tribe lead|leader',
@@ -174,6 +223,7 @@ export const neighbourPhrases: readonly Entry[] = [
       'for other teams|departments|groups',
       '~work|~collaborate|~partner|~coordinate|~engage|~interface|~consult|~cooperate .. with .. clients|customers|vendors|users|suppliers',
       'with customer|technical|user support|success',
+      'with|alongside|from _? _? clinicians|scientists|academics|nurses|doctors|physicians|radiologists|teachers|officers|operators|planners|traders|lawyers|accountants|underwriters|editors|journalists|geologists|biologists|chemists|economists|pilots|statisticians|analysts|buyers|dispatchers|architects|librarians|curators',
       'with the|our|an|their backend|back-end|front-end|platform|integration|delivery|mobile|web|core|cloud|analytics|architecture|infrastructure|support team|group|squad|engineers',
     ],
   },

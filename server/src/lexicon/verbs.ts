@@ -31,7 +31,8 @@ export const verbs: readonly VerbGroup[] = [
   {
     role: 'lead',
     note: 'Leadership whatever the object is (but “led to” is none).',
-    lemmas: 'lead co-lead spearhead drive captain helm champion mastermind found co-found cofound quarterback pioneer',
+    lemmas:
+      'lead co-lead chair co-chair spearhead drive captain helm champion mastermind found co-found cofound quarterback pioneer',
   },
   {
     role: 'manage',
@@ -129,7 +130,7 @@ export const irregularVerbs: readonly string[] = [
   'deal dealt dealt',
   'shrink shrank shrunk',
   'speed sped sped',
-  'learn learnt learnt',
+  'learn learnt learned',
   'partake partook partaken',
   'undertake undertook undertaken',
   'troubleshoot troubleshot troubleshot',

@@ -44,6 +44,13 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Technical lead of» the claims portal', 'lead', 'leadership'],
   ['«Got» the nightly build from 50 minutes to 12', 'get', 'plain'],
   ['Got «promoted» to senior engineer', 'promote', 'plain'],
+  ['As part of the harbour team, «built» the crane view', 'build', 'plain'],
+  ['«Learned» Go for the log collector', 'learn', 'weak'],
+  ['«Close collaboration with» the dispatchers', 'close', 'weak'],
+  ['«Chaired» the review board', 'chair', 'leadership'],
+  ['«Set» the technical vision of the label group', 'set', 'leadership'],
+  ['«Took» the lead on the move to signed images', 'take', 'leadership'],
+  ['«Coordination of the development team» in Gdynia', 'coordination', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 

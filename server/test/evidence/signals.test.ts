@@ -113,6 +113,23 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Wrote a script, adopted team-wide, to audit keys', 'team'],
     ['Brought in $2m ARR with a team of four', 'company'],
     ['Leading the technical side of a logistics company', 'company'],
+    ['Wrote the retry library; Berths and Cranes have since adopted it', 'multi-team'],
+    ['Designed the event schema together with Berths, Cranes and Tolls', 'multi-team'],
+    ['Saved finance and operations a day of work each month', 'multi-team'],
+    ['Wrote the frontend and backend of the tide table', 'individual'],
+    ['Extended the claims form of the HR product', 'individual'],
+    ['Trained the buyers with two statisticians', 'multi-team'],
+    ['Led a five-team effort to sign all images', 'multi-team'],
+    ['Head of Platform Engineering', 'organisation'],
+    ['Moved the entire estate from Chef to Ansible', 'organisation'],
+    ['Rewrote the core of the company’s flagship product', 'company'],
+    ['Passed SOC 2 without a remark', 'company'],
+    ['Provisioned AWS infrastructure with Terraform', 'unclear'],
+    ['Developed web applications in Angular and Java', 'unclear'],
+    ['Developed web applications with Angular for the harbour museum', 'individual'],
+    ['Created various scripts and dashboards', 'unclear'],
+    ['Added retry with jitter to the label feed', 'individual'],
+    ['Drew database schemas and wrote the importer', 'individual'],
   ];
   for (const [text, scope] of scopes) it(`${scope}: ${text}`, () => assert.equal(readEvidence(text).scope, scope));
 
