@@ -80,13 +80,20 @@ function gather(pieces: readonly Piece[]): Shown[] {
   const all = pieces.flatMap(({ bullet, judgement }) =>
     countedSignals(judgement).map((signal) => ({ bullet, signal })),
   );
-  return DIMENSIONS.flatMap((dimension) =>
-    [...LEVELS].reverse().flatMap((level): Shown[] => {
-      const by = all.filter(({ signal }) => signal.dimension === dimension && signal.level === level);
-      return by.length > 0 ? [{ dimension, level, by }] : [];
-    }),
-  );
+  return DIMENSIONS.flatMap((dimension) => {
+    const here = all.filter(({ signal }) => signal.dimension === dimension);
+    return here.length > 0 ? byLevel(dimension, here) : [];
+  });
 }
+
+function byLevel(dimension: Dimension, all: Shown['by']): Shown[] {
+  return HIGHEST_FIRST.flatMap((level) => {
+    const by = all.filter(({ signal }) => signal.level === level);
+    return by.length > 0 ? [{ dimension, level, by }] : [];
+  });
+}
+
+const HIGHEST_FIRST = [...LEVELS].reverse();
 
 /** `above` needs the lower level positively stated; where evidence is merely missing nothing is said. */
 function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudgement['verdict'] {

@@ -47,15 +47,21 @@ interface Surroundings<Value> {
 }
 
 function createSurroundings<Value>(): Surroundings<Value> {
-  const values = new Map<string, Value>();
+  // Most texts stand in one place only: the first value needs no map.
+  let first: { readonly more: string; readonly value: Value } | null = null;
+  let others: Map<string, Value> | null = null;
   return {
     get(more, make) {
-      const found = values.get(more);
+      if (first?.more === more) return first.value;
+      const found = others?.get(more);
       if (found !== undefined) return found;
-      if (values.size >= SURROUNDINGS) values.clear();
-      const made = make();
-      values.set(more, made);
-      return made;
+      const value = make();
+      if (first) {
+        others ??= new Map();
+        if (others.size >= SURROUNDINGS) others.clear();
+        others.set(more, value);
+      } else first = { more, value };
+      return value;
     },
   };
 }

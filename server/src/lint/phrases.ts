@@ -69,11 +69,9 @@ interface Book {
 /** Letters of a cut first word that it is found by. */
 const KNOWN_BY = 2;
 
-/** A word, or a single sign where a phrase begins with one. */
-const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-
+/** The first word of a phrase, or a single sign where it begins with one. */
 function firstWord(text: string): string {
-  return text.match(WORD)?.[0] ?? '';
+  return text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/u)?.[0] ?? '';
 }
 
 function findAll(text: string, book: Book): readonly PhraseMatch[] {
@@ -81,29 +79,29 @@ function findAll(text: string, book: Book): readonly PhraseMatch[] {
   // Lower case can be longer ("İ"): offsets would be off, so such a text is searched as it stands.
   const searched = lower.length === text.length ? lower : text;
   const matches: PhraseMatch[] = [];
-  let free = 0;
-  for (const [index, word] of wordsOf(searched)) {
-    if (index < free) continue;
-    for (const pattern of candidates(word, book)) {
-      const end = matchParts(searched, index, pattern);
-      if (end === null) continue;
-      matches.push({ start: index, end, phrase: pattern.phrase });
-      free = end;
-      break;
-    }
+  let at = 0;
+  while (at < searched.length) {
+    const end = partEnd(searched, at);
+    const found = searched[at] === ' ' ? null : matchAt(searched, at, end, book);
+    if (found) matches.push(found);
+    at = found ? found.end : end;
   }
   return matches;
 }
 
-let lastText = '';
-let lastWords: readonly (readonly [number, string])[] = [];
+/** Where the word at a place ends; any other sign stands alone. */
+function partEnd(text: string, start: number): number {
+  let at = start;
+  while (isInWord(text, at)) at += isPair(text, at) ? 2 : 1;
+  return at > start ? at : start + (isPair(text, start) ? 2 : 1);
+}
 
-/** The words of a text with their places; several lists are looked up in one text after another. */
-function wordsOf(text: string): readonly (readonly [number, string])[] {
-  if (text === lastText) return lastWords;
-  const words = [...text.matchAll(WORD)].map((match) => [match.index, match[0]] as const);
-  if (text.length <= LONG) [lastText, lastWords] = [text, words];
-  return words;
+function matchAt(text: string, start: number, end: number, book: Book): PhraseMatch | null {
+  for (const pattern of candidates(text.slice(start, end), book)) {
+    const to = matchParts(text, start, pattern);
+    if (to !== null) return { start, end: to, phrase: pattern.phrase };
+  }
+  return null;
 }
 
 const NONE: readonly Pattern[] = [];
@@ -122,10 +120,19 @@ function matchParts(text: string, start: number, { parts, open }: Pattern): numb
     if (found < 0 || window.slice(0, found).includes('\n')) return null;
     at += found + part.length;
   }
-  if (open) while (/[\p{L}\p{N}]/u.test(text[at] ?? '')) at += 1;
-  return splitsWord(text, at) ? null : at;
+  if (open) while (isInWord(text, at)) at += isPair(text, at) ? 2 : 1;
+  return isInWord(text, at - 1) && isInWord(text, at) ? null : at;
 }
 
-function splitsWord(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
+/** Whether a letter or a digit stands there. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  // Most are ASCII: asking an expression about each of them took longer than all else here.
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(code));
+}
+
+/** Whether a character of two units begins there, as most emoji are. */
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../document/matches.ts';
 import type { CareerDocument } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
 import { LOST_SHAPES } from './support/lost-shapes.ts';
@@ -29,7 +30,7 @@ export const atsStructure = defineRule({
     // What is commented out is not in the document that anyone reads.
     const text = document.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
     for (const { pattern, message } of LOST_SHAPES) {
-      const matches = [...text.matchAll(pattern)].filter(([words]) => !isPhoto(words));
+      const matches = allMatches(pattern, text).filter(([words]) => !isPhoto(words));
       // One finding per shape: where a document has it once it tends to have it everywhere.
       const [first, ...rest] = matches.map(place);
       if (!first) continue;

@@ -1,6 +1,6 @@
 import { tellsOffice } from '../lint/leaders.ts';
 import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
-import { spanOf } from './support/words.ts';
+import { spanOf, wordCount } from './support/words.ts';
 
 const NAMES_IN_A_ROW = 6;
 /** Printed lines differ by a word or two: so few words more are no third line. */
@@ -60,13 +60,13 @@ function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
 
 function tooShort({ bullet, evidence, options, parent, role }: BulletContext): Draft | null {
   if (parent || bullet.children.length > 0 || evidence.hasMetric || evidence.namedResults.length > 0) return null;
-  const words = evidence.text.slice(bullet.body).split(/\s+/).filter(Boolean).length;
+  if (!evidence.achievement && !evidence.duty) return null;
+  const words = wordCount(evidence.text.slice(bullet.body));
   // “Unit testing”, “Coaching & mentorship”, items of a list: no act is told, so none is told too shortly.
   const isNaming = !evidence.opener || (evidence.opener.tense === 'gerund' && words <= FEW);
   // “Led the payments team” is a manager's office in few words.
   if (role && tellsOffice(role.title, evidence)) return null;
   if (isNaming || words >= Number(options.fewestWords)) return null;
-  if (!evidence.achievement && !evidence.duty) return null;
   return {
     span: bullet.span,
     message: 'So few words leave open what it was and for whom. One clause about either is enough.',

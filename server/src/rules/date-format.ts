@@ -1,3 +1,4 @@
+import { allMatches } from '../document/matches.ts';
 import type { CareerDocument, Role } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
 import { type DateForm, type WrittenDate, writeDate, writtenDates } from './support/date-forms.ts';
@@ -76,9 +77,11 @@ function mixed(date: WrittenDate, usual: DateForm): Draft {
   };
 }
 
+const OPEN_YEAR = /\b(?:19|20)(?:XX|xx|\?\?)(?!\w)/g;
+
 /** "20XX" of a template; what belongs there only the writer knows. */
 function* leftOpen({ text }: CareerDocument): Iterable<Draft> {
-  for (const match of text.matchAll(/\b(?:19|20)(?:XX|xx|\?\?)(?!\w)/g)) {
+  for (const match of allMatches(OPEN_YEAR, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     yield {
       span,

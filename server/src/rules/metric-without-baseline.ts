@@ -32,11 +32,12 @@ export const metricWithoutBaseline = defineRule({
   unit: 'bullet',
   *check(context) {
     const { bullet, evidence, confidential } = context;
-    if (confidential || wordCount(evidence.text) > SHORT) return;
+    if (confidential || evidence.quantities.length === 0) return;
     const shares = evidence.quantities.filter(isShare);
     const others = evidence.quantities.filter((quantity) => !isShare(quantity) && quantity.kind !== 'activity');
     const [share] = shares;
     if (!share || others.length > 0 || shares.some((one) => one.baseline || one.period)) return;
+    if (wordCount(evidence.text) > SHORT) return;
     // "to 90 %", "at 99.9 %": the value reached, not a change.
     if (
       /\b(?:to|at|of|with|over|under|above|below)\s+(?:over\s+|nearly\s+|about\s+)?$/i.test(

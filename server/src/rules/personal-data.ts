@@ -1,3 +1,4 @@
+import { allMatches } from '../document/matches.ts';
 import type { CareerDocument, Span } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
 import { PERSONAL } from './support/personal-items.ts';
@@ -37,7 +38,7 @@ export const personalData = defineRule({
 
 /** One finding for each kind of data: an address in the head and the foot is one address. */
 function* found(document: CareerDocument, pattern: RegExp, message: string): Iterable<Draft> {
-  const [first, ...rest] = [...document.text.matchAll(pattern)]
+  const [first, ...rest] = allMatches(pattern, document.text)
     .map((match) => valueIn(document.text, { start: match.index, end: match.index + match[0].length }))
     // Roles tell of others' streets, passports and birthdays, too.
     .filter((span) => !insideRole(document, span));

@@ -1,4 +1,5 @@
 import { allBullets } from '../document/bullets.ts';
+import { allMatches } from '../document/matches.ts';
 import type { Span } from '../document/model.ts';
 import { sources } from '../ladder/sources.ts';
 import { append } from '../lint/append.ts';
@@ -82,9 +83,11 @@ function* allRound({ document }: DocumentContext): Iterable<Draft | null> {
   }
 }
 
+const FIGURE = /\d[\d.,]*(?:\s?[%x]|\s?percent)?/g;
+
 /** The only figure of a text, where it is a round one: 40 %, 30 services, 5x. */
 function roundFigure(text: string): { readonly start: number; readonly end: number } | null {
-  const [only, ...more] = text.matchAll(/\d[\d.,]*(?:\s?[%x]|\s?percent)?/g);
-  if (!only || more.length > 0 || !/^(?:\d+0|\d*5)(?:,000)*\D*$/.test(only[0])) return null;
+  const [only, second] = allMatches(FIGURE, text);
+  if (!only || second || !/^(?:\d+0|\d*5)(?:,000)*\D*$/.test(only[0])) return null;
   return { start: only.index, end: only.index + only[0].trimEnd().length };
 }

@@ -1,3 +1,5 @@
+import { allMatches } from '../../document/matches.ts';
+
 /** How a month of a year is written. */
 export type DateForm = 'Jan 2020' | 'January 2020' | '01/2020' | '2020-01' | '01.2020' | '2020';
 
@@ -33,7 +35,7 @@ const DATE =
 
 /** The dates written in a text. Dates with a day (03/04/2019) are left out: they can be read in two ways. */
 export function writtenDates(text: string): readonly WrittenDate[] {
-  return [...text.matchAll(DATE)].flatMap((match) => read(match) ?? []);
+  return allMatches(DATE, text).flatMap((match) => read(match) ?? []);
 }
 
 /** The date in another form, or null where that form needs a month that is not given. */
@@ -55,9 +57,9 @@ export function writeDate({ year, month }: WrittenDate, form: DateForm): string 
   }
 }
 
-function read(match: RegExpMatchArray): WrittenDate | null {
+function read(match: RegExpExecArray): WrittenDate | null {
   const [text, name, namedYear, slashMonth, slashYear, dotMonth, dotYear, isoYear, isoMonth, bare] = match;
-  const start = match.index ?? 0;
+  const start = match.index;
   const place = { start, end: start + text.length, text };
   if (name && namedYear) return named(place, name, namedYear);
   if (slashMonth && slashYear) return { ...place, form: '01/2020', year: slashYear, month: Number(slashMonth) };

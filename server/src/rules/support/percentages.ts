@@ -1,4 +1,5 @@
 import { allBullets } from '../../document/bullets.ts';
+import { allMatches } from '../../document/matches.ts';
 import type { Bullet, Entry, Role, Span } from '../../document/model.ts';
 import type { Draft } from '../../lint/rule.ts';
 import { quote } from './quote.ts';
@@ -27,7 +28,7 @@ export interface Percentage {
 export function percentagesOf(unit: Role | Entry): readonly Percentage[] {
   return allBullets(unit)
     .filter(({ nature, plain }) => nature === 'work' && /\d\s?(?:%|percent)/.test(plain.text))
-    .flatMap((bullet) => [...bullet.plain.text.matchAll(PERCENT)].map((match) => percentageOf(bullet, match)));
+    .flatMap((bullet) => allMatches(PERCENT, bullet.plain.text).map((match) => percentageOf(bullet, match)));
 }
 
 function percentageOf(bullet: Bullet, match: RegExpExecArray): Percentage {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../document/matches.ts';
 import { readVerb } from '../../rewrite/words/verbs.ts';
 
 /** What follows a semicolon. */
@@ -28,5 +29,5 @@ export function tellsResultAfter(text: string): boolean {
 }
 
 function clausesOf(text: string): readonly string[] {
-  return [...text.matchAll(CLAUSE)].map(([, clause = '']) => clause);
+  return text.includes(';') ? allMatches(CLAUSE, text).map(([, clause = '']) => clause) : [];
 }

@@ -52,5 +52,5 @@ export function isTitleAfterLead(rest: string): boolean {
 
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.match(/\S+/g)?.length ?? 0;
 }
