@@ -39,8 +39,14 @@ export interface RowBlock extends Span {
   readonly cells: readonly RelativePlain[];
 }
 
-export interface OtherBlock extends Span {
-  readonly type: 'rule' | 'code' | 'comment';
+export interface CodeBlock extends Span {
+  readonly type: 'code';
+  /** Whether dates stand in it as they do in a role. */
+  readonly isDated: boolean;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | OtherBlock;
+export interface OtherBlock extends Span {
+  readonly type: 'rule' | 'comment';
+}
+
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | OtherBlock;

@@ -87,6 +87,14 @@ export function trailingPlace(text: string): number {
   return -1;
 }
 
+/** Whether a text is a city's name and nothing else, which companies are called by, too. */
+export function isCity(text: string): boolean {
+  return (
+    places.has(text.toLowerCase()) &&
+    !/^(?:fully )?remote|^worldwide|^anywhere|home|^distributed|^telecommute|^wfh/i.test(text)
+  );
+}
+
 /** Whether a text is a state's or country's code or name, which stands after a city. */
 export function isRegion(text: string): boolean {
   return placeCodes.has(text) || regions.has(text.toLowerCase());

@@ -1,7 +1,7 @@
 import type { ItemBlock } from './blocks.ts';
 import type { HeadLine } from './line-parts.ts';
 import type { Span } from './model.ts';
-import type { RelativePlain } from './plain-text.ts';
+import { type RelativePlain, shiftedPlain } from './plain-text.ts';
 
 /** A list item with the place of its piece. */
 export interface PlacedItem {
@@ -36,4 +36,23 @@ export const itemDepth = 11;
 
 export function hasBody(group: Group): boolean {
   return group.items.length > 0 || group.prose.length > 0;
+}
+
+/** A bullet with one more under it. */
+export function underItem(parent: PlacedItem, child: PlacedItem): PlacedItem {
+  // A nested item keeps its offsets relative to its parent's piece.
+  const nested = shiftedItem(child.item, child.base - parent.base);
+  return { base: parent.base, item: { ...parent.item, children: [...parent.item.children, nested] } };
+}
+
+function shiftedItem(item: ItemBlock, by: number): ItemBlock {
+  if (by === 0) return item;
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  return {
+    ...move(item),
+    marker: move(item.marker),
+    own: move(item.own),
+    plain: shiftedPlain(item.plain, by),
+    children: item.children.map((nested) => shiftedItem(nested, by)),
+  };
 }

@@ -1,41 +1,34 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
-import { isContractWord } from './classify.ts';
-import { type Group, hasBody, itemDepth, nameDepth, type PlacedItem, paragraphDepth } from './group.ts';
-import {
-  addsToComplete,
-  headRuns,
-  isComplete,
-  isDated,
-  isHeadLine,
-  isMereDate,
-  isMereName,
-  isStyled,
-  isStyledWhole,
-  isTitled,
-  leadOf,
-  linesOf,
-  opensRole,
-} from './head-lines.ts';
+import { type Group, hasBody, itemDepth, nameDepth, paragraphDepth, underItem } from './group.ts';
+import { endsWork, goesOn, headLines, isDateHeading, namesCompany, namesItself, startsNew } from './group-heads.ts';
+import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
-import { isStyledTitle, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
+import { addsFact, isStyledTitle, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
 import type { Span } from './model.ts';
-import { type RelativePlain, shiftedPlain, slicePlain, spanOf } from './plain-text.ts';
-import { type Node, sectionKindOf } from './sections.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import type { Node } from './sections.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
-export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, readonly Group[]> {
+export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
   const grouping = new Grouping(isExperience);
   for (const [index, node] of nodes.entries()) {
     grouping.take(node, nodes[index + 1]);
     yield;
   }
-  return grouping.groups;
+  return grouping;
+}
+
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** Code blocks that hold dates as roles do. */
+  readonly code: readonly Span[];
 }
 
 /** Walks a section's blocks once; it lives as long as that walk. */
-class Grouping {
+class Grouping implements Groups {
   readonly groups: Group[] = [];
+  readonly code: Span[] = [];
   private readonly isExperience: boolean;
   private current: Group | null = null;
   /** Whether a directive's comment is all that stands between the last list and here. */
@@ -54,6 +47,7 @@ class Grouping {
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
     else if (block.type === 'rule') this.isRuled = true;
+    else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(span(block, base));
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
   }
@@ -86,7 +80,11 @@ class Grouping {
   private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined): void {
     const lines = linesOf(block.plain, base);
     const at = span(block, base);
-    if (this.isExperience && endsWork(lines)) this.open(nameDepth, at);
+    if (this.isExperience && endsWork(lines)) {
+      this.current = null;
+      this.open(nameDepth, at);
+    }
+    if (this.datesAgain(lines, at)) return;
     const heads = headLines(lines, this.current, next);
     for (const run of headRuns(heads)) this.takeHead(run, at, next);
     if (!this.current) return;
@@ -95,10 +93,25 @@ class Grouping {
     if (!first) return;
     const lead = this.takesLead() ? leadOf(first) : null;
     if (lead) this.current.lines.push(lead);
-    const prose = slicePlain(block.plain, first.offset + (lead?.plain.text.length ?? 0), block.plain.text.length);
+    const prose = lead
+      ? afterLead(block.plain, first.offset + lead.plain.text.length)
+      : slicePlain(block.plain, first.offset, block.plain.text.length);
+    if (prose.text === '') return;
     if (techLabel.test(prose.text) || workLabel.test(prose.text)) return;
     const placed = { ...spanOf(prose, base, 0, prose.text.length), plain: prose, base };
     this.current.prose.push(placed);
+  }
+
+  /** Dates that stand alone below the prose under a heading without any are that heading's. */
+  private datesAgain(lines: readonly HeadLine[], at: Span): boolean {
+    const { current } = this;
+    if (!current || current.items.length > 0 || current.prose.length === 0 || !isMereDate(lines)) return false;
+    if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
+    if (current.lines.some(({ facts }) => facts.period) || !current.lines.some(({ facts }) => facts.title >= 2))
+      return false;
+    current.lines.push(...lines);
+    current.end = Math.max(current.end, at.end);
+    return true;
   }
 
   /** A role with a company of its own does not stand under the dated name above it. */
@@ -144,18 +157,26 @@ class Grouping {
     const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));
     const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
     group.lines.push(...heads);
-    const holdsRoles =
-      !heads.some(({ facts }) => facts.title >= 2) && item.children.some((child) => itemIsRole(child, base));
-    for (const child of item.children) {
-      if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
-      else group.items.push({ item: child, base });
-    }
+    this.takeChildren(group, item, base, depth);
     const opening = lead ?? proseLead(heads, lines[heads.length]);
     if (opening && !lead) group.lines.push(opening);
     const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
     if (rest === undefined) return;
-    const prose = slicePlain(item.plain, rest, item.plain.text.length);
+    const prose = opening ? afterLead(item.plain, rest) : slicePlain(item.plain, rest, item.plain.text.length);
     group.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
+  }
+
+  /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
+  private takeChildren(group: Group, item: ItemBlock, base: number, depth: number): void {
+    const isTitled = group.lines.some(({ facts }) => facts.title >= 2);
+    const holdsRoles = !isTitled && item.children.some((child) => itemIsRole(child, base));
+    for (const [index, child] of item.children.entries()) {
+      if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
+      else if (addsFact(child, item.children[index + 1], group, base)) {
+        group.lines.push(...linesOf(child.plain, base));
+        this.takeChildren(group, child, base, depth);
+      } else group.items.push({ item: child, base });
+    }
   }
 
   private takeItem(item: ItemBlock, base: number, block: ListBlock): void {
@@ -172,12 +193,17 @@ class Grouping {
     for (const row of block.rows) {
       const lines = row.cells.flatMap((cell) => linesOf(cell, base)).filter((line) => /\S/.test(line.plain.text));
       const count = lines.findIndex((line) => !isHeadLine(line, true));
-      const heads = count < 0 ? lines : lines.slice(0, count);
+      const whole = count < 0 ? lines : lines.slice(0, count);
+      const opening = proseLead(whole, lines[count]);
+      const heads = opening ? [...whole, opening] : whole;
       const isDated = heads.some((line) => line.facts.period !== null);
       const isTitled = heads.some((line) => line.facts.title >= 2);
       if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, span(row, base));
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
-      for (const line of lines.slice(isDated ? heads.length : lines.length)) this.addCellProse(line, base);
+      if (!isDated) continue;
+      const rest = lines.slice(whole.length);
+      if (opening && rest[0]) rest[0] = { ...rest[0], plain: afterLead(rest[0].plain, opening.plain.text.length) };
+      for (const line of rest) this.addCellProse(line, base);
     }
   }
 
@@ -196,101 +222,17 @@ class Grouping {
   }
 }
 
-/** A line for the company alone, above or below those of the title and the dates. */
-function namesItself(heads: readonly HeadLine[]): boolean {
-  const isName = ({ period, title, parts }: HeadLine['facts']): boolean =>
-    period === null && title < 2 && parts[0] !== undefined && !parts[0].place && parts[0].role === null;
-  return isComplete(heads) && heads.some(({ facts }) => isName(facts));
-}
-
-/** Whether an item's line is still of the role's heading. */
-function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
-  return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line));
-}
-
 /** "Engineering manager. Built …" under a company and its dates. */
 function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
   return next && !heads.some(({ facts }) => facts.title >= 2) ? leadOf(next) : null;
 }
 
-function underItem(parent: PlacedItem, child: PlacedItem): PlacedItem {
-  // A nested item keeps its offsets relative to its parent's piece.
-  const nested = shiftedItem(child.item, child.base - parent.base);
-  return { base: parent.base, item: { ...parent.item, children: [...parent.item.children, nested] } };
-}
-
-function shiftedItem(item: ItemBlock, by: number): ItemBlock {
-  if (by === 0) return item;
-  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return {
-    ...move(item),
-    marker: move(item.marker),
-    own: move(item.own),
-    plain: shiftedPlain(item.plain, by),
-    children: item.children.map((nested) => shiftedItem(nested, by)),
-  };
+/** What goes on after the heading that a text begins with, without the full stop between the two. */
+function afterLead(plain: RelativePlain, end: number): RelativePlain {
+  const stop = /^[.\s]*/.exec(plain.text.slice(end, end + 8))?.[0].length ?? 0;
+  return slicePlain(plain, end + stop, plain.text.length);
 }
 
 function span(block: Span, base: number): Span {
   return { start: base + block.start, end: base + block.end };
-}
-
-/** A heading right under one that is a title alone names its company, where dates stand by it. */
-function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
-  const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
-  const isTitleAlone = parts.length === 1 && (parts[0]?.title ?? 0) >= 2;
-  if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
-  return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
-}
-
-/** Dates in a heading of their own, under those of the title and the company. */
-function isDateHeading(next: Node | undefined): boolean {
-  if (next?.block.type !== 'heading') return false;
-  const lines = linesOf(next.block.plain, next.base);
-  return isMereDate(lines) && lines.some(({ facts }) => facts.period?.isRange);
-}
-
-/** The lines at a paragraph's start that belong to a role's heading. */
-function headLines(lines: readonly HeadLine[], current: Group | null, next: Node | undefined): readonly HeadLine[] {
-  const isOpen = current !== null && !hasBody(current);
-  const first = lines.findIndex((line) => !isHeadLine(line, true));
-  const isDone =
-    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
-  const count = isDone ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line)) : first;
-  const heads = count < 0 ? lines : lines.slice(0, count);
-  if (isOpen || heads.length === 0) return heads;
-  if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;
-  const isDated = heads.some((line) => line.facts.period !== null);
-  if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
-    return heads;
-  if (isTitled(heads)) return heads;
-  const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
-  return isWhole && opensRole(next) ? heads : [];
-}
-
-/** A bold "Personal projects" or "Education" among roles ends the role above it, and is none. */
-function endsWork([first]: readonly HeadLine[]): boolean {
-  const text = first?.plain.text ?? '';
-  if (!first || text.length > 40 || !isStyled(first) || first.facts.period) return false;
-  const named = sectionKindOf(text);
-  if (!named?.exact) return false;
-  if (named.kind === 'projects') return /^(?:personal|side|open|academic)/i.test(text);
-  return named.kind === 'education' || named.kind === 'volunteering' || named.kind === 'publications';
-}
-
-/** A second title with dates of its own is another role, not more of the same heading. */
-function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
-  const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
-  const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
-  if (
-    lines.length > 1 &&
-    current.lines.length > 1 &&
-    isMereDate(lines.slice(0, 1)) &&
-    isMereDate(current.lines.slice(0, 1))
-  )
-    return true;
-  const isWhole = lines.some((line) => isTitle(line) && line.facts.period?.isRange);
-  if (isWhole && current.lines.some(hasDate) && !current.lines.some(isTitle) && !isMereDate(current.lines)) return true;
-  if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
-  return lines.some(hasDate) || (opensRole && isTitled(lines));
 }

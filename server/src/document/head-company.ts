@@ -1,12 +1,17 @@
+import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+import { fieldOfStudy } from './head-words.ts';
 
-export function chooseCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
+/** @param isKnown whether a company is known from a heading above */
+export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
   const labelled = parts.find((it) => it.part.role === 'company');
   if (labelled) return labelled;
-  const open = parts.filter(
+  const all = parts.filter(
     (it) =>
       !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text) && !describes(it.part),
   );
+  const names = all.filter((it) => !(it.part.joint === 'at' && fieldOfStudy.test(it.part.text)));
+  const open = names.length > 0 || isKnown ? names : all;
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
     open.find((it) => it.part.company && !isDepartment(it.part.text)) ??
@@ -19,6 +24,17 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null): P
   if (found) return found;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+}
+
+/** "Senior Engineer at Phoenix": a city's name where nothing else can be the company; "Phoenix, AZ" is the city. */
+export function cityAsCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
+  if (!title || /\b(?:freelance|independent|self-employed|consultant|contractor|founder)/i.test(title.part.text))
+    return null;
+  const cities = parts.filter(({ part }, index) => {
+    const next = parts[index + 1]?.part;
+    return part.place && part.role === null && isCity(part.text) && !(next?.joint === 'comma' && isRegion(next.text));
+  });
+  return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
 }
 
 /** "Acme Corp. @ Client" on a line of its own: the employer stands first. */

@@ -65,15 +65,25 @@ function isTitledWhole({ plain, facts }: HeadLine): boolean {
   const isWhole = plain.marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
   );
-  return isWhole ? facts.title >= 2 && facts.parts.length >= 2 : isMereTitle(plain.text);
+  return isWhole ? facts.title >= 2 && facts.parts.length >= 2 : isMereTitle(plain.text) || isTitleSentence(plain);
+}
+
+/** "Senior Platform Engineer at Larkspur Freight, Rotterdam.": a title and names, and no word of what was done. */
+function isTitleSentence(plain: RelativePlain): boolean {
+  const { text } = plain;
+  if (text.length > 100 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text) || opensWithVerb.test(text))
+    return false;
+  const { parts } = lineFacts(plain);
+  const [first, ...rest] = parts;
+  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => /^[\p{Lu}\d]/u.test(name));
 }
 
 /** "Co-founder and lead developer." */
 function isMereTitle(text: string): boolean {
-  return (
-    text.length < 60 && !/^(?:\p{L}+ed|\p{L}+ing|led|was|am|i|my|we|as|a|the)\s/iu.test(text) && titleScore(text) === 3
-  );
+  return text.length < 60 && !opensWithVerb.test(text) && titleScore(text) === 3;
 }
+
+const opensWithVerb = /^(?:\p{L}+ed|\p{L}+ing|led|was|am|i|my|we|as|a|the)\s/iu;
 
 const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
 
@@ -97,6 +107,8 @@ function leadEnd({ plain, facts }: HeadLine): number {
     const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
     if (sentence && isMereTitle(sentence)) return sentence.length - 1;
   }
+  const opening = /^(.{10,100}?\p{Ll}{2}\.)\s\p{Lu}/u.exec(plain.text)?.[1];
+  if (opening && isTitleSentence(slicePlain(plain, 0, opening.length))) return opening.length - 1;
   const { period, parts } = facts;
   const [first, second] = parts;
   if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;

@@ -108,7 +108,8 @@ function isClearCompany(part: Part): boolean {
   return part.title < 2 && (part.link || part.joint === 'at' || part.role === 'company');
 }
 
-function isOpenPart(part: Part): boolean {
+/** A part between strong separators that could be a title or a company, whatever its words. */
+export function isOpenPart(part: Part): boolean {
   return !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
 }
 

@@ -10,7 +10,7 @@ export const titleNouns = new Set(
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
   professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
-  moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher scholar investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
+  moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
@@ -21,10 +21,27 @@ export const titleNouns = new Set(
     .filter(Boolean),
 );
 
+/** Title nouns that as often name a thing that was built. */
+export const productNouns = new Set(
+  `manager planner server host controller guide driver helper assistant editor translator organizer organiser inspector pilot coach trainer tutor
+  buyer agent ranger captain guru ninja wizard master partner advisor adviser moderator dispatcher operator bookkeeper librarian estimator
+  steward artist animator clerk auditor hacker creator presenter supervisor mechanic waiter cashier scholar worker monitor`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What stands before such a noun where it is a person's. */
+export const leadWords = new Set(
+  'project product program programme engineering team community event teaching research release people general office delivery test operations store account sales chapter club group'.split(
+    ' ',
+  ),
+);
+
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
+  /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
@@ -46,6 +63,10 @@ export const specialism =
 /** Fields of work that follow a title's comma where its company stands before it ("Acme — Senior Engineer, Observability"). */
 export const area =
   /^(?:(?:[\p{L}]+ (?:and |& )?)?(?:observability|reliability|payments|billing|growth|search|infrastructure|platforms?|security|identity|storage|networking|compute|data|analytics|quality|automation|tooling|frontend|backend|front[- ]end|back[- ]end|mobile|web|ios|android|cloud|devops|operations|machine learning|ai|ml|research|r&d|engineering|technology|software|internet|product|architecture|integrations?|developer (?:tools|experience|productivity)|machine intelligence|monetization|checkout|commerce|e-commerce|ads|advertising|messaging|video|media|graphics|compilers?|embedded|firmware|hardware|robotics))$/iu;
+
+/** What a department is called after, which is no company beside one. */
+export const fieldOfStudy =
+  /^(?:(?:department|dept\.?|faculty|institute|school|chair|division) (?:of|for) .{3,60}|(?:applied |theoretical |experimental |computational )?(?:physics|chemistry|biology|mathematics|maths|statistics|informatics|computer science|economics|linguistics|psychology|philosophy|geography|geology|astronomy|medicine|engineering|electrical engineering|mechanical engineering|neuroscience))$/i;
 
 /** Words that make a name an organisation's wherever they stand. */
 export const legalForms = new Set(
@@ -127,7 +148,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|employment type|reporting to|reports? to|supervisors?|manager|contact|website|url|phone|team size|project|projects)$/i,
+    /^(?:team|department|division|industry|domain|type|employment type|reporting to|reports? to|supervisors?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];

@@ -1,8 +1,8 @@
 import { isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
-import { chooseCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
+import { chooseCompany, cityAsCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
 import { type HeadField, placedParts } from './head-parts.ts';
-import { chooseTitle, guessTitle, moreTitles, widenTitle } from './head-title.ts';
+import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './head-title.ts';
 import type { HeadLine } from './line-parts.ts';
 import type { OwnTitles } from './own-titles.ts';
 
@@ -31,18 +31,24 @@ export function readHead(
   guess: boolean | 'none' | null,
   own: OwnTitles,
 ): HeadReading {
-  const all = placedParts(lines, company, own).filter(
+  const parts = placedParts(lines, company, own);
+  const all = parts.filter(
     ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text) && !isFormer(part.text),
   );
-  const hasTitle = all.some(({ part }) => part.title >= 2 && !isEngagement(part.text));
-  const rest = hasTitle ? all.filter(({ part }) => !isEngagement(part.text)) : all;
+  const named = all.filter(({ part }) => !isEngagement(part.text));
+  const hasTitle = named.some(({ part }) => part.title >= 2);
+  // "Acme – Yard Routing · Internship": how one was employed follows what one did there.
+  const isEngaged = parts.some(({ part }) => isEngagement(part.text) || isEmployment(part.text));
+  const hasSpare = isEngaged && named.filter(({ part }) => isOpenPart(part)).length > (company ? 0 : 1);
+  const rest = hasTitle || hasSpare ? named : all;
   const known = chooseTitle(rest);
-  const titlePart = known ?? (guess === 'none' ? null : guessTitle(rest, company, guess, lines));
+  const isFirst = hasSpare && guess === null ? company : guess;
+  const titlePart = known ?? (isFirst === 'none' ? null : guessTitle(rest, company, isFirst, lines));
   const others = rest.filter((it) => it !== titlePart);
   const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
-  const companyPart = chooseCompany(left, titlePart);
+  const companyPart = chooseCompany(left, titlePart, company) ?? (company ? null : cityAsCompany(left, titlePart));
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
     companyPart,
@@ -54,7 +60,7 @@ export function readHead(
     company: companyPart ? widenCompany(companyPart, left) : null,
     location: place,
     period: periodOf(lines),
-    isKnownTitle: known !== null,
+    isKnownTitle: known !== null && (known.part.title >= 2 || known.part.role === 'title'),
     titleFirst: known && companyPart ? known.order < companyPart.order : null,
   };
 }
@@ -68,6 +74,11 @@ function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
 /** "Internship" beside a title says how one was employed. */
 function isEngagement(text: string): boolean {
   return /^(?:internship|apprenticeship)$/i.test(text);
+}
+
+/** "Full-time" beside a title. */
+function isEmployment(text: string): boolean {
+  return isContractWord(text) && /^\p{L}+[ -]time|^contract|^permanent|^temporary|^seasonal/iu.test(text);
 }
 
 /** "ex-Logica" beside a company is what it was called. */

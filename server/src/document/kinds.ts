@@ -26,6 +26,8 @@ export interface Shape {
   readonly datedRoles: number;
   /** Roles with a title and dates that stand under no heading of a section. */
   readonly looseRoles: number;
+  /** Whether beside roles with their companies, dates and bullets there is at most one heading. */
+  readonly isCareer: boolean;
   readonly experienceTitle: string | null;
   /** How many kinds of career section (experience, education, skills …) are named. */
   readonly careerSections: number;
@@ -111,6 +113,10 @@ const advice =
 const instruction =
   /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|how to use|how it works|examples? usage|requirements to run)/i;
 
+/** "Inês Brandão-Kask", "J. Thorne", "Prof. Ada van den Berg". */
+const personName =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*)(?: (?:(?:de|da|dos|van|von|der|den|di|la|le|ní|bin|al)\b|\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*))){1,4}$/u;
+
 function byStructure(shape: Shape, title: string): KindReading | null {
   const first = shape.headings[0] ?? '';
   const isAdvice = advice.test(first) || advice.test(title);
@@ -123,6 +129,7 @@ function byStructure(shape: Shape, title: string): KindReading | null {
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
+  if (personName.test(first) && shape.isCareer) return { kind: 'resume', reason: 'dated roles under a person’s name' };
   if (jobCount(shape) >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
   return null;
 }

@@ -1,6 +1,7 @@
 import { lineFacts } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { isTypedHeading } from './typed-headings.ts';
 
 export interface Unglued {
   readonly own: RelativePlain;
@@ -20,8 +21,9 @@ export function unglue(plain: RelativePlain, source: string): Unglued | null {
     const start = spanOf(plain, 0, at, at + 1).end;
     const lineStart = source.lastIndexOf('\n', start) + 1;
     const line = source.slice(lineStart, lineStart + 200);
-    if (!headLine.test(line)) continue;
-    if (!isHead(slicePlain(plain, at + 1, lineStop(plain, at)))) continue;
+    const isHeading = isTypedHeading(line);
+    if (!isHeading && !headLine.test(line)) continue;
+    if (!isHeading && !isHead(slicePlain(plain, at + 1, lineStop(plain, at)))) continue;
     const own = slicePlain(plain, 0, at);
     const rest = slicePlain(plain, at + 1, plain.text.length);
     const end = spanOf(plain, 0, at + 1, plain.text.length).end;
@@ -38,4 +40,10 @@ function lineStop(plain: RelativePlain, at: number): number {
 function isHead(line: RelativePlain): boolean {
   const facts = lineFacts(line);
   return line.text.length < 160 && (facts.period !== null || facts.title >= 2);
+}
+
+/** A title and a range of dates in a few short lines. */
+export function tellsRole(text: RelativePlain): boolean {
+  const { period, title } = lineFacts(text);
+  return text.breaks.length <= 3 && title >= 2 && period?.isRange === true && !/[.!?;]$/.test(text.text);
 }

@@ -1,6 +1,6 @@
 import type { ItemBlock, ListBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
-import { isHeadLine, isStyled, leadOf, linesOf } from './head-lines.ts';
+import { isHeadLine, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
 import type { HeadLine } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
@@ -39,7 +39,53 @@ export function itemIsRole(item: ItemBlock, base: number): boolean {
   const count = lines.findIndex((line) => !isHeadLine(line, true));
   const heads = count < 0 ? lines : lines.slice(0, count);
   const period = heads.find((line) => line.facts.period)?.facts.period;
-  if (!period) return false;
+  if (!period) return count < 0 && item.children.length > 0 && nestsRole(item, heads, base);
   if (heads.some((line) => line.facts.title >= 2)) return true;
   return period.isRange && (item.children.length > 0 || isStyled(first));
+}
+
+/** "Acme" over "2019 – 2022" over "Engineer": a name whose dates and title are nested under it, one in the other or side by side. */
+function nestsRole(item: ItemBlock, heads: readonly HeadLine[], base: number): boolean {
+  if (heads.length > 2 || heads.some(({ plain }) => plain.text.split(/\s+/).length > 8)) return false;
+  const facts = [...heads, ...nestedFacts(item.children, base)];
+  return facts.some((line) => line.facts.period?.isRange) && facts.some((line) => line.facts.title >= 2);
+}
+
+/** The dates and the titles that stand first in a nested list, and in those within it. */
+function nestedFacts(items: readonly ItemBlock[], base: number): readonly HeadLine[] {
+  const facts: HeadLine[] = [];
+  for (const [index, item] of items.entries()) {
+    const line = factOf(item, base) ?? nameBefore(item, items[index + 1], base);
+    if (!line) break;
+    facts.push(line, ...nestedFacts(item.children.slice(0, 2), base));
+    if (facts.length >= 4) break;
+  }
+  return facts;
+}
+
+/** The line of an item that is dates or a title alone. */
+function factOf(item: ItemBlock, base: number): HeadLine | null {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
+  const { period, parts } = line.facts;
+  const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
+  return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
+}
+
+/** The line of a nested item that names a company: one name, with dates or a title right below it. */
+function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number): HeadLine | null {
+  const lines = linesOf(item.plain, base);
+  const isName = lines.length === 1 && item.children.length === 0 && item.plain.text.length <= 60 && isMereName(lines);
+  return isName && next && factOf(next, base) ? (lines[0] ?? null) : null;
+}
+
+/** Whether an item under a role's name gives it the dates, the title or the company that are still to come. */
+export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
+  if (group.items.length > 0) return false;
+  const isKnown = (of: (facts: HeadLine['facts']) => boolean): boolean => group.lines.some(({ facts }) => of(facts));
+  const line = factOf(item, base);
+  if (!line)
+    return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;
+  if (line.facts.title >= 2) return !isKnown(({ title }) => title >= 2);
+  return !isKnown(({ period }) => period !== null);
 }

@@ -4,13 +4,14 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ItemBlock, RowBlock } from './blocks.ts';
+import { findPeriod } from './dates.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
-import { unglue } from './lazy-lines.ts';
+import { tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
 import { createPlainBuilder, type RelativePlain } from './plain-text.ts';
-import { textListItems } from './text-lists.ts';
 import { isTooDeep } from './too-deep.ts';
+import { textBlocks } from './typed-headings.ts';
 
 /** What one piece of Markdown holds; offsets are relative to the piece. */
 export interface ParsedPiece {
@@ -107,7 +108,7 @@ class Converter {
     const span = this.span(node);
     this.noteComments(node.children);
     const plain = this.inline(node.children);
-    if (plain.text !== '') blocks.push(...textListItems(plain, span, this.source.slice(this.shift)));
+    if (plain.text !== '') blocks.push(...textBlocks(plain, span, this.source.slice(this.shift)));
   }
 
   /** A list is parted where a heading is glued under one of its items. */
@@ -157,7 +158,9 @@ class Converter {
     const builder = createPlainBuilder();
     let end: number | null = null;
     for (const node of nodes) {
-      if (node.type === 'paragraph') {
+      if (node.type === 'paragraph' && (glued.length > 0 || (builder.words > 5 && this.isHead(node))))
+        this.add(glued, node);
+      else if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);
         addInline(builder, node.children, this.source, this.shift);
         this.noteComments(node.children);
@@ -168,8 +171,14 @@ class Converter {
     const plain = builder.done();
     const parts = unglue(plain, this.source.slice(this.shift));
     if (!parts) return { plain, end };
-    glued.push({ type: 'paragraph', ...parts.restSpan, plain: parts.rest });
+    glued.push(...textBlocks(parts.rest, parts.restSpan, this.source.slice(this.shift)));
     return { plain: parts.own, end: parts.ownEnd };
+  }
+
+  /** A role's heading that was indented below a bullet: by CommonMark a second paragraph of it. */
+  private isHead(node: Paragraph): boolean {
+    const { start, end } = this.span(node);
+    return end - start < 200 && tellsRole(this.inline(node.children));
   }
 
   private rows(node: Table): readonly RowBlock[] {
@@ -187,13 +196,16 @@ class Converter {
     blocks.push(...htmlBlocks(node.value, this.source, this.span(node), this.shift));
   }
 
-  /** Indented code whose lines are bullets is a list that was indented too far; one line of it is an indented line of text. */
+  /** Indented code whose lines are bullets or a role is text that was indented too far; one line of it is an indented line of text. */
   private addCode(blocks: Block[], span: Span): void {
     const text = this.source.slice(span.start + this.shift, span.end + this.shift);
     const isIndented = !/^[`~]{3}/.test(text);
     const isLine = isIndented && text.length <= 80 && !text.includes('\n');
-    if (!isLine && !(isIndented && (/^\s*[-*+•] /.test(text) || listsInText(text)))) {
-      blocks.push({ type: 'code', ...span });
+    const isText =
+      !codeSigns.test(text) && /^(?: |\t|[`~]+[ \t]*(?:te?xt|md|markdown|plain(?:text)?)?[ \t]*\r?\n)/.test(text);
+    const isDated = !isLine && isText && findPeriod(text)?.isRange === true;
+    if (!isLine && !(isIndented && (isDated || /^\s*[-*+•] /.test(text) || listsInText(text)))) {
+      blocks.push({ type: 'code', isDated, ...span });
       return;
     }
     const builder = createPlainBuilder();
@@ -204,7 +216,7 @@ class Converter {
       builder.linear(line.trim(), start);
       at += line.length + 1;
     }
-    blocks.push(...textListItems(builder.done(), span, this.source.slice(this.shift)));
+    blocks.push(...textBlocks(builder.done(), span, this.source.slice(this.shift)));
   }
 
   private addDefinition(node: Definition): void {
@@ -240,5 +252,7 @@ class Converter {
 /** Indented text with list items in it, as definitions hold it, and no code. */
 function listsInText(text: string): boolean {
   const items = text.match(/^\s*[-*+•] +\S/gm)?.length ?? 0;
-  return items > 1 && !/[{};=]\s*$|^\s*(?:\/[/*]|#|\$ )|:\s*$\n?\s+- \w+:/m.test(text);
+  return items > 1 && !codeSigns.test(text);
 }
+
+const codeSigns = /[{};=]\s*$|^\s*(?:\/[/*]|#|\$ )|:\s*$\n?\s+- \w+:/m;

@@ -64,6 +64,7 @@ export function shiftedPlain(plain: RelativePlain, by: number): RelativePlain {
 /** Collects plain text piece by piece, in the order of the source. */
 export interface PlainBuilder {
   readonly length: number;
+  readonly words: number;
   /** Text that stands in the source as it reads. */
   linear(text: string, source: number): void;
   /** Text that a source stretch of another length or form stands for. */
@@ -84,6 +85,9 @@ export function createPlainBuilder(): PlainBuilder {
   return {
     get length() {
       return text.length;
+    },
+    get words() {
+      return text.split(/\s+/).filter(Boolean).length;
     },
     linear(piece, source) {
       if (piece === '') return;

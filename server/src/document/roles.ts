@@ -2,6 +2,7 @@ import { isTemplate, titleScore } from './classify.ts';
 import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
+import { leadWords, productNouns, rankWords } from './head-words.ts';
 import type { Span } from './model.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type SectionPart, sectionKindOf } from './sections.ts';
@@ -23,9 +24,11 @@ export interface RolesReading {
 
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
-  const groups = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const { groups, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
   const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
-  return new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
+  const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
+  const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
+  return { roles, unread: [...unread, ...hidden] };
 }
 
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
@@ -133,7 +136,8 @@ class RoleCollector {
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     const isDated = head.period !== null || context.period !== null;
-    if (head.title && isDated && (head.isKnownTitle || this.section.kind === 'experience')) return true;
+    const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
+    if (head.title && isDated && (isKnown || this.section.kind === 'experience')) return true;
     if (this.section.kind !== 'experience') return false;
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       return group.depth <= 6 ? hasBody(group) || head.company !== null : hasBody(group);
@@ -184,6 +188,14 @@ function isBlank({ lines }: Group): boolean {
 /** "Platform Engineering" is a field of work, and a title only where dates or a company stand by it. */
 function isField({ title }: HeadReading): boolean {
   return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
+}
+
+/** "Recipe Planner" among projects is what was built; "Senior Planner" and "Project Manager" are who one was. */
+function namesProduct({ title, company }: HeadReading): boolean {
+  const words = (title?.text ?? '').toLowerCase().split(/\s+/);
+  const isAtCompany = company !== null && /\sat\s$/.test(company.line.plain.text.slice(0, company.start));
+  const isRanked = words.slice(0, -1).some((word) => rankWords.has(word) || leadWords.has(word));
+  return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
 }
 
 function reasonOf(head: HeadReading): string {

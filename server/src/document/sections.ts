@@ -1,6 +1,7 @@
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
 import { titleScore } from './classify.ts';
 import { findPeriod } from './dates.ts';
+import { tellsRole } from './lazy-lines.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
@@ -242,7 +243,7 @@ function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, Paragraph
   return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
 }
 
-/** A title in bold with dates beside or right under it, before any section, begins the work without a heading for it. */
+/** A title in bold with dates beside or right under it, or a plain one with its dates above a list, before any section, begins the work without a heading for it. */
 function looseRole(
   block: ParagraphBlock,
   open: { readonly kind: SectionKind; readonly depth: number },
@@ -251,7 +252,8 @@ function looseRole(
   if (open.depth !== 0 || open.kind !== 'other') return null;
   const facts = lineFacts(block.plain);
   const isStyled = block.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'link');
-  if (!isStyled || block.plain.text.length > 160 || facts.title < 2) return null;
+  if (block.plain.text.length > 160 || facts.title < 2) return null;
+  if (!isStyled && !(next?.type === 'list' && tellsRole(block.plain))) return null;
   if (!facts.period?.isRange && !isMereRange(next)) return null;
   return { kind: 'experience', depth: 0, hasTitle: false };
 }

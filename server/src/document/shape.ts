@@ -30,6 +30,12 @@ export function shapeOf(
     get looseRoles() {
       return sum((part) => part.title === null);
     },
+    get isCareer() {
+      const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
+      const isWhole = read.every(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
+      const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
+      return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
+    },
     get experienceTitle() {
       const found = sections().find((part, index) => part.kind === 'experience' && part.title && dated(index) > 0);
       return found?.title?.plain.text ?? null;

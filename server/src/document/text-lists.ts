@@ -1,13 +1,17 @@
 import type { Block, ItemBlock } from './blocks.ts';
+import { titleScore } from './classify.ts';
+import { findPeriod } from './dates.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
-const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[-–—](?=\s))[ \t\u00a0]*/;
+const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[-–—:](?=\s))[ \t\u00a0]*/;
+/** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
+const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 
 /** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
 export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
-  const first = starts.findIndex((at) => sign.test(plain.text.slice(at, at + 8)));
+  const first = starts.findIndex((at) => isItem(plain, at));
   if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
     return [{ type: 'paragraph', ...span, plain }];
   const blocks: Block[] = [];
@@ -16,11 +20,20 @@ export function textListItems(plain: RelativePlain, span: Span, source: string):
     const before = slicePlain(plain, 0, lead - 1);
     blocks.push({ type: 'paragraph', ...spanOf(before, 0, 0, before.text.length), plain: before });
   }
-  const cuts = starts.slice(first).filter((at) => sign.test(plain.text.slice(at, at + 8)));
+  const cuts = starts.slice(first).filter((at) => isItem(plain, at));
   const items = cuts.map((at, index) => itemOf(plain, at, cuts[index + 1] ?? plain.text.length + 1));
   const listStart = items[0]?.start ?? span.start;
   blocks.push({ type: 'list', start: listStart, end: span.end, items, column: 0 });
   return blocks;
+}
+
+function isItem({ text, breaks, marks }: RelativePlain, at: number): boolean {
+  if (!sign.test(text.slice(at, at + 8))) return false;
+  if (text[at] !== ':') return true;
+  const line = text.slice(at, breaks.find((stop) => stop > at) ?? text.length);
+  if (at === 0 || !definition.test(line) || findPeriod(line) !== null) return false;
+  const isStyled = marks.some(({ start }) => start >= at && start <= at + 3);
+  return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
 }
 
 /** A sign that is only a soft wrap's dash ("… – and so on") stands after a line that goes on; a bullet sign never needs that check. */
@@ -34,7 +47,7 @@ function isSignAtLineStart(plain: RelativePlain, at: number, source: string): bo
     return false;
   }
   const unit = plain.text[at] ?? '';
-  return !'-–—*+'.includes(unit) || at === 0 || plain.breaks.length > 0;
+  return !'-–—*+:'.includes(unit) || at === 0 || plain.breaks.length > 0;
 }
 
 function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {

@@ -1,0 +1,95 @@
+import { isContractWord } from './classify.ts';
+import { type Group, hasBody } from './group.ts';
+import {
+  addsToComplete,
+  isComplete,
+  isHeadLine,
+  isMereDate,
+  isStyled,
+  isStyledWhole,
+  isTitled,
+  linesOf,
+  opensRole,
+} from './head-lines.ts';
+import type { HeadLine } from './line-parts.ts';
+import { type Node, sectionKindOf } from './sections.ts';
+
+// Which lines are a group's heading, go on with the one above or begin another.
+
+/** A line for the company alone, above or below those of the title and the dates. */
+export function namesItself(heads: readonly HeadLine[]): boolean {
+  const isName = ({ period, title, parts }: HeadLine['facts']): boolean =>
+    period === null && title < 2 && parts[0] !== undefined && !parts[0].place && parts[0].role === null;
+  return isComplete(heads) && heads.some(({ facts }) => isName(facts));
+}
+
+/** Whether an item's line is still of the role's heading. */
+export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
+  return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line));
+}
+
+/** A heading right under one that is a title alone names its company, where dates stand by it. */
+export function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
+  const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
+  const isTitleAlone = parts.length === 1 && (parts[0]?.title ?? 0) >= 2;
+  if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
+  return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+}
+
+/** Dates in a heading of their own, under those of the title and the company. */
+export function isDateHeading(next: Node | undefined): boolean {
+  if (next?.block.type !== 'heading') return false;
+  const lines = linesOf(next.block.plain, next.base);
+  return isMereDate(lines) && lines.some(({ facts }) => facts.period?.isRange);
+}
+
+/** The lines at a paragraph's start that belong to a role's heading. */
+export function headLines(
+  lines: readonly HeadLine[],
+  current: Group | null,
+  next: Node | undefined,
+): readonly HeadLine[] {
+  const isOpen = current !== null && !hasBody(current);
+  const first = lines.findIndex((line) => !isHeadLine(line, true));
+  const isDone =
+    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
+  const count = isDone ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line)) : first;
+  const heads = count < 0 ? lines : lines.slice(0, count);
+  if (isOpen || heads.length === 0) return heads;
+  if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;
+  const isDated = heads.some((line) => line.facts.period !== null);
+  if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
+    return heads;
+  if (isTitled(heads)) return heads;
+  const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
+  return isWhole && opensRole(next) ? heads : [];
+}
+
+/** A bold "Personal projects" or "Education" among roles ends the role above it, and is none. */
+export function endsWork([first]: readonly HeadLine[]): boolean {
+  const text = first?.plain.text ?? '';
+  if (!first || !isStyled(first)) return false;
+  if (/^(?:pet|side|personal|hobby|toy|weekend)[- ]projects?\s*[:–—-]/i.test(text)) return true;
+  if (text.length > 40 || first.facts.period) return false;
+  const named = sectionKindOf(text);
+  if (!named?.exact) return false;
+  if (named.kind === 'projects') return /^(?:personal|side|open|academic)/i.test(text);
+  return named.kind === 'education' || named.kind === 'volunteering' || named.kind === 'publications';
+}
+
+/** A second title with dates of its own is another role, not more of the same heading. */
+export function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
+  const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
+  const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
+  if (
+    lines.length > 1 &&
+    current.lines.length > 1 &&
+    isMereDate(lines.slice(0, 1)) &&
+    isMereDate(current.lines.slice(0, 1))
+  )
+    return true;
+  const isWhole = lines.some((line) => isTitle(line) && line.facts.period?.isRange);
+  if (isWhole && current.lines.some(hasDate) && !current.lines.some(isTitle) && !isMereDate(current.lines)) return true;
+  if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
+  return lines.some(hasDate) || (opensRole && isTitled(lines));
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { read, roles } from './check.ts';
+
+/** What stands under "Experience", and the roles it is read as: "title | company | start | end | bullets". */
+function check(experience: string, expected: readonly string[]): void {
+  assert.deepEqual(roles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`), expected);
+}
+
+const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
+
+describe('roles whose heading is no heading of Markdown', () => {
+  it('a bold line of dates, and the title and company as a sentence below', () =>
+    check(
+      `**March 2019 – June 2022**\n\nSenior Platform Engineer at Larkspur Freight, Rotterdam.\n\n${work}\n\n**2016 – 2019**\n\nSoftware Engineer, Tern & Gull. Kept the tide tables of two ports.\n\n${work}`,
+      [
+        'Senior Platform Engineer | Larkspur Freight | 2019-03 | 2022-06 | 2',
+        'Software Engineer | Tern & Gull | 2016 | 2019 | 2',
+      ],
+    ));
+
+  it('signs of a heading without the space after them, also right below a bullet', () => {
+    const text = `#Wanda Okoye\n\n##Experience\n\n###Senior Engineer, Larkspur Freight\n2019 – 2022\n${work}\n###Engineer, Tern & Gull\n2016 – 2019\n${work}\n##Education\nBSc, 2015\n`;
+    assert.deepEqual(roles(text), [
+      'Senior Engineer | Larkspur Freight | 2019 | 2022 | 2',
+      'Engineer | Tern & Gull | 2016 | 2019 | 2',
+    ]);
+    const document = read(text);
+    assert.deepEqual(
+      document.sections.map(({ title }) => title?.text),
+      [undefined, 'Experience', 'Education'],
+    );
+    assert.equal(document.name?.text, 'Wanda Okoye');
+  });
+
+  it('lines indented as code, also below a bullet', () =>
+    check(
+      `    Senior Engineer, Larkspur Freight\n    2019 – 2022\n\n${work}\n\n    Engineer, Tern & Gull\n    2016 – 2019\n\n- Wrote the tide table.`,
+      ['Senior Engineer | Larkspur Freight | 2019 | 2022 | 2', 'Engineer | Tern & Gull | 2016 | 2019 | 1'],
+    ));
+
+  it('a term with its definitions, of which sentences are bullets', () =>
+    check(
+      'Senior Engineer, Larkspur Freight\n: March 2019 – June 2022\n: Moved the dock scheduler to one queue.\n: Cut the import from 5 hours to 40 minutes.\n\n2016 – 2019\n: **Engineer**, Tern & Gull, Bergen\n: Wrote the tide table that two ports print.',
+      ['Senior Engineer | Larkspur Freight | 2019-03 | 2022-06 | 2', 'Engineer | Tern & Gull | 2016 | 2019 | 1'],
+    ));
+
+  it('lists of companies with the dates and the title nested in each other', () =>
+    check(
+      '- Larkspur Freight\n  - 2019 – 2022\n    - Senior Engineer\n      - Moved the dock scheduler.\n      - Cut the import.\n  - 2016 – 2019\n    - Engineer\n      - Wrote the tide table.\n- Tern & Gull\n  - 2012 – 2016\n    - Developer\n      - Kept the ledger.',
+      [
+        'Senior Engineer | Larkspur Freight | 2019 | 2022 | 2',
+        'Engineer | Larkspur Freight | 2016 | 2019 | 1',
+        'Developer | Tern & Gull | 2012 | 2016 | 1',
+      ],
+    ));
+
+  it('lists with the facts side by side in front of the bullets', () =>
+    check(
+      '1. **Senior Engineer**\n   - Larkspur Freight\n   - 2019 – 2022\n   - Moved the dock scheduler.\n2. **Engineer**\n   - Tern & Gull\n   - 2016 – 2019\n   - Kept the ledger.\n   - Ran the tide service.',
+      ['Senior Engineer | Larkspur Freight | 2019 | 2022 | 1', 'Engineer | Tern & Gull | 2016 | 2019 | 2'],
+    ));
+
+  it('tables that give a year alone, with prose in the same cell', () => {
+    check(
+      '| | |\n| --- | --- |\n| 2021 | **Senior Engineer**, Larkspur Freight. Moved the dock scheduler. |\n| 2018 | Engineer, Tern & Gull |',
+      ['Senior Engineer | Larkspur Freight | 2021 | 2021 | 0', 'Engineer | Tern & Gull | 2018 | 2018 | 0'],
+    );
+    const [role] = read(
+      '# A\n\n## Experience\n\n| | |\n| --- | --- |\n| 2021 | **Senior Engineer**, Larkspur. Moved the docks. |\n',
+    ).roles;
+    assert.deepEqual(
+      role?.prose.map(({ plain }) => plain.text),
+      ['Moved the docks.'],
+    );
+  });
+
+  it('dates that stand below the prose', () =>
+    check(`### Staff Engineer — Larkspur Freight\nLarkspur books docks for carriers.\n\n2018 – 2021\n\n${work}`, [
+      'Staff Engineer | Larkspur Freight | 2018 | 2021 | 2',
+    ]));
+
+  it('plain text without a section', () => {
+    const text = `Nora Lindqvist\nnora@lindqvist.example\n\nSenior Engineer, Larkspur Freight\nMarch 2019 – June 2022\n${work}\n\nEngineer, Tern & Gull\n2016 – 2019\n- Wrote the tide table.\n`;
+    assert.deepEqual(roles(text, { path: 'nora.resume.md' }), [
+      'Senior Engineer | Larkspur Freight | 2019-03 | 2022-06 | 2',
+      'Engineer | Tern & Gull | 2016 | 2019 | 1',
+    ]);
+  });
+
+  it('what stands in a code fence is told and not read', () => {
+    const text = '```\nSenior Engineer, Larkspur Freight\n2019 – 2022\n- Moved the docks.\n```\n';
+    const document = read(`# A\n\n## Experience\n\n${text}`);
+    assert.deepEqual(document.roles, []);
+    assert.deepEqual(
+      document.unread.map(({ reason }) => reason),
+      ['it stands in a code block'],
+    );
+    assert.deepEqual(
+      read(`# A\n\n## Experience\n\n### Engineer, Tern\n2016\n\n\`\`\`yaml\nyears: 2016 – 2019\n\`\`\`\n`).unread,
+      [],
+    );
+  });
+});
+
+describe('titles and companies', () => {
+  it('what follows a company and precedes “Internship” or “Full-time” is the title', () => {
+    check(`**Larkspur Freight – Yard Routing & Automation · Internship**\nJune 2021 – September 2021\n\n${work}`, [
+      'Yard Routing & Automation | Larkspur Freight | 2021-06 | 2021-09 | 2',
+    ]);
+    check(`**Tern & Gull – Data Platform & Reporting · Full-time**\n2019 – 2021\n\n${work}`, [
+      'Data Platform & Reporting | Tern & Gull | 2019 | 2021 | 2',
+    ]);
+    check(`### Larkspur Freight – Engineer · Internship\n2021 – 2022\n\n${work}`, [
+      'Engineer | Larkspur Freight | 2021 | 2022 | 2',
+    ]);
+  });
+
+  it('a company that is called as a city is, where nothing else can be the company', () => {
+    check(`### Senior Engineer at Phoenix\n2020 – 2022\n\n${work}`, ['Senior Engineer | Phoenix | 2020 | 2022 | 2']);
+    check(`### Phoenix — Staff Engineer\n2022 – present\n\n${work}`, ['Staff Engineer | Phoenix | 2022 | present | 2']);
+    check(`### Freelance Developer, Berlin\n2020 – 2022\n\n${work}`, ['Freelance Developer | - | 2020 | 2022 | 2']);
+    check(`### Engineer, Phoenix, AZ\n2020 – 2022\n\n${work}`, ['Engineer | - | 2020 | 2022 | 2']);
+    check(`### Larkspur Freight\n\n#### Engineer, Phoenix\n2020 – 2022\n\n${work}`, [
+      'Engineer | Larkspur Freight | 2020 | 2022 | 2',
+    ]);
+  });
+
+  it('a field of study is no company beside one', () =>
+    check(`### Kestrel University\n\n#### Student trainee at Physics\n2016 – 2017\n\n${work}`, [
+      'Student trainee | Kestrel University | 2016 | 2017 | 2',
+    ]));
+
+  describe('false positives', () => {
+    it('a scholarship is no role, a visiting scholar has one', () => {
+      check(`### Engineer, Tern & Gull\n2018 – 2022\n\n${work}\n\n**Heron Scholar**, 2016 – 2018\n\nGiven to ten.`, [
+        'Engineer | Tern & Gull | 2018 | 2022 | 2',
+      ]);
+      check(`### Visiting Scholar, Kestrel University\n2016 – 2018\n\n${work}`, [
+        'Visiting Scholar | Kestrel University | 2016 | 2018 | 2',
+      ]);
+    });
+
+    it('a dated pet project is no role, whatever its name', () => {
+      const job = `### Engineer, Tern & Gull\n2018 – 2022\n\n${work}`;
+      const read = ['Engineer | Tern & Gull | 2018 | 2022 | 2'];
+      check(`${job}\n\n**Pet project: Recipe Planner** (2019 – 2020)\n\n- Plans meals.`, read);
+      check(`${job}\n\n## Projects\n\n### Recipe Planner\n2019 – 2020\n\n- Plans meals.`, read);
+      check(`${job}\n\n## Projects\n\n**Password Manager**, 2021 – present\n\n- Keeps them.`, read);
+      check(`${job}\n\n## Open source\n\n### Release Manager, Kelp\n2019 – 2020\n\n- Cut 12 releases.`, [
+        ...read,
+        'Release Manager | Kelp | 2019 | 2020 | 1',
+      ]);
+    });
+
+    it('a sentence that begins with a title is prose', () =>
+      check(
+        `### Larkspur Freight\n2018 – 2022\n\nEngineers at Larkspur deploy daily. I joined as the third.\n\n${work}`,
+        ['- | Larkspur Freight | 2018 | 2022 | 2'],
+      ));
+  });
+});
