@@ -45,6 +45,7 @@ export function rewritesOf(
     tense: ownTense(evidence, facts?.ended === true) ?? usualTense(allBullets(owner), evidenceOf),
     spelling: spellingOf(document.text),
     family: facts?.title.family ?? 'engineer',
+    title: facts?.title.level ?? null,
     target: settings.target,
   };
   return rewrite(input, reason);

@@ -33,19 +33,18 @@ describe('rewriting by keyboard', () => {
 
   it('tells a bullet as a STAR story, and the story as a bullet again', async () => {
     const story = [
-      `${led.slice(0, -1)}:`,
-      '  - **Situation:** ⟨?⟩.',
+      '- Led the migration of billing to Kubernetes with 3 engineers:',
+      '  - **Situation:** ⟨?⟩; ⟨?⟩.',
       '  - **Task:** ⟨?⟩.',
-      '  - **Action:** ⟨?⟩; ⟨?⟩.',
-      '  - **Result:** ⟨?⟩.',
+      '  - **Action:** ⟨?⟩.',
+      '  - **Result:** Deploy time went from 40 to 6 minutes.',
     ];
     const editor = await checkRefactoring('star', [led, other], [...story, other], false);
     await fill(editor, resumeOf(...story, other), [
-      'Deploys blocked three teams',
-      'Carry the plan out',
-      'Moved one job a week',
-      'agreed the order in an RFC',
-      'Deploys take 6 minutes',
+      'Three teams waited for deploys',
+      'one failed a day',
+      'The plan was mine to make',
+      'Agreed the order in an RFC and moved one job a week',
     ]);
     const told = editor.document.getText();
     assert.ok(!told.includes('⟨'), told);
@@ -53,7 +52,7 @@ describe('rewriting by keyboard', () => {
     const back = await changed(editor, told);
     const line = back.split('\n').filter((one) => one.startsWith('- '))[0] ?? '';
     assert.equal(back, resumeOf(line, other));
-    for (const part of ['3 engineers', 'from 40 to 6 minutes', 'an RFC', 'one job a week', 'three teams']) {
+    for (const part of ['3 engineers', 'from 40 to 6 minutes', 'an RFC', 'one job a week', 'Three teams']) {
       assert.ok(line.includes(part), line);
     }
     await undoTo(editor.document, told);

@@ -3,7 +3,7 @@ import { type Template, toPlainText } from './template.ts';
 import { DROPPABLE, SHARED, VALUE_VERBS } from './words/lists.ts';
 import { NOMINALS } from './words/nouns.ts';
 import { OWN_WORDS } from './words/own-words.ts';
-import { gerund, past, readParticiple, readVerb } from './words/verbs.ts';
+import { gerund, past, pastOfGerund, readParticiple, readVerb } from './words/verbs.ts';
 
 /** Questions asked at most, and words in each (VOICE 4.2). */
 const QUESTIONS = 3;
@@ -11,15 +11,26 @@ const QUESTION_WORDS = 10;
 
 /** Why a rewrite may not be offered, or null: it keeps every fact and word, invents none, and reads as one sentence. */
 export function objection(input: RewriteInput, template: Template): string | null {
-  const source = input.text.slice(input.bullet.span.start, input.bullet.span.end).replace(/\s+/g, ' ');
-  const literal = template.map((part) => (typeof part === 'string' ? part : ' ⟨⟩ ')).join('');
+  const { source, literal } = wordsOfBoth(input, template);
+  return unfaithful(input, template) ?? repeatedFigure(source, literal) ?? badForm(source, template, literal);
+}
+
+/** What a text of the bullet's own words has lost or invented, or null; how it reads is not asked. */
+export function unfaithful(input: RewriteInput, template: Template): string | null {
+  const { source, literal } = wordsOfBoth(input, template);
   return (
     lostFact(source, literal) ??
     lostCredit(source, literal, template) ??
     lostWord(source, literal) ??
-    inventedWord(source, literal) ??
-    badForm(source, template, literal)
+    inventedWord(source, literal)
   );
+}
+
+function wordsOfBoth({ text, bullet }: RewriteInput, template: Template): { source: string; literal: string } {
+  return {
+    source: text.slice(bullet.span.start, bullet.span.end).replace(/\s+/g, ' '),
+    literal: template.map((part) => (typeof part === 'string' ? part : ' ⟨⟩ ')).join(''),
+  };
 }
 
 /** What has to come back letter by letter: addresses of links, code, figures, names. */
@@ -91,9 +102,12 @@ function lostWord(source: string, literal: string): string | null {
 function inventedWord(source: string, literal: string): string | null {
   const own = new Set(wordsOf(source).flatMap(stems));
   const invented = wordsOf(literal).find((word) => !OWN_WORDS.has(word) && !stems(word).some((stem) => own.has(stem)));
-  if (invented) return `invented “${invented}”`;
+  return invented ? `invented “${invented}”` : null;
+}
+
+function repeatedFigure(source: string, literal: string): string | null {
   const figure = (literal.match(/\d+/g) ?? []).find((each) => count(literal, each) > count(source, each));
-  return figure ? `invented the figure “${figure}”` : null;
+  return figure ? `tells the figure “${figure}” again` : null;
 }
 
 /** A word, its verb's forms, and the verb inside a noun of change: “migration” and “migrated” are one. */
@@ -103,7 +117,8 @@ function stems(word: string): readonly string[] {
   // “roll-out”, “cleanup”: the verb before the particle.
   const compound = /^(\p{L}{3,})-?(?:out|up|down|over)$/u.exec(word)?.[1];
   const forms = [verb, noun, compound].flatMap((base) => (base ? [base, past(base), gerund(base)] : []));
-  return [word, word.replace(/(?:es|s)$/, ''), ...forms];
+  const regular = verb ? null : pastOfGerund(word);
+  return [word, word.replace(/(?:es|s)$/, ''), ...forms, ...(regular ? [regular] : [])];
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -33,6 +33,8 @@ export interface RewriteInput {
   /** The spelling of the document, of which `text` may be a part. */
   readonly spelling: Spelling;
   readonly family: TitleFamily;
+  /** The level of the role's title, where it tells one. */
+  readonly title: Level | null;
   /** That level's choice comes first. */
   readonly target: Level | null;
 }

@@ -22,6 +22,14 @@ const OUTCOMES =
 const SHRINKS = /^(?:cut|reduce|lower|decrease|shorten|shrink|slash|drop|halve|trim|bring|take)$/;
 const GROWS = /^(?:increase|raise|grow|improve|boost|lift|double|triple|expand)$/;
 
+/** "cut", "cutting", "saved": a verb that tells what came of the work. */
+export function isOutcome(word: string): boolean {
+  return OUTCOMES.test(readVerb(word)?.base ?? '');
+}
+
+export const isShrinking = (base: string): boolean => SHRINKS.test(base);
+export const isGrowing = (base: string): boolean => GROWS.test(base);
+
 /** The first tail that is a result in the -ing form. */
 export function readResult(said: Said): Result | null {
   const tail = said.clause.tails.find((each) => each.form === 'gerund');
@@ -47,11 +55,13 @@ export function hasFiniteTails(said: Said): boolean {
   return said.clause.tails.every((tail) => !isBroken(finite(said, tail)));
 }
 
-function isBroken(part: Part): boolean {
+/** A piece of it cannot be cut. */
+export function isBroken(part: Part): boolean {
   return part === BROKEN || (Array.isArray(part) && part.some((each) => isBroken(each as Part)));
 }
 
-function finite(said: Said, tail: Tail): Part {
+/** A tail as a main clause: “cutting X from 5 to 3” → “X went from 5 to 3”; broken where it is none. */
+export function finite(said: Said, tail: Tail): Part {
   if (tail.form === 'finite') return cut(said, tail);
   if (tail.form === 'so') {
     const [, next] = words(said, tail);

@@ -9,7 +9,7 @@ import type { RewriteInput } from './model.ts';
 import type { Placeholder, Template } from './template.ts';
 import { EMPTY_ADVERBS, LEADING_VERBS, LED_VERBS } from './words/lists.ts';
 import { ANY_MEASURE, type Measure } from './words/measures.ts';
-import { past } from './words/verbs.ts';
+import { past, readVerb } from './words/verbs.ts';
 
 /** Everything a wording may use: what the bullet says, ready to be said again. */
 export interface Said {
@@ -45,7 +45,7 @@ const LONGEST = 4000;
 export function readSaid(input: RewriteInput): Said | null {
   const { span } = input.bullet;
   if (span.end - span.start > LONGEST) return null;
-  const body = afterCheckbox(input.bullet.plain.text, input.bullet.body);
+  const body = afterCheckbox(input.bullet.plain.text, opensWithClaim(input) ? 0 : input.bullet.body);
   const source = readSource(input.text, input.bullet, body);
   const clause = readClause(source, body, input.evidence);
   if (!clause) return null;
@@ -76,6 +76,13 @@ export function readSaid(input: RewriteInput): Said | null {
     ),
     shared: !!first?.base.startsWith('co-') || /^(?:jointly)$/.test(clause.opening.adverb?.word ?? ''),
   };
+}
+
+/** "Led the depot move: one shelf a night; …": what looks like a label is the claim itself. */
+function opensWithClaim({ text, bullet: { label, span, plain } }: RewriteInput): boolean {
+  if (!label || /^[*_[]/.test(text.slice(span.start, span.start + 1))) return false;
+  const [first = '', second] = label.text.split(/\s+/, 2);
+  return second !== undefined && plain.text.startsWith(first) && readVerb(first)?.form === 'past';
 }
 
 /** "[x] " before a task's claim belongs to the list, not to the sentence. */
@@ -249,7 +256,9 @@ function space(parts: readonly (string | Placeholder)[]): (string | Placeholder)
   });
 }
 
+/** “p95” and “iOS” keep their look at the head of a sentence. */
 function capital(text: string): string {
+  if (/^[*_[]*\p{Ll}{1,5}[\p{Lu}\d]/u.test(text)) return text;
   return text.replace(/^([*_[]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
 }
 

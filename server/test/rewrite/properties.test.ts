@@ -101,6 +101,27 @@ function checkBullet(bullet: string, tense: 'past' | 'present'): void {
     }
   }
   for (const reason of SEVERAL_BULLETS) for (const choice of rewrite(input, reason)) checkFacts(bullet, choice);
+  for (const choice of rewrite(input, 'star')) checkStory(bullet, choice);
+}
+
+const STORY_LINES = ['- **Situation:** ', '- **Task:** ', '- **Action:** ', '- **Result:** '];
+
+/** Five lines, none empty, every question short and none asked twice; one bullet again once they are answered. */
+function checkStory(bullet: string, { template }: Choice): void {
+  const [, ...lines] = toPlainText(template)
+    .split('\n')
+    .filter((line) => /^\s+- \*\*/.test(line) || !/^\s/.test(line));
+  assert.deepEqual(
+    lines.map((line) => STORY_LINES.find((label) => line.trimStart().startsWith(label))),
+    STORY_LINES,
+    bullet,
+  );
+  for (const line of lines) assert.match(line, /:\*\* [^\s.;:,].*[.!?…]$/, `${bullet}\n${line}`);
+  const questions = template.flatMap((part) => (typeof part === 'string' ? [] : [part.question]));
+  assert.equal(new Set(questions).size, questions.length, bullet);
+  for (const question of questions) assert.ok(question.endsWith('?') && question.split(' ').length <= 10, question);
+  const answered = template.map((part) => (typeof part === 'string' ? part : 'the ledger')).join('');
+  assert.equal(rewrite(inputOf(answered), 'from-star').length, 1, answered);
 }
 
 function checkMenu(choices: readonly Choice[], bullet: string): void {

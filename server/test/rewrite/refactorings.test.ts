@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { rewrite } from '../../src/rewrite/rewrite.ts';
 import { toPlainText } from '../../src/rewrite/template.ts';
-import { choicesFor, inputOf } from './support.ts';
+import { choicesFor } from './support.ts';
 
 function texts(...arguments_: Parameters<typeof choicesFor>): readonly string[] {
   return choicesFor(...arguments_).map((choice) => toPlainText(choice.template));
@@ -48,42 +47,5 @@ describe('splitting', () => {
 
   it('leaves one statement whole', () => {
     assert.deepEqual(texts('Built the export service for Finance.', 'split'), []);
-  });
-});
-
-describe('STAR stories', () => {
-  const story =
-    'Led the billing move with two engineers:\n' +
-    '  - **Situation:** Deploys took 40 minutes and blocked 3 teams.\n' +
-    '  - **Task:** Get deploys under 10 minutes.\n' +
-    '  - **Action:** Moved one job a week to [Temporal](https://temporal.example).\n' +
-    '  - **Result:** Deploys take 6 minutes.';
-
-  it('expands a bullet into a header and four questions with scope and alignment', () => {
-    const [text = ''] = texts('Led the move of 11 cron jobs to Temporal.', 'star');
-    assert.deepEqual(text.split('\n'), [
-      'Led the move of 11 cron jobs to Temporal:',
-      '  - **Situation:** ⟨which team or teams, and what was at stake?⟩.',
-      '  - **Task:** ⟨carry out or set the direction: what was yours?⟩.',
-      '  - **Action:** ⟨what did you do?⟩; ⟨whom did you align, in which document?⟩.',
-      '  - **Result:** ⟨what changed, for whom, from what to what?⟩.',
-    ]);
-  });
-
-  it('goes back to one bullet with everything kept, and says what it replaces', () => {
-    const input = inputOf(story);
-    const [choice] = rewrite(input, 'from-star');
-    assert.ok(choice?.span);
-    assert.equal(
-      toPlainText(choice.template),
-      'Led the billing move with two engineers: moved one job a week to [Temporal](https://temporal.example); ' +
-        'deploys take 6 minutes. Deploys took 40 minutes and blocked 3 teams. Get deploys under 10 minutes.',
-    );
-    assert.equal(input.text.slice(choice.span.start, choice.span.end), story);
-  });
-
-  it('waits for open questions and missing parts', () => {
-    assert.deepEqual(rewrite(inputOf(story.replace('Deploys take 6 minutes', '⟨what changed?⟩')), 'from-star'), []);
-    assert.deepEqual(rewrite(inputOf('Led the move:\n  - **Action:** Moved jobs.'), 'from-star'), []);
   });
 });

@@ -34,6 +34,7 @@ export function inputOf(bullet: string, options: Partial<RewriteInput> = {}): Re
     tense: 'past',
     spelling: spellingOf(text),
     family: 'engineer',
+    title: 'senior',
     target: null,
     ...options,
   };

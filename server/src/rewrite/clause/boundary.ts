@@ -36,7 +36,7 @@ export function boundaryAt(tokens: readonly Token[], at: number, opening: Openin
 
 function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: Opening): Boundary | null {
   const token = tokens[at];
-  if (!token || at === opening.next) return null;
+  if (!token || (at === opening.next && !comma)) return null;
   const joiner = comma ? ', ' : ' ';
   const thus = /^(?:thereby|thus|hence)$/.test(token.lower) ? 1 : 0;
   const manner = /ly$/.test(token.lower) ? 1 : 0;
@@ -53,6 +53,7 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   if (/^(?:and|but)$/.test(token.lower) && /^(?:there|it|they|we|nobody|no)$/.test(tokens[at + 1]?.lower ?? '')) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
+  if (comma && token.lower === 'and' && isStatement(tokens, at + 1)) return { ...NONE, tail: { joiner, form: 'verb' } };
   const and = /^(?:and|then|but|&)$/.test(token.lower) ? readVerb(tokens[at + 1]?.lower ?? '') : null;
   const form = opening.verbs[0]?.form ?? 'past';
   // “Helped rewrite X and introduced …”: the second verb stands beside the help.
@@ -65,6 +66,17 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   }
   return null;
 }
+
+/** ", and repeat incidents fell from nine to two": a thing of its own and what became of it. */
+function isStatement(tokens: readonly Token[], at: number): boolean {
+  if (readVerb(tokens[at]?.lower ?? '')?.form === 'past') return false;
+  const stop = tokens.findIndex((token, i) => i >= at && (token.after !== '' || PREPOSITIONS.has(token.lower)));
+  return tokens
+    .slice(at + 1, Math.min(stop < 0 ? tokens.length : stop + 1, at + 6))
+    .some(({ lower }) => BECAME.test(lower));
+}
+
+const BECAME = /^(?:fell|rose|went|grew|dropped|shrank|climbed|stopped|vanished|disappeared|halved|doubled|improved)$/;
 
 /** “…, reduced the load, and …”, not “efficient, automated workflows”: an object with a determiner, or further verbs. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
@@ -133,8 +145,10 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   if (!token || !next) return null;
   if (
     comma &&
-    /^(?:now|already|still|currently|since|all|both|most|some|each|one|none)$/.test(token.lower) &&
-    (/^of$/.test(next.lower) || readParticiple(next.lower))
+    (isNumber(token)
+      ? next.lower === 'of' && /^(?:whom|which|them)$/.test(tokens[at + 2]?.lower ?? '')
+      : /^(?:now|already|still|currently|since|all|both|most|some|each|one|none)$/.test(token.lower) &&
+        (next.lower === 'of' || readParticiple(next.lower)))
   ) {
     return { ...NONE, prep: '', comma, kind: 'relative' };
   }
@@ -162,12 +176,26 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   const infinitive =
     token.lower === 'to' && /^\p{Ll}/u.test(next.text) && readVerb(next.lower)?.form === 'base' && !next.after;
   if (infinitive) return { ...NONE, prep: 'to', comma, kind: 'purpose' };
+  if (token.lower === 'by' && isDoing(tokens, at + 1)) return { ...NONE, prep: 'by', comma, kind: 'means' };
   if (/^(?:by|through|via|using|for|after|while|before)$/.test(token.lower) && isGerund(next)) {
     return { ...NONE, prep: token.lower, comma, kind: token.lower === 'by' ? 'means' : 'clause' };
   }
   const absolute = comma && /^(?:with|without)$/.test(token.lower) && !isPeople(tokens.slice(at + 1, at + 6));
   return absolute ? { ...NONE, prep: token.lower, comma, kind: 'relative' } : { ...NONE, prep: token.lower, comma };
 }
+
+/** "by sharding the table": an -ing word of no table with an object behind it tells how, too. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  // “load testing”, “pair programming”
+  if (token && next && /^(?:load|stress|smoke|unit|pair|dry|cross|fuzz)$/.test(token.lower))
+    return isDoing(tokens, at + 1);
+  if (!token || !next || token.after || !/^[a-z]{2,}[^aeiou\W]ing$/.test(token.text)) return false;
+  return !/^(?:and|or|&)$/.test(next.lower) && !PREPOSITIONS.has(next.lower) && !NOUNS_IN_ING.test(token.lower);
+}
+
+const NOUNS_IN_ING =
+  /^(?:string|spring|everything|nothing|something|anything|engineering|marketing|accounting|billing|pricing|machine-learning|leading|existing|incoming|upcoming|growing|remaining|working|missing)$/;
 
 /** "volunteers localising the app": the participle after a noun begins a clause of its own. */
 function isClauseGerund(tokens: readonly Token[], at: number): boolean {

@@ -39,7 +39,7 @@ export function readOpening(source: Source, tokens: readonly Token[], evidence: 
 }
 
 const LEAD_WORDS =
-  /^(?:based|prior|due|ahead|outside|besides|amid|instead|per|without|thanks|because|upon|after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside)$/;
+  /^(?:based|prior|due|ahead|outside|besides|amid|instead|per|without|thanks|because|upon|after|before|during|when|in|as|on|for|within|following|while|over|since|throughout|with|at|to|by|despite|under|given|together|working|using|from|having|along|alongside|facing|seeing|noticing)$/;
 
 /** The token after "After the outage," and the like; 0 where there is no such phrase. */
 function leadEnd(tokens: readonly Token[]): number {

@@ -69,7 +69,7 @@ export const VAGUE = list(
 /** What may go from a bullet: articles and little words, openers that another verb replaces, empty adverbs, vague amounts. */
 export const DROPPABLE: ReadonlySet<string> = new Set([
   ...list(
-    'the a an of by in for from that which this it its i was were be been being to and used has have been on with as at also resulting thereby thus hence ' +
+    'the a an of by in for from that which whom because this it its i was were be been being to and used has have been on with as at also resulting thereby thus hence ' +
       'led lead leading leads drove drive driving drives spearheaded spearheading spearhead headed heading head directed directing direct ' +
       'orchestrated orchestrating orchestrate steered steering steer leadership ownership management coordination owned own owning ' +
       'managed manage managing oversaw oversee overseeing championed champion coordinated coordinate pioneered supervised work efforts effort ' +

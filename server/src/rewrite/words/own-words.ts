@@ -8,7 +8,7 @@ import { gerund, past } from './verbs.ts';
 export const OWN_WORDS: ReadonlySet<string> = new Set(
   (
     'the a an of to with for by in on that which it its them they their this these and or between as from was were now ' +
-    'our we through instead same way after because over since have has went fell rose result did do done while led lead leading rolled roll rolling i owned own managed manage steered ' +
+    'our we through instead same way after because over since have has went fell rose shrank result did do done while led lead leading rolled roll rolling i owned own managed manage steered ' +
     'wrote write writing coordinated coordinate organised organise organized organize persuaded persuade agree agreed ' +
     'brought bring defined define plan rules use used team took take part ran run compared compare prepared prepare ' +
     'changed change worked work working build adopted followed implemented implement kept keep carried carry out cut ' +

@@ -25,6 +25,14 @@ export function third(base: string): string {
   });
 }
 
+/** The past form of a regular verb by its -ing form ("caching" → "cached", "retrying" → "retried"); null for other words. */
+export function pastOfGerund(word: string): string | null {
+  const stem = /^([a-z-]{2,}[^aeiou\W])ing$|^([a-z-]{3,})ing$/.exec(word);
+  const base = stem?.[1] ?? stem?.[2];
+  if (!base) return null;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
 /** A past participle of a known verb ("rebuilt", "written"), or null. */
 export function readParticiple(word: string): VerbForm | null {
   const own = PARTICIPLES[word.toLowerCase()];
@@ -95,6 +103,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   drive: 'drove',
   fall: 'fell',
   find: 'found',
+  freeze: 'froze',
   get: 'got',
   give: 'gave',
   go: 'went',
@@ -135,9 +144,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   teach: 'taught',
   tell: 'told',
   think: 'thought',
+  throw: 'threw',
   troubleshoot: 'troubleshot',
   understand: 'understood',
   win: 'won',
+  withdraw: 'withdrew',
   write: 'wrote',
 };
 
@@ -153,13 +164,14 @@ const DOUBLING = new Set(
 const BASES = (
   'annotate arrange assign authenticate authorise authorize calculate clarify classify communicate comply compute conceptualise conceptualize curate decrypt discuss elicit empower encourage encrypt envision escalate estimate exchange guarantee incorporate inform ingest install inspire interact monetise monetize motivate notify parse personalise personalize predict recognise recognize recommend retrieve safeguard scrape suggest summarise summarize synthesise synthesize transcode uncover understand visualise visualize ' +
   'pass close clear allow attend answer approve avoid beat cause conclude contain cover customise customize digitise digitize discover distribute edit embed exceed explore follow forecast fulfil implement join link minimise minimize obtain patch pay protect realise realize recover relaunch rename render require respond reuse satisfy sign simulate specify spot supply trace treat trigger use win ' +
-  'accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
+  // “found” is the past of “find” far more often than a verb of its own: it stands before it.
+  'found freeze meet let throw withdraw accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
   'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
   'coach collaborate collect combine compare complete conceive conduct configure consolidate construct contribute ' +
   'convert convince coordinate craft create cut debug decide decommission decompose decrease define delegate deliver ' +
   'demonstrate deploy deprecate design detect develop devise diagnose direct document double draw drive drop earn educate ' +
   'eliminate enable enforce engineer enhance ensure establish evaluate evangelise evangelize evolve execute expand expose ' +
-  'extend extract facilitate find finish fix formalise formalize found free gather generate get give grow guide ' +
+  'extend extract facilitate find finish fix formalise formalize free gather generate get give grow guide ' +
   'halve handle harden hand head help hire host identify implement improve increase influence initiate innovate inspect ' +
   'instrument integrate introduce invent investigate isolate keep kick launch lay lead learn leave liaise lift localise ' +
   'localize lower maintain make manage map measure mentor merge migrate mitigate model modernise modernize modify monitor ' +

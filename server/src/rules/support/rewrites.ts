@@ -10,7 +10,8 @@ export function rewrites(context: BulletContext, reason: RewriteReason): () => r
     const { text, bullet, evidence, role, target, usualTense, spelling } = context;
     const tense = ownTense(evidence, role?.ended === true) ?? usualTense;
     const family = role?.title.family ?? 'engineer';
-    return rewrite({ text, bullet, evidence, tense, spelling, family, target }, reason).map((choice) => ({
+    const title = role?.title.level ?? null;
+    return rewrite({ text, bullet, evidence, tense, spelling, family, title, target }, reason).map((choice) => ({
       title: choice.title,
       kind: 'suggestion',
       ...(choice.level && { level: choice.level }),

@@ -1,0 +1,69 @@
+import type { Said } from '../said.ts';
+import { LEADING_VERBS } from '../words/lists.ts';
+import { type ChangeWay, NOMINALS, type ObjectClass } from '../words/nouns.ts';
+
+/** What a story is about: what was led, or what the verb of the bullet did. */
+export type StoryKind = Exclude<ObjectClass, 'unknown'> | 'make' | 'growth' | 'hiring' | 'influence' | 'result';
+
+/** The kind of a bullet's story, which decides what its parts are asked. */
+export function storyKind({ clause, object }: Said): StoryKind {
+  const { opening } = clause;
+  const bases = opening.verbs.map((each) => each.base.split(' ')[0] ?? '');
+  const kind = object?.kind ?? 'unknown';
+  if (object?.isGroup) return 'practice';
+  if (/^(?:goals?|targets?|objectives?)$/.test(object?.noun ?? '')) return 'goal';
+  const leads = bases.some((base) => LEADING_VERBS.has(base)) || (opening.kind === 'weak' && bases.length === 0);
+  if (!leads) {
+    if (bases.some((base) => /^(?:hire|recruit|interview)$/.test(base))) return 'hiring';
+    if (bases.some((base) => GROWING.test(base))) return 'growth';
+    const told = clause.complements.some((each) => each.prep === 'to');
+    if (bases.some((base) => /^(?:persuade|convince)$/.test(base) || (told && /^(?:present|pitch)$/.test(base))))
+      return 'influence';
+    if (bases.some((base) => DECIDING.test(base))) return 'decision';
+    const made = bases.some((base) => MAKING.test(base));
+    if (
+      (made || bases.some((base) => HOLDING.test(base))) &&
+      (object?.nominal?.way === 'review' || ROUTINES.test(object?.noun ?? ''))
+    )
+      return 'practice';
+    if (kind === 'practice' || kind === 'decision' || (kind === 'event' && !made)) return kind;
+    if (bases.some((base) => RESULTS.test(base))) return 'result';
+    if (bases.some((base) => CHANGING.has(base) || CHANGING_TOO.test(base))) return 'change';
+    if (made) return 'make';
+  }
+  // “trunk-based development” is how a team works, “the development of the portal” makes something.
+  if (object?.nominal?.way === 'make') return object.theme ? 'make' : 'practice';
+  return kind === 'unknown' ? 'project' : kind;
+}
+
+const GROWING = /^(?:mentor|coach|train|teach|onboard)$/;
+const DECIDING = /^(?:choose|select|evaluate|compare|decide|propose)$/;
+
+/** Verbs whose bullet is its own result: “Cut build times …”. */
+const RESULTS =
+  /^(?:cut|reduce|lower|decrease|shorten|slash|shrink|halve|bring|increase|raise|grow|improve|boost|double|triple|quadruple|save|eliminate|achieve|speed|accelerate|fix|resolve|debug|diagnose|solve)$/;
+
+const MAKING =
+  /^(?:build|develop|create|implement|design|architect|write|add|ship|deliver|set|produce|engineer|prototype|establish|introduce|automate|define|integrate)$/;
+
+/** Verbs of change, with the way of their nouns. */
+const CHANGING: ReadonlyMap<string, ChangeWay> = new Map(
+  [...NOMINALS.values()].flatMap(({ verb, way }): [string, ChangeWay][] =>
+    verb && verb !== 'integrate' && /^(?:transfer|rollout|remake|take-apart|retire)$/.test(way)
+      ? [[verb.split(' ')[0] ?? '', way]]
+      : [],
+  ),
+);
+
+/** How something was changed: by the noun of what was led, or by the verb of the bullet. */
+export function wayOf({ clause, object }: Said): ChangeWay | null {
+  const own = clause.opening.verbs.map((each) => CHANGING.get(each.base.split(' ')[0] ?? ''));
+  return own.find((way) => way !== undefined) ?? object?.nominal?.way ?? null;
+}
+
+const CHANGING_TOO = /^(?:roll|rework|swap|sunset|tune|enhance|adapt)$/;
+
+const HOLDING = /^(?:run|hold|host|organi[sz]e|facilitate|moderate|chair)$/;
+
+/** What is held again and again. */
+const ROUTINES = /^(?:days?|weeks?|rituals?|routines?|cadence|calendar|drills?|meetings?|sync)$/;

@@ -1,0 +1,264 @@
+import type { Complement, Tail } from '../clause/body.ts';
+import { isNumber, isPeople } from '../clause/phrase.ts';
+import type { Piece } from '../clause/tokens.ts';
+import { finite, isBroken, isOutcome, readResult } from '../results.ts';
+import { cut, type Part, type Said, words } from '../said.ts';
+import { readVerb } from '../words/verbs.ts';
+import { asFinite } from './finite.ts';
+import { ownResult } from './own-result.ts';
+
+export type StoryPart = 'situation' | 'task' | 'action' | 'result';
+
+/** A piece of the bullet in its place in the story; after one that `leads` what follows goes on behind a colon. */
+export interface ToldPiece {
+  readonly part: Part;
+  readonly leads?: boolean;
+  /** Of a situation: how far the work reached, not why it was done. */
+  readonly scope?: boolean;
+  /** Of a scope: who uses it. */
+  readonly users?: boolean;
+}
+
+export interface Told extends Readonly<Record<StoryPart, readonly ToldPiece[]>> {
+  /** What stays in the first line with the claim itself. */
+  readonly kept: readonly Complement[];
+  readonly lead: Piece | null;
+  /** The opening's own result stands in its part, without its values in the first line. */
+  readonly values: readonly Complement[];
+}
+
+/** Sorts what a bullet tells into the parts of its story; what is none of them stays in the claim. */
+export function sortTold(said: Said): Told {
+  const told: Record<StoryPart, ToldPiece[]> = { situation: [], task: [], action: [], result: [] };
+  const put = (place: Place | null): boolean => {
+    if (place) told[place.part].push(place.piece);
+    return place !== null;
+  };
+  const { opening, complements, tails, rest } = said.clause;
+  const lead = put(opening.lead && placeOfLead(said, opening.lead)) ? null : opening.lead;
+  const own = ownResult(said);
+  const values = own?.values ?? [];
+  const kept: Complement[] = [];
+  // “to meet the date by splitting jobs”: an infinitive holds its way in one phrase with it.
+  const way = complements.flatMap((each) => (each.kind === 'purpose' ? [wayWithin(said, each)] : []))[0] ?? null;
+  for (let i = 0; i < complements.length; i += 1) {
+    const each = complements[i];
+    if (!each || values.includes(each)) continue;
+    const [whole, more] =
+      way && each.kind === 'purpose' ? [{ ...each, end: way.before }, 0] : withItsOwn(complements, i);
+    if (!put(placeOf(said, each, whole))) kept.push(each);
+    else if (each.kind === 'purpose' && way) put(meansOf(said, way));
+    else i += more;
+  }
+  if (own) told.result.push({ part: own.part });
+  for (const tail of tails) put(placeOfTail(said, tail));
+  if (rest) put(placeOfRest(said, rest));
+  return { ...told, lead, kept, values };
+}
+
+/** "after the failure of 2022", "for 12 shops in Spain": what belongs to a phrase goes with it, and how many phrases that are. */
+function withItsOwn(complements: readonly Complement[], at: number): [Piece, number] {
+  const first = complements[at];
+  const rest = complements.slice(at + 1);
+  const others = rest.findIndex((each) => each.comma || !/^(?:of|in|on|at)$/.test(each.prep));
+  const own = others < 0 ? rest.length : others;
+  return [{ start: first?.start ?? 0, end: rest[own - 1]?.end ?? first?.end ?? 0 }, own];
+}
+
+/** "by splitting jobs" inside a phrase, without its “by”, and where the phrase ends before it. */
+function wayWithin(said: Said, each: Complement): (Piece & { before: number }) | null {
+  const tokens = words(said, each);
+  const by = tokens.findIndex((token, i) => token.lower === 'by' && /^[a-z]{2,}ing$/.test(tokens[i + 1]?.text ?? ''));
+  const [last, first] = [tokens[by - 1], tokens[by + 1]];
+  return by > 1 && last && first ? { start: first.start, end: each.end, before: last.end } : null;
+}
+
+interface Place {
+  readonly part: StoryPart;
+  readonly piece: ToldPiece;
+}
+
+const at = (part: StoryPart, piece: Part, more: Omit<ToldPiece, 'part'> = {}): Place => ({
+  part,
+  piece: { part: piece, ...more },
+});
+
+const REASONS =
+  /^(?:facing|seeing|noticing|after|following|during|amid|despite|before|when|whenever|since|given|prior|due|under|upon)$/;
+
+/** "After the March 2024 outage, …", "To meet the audit, …"; "With two engineers, …" belongs to the claim. */
+function placeOfLead(said: Said, lead: Piece): Place | null {
+  const [first, second] = words(said, lead);
+  if (!first) return null;
+  if (first.lower === 'because' && second?.lower !== 'of')
+    return at('situation', cut(said, { start: second?.start ?? lead.start, end: lead.end }));
+  if (first.lower === 'to' && second) return at('task', cut(said, { start: second.start, end: lead.end }));
+  return REASONS.test(first.lower) || /^(?:because|in|as)$/.test(first.lower)
+    ? at('situation', cut(said, lead), { leads: true })
+    : null;
+}
+
+/** `piece` is the complement with what belongs to it. */
+function placeOf(said: Said, each: Complement, piece: Piece): Place | null {
+  const whole = () => cut(said, piece);
+  const body = () => cut(said, { start: each.body.start, end: piece.end });
+  if (each.comma && /^(?:relative|aside)$/.test(each.kind)) {
+    const aside = placeOfAside(said, each);
+    if (aside) return aside;
+  }
+  if (isMeans(said, each)) return meansOf(said, { start: each.body.start, end: piece.end });
+  if (each.kind === 'purpose') return isAim(said, each) ? at('task', body()) : null;
+  if (each.kind === 'clause' && each.prep === 'because') return at('situation', body());
+  if (each.kind === 'clause' && each.prep === 'so') return at('task', whole());
+  // A comma inside of it: a further clause that the reader took with it.
+  if (words(said, piece).some((token) => token.after !== '' && token.end < piece.end)) return null;
+  if (REASONS.test(each.prep) && each.kind !== 'period') return at('situation', whole(), { leads: true });
+  return isScope(said, each)
+    ? at('situation', whole(), { leads: true, scope: true, users: each.kind === 'users' })
+    : null;
+}
+
+/** ", adding 140 tests", ", two of whom now run it", ", which had blocked every fifth merge". */
+function placeOfAside(said: Said, each: Complement): Place | null {
+  const [first, second, third] = words(said, each);
+  if (!first || !second) return null;
+  if (second.lower === 'of' && third && /^wh/.test(third.lower))
+    return at('result', [
+      cut(said, { start: first.start, end: second.end }),
+      'them',
+      cut(said, { start: third.end + 1, end: each.end }),
+    ]);
+  if (first.lower === 'which' && second.lower === 'had')
+    return at('situation', [said.object?.plural ? 'these' : 'this', cut(said, { start: second.start, end: each.end })]);
+  const outcome = tellsOutcome(said, each);
+  if (DOING.test(each.prep)) {
+    const done = asFinite(said, each);
+    if (!isBroken(done) && said.clause.opening.kind !== 'passive' && !said.shared && !said.clause.opening.subject)
+      return at(outcome && each.prep === 'ensuring' ? 'result' : 'action', done);
+  }
+  if (!outcome) return null;
+  return at('result', cut(said, each.prep === 'with' ? each.body : each));
+}
+
+/** Describing words of the clause reader that tell a further act. */
+const DOING =
+  /^(?:adding|building|implementing|writing|creating|deploying|integrating|ensuring|providing|hosting|holding)$/;
+
+/** "by caching the builds", "through pairing with …". */
+function isMeans(said: Said, each: Complement): boolean {
+  return (
+    each.kind === 'means' ||
+    (each.kind === 'clause' &&
+      /^(?:through|via)$/.test(each.prep) &&
+      /ing$/.test(words(said, each.body)[0]?.lower ?? ''))
+  );
+}
+
+/** How it was done, as a statement; of shared work it stays with those who did it. */
+function meansOf(said: Said, means: Piece): Place | null {
+  const { kind, subject } = said.clause.opening;
+  if (kind === 'passive' || said.shared) return null;
+  const done = asFinite(said, means);
+  if (isBroken(done)) return null;
+  return at('action', subject ? [cut(said, subject), done] : done);
+}
+
+const AIMS =
+  /^(?:stop|prevent|avoid|end|reduce|cut|lower|decrease|shorten|speed|accelerate|improve|increase|raise|grow|boost|meet|comply|satisfy|pass|keep|enable|allow|let|make|save|free|unblock|simplify|streamline|eliminate|remove|replace|protect|secure|prepare|get|reach|win|support|handle|scale|ensure|give|fix|solve|strengthen|halve|double|close|lift|minimi[sz]e|stabili[sz]e|unify|standardi[sz]e|address|resolve|help)$/;
+
+/** Nouns and verbs that an infinitive belongs to: “the effort to cut cost”, “persuaded Sales to drop the export”. */
+const TAKES_INFINITIVE =
+  /^(?:efforts?|initiatives?|projects?|work|plans?|programmes?|programs?|decisions?|attempts?|proposals?|ability|ways?|needs?|campaigns?|moves?|tools?|scripts?|bots?|jobs?|functions?|strategy|approach|pushe?s?|drives?|push)$/;
+const CONTROLS =
+  /^(?:persuade|convince|help|enable|train|teach|ask|allow|get|push|encourage|empower|coach|mentor|use|motivate|guide|inspire|influence|align)$/;
+
+/** "to stop failed deploys": why it was done, where it says so and not what a thing is for. */
+function isAim(said: Said, each: Complement): boolean {
+  const { opening, complements } = said.clause;
+  const first = words(said, each.body)[0]?.lower ?? '';
+  if (!AIMS.test(first) || said.object?.kind === 'people') return false;
+  if (opening.verbs.some(({ base }) => CONTROLS.test(base)) || opening.weak?.id === 'help') return false;
+  return complements[0] !== each || !TAKES_INFINITIVE.test(said.object?.noun ?? '');
+}
+
+/** Whom or how much the work reached: "across three teams", "for 40 clinics", "used by Booking", ", 40k events a minute". */
+function isScope(said: Said, each: Complement): boolean {
+  const phrase = words(said, each.body);
+  switch (each.kind) {
+    case 'users':
+      return true;
+    case 'across':
+      return each.prep === 'across';
+    case 'for':
+      return (
+        said.object !== null && (isPeople(phrase) || isNumber(phrase[0]) || PLACES.test(phrase.at(-1)?.lower ?? ''))
+      );
+    case 'aside':
+      return (
+        /^(?:serving|handling|processing|covering|supporting|spanning)$/.test(each.prep) ||
+        (each.prep === '' && phrase.some((token) => /\d/.test(token.text)) && phrase.length < 9)
+      );
+    default:
+      return false;
+  }
+}
+
+/** Where those work whom something is for. */
+const PLACES =
+  /^(?:desks?|offices?|branch(?:es)?|shops?|stores?|clinics?|hospitals?|schools?|warehouses?|depots?|factor(?:y|ies)|sites)$/;
+
+function placeOfTail(said: Said, tail: Tail): Place | null {
+  const whole = () => cut(said, tail);
+  const outcome = tellsOutcome(said, tail);
+  switch (tail.form) {
+    case 'gerund':
+      return placeOfGerund(said, tail, outcome);
+    case 'verb': {
+      const tokens = words(said, tail);
+      const first = /^(?:and|then|but|&)$/.test(tokens[0]?.lower ?? '') ? tokens[1] : tokens[0];
+      // “and repeat incidents fell”: what became of a thing is a result, a further verb is what was done.
+      const acts = readVerb(first?.lower ?? '')?.form ?? null;
+      const part = outcome || acts === null || isOutcome(first?.lower ?? '') ? 'result' : 'action';
+      return at(part, cut(said, { start: first?.start ?? tail.start, end: tail.end }));
+    }
+    case 'how':
+      // “Owned notifications: email, SMS and push” tells what it was, not how it was done.
+      if (said.clause.opening.verbs.some(({ base }) => /^(?:own|manage|maintain|oversee)$/.test(base)))
+        return at('situation', whole(), { scope: true });
+      return at(outcome && !/^(?:one|old)$/.test(words(said, tail)[0]?.lower ?? '') ? 'result' : 'action', whole());
+    case 'dash':
+      return at(outcome ? 'result' : 'action', whole());
+    case 'which':
+    case 'so':
+      return at('result', finite(said, tail));
+    default:
+      return at('result', whole());
+  }
+}
+
+/** ", cutting its deploy from 50 to 8": what came of it; ", finishing early": what the writer did. */
+function placeOfGerund(said: Said, tail: Tail, outcome: boolean): Place {
+  const acts = words(said, tail).find((token) => /ing$/.test(token.lower))?.lower ?? '';
+  const done = asFinite(said, tail);
+  if (/^(?:finish|complet|reach|winn|achiev|earn|deliver|clos|end|secur|pass)ing$/.test(acts) && !isBroken(done))
+    return at('result', done);
+  const resulting = readResult(said);
+  if (resulting?.tail === tail && resulting.verb === null) return at('result', cut(said, resulting.object));
+  const result = finite(said, tail);
+  if (!isBroken(result)) return at('result', result);
+  const part = outcome || isOutcome(acts) || /^(?:protect|restor|keep|ensur)ing$/.test(acts) ? 'result' : 'action';
+  if (isBroken(done)) return at(part, cut(said, tail));
+  return at(part, part === 'result' ? ['this', done] : done);
+}
+
+/** A further sentence: a result where it tells one, else what was done. */
+function placeOfRest(said: Said, rest: Piece): Place {
+  return at(tellsOutcome(said, rest) ? 'result' : 'action', cut(said, rest));
+}
+
+/** A figure of an outcome, or a result without one, stands in the piece. */
+export function tellsOutcome({ input }: Said, pieces: Piece | readonly Piece[]): boolean {
+  const { quantities, namedResults } = input.evidence;
+  const inside = (each: Piece) => [pieces].flat().some(({ start, end }) => each.start >= start && each.start < end);
+  return quantities.some((each) => each.kind === 'outcome' && inside(each)) || namedResults.some(inside);
+}
