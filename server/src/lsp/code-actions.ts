@@ -14,9 +14,10 @@ import type { Edit, Finding, Fix } from '../lint/finding.ts';
 import { targetFirst } from '../rewrite/rewrite.ts';
 import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
+import { Refusal } from './configuration-edit.ts';
 import { toSpan } from './convert.ts';
 import { lineEdits, workspaceEdit } from './edits.ts';
-import { sayChanged } from './messages.ts';
+import { sayChanged, warn } from './messages.ts';
 import { type RewriteData, resolveRewrite, rewriteActions, rewriteKinds } from './refactorings.ts';
 import type { Session } from './session.ts';
 import { resolveSuppression, type SuppressData, suppressActions } from './suppress.ts';
@@ -61,7 +62,7 @@ export async function codeActions(
   const offers = offersFor(session, linting, params);
   if (session.client.resolvesActions) return offers.map(({ action, data }) => (data ? { ...action, data } : action));
   const filled = await Promise.all(
-    offers.map(({ action, data }) => (data ? fill(session, linting, action, data) : action)),
+    offers.map(({ action, data }) => (data ? fill(session, linting, action, data).catch(unlessRefused) : action)),
   );
   return filled.filter((action): action is CodeAction => action !== null);
 }
@@ -75,10 +76,25 @@ export async function resolveCodeAction(
   const data = action.data as ActionData | undefined;
   if (!data || action.edit) return action;
   const linting = await session.analyses.lint(data.uri, token);
-  const filled = linting && (await fill(session, linting, action, data));
+  const filled = linting && (await fill(session, linting, action, data).catch(audibly(session)));
   if (filled) return filled;
   sayChanged(session.connection);
   throw new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+}
+
+/** What cannot be done is not offered. */
+function unlessRefused(error: unknown): null {
+  if (error instanceof Refusal) return null;
+  throw error;
+}
+
+/** Editors swallow the error: the sentence is shown beside it. */
+function audibly({ connection }: Session): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Refusal)) throw error;
+    warn(connection, error.message);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+  };
 }
 
 function offersFor(session: Session, linting: Linting, { range, context }: CodeActionParams): readonly Offer[] {

@@ -2,6 +2,7 @@ import { applyEdits, type JSONPath, modify, parse } from 'jsonc-parser';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseDocument } from 'yaml';
+import { firstMistake } from '../workspace/parse.ts';
 import type { ConfigurationFile } from '../workspace/shape.ts';
 import { join, nameOf } from '../workspace/uris.ts';
 import { toRange } from './convert.ts';
@@ -16,29 +17,63 @@ export interface ConfigurationChange {
   readonly save: string | null;
 }
 
-/** Adds to the configuration file in force, or makes one in the document's folder; null where neither can be done. */
+/** Why a configuration file is left as it is: one sentence, to be shown. */
+export class Refusal extends Error {}
+
+/**
+ * Adds to the configuration file in force, or makes one in the document's folder; null where neither can be done. Rejects
+ * with a `Refusal` where the file has a mistake: what is added to it could be lost, or lose what stands there.
+ */
 export async function configurationEdit(
   { files, documents, client, preferences }: Session,
   documentUri: string,
   addition: Addition,
 ): Promise<ConfigurationChange | null> {
   const { configuration } = await preferences.inForce(documentUri);
+  // The nearest file counts even where it cannot be read: one made elsewhere would not be in force.
+  const unread = configuration.uri ?? configuration.problems.find(({ uri }) => /\/\.rung\.\w+$/.test(uri))?.uri;
   const root = preferences.rootOf(documentUri);
-  const uri = configuration.uri ?? (root && join(root, '.rung.json'));
+  const uri = unread ?? (root && join(root, '.rung.json'));
   if (uri === null) return null;
   const save = documents.get(uri) ? null : uri;
-  const before = await files.read(uri);
+  const before = await files.read(uri).catch(() => refuse(uri, 'it cannot be read'));
   if (before === null) {
     if (!client.createFiles) return null;
     const text = added('', '.rung.json', addition);
     const insertion = edit(uri, null, '', text);
     return { edit: { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, insertion] }, save };
   }
-  const change = edit(uri, documents.get(uri)?.version ?? null, before, added(before, nameOf(uri), addition));
+  const change = edit(uri, documents.get(uri)?.version ?? null, before, addedTo(uri, before, addition));
   const plain: WorkspaceEdit = client.documentChanges
     ? { documentChanges: [change] }
     : { changes: { [uri]: change.edits as never } };
   return { edit: plain, save };
+}
+
+function refuse(uri: string, reason: string): never {
+  throw new Refusal(`Rung: nothing was added to ${nameOf(uri)}, because ${reason}.`);
+}
+
+function addedTo(uri: string, text: string, addition: Addition): string {
+  const mistake = firstMistake(text, nameOf(uri));
+  if (mistake) {
+    const line = text.slice(0, mistake.span.start).split('\n').length;
+    const told = mistake.message
+      .replace(/^This is/, 'it is')
+      .replace(/^This /, 'the ')
+      .replace(/\.$/, '');
+    refuse(uri, `${told} (line ${line})`);
+  }
+  try {
+    return added(text, nameOf(uri), addition);
+  } catch {
+    // "rules: off", or an alias in place of a list: there is nothing that could be added to.
+    const key = 'rule' in addition ? 'rules' : 'allow';
+    return refuse(
+      uri,
+      `its “${key}” cannot be added to: ${key === 'rules' ? 'an object' : 'a list'} is expected there`,
+    );
+  }
 }
 
 /** The text of a configuration file with the addition; its comments and its layout stay. */
@@ -63,8 +98,10 @@ function addedYaml(text: string, addition: Addition): string {
   const { path, value, insert } = change(document.toJS() as Values, addition);
   if (insert) document.addIn(path.slice(0, -1), value);
   else document.setIn(path, value);
+  // Long phrases stay on their lines.
+  const result = document.toString({ lineWidth: 0 });
   const end = lineEndOf(text);
-  return end === '\n' ? document.toString() : document.toString().replace(/\r?\n/g, end);
+  return end === '\n' ? result : result.replace(/\r?\n/g, end);
 }
 
 /** A file keeps the line ends that it begins with. */
@@ -77,11 +114,14 @@ type Values = Pick<ConfigurationFile, 'rules' | 'allow'> | null | undefined;
 /** Where the addition goes: a rule that has options keeps them, a list that is there grows. */
 function change(values: Values, addition: Addition): { path: JSONPath; value: unknown; insert: boolean } {
   if ('phrase' in addition) {
-    const list = values?.allow;
-    if (!Array.isArray(list)) return { path: ['allow'], value: [addition.phrase], insert: false };
+    const list: unknown = values?.allow;
+    if (list === undefined || list === null) return { path: ['allow'], value: [addition.phrase], insert: false };
+    if (!Array.isArray(list)) throw new TypeError('no list');
     return { path: ['allow', list.length], value: addition.phrase, insert: true };
   }
-  const rules = values?.rules as Readonly<Record<string, unknown>> | undefined;
+  const rules = values?.rules as Readonly<Record<string, unknown>> | undefined | null;
+  // "rules:" with nothing under it yet.
+  if (rules === null) return { path: ['rules'], value: { [addition.rule]: 'off' }, insert: false };
   const now = rules?.[addition.rule];
   const hasOptions = typeof now === 'object' && now !== null;
   return { path: ['rules', addition.rule, ...(hasOptions ? ['severity'] : [])], value: 'off', insert: false };

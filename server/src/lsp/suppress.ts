@@ -5,10 +5,10 @@ import { type SuppressRequest, type SuppressResult, type SuppressWhere, suppress
 import type { Linting } from './analyses.ts';
 import { type Anchor, anchorOf, findAgain } from './anchors.ts';
 import type { Offer } from './code-actions.ts';
-import { configurationEdit } from './configuration-edit.ts';
+import { configurationEdit, Refusal } from './configuration-edit.ts';
 import { wholeLines } from './convert.ts';
 import { workspaceEdit } from './edits.ts';
-import { sayChanged } from './messages.ts';
+import { sayChanged, warn } from './messages.ts';
 import type { Session } from './session.ts';
 
 /** One of the four ways to silence a finding. */
@@ -58,16 +58,19 @@ export async function resolveSuppression(
   return change && { ...action, edit: change.edit };
 }
 
-/** Runs the client's choice from its pick list: applies the edit and names the file to be saved. */
+/** Runs the client's choice from its pick list: applies the edit and names the file to be saved. Says why it cannot. */
 export async function suppressNow(session: Session, request: SuppressRequest): Promise<SuppressResult | null> {
   const { uri, rule, words, anchor, where } = request;
   const linting = await session.analyses.lint(uri);
   if (!linting || !where) return null;
-  const change = await changeFor(session, linting, { type: 'suppress', uri, rule, words, anchor, where });
-  if (!change) {
-    sayChanged(session.connection);
-    return null;
-  }
+  const data = { type: 'suppress', uri, rule, words, anchor, where } as const;
+  const change = await changeFor(session, linting, data).catch((error: unknown) => {
+    if (error instanceof Refusal) return error;
+    throw error;
+  });
+  if (change instanceof Refusal) warn(session.connection, change.message);
+  else if (!change) sayChanged(session.connection);
+  if (!change || change instanceof Refusal) return null;
   await session.connection.workspace.applyEdit({ label: `Suppress ${rule}`, edit: change.edit });
   return { save: change.save };
 }

@@ -21,7 +21,7 @@ export interface ParsedConfiguration {
 /** Reads a configuration file by its name; null where a package.json has no `rung` key. Never throws. */
 export function parseConfiguration(text: string, name: string): ParsedConfiguration | null {
   const isPackage = name === 'package.json';
-  if (text.length > LARGEST) return isPackage ? null : tooLarge();
+  if (text.length > LARGEST) return isPackage && !OUR_KEY.test(text) ? null : tooLarge();
   const located = locate(text, /\.ya?ml$/.test(name) ? 'yaml' : 'json');
   const base: Path = isPackage ? ['rung'] : [];
   const spanOf = (path: Path) => located.spanOf([...base, ...path], 'key');
@@ -39,7 +39,15 @@ export function parseConfiguration(text: string, name: string): ParsedConfigurat
   return { values, problems, spanOf };
 }
 
-/** The key as text, for a package.json too broken to find it in: a dependency of that name has a version behind it. */
+/** What has to be mended before anything can be added to a configuration file; null where nothing has. Never throws. */
+export function firstMistake(text: string, name: string): KeyProblem | null {
+  const isPackage = name === 'package.json';
+  if (text.length > LARGEST) return tooLarge().problems[0] ?? null;
+  const located = locate(text, /\.ya?ml$/.test(name) ? 'yaml' : 'json');
+  return [...located.problems, ...(isPackage ? [] : located.repeated)][0] ?? null;
+}
+
+/** The key as text, for a package.json too broken or too large to find it in: a dependency of that name has a version behind it. */
 const OUR_KEY = /"rung"\s*:\s*(?!["\s])/;
 
 /** Longer than anyone writes, and slow to read: in UTF-16 units. */

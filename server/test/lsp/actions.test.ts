@@ -331,6 +331,77 @@ describe('code actions', () => {
       }
     });
 
+    it('begins what stands empty in a configuration file', async () => {
+      const yaml = 'file:///work/.rung.yaml';
+      const before = 'rules:\nallow:\n';
+      await silence('workspace', { files: { [yaml]: before } });
+      assert.equal(applied(before, yaml, client.applied[0]), 'rules:\n  weak-opener: off\nallow:\n');
+      await client.stop();
+      await silence('phrase', { files: { [yaml]: before } });
+      assert.equal(applied(before, yaml, client.applied[0]), 'rules:\nallow:\n  - Worked on\n');
+    });
+
+    it('leaves long phrases of a configuration file on their lines', async () => {
+      const yaml = 'file:///work/.rung.yaml';
+      const before = `allow:\n  - "${'as agreed with the harbour office '.repeat(4)}"\n`;
+      await silence('phrase', { files: { [yaml]: before } });
+      assert.equal(applied(before, yaml, client.applied[0]), `${before}  - Worked on\n`);
+    });
+
+    describe('a configuration file with a mistake is left as it is, and one sentence says why', () => {
+      const cases: readonly (readonly [name: string, where: string, text: string, why: RegExp])[] = [
+        [
+          '.rung.json',
+          'workspace',
+          '{\n  "preset": "calm"\n  "allow": ["helped out"]\n}\n',
+          /no valid JSON.*\(line 3\)/,
+        ],
+        ['.rung.json', 'phrase', '{ "allow": ["helped out"', /no valid JSON/],
+        ['.rung.json', 'workspace', '{ "rules": { "tense": "off" }, "rules": {} }', /second time/],
+        ['.rung.json', 'workspace', '["tense"]', /“rules” cannot be added to: an object/],
+        ['.rung.json', 'workspace', '{ "rules": "off" }', /“rules” cannot be added to: an object/],
+        ['.rung.json', 'phrase', '{ "allow": "helped out" }', /“allow” cannot be added to: a list/],
+        ['.rung.yaml', 'workspace', 'rules:\n  tense: off\n bare-led: off\n', /no valid YAML.*\(line 3\)/],
+        ['.rung.yaml', 'phrase', 'own: &own [helped out]\nallow: *own\n', /“allow” cannot be added to: a list/],
+        ['.rung.yaml', 'workspace', `# ${'long '.repeat(300_000)}`, /larger than 1 MB/],
+        ['package.json', 'workspace', '{ "name": "cv", "rung": { "preset": "calm" }, }, }', /no valid JSON/],
+      ];
+      for (const [name, where, text, why] of cases) {
+        it(`${name}: ${text.slice(0, 40).replaceAll('\n', ' ')}`, async () => {
+          const result = await silence(where, { files: { [`file:///work/${name}`]: text } });
+          assert.equal(result, null);
+          assert.deepEqual(client.applied, []);
+          const said = client.shown.filter((message) => message.startsWith('Rung: nothing was added'));
+          assert.equal(said.length, 1, client.shown.join('\n'));
+          assert.match(said[0] ?? '', why);
+          assert.match(
+            said[0] ?? '',
+            new RegExp(`^Rung: nothing was added to ${name.replace('.', '\\.')}, because [^\n]+\\.$`),
+          );
+        });
+      }
+
+      it('nor is an action resolved in silence', async () => {
+        const files = { 'file:///work/.rung.json': '{ "preset": "calm" "allow": [] }' };
+        await start({ files, options: { ...ourClient, suppressCommand: false } });
+        const actions = await client.actions(uri, 'Worked on', { only: ['quickfix'] });
+        const inWorkspace = actions.find(({ title }) => title.endsWith('in this workspace'));
+        assert.ok(inWorkspace);
+        await assert.rejects(client.resolve(inWorkspace), /nothing was added to \.rung\.json/);
+        assert.equal(client.shown.filter((message) => message.startsWith('Rung: nothing was added')).length, 1);
+      });
+
+      it('nor is it offered to a client that wants its edits with the menu', async () => {
+        const files = { 'file:///work/.rung.json': '{ "preset": "strict" "allow": [] }' };
+        const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+        await start({ files, capabilities: { textDocument: { codeAction } }, options: null });
+        const titles = (await client.actions(uri, 'Worked on', { only: ['quickfix'] })).map(({ title }) => title);
+        assert.ok(titles.includes('Suppress “weak-opener” on this line'));
+        assert.ok(!titles.includes('Suppress “weak-opener” in this workspace'));
+        assert.deepEqual(client.shown, []);
+      });
+    });
+
     it('offers four actions to a client without a pick list; each silences the finding', async () => {
       await start({ options: { ...ourClient, suppressCommand: false } });
       const actions = (await client.actions(uri, 'Worked on', { only: ['quickfix'] })).filter(({ title }) =>

@@ -36,6 +36,16 @@ describe('configuration files that cannot be read', () => {
     assert.ok(process.hrtime.bigint() - start < 1_000_000_000n);
   });
 
+  it('a package.json of that size is told where it has our key, and no other', async () => {
+    const large = (key: string) => `{ ${key} "files": [${'"a/path", '.repeat(120_000)}"end"] }`;
+    write('.rung.json', '{ "preset": "calm" }');
+    write('cv/package.json', large('"dependencies": { "rung": "^1.0.0" },'));
+    const { uri, problems } = await load();
+    assert.deepEqual([uri, problems], [uriOf('.rung.json'), []]);
+    write('cv/package.json', large('"rung": { "preset": "strict" },'));
+    checkDefaults(await load(), 'cv/package.json', /larger than 1 MB/);
+  });
+
   it('a folder of that name is none', async () => {
     mkdirSync(join(folder, 'cv/.rung.json'));
     write('.rung.yaml', 'preset: calm\n');
