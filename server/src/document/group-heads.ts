@@ -10,6 +10,7 @@ import {
   isTitled,
   linesOf,
   opensRole,
+  wrapsBelow,
 } from './head-lines.ts';
 import type { HeadLine } from './line-parts.ts';
 import { type Node, sectionKindOf } from './sections.ts';
@@ -50,7 +51,7 @@ export function headLines(
   next: Node | undefined,
 ): readonly HeadLine[] {
   const isOpen = current !== null && !hasBody(current);
-  const first = lines.findIndex((line) => !isHeadLine(line, true));
+  const first = lines.findIndex((line, index) => !isHeadLine(line, true) || wrapsBelow(line, lines[index + 1]));
   const isDone =
     isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
   const count = isDone ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line)) : first;

@@ -4,7 +4,7 @@ import { endsWork, goesOn, headLines, isDateHeading, namesCompany, namesItself, 
 import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
-import { addsFact, isStyledTitle, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
+import { addsFact, isStyledTitle, isTitleAt, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { Node } from './sections.ts';
@@ -143,7 +143,8 @@ class Grouping implements Groups {
   private takeList(block: ListBlock, base: number): void {
     const roles = this.isExperience && listsRoles(block, this.current, base);
     for (const item of block.items) {
-      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base))) this.takeRoleItem(item, base, itemDepth);
+      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base) || isTitleAt(item, base)))
+        this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
     }
     this.splitList ??= block;

@@ -48,7 +48,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
   if (facts.period) return isDateLine(line, words);
-  if (isLabelled(line)) return false;
+  if (isLabelled(line) || (/\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line))) return false;
   if (isStyled(line)) return words <= 14 && leadOf(line) === null;
   if (words > 10 && wordsIn(text) > 10) return false;
   if (!isOpen) return facts.title >= 2;
@@ -57,6 +57,12 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
+export function wrapsBelow(line: HeadLine, next: HeadLine | undefined): boolean {
+  if (!next || line.facts.period || isStyled(line) || !/^\p{Ll}[\p{Ll}-]*[\s,]/u.test(next.plain.text)) return false;
+  return wordsIn(line.plain.text) >= 5 && !isHeadLine(next, true);
 }
 
 /** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */

@@ -16,6 +16,9 @@ export const titleNouns = new Set(
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant développeur développeuse ingénieur stagiaire consultante desarrollador
   desarrolladora ingeniero ingeniera becario desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiario analista gerente sviluppatore ingegnere
+  arquitecto arquitecta arquiteto arquiteta architecte consultor consultora coordinador coordinadora coordenador coordenadora responsable jefe jefa
+  programmeur concepteur conceptrice intégrateur intégratrice graphiste monteur monteuse cadreur cadreuse formateur formatrice administrateur administratrice
+  technicien technicienne alternant alternante stagista architetto programmatore
   programador programadora ontwikkelaar teamleiter projektleiter geschäftsführer lehrer dozent mitarbeiter técnico tecnico profesor docente`
     .split(/\s+/)
     .filter(Boolean),

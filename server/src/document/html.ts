@@ -66,7 +66,7 @@ class HtmlReader {
     else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
     else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
     else if (tag === 'li') this.startItem(!closes);
-    else if (blockTags.has(tag)) this.boundary();
+    else if (blockTags.has(tag)) this.block(at, match[0].length);
   }
 
   finish(): readonly Block[] {
@@ -134,6 +134,12 @@ class HtmlReader {
 
   private cell(at: number, length: number, closes: boolean): void {
     if (!closes) this.builder.lineBreak(this.base + at - this.shift, length);
+  }
+
+  /** A block within a heading is a part of it: "<h3>Acme <div>2019 – 2021</div></h3>". */
+  private block(at: number, length: number): void {
+    if (this.heading > 0) this.builder.border(this.base + at - this.shift, length);
+    else this.boundary();
   }
 
   private startHeading(depth: number): void {

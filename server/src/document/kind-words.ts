@@ -4,7 +4,16 @@ import type { DocumentKind } from './model.ts';
 
 /** Names by which a heading tells that the whole document is of a kind. */
 export const documentNames: Readonly<Record<Exclude<DocumentKind, 'none'>, readonly string[]>> = {
-  resume: ['resume', 'résumé', 'curriculum vitae', 'cv', 'lebenslauf'],
+  resume: [
+    'resume',
+    'résumé',
+    'curriculum vitae',
+    'currículum vítae',
+    'currículum vitae',
+    'currículo',
+    'cv',
+    'lebenslauf',
+  ],
   brag: [
     'brag document',
     'brag doc',

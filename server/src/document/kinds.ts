@@ -31,6 +31,8 @@ export interface Shape {
   readonly experienceTitle: string | null;
   /** How many kinds of career section (experience, education, skills …) are named. */
   readonly careerSections: number;
+  /** Whether a section is one of work, by a name or by words in it. */
+  readonly hasExperience: boolean;
   readonly headings: readonly string[];
   /** Bold lines that stand by themselves, as headings do. */
   readonly labels: readonly string[];
@@ -119,7 +121,7 @@ const personName =
 
 function byStructure(shape: Shape, title: string): KindReading | null {
   const first = shape.headings[0] ?? '';
-  const isAdvice = advice.test(first) || advice.test(title);
+  const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume');
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
@@ -131,7 +133,11 @@ function byStructure(shape: Shape, title: string): KindReading | null {
     return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (personName.test(first) && shape.isCareer) return { kind: 'resume', reason: 'dated roles under a person’s name' };
   if (jobCount(shape) >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
-  return null;
+  if (isAdvice || shape.offersJob || !shape.hasExperience) return null;
+  // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
+  if (name === 'resume' && shape.careerSections >= 1)
+    return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
+  return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 
 function jobCount(shape: Shape): number {

@@ -119,7 +119,9 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   const lower = lowerCompany(text);
   if (lower) cuts.push({ ...lower, joint: 'at' });
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
-    if (!cuts.some((cut) => edge >= cut.at && edge <= cut.end)) cuts.push({ at: edge, end: edge, joint: 'style' });
+    if (cuts.some((cut) => edge >= cut.at && edge <= cut.end)) continue;
+    const at = atBefore(text, edge);
+    cuts.push({ at: edge - at, end: edge, joint: at > 0 ? 'at' : 'style' });
   }
   cuts.sort((a, b) => a.at - b.at);
   for (const cut of [...cuts, { at: text.length, end: text.length, joint: 'start' as const }]) {
@@ -136,9 +138,15 @@ function lowerCompany(text: string): { readonly at: number; readonly end: number
   return { at: match.index, end: match.index + match[0].length };
 }
 
-const glued = /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]/gu;
+/** How long the "at" is that stands right before a link or a name in italics ("Engineer at _acme_"). */
+function atBefore(text: string, edge: number): number {
+  return /\s+(?:at|@|bei|chez)(?:\s+the)?\s+$/i.exec(text.slice(Math.max(0, edge - 12), edge))?.[0].length ?? 0;
+}
 
-/** "(IAM)" in the middle of a name belongs to it, and so does the bracket of "Data[Lab]". */
+const glued =
+  /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+
+/** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
   if (!text.includes('(') && !text.includes('[')) return [];
   return allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));

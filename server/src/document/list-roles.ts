@@ -5,7 +5,10 @@ import type { HeadLine } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
-  if (roles === 0) return current === null && block.items.every((item) => isTitledItem(item, base));
+  if (roles === 0) {
+    const listed = current === null ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
+    return listed > 0 && listed * 3 >= block.items.length * 2;
+  }
   const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
   if (titled * 2 < block.items.length) return false;
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
@@ -13,10 +16,20 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   return !isTitled || !current.lines.some((line) => line.facts.period);
 }
 
-/** "**Title**, Company" without dates, which counts as a role only where a section's whole list is written so. */
+/** "**Title**, Company" or "Title at Company" without dates, which counts as a role only where a section's whole list is written so. */
 function isTitledItem(item: ItemBlock, base: number): boolean {
   const [first] = linesOf(item.plain, base);
-  return first !== undefined && first.facts.parts.length >= 2 && isStyledTitle(item, base);
+  return first !== undefined && ((first.facts.parts.length >= 2 && isStyledTitle(item, base)) || isTitleAt(item, base));
+}
+
+/** "Senior Engineer at Acme", and nothing more. */
+export function isTitleAt(item: ItemBlock, base: number): boolean {
+  const lines = linesOf(item.plain, base);
+  const [first] = lines;
+  if (!first || lines.length > 1 || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
+  const { parts } = first.facts;
+  const at = parts.findIndex((part) => part.joint === 'at');
+  return at > 0 && (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 0) < 2;
 }
 
 export function isStyledTitle(item: ItemBlock, base: number): boolean {

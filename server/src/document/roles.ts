@@ -1,5 +1,5 @@
 import { isTemplate, titleScore } from './classify.ts';
-import { type Group, hasBody, type PlacedItem, type PlacedPlain } from './group.ts';
+import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { type HeadReading, readHead } from './head.ts';
 import { leadWords, productNouns, rankWords } from './head-words.ts';
@@ -140,7 +140,8 @@ class RoleCollector {
     if (head.title && isDated && (isKnown || this.section.kind === 'experience')) return true;
     if (this.section.kind !== 'experience') return false;
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
-      return group.depth <= 6 ? hasBody(group) || head.company !== null : hasBody(group);
+      const isWhole = group.depth <= 6 || group.depth === itemDepth;
+      return hasBody(group) || (isWhole && head.company !== null);
     }
     if (!head.period || !head.company || group.children > 0) return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);

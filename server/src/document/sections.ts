@@ -31,7 +31,7 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map([
 const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bvolunteer(?:ing)?\b/, 'volunteering'],
   [
-    /\b(?:work|professional|industry) experiences?\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
+    /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
     'experience',
   ],
   [

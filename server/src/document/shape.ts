@@ -48,6 +48,9 @@ export function shapeOf(
       const count = new Set(named.map((part) => part.kind)).size;
       return count > 0 ? count : Number(sectionLine.test(text));
     },
+    get hasExperience() {
+      return sections().some((part) => part.kind === 'experience' && part.title !== null);
+    },
     headings: headings.map((plain) => plain.text),
     get labels() {
       return nodes.flatMap(({ block }) =>
