@@ -34,6 +34,9 @@ export async function readInputs(paths: readonly string[], io: Io): Promise<read
 
 async function readOne(path: string, io: Io): Promise<readonly Input[]> {
   if (path === STDIN_PATH) return [decode(STDIN_PATH, null, await io.stdin(), true)];
+  // An unset variable of a script: the folder that it runs in is not meant.
+  if (path === '') return [{ path: '“”', problem: 'an empty name' }];
+  if (/^https?:\/\//i.test(path)) return [{ path, problem: 'an address; only files are read' }];
   const file = resolve(io.cwd, path);
   try {
     const found = await stat(file);

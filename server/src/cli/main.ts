@@ -11,6 +11,7 @@ const io: Io = {
   width: process.stdout.columns ?? 100,
   today: today(),
   stdin: async () => {
+    if (process.stdin.isTTY) process.stderr.write('rung: reading what you type; Ctrl-D ends it\n');
     const chunks: Buffer[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);

@@ -1,9 +1,9 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { createEngine, type Engine } from '../engine.ts';
 import { LEVELS } from '../ladder/model.ts';
-import { nearest } from '../ladder/nearest.ts';
 import { nodeFiles } from '../node/files.ts';
 import { version } from '../version.ts';
+import { asMeant, choice, commandNamed } from './arguments.ts';
 import { type CheckOptions, check } from './check.ts';
 import type { Cli, CommonOptions } from './cli.ts';
 import { showConfiguration } from './config.ts';
@@ -23,7 +23,9 @@ export async function run(args: readonly string[], io: Io, serve: () => void, en
     code = result;
   });
   try {
-    await program.parseAsync([...args], { from: 'user' });
+    const meant = asMeant(args);
+    if (meant[0]?.startsWith('-') === false) commandNamed(program, meant[0]);
+    await program.parseAsync([...meant], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exits.clean : exits.unusable;
@@ -49,20 +51,19 @@ function createProgram(cli: Cli, serve: () => void, done: Done): Command {
   program
     .description('Reads Markdown résumés and brag documents, and knows what separates Senior from Staff.')
     .version(version, '-V, --version', 'print the version')
-    .showSuggestionAfterError()
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: cli.io.out,
       writeErr: cli.io.err,
       // Commander writes "error: …" and a suggestion on a second line: one clear line, as everywhere.
-      outputError: (text, write) =>
-        write(
-          `rung: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\n\s*/g, ' ')}\n`,
-        ),
+      outputError: (text, write) => {
+        const line = text
+          .replace(/^error: /, '')
+          .trim()
+          .replace(/\n\s*/g, ' ');
+        write(`rung: ${line}${/^unknown option '[^']+'$/.test(line) ? '; see rung help' : ''}\n`);
+      },
     });
   addDocumentCommands(program, cli, done);
   addBulletCommands(program, cli, done);
@@ -77,33 +78,23 @@ function createProgram(cli: Cli, serve: () => void, done: Done): Command {
     .command('help')
     .description('display help for command')
     .argument('[command]')
-    .action((name?: string) => help(program, name));
+    .action((name?: string) => (name === undefined ? program : commandNamed(program, name)).help());
   return program;
-}
-
-/** Commander's own answers a mistyped command with its whole help. */
-function help(program: Command, name?: string): never {
-  if (name === undefined) return program.help();
-  const command = program.commands.find((one) => one.name() === name);
-  if (command) return command.help();
-  const near = nearest(
-    name,
-    program.commands.map((one) => one.name()),
-  );
-  throw new UsageError(`no command is called “${name}”${near ? `; did you mean “${near}”?` : '; see rung help'}`);
 }
 
 function addDocumentCommands(program: Command, cli: Cli, done: Done): void {
   const files = () => new Argument('<file...>', 'Markdown files or folders; - is standard input');
   common(program.command('check').description('findings in files and folders'))
     .addArgument(files())
+    .addOption(choice('--format <format>', 'how to print', ['pretty', 'json', 'sarif', 'github']).default('pretty'))
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['pretty', 'json', 'sarif', 'github']).default('pretty'),
-    )
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
-        .choices(['error', 'warning', 'information', 'hint', 'never'])
-        .default('warning'),
+      choice('--fail-on <severity>', 'exit with 1 from this severity on', [
+        'error',
+        'warning',
+        'information',
+        'hint',
+        'never',
+      ]).default('warning'),
     )
     .option('--fix', 'apply the safe fixes')
     .action(async (paths: string[], options: CheckOptions) => done(await check(cli, paths, options)));
@@ -123,11 +114,11 @@ function addDocumentCommands(program: Command, cli: Cli, done: Done): void {
 }
 
 function addBulletCommands(program: Command, cli: Cli, done: Done): void {
-  data(common(program.command('evidence').description('one bullet a line on standard input: what each claims'))).action(
-    async (options: DataOptions) => done(await evidence(cli, options)),
-  );
-  data(
-    common(program.command('rewrite').description('one bullet a line on standard input: the wordings offered')),
+  ofStdin(
+    data(common(program.command('evidence').description('one bullet a line on standard input: what each claims'))),
+  ).action(async (options: DataOptions) => done(await evidence(cli, options)));
+  ofStdin(
+    data(common(program.command('rewrite').description('one bullet a line on standard input: the wordings offered'))),
   ).action(async (options: DataOptions) => done(await rewrite(cli, options)));
 }
 
@@ -145,17 +136,24 @@ function addKnowledgeCommands(program: Command, cli: Cli, done: Done): void {
 /** Options that every command on documents and bullets takes. */
 function common(command: Command): Command {
   return command
-    .addOption(new Option('--kind <kind>', 'read as this kind').choices(['resume', 'brag', 'packet', 'job']))
-    .addOption(new Option('--target <level>', 'the level that you write for').choices([...LEVELS]))
+    .addOption(choice('--kind <kind>', 'read as this kind', ['resume', 'brag', 'packet', 'job']))
+    .addOption(choice('--target <level>', 'the level that you write for', LEVELS))
     .option('--ladder <profile>', 'generic, multi-team-staff, team-staff, startup, or a ladder file')
     .option('--config <file>', 'use this configuration file')
     .exitOverride();
 }
 
+/** A file or a bullet given as an argument would be left out in silence, or counted. */
+function ofStdin(command: Command): Command {
+  return command.allowExcessArguments().hook('preAction', (_program, { args: [given] }) => {
+    const name = command.name();
+    if (given !== undefined)
+      throw new UsageError(`${name} reads bullets from standard input, one a line: rung ${name} < bullets.txt`);
+  });
+}
+
 function data(command: Command): Command {
-  return command.addOption(
-    new Option('--format <format>', 'how to print').choices(['pretty', 'json']).default('pretty'),
-  );
+  return command.addOption(choice('--format <format>', 'how to print', ['pretty', 'json']).default('pretty'));
 }
 
 export type { CommonOptions };

@@ -39,6 +39,14 @@ describe('bad input', function () {
     ['an unknown command', ['chek', 'resume.md'], /chek.+check/],
     ['help for an unknown command', ['help', 'chek'], /chek.+“check”/],
     ['help for nothing like a command', ['help', 'nope'], /nope.+rung help/],
+    ['help asked behind an unknown command', ['chek', '--help'], /chek.+“check”/],
+    ['help asked before an unknown command', ['--help', 'nope'], /nope.+rung help/],
+    ['an option that nothing is like', ['check', 'resume.md', '--quiet'], /--quiet.+rung help/],
+    ['a level in another spelling', ['check', 'resume.md', '--target', 'stafff'], /stafff.+“staff”/],
+    ['an empty name', ['check', ''], /empty name/],
+    ['an address', ['check', 'https://example.com/cv.md'], /address; only files are read/],
+    ['a file for a command that reads bullets', ['evidence', 'resume.md'], /standard input.+rung evidence < /],
+    ['a bullet for a command that reads bullets', ['rewrite', 'Led the move.'], /standard input.+rung rewrite < /],
     ['no file at all', ['check'], /missing required argument/],
     ['an unknown level', ['check', 'resume.md', '--target', 'boss'], /boss/],
     ['an unknown ladder', ['check', 'resume.md', '--ladder', 'startupp'], /startupp.+startup/],
@@ -50,6 +58,27 @@ describe('bad input', function () {
   ];
   for (const [name, args, line] of refused)
     it(`${name} is one line and exit 2`, () => checkRefused(folder, args, line));
+
+  for (const args of [
+    ['help', 'check'],
+    ['check', '--help'],
+    ['help', 'check', '--help'],
+    ['--help', 'check'],
+    ['-h', 'check'],
+  ])
+    it(`${args.join(' ')} is the help for that command`, async () => {
+      const { code, out, err } = await folder.rung(args);
+      assert.deepEqual([code, err], [0, '']);
+      assert.match(out, /^Usage: rung check /);
+    });
+
+  it('takes the values of options in any case', async () => {
+    const args = ['config', 'resume.md', '--target', 'Staff', '--kind', 'Resume', '--format', 'JSON'];
+    const { code, json } = await folder.rung(args);
+    assert.equal(code, 0);
+    const [target] = json().settings.filter(({ key }: { key: string }) => key === 'target');
+    assert.equal(target.value, 'staff');
+  });
 
   it('does not keep the other files from being checked', async () => {
     const { code, err, json } = await folder.rung(['check', 'nope.md', 'resume.md', 'latin1.md', '--format', 'json']);
