@@ -1,7 +1,7 @@
 import { allMatches } from '../document/matches.ts';
 import type { CareerDocument } from '../document/model.ts';
 import { type Draft, defineRule } from '../lint/rule.ts';
-import { LOST_SHAPES } from './support/lost-shapes.ts';
+import { isDecoration, LOST_SHAPES } from './support/lost-shapes.ts';
 import { PHOTO } from './support/personal-items.ts';
 import { quote } from './support/quote.ts';
 
@@ -9,7 +9,8 @@ export const atsStructure = defineRule({
   id: 'ats-structure',
   title: 'A shape that is easily lost when the text is read by a program',
   why: 'Application systems turn a résumé into plain text before anyone reads it. Emoji in headings, columns made of HTML, images and tables often do not come through as they look, and roles under an unusual heading may be filed as something else.',
-  exceptions: 'Leave it where the document is a web page of your own and is never uploaded.',
+  exceptions:
+    'Leave it where the document is a web page of your own and is never uploaded. Icons, and badges whose words stand in their description, are not marked.',
   severity: 'information',
   kinds: ['resume'],
   fix: 'none',
@@ -30,7 +31,7 @@ export const atsStructure = defineRule({
     // What is commented out is not in the document that anyone reads.
     const text = document.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
     for (const { pattern, message } of LOST_SHAPES) {
-      const matches = allMatches(pattern, text).filter(([words]) => !isPhoto(words));
+      const matches = allMatches(pattern, text).filter(([words]) => !isPhoto(words) && !isDecoration(words));
       // One finding per shape: where a document has it once it tends to have it everywhere.
       const [first, ...rest] = matches.map(place);
       if (!first) continue;

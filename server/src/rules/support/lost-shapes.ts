@@ -1,3 +1,16 @@
+/** A badge whose words stand in its description, too: `![Python](https://img.shields.io/badge/…)`. */
+const TELLING_BADGE =
+  /^!\[[^\]\n]{0,80}[\p{L}\p{N}][^\]\n]{0,80}\]\([^)\n]{0,200}(?:shields\.io|badge|skillicons)|^<img\b(?=[^>\n]{0,300}(?:shields\.io|badge|skillicons))[^>\n]{0,300}\balt=["'][^"'\n]{0,80}[\p{L}\p{N}]/iu;
+
+/** The sign before an address, a logo beside a name: nothing is told by it. */
+const ICON =
+  /^(?:!\[|<img\b)[^\n]{0,300}(?:\bicons?\b|\blogos?\b|favicon|devicon|\.ico\b|(?:height|width)(?:=["']?|:\s?)(?:[12]?\d|3[0-2])(?:px)?\b(?!%))/i;
+
+/** Whether an image says nothing that is not there in words. */
+export function isDecoration(image: string): boolean {
+  return TELLING_BADGE.test(image) || ICON.test(image);
+}
+
 /** Shapes that are easily lost when a text is read by a program, and what is said of them; the group is what is marked. */
 export const LOST_SHAPES: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   {
