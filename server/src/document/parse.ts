@@ -9,7 +9,7 @@ import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
 import { tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
-import { createPlainBuilder, type RelativePlain } from './plain-text.ts';
+import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
 
@@ -208,15 +208,22 @@ class Converter {
       blocks.push({ type: 'code', isDated, ...span });
       return;
     }
-    const builder = createPlainBuilder();
+    let builder = createPlainBuilder();
+    const flush = (): void => {
+      const plain = builder.done();
+      if (plain.text !== '')
+        blocks.push(...textBlocks(plain, spanOf(plain, 0, 0, plain.text.length), this.source.slice(this.shift)));
+      builder = createPlainBuilder();
+    };
     let at = 0;
     for (const line of text.split('\n')) {
       const start = span.start + at + (line.length - line.trimStart().length);
+      if (line.trim() === '') flush();
       if (builder.length > 0) builder.lineBreak(span.start + at - 1, start - span.start - at + 1);
       builder.linear(line.trim(), start);
       at += line.length + 1;
     }
-    blocks.push(...textBlocks(builder.done(), span, this.source.slice(this.shift)));
+    flush();
   }
 
   private addDefinition(node: Definition): void {

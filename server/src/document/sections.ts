@@ -29,7 +29,7 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
-  [/\bvolunteer(?:ing)?\b/, 'volunteering'],
+  [/\bvolunt(?:eer(?:ing)?|ary)\b/, 'volunteering'],
   [
     /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
     'experience',
