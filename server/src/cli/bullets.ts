@@ -41,5 +41,5 @@ export function plainLine(engine: Engine, line: string): string {
 }
 
 function withoutMarker(line: string): string {
-  return line.trim().replace(/^[-*+•]\s+/, '');
+  return line.trim().replace(/^(?:[-*+•]|#{1,6})\s+/, '');
 }

@@ -18,6 +18,7 @@ import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
+import { namesThing, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of claim a bullet makes. */
@@ -64,7 +65,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     if (role) roles.add(role);
   }
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
-  const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens);
+  const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head);
   const weak = head !== null && (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
   const leading = none ? null : leadershipAt(tokens, head, found);
   const leadership = leading !== null;
@@ -119,17 +120,25 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
   if (head.form === 'past') return pastDeed(tokens, head, context);
+  const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {
     if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage')))) return true;
     return (
       roles.has('build') &&
-      (hasMetric || (!generic && !hasDuty(found) && (isSpecific(tokens, head.to) || tokens.length > 7)))
+      (hasMetric || (!hasDuty(found) && (specific || (!generic && (isSpecific(tokens, head.to) || tokens.length > 7)))))
     );
   }
   const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
   if (doing && head.adverb !== null) return true;
+  if (roles.has('change') && !doing) return specific && !hasDuty(found);
   return doing && !generic && !hasDuty(found);
+}
+
+/** Told in the present, a thing that can be pointed at or an end makes a deed of it. */
+function tellsDeed(tokens: readonly Token[], head: Head): boolean {
+  const object = objectStart(head);
+  return namesThing(tokens, object) || tellsPurpose(tokens, object);
 }
 
 /** Something brought about; a past duty is one only where a figure or a result shows it. */

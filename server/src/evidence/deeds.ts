@@ -43,6 +43,8 @@ function isBareNoun(token: Token | undefined): boolean {
 /** "Worked with designers to turn files into pages", "Contributed to the migration of X": the deed is named. */
 export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
   if (head.form === 'gerund' || tokens[head.from]?.lower === 'involved') return false;
+  // What was given to something is there, however small ("Contributed to the release notes").
+  if (head.lemma === 'contribute' && head.form === 'past' && tokens.slice(head.to, head.to + 2).some(isTo)) return true;
   for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
     const token = tokens[at];
     if (!token || token.lower === '.' || token.lower === ';') return false;
@@ -53,6 +55,10 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
       return true;
   }
   return false;
+}
+
+function isTo({ lower }: Token): boolean {
+  return lower === 'to';
 }
 
 /** "to turn files into pages". */

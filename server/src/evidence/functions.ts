@@ -1,44 +1,59 @@
-import { businessFunctions, engineeringFunctions } from '../lexicon/scopes.ts';
+import { businessFunctions, engineeringFunctions, sharedFunctionWords } from '../lexicon/scopes.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 const business = wordSet(businessFunctions);
 const engineering = wordSet(engineeringFunctions);
+const shared = wordSet(sharedFunctionWords);
 
 /** Parts of a company told in a row (“finance and operations”, “mobile, web and backend”); token indexes, `to` exclusive. */
 export function functionsNamed(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
   for (let from = 0; from < tokens.length; from += 1) {
     const row = rowFrom(tokens, from);
     if (row.count < 2) continue;
-    const taken = TAKING.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.verb?.lemma === 'align';
+    const before = tokens[from - 1]?.lower ?? '';
+    const taken = TAKING.has(before) || tokens[from - 1]?.verb?.lemma === 'align' || isOf(tokens, from - 1);
     const grouped = GROUPED.test(tokens[row.to]?.lower ?? '');
-    // The parts of an application are called by the same words as those who make them.
-    if (row.outside >= 2 ? taken || grouped || row.count > 2 : row.outside + (grouped ? 1 : 0) > 0 && taken)
-      return { from, to: grouped ? row.to + 1 : row.to };
-    if (row.outside === 0 && grouped && taken) return { from, to: row.to + 1 };
+    // The parts of an application, and what one does to it, are called by the same words as those who do it.
+    const told = grouped
+      ? taken || row.clear > 0
+      : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
+    if (told || (row.count > 2 && taken)) return { from, to: grouped ? row.to + 1 : row.to };
     from = row.to;
   }
   return null;
 }
 
-const TAKING = new Set('with across between among from for by the save saves saved helped'.split(' '));
+const TAKING = new Set('with across between among from save saves saved helped'.split(' '));
+
+/** “the leads of web, mobile and platform”. */
+function isOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'of' && GROUPED.test(tokens[at - 1]?.lower ?? '');
+}
 const GROUPED = /^(?:teams?|departments?|leads|colleagues|people|stakeholders|groups|functions|managers|engineers)$/;
 
-function rowFrom(tokens: readonly Token[], from: number): { to: number; count: number; outside: number } {
+interface Row {
+  readonly to: number;
+  readonly count: number;
+  /** Parts of a company that are called like nothing else. */
+  readonly clear: number;
+}
+
+function rowFrom(tokens: readonly Token[], from: number): Row {
   let at = from;
   let to = from;
   let count = 0;
-  let outside = 0;
+  let clear = 0;
   let joined = true;
   for (; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (joined && (business.has(word) || engineering.has(word))) {
       joined = false;
       count += 1;
-      if (business.has(word)) outside += 1;
+      if (business.has(word) && !shared.has(word)) clear += 1;
       to = at + 1;
     } else if (count > 0 && /^(?:,|and|&|\/)$/.test(word)) joined = true;
     else if (count === 0 || word !== 'the') break;
   }
-  return { to, count, outside };
+  return { to, count, clear };
 }

@@ -1,4 +1,4 @@
-import { choosingVerbs, falseLeads, qualifyingVerbs } from '../lexicon/claims.ts';
+import { choosingVerbs, falseLeads, occupations, qualifyingVerbs } from '../lexicon/claims.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -42,6 +42,7 @@ const nouns = wordSet(notVerbs);
 const qualifying = wordSet(qualifyingVerbs);
 const chosen = wordSet(choosingVerbs);
 const notLed = wordSet(falseLeads);
+const occupied = wordSet(occupations);
 
 /** Reads the opening; null for a text without words. */
 export function readHead(tokens: readonly Token[], found: Found): Head | null {
@@ -80,6 +81,8 @@ function laterStarts(tokens: readonly Token[], first: number): readonly number[]
   }
   const sentence = shortSentenceEnd(tokens, first);
   if (sentence) found.push(sentence);
+  const dated = behindDates(tokens, first);
+  if (dated) found.push(dated);
   return found;
 }
 
@@ -90,15 +93,27 @@ function isAgent(tokens: readonly Token[], at: number): boolean {
 
 /** "Payments: Led …", "Payments - Led …", "Payments – led …". */
 function labelEnd(tokens: readonly Token[], first: number): number {
-  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 10); at += 1) {
+  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 16); at += 1) {
     const mark = tokens[at];
     if (mark?.kind !== 'mark') continue;
     const spaced = (tokens[at + 1]?.start ?? 0) > mark.end;
     if (mark.lower === ':' && spaced) return at + 1;
-    if (/^[-–—|]$/.test(mark.lower) && spaced && mark.start > (tokens[at - 1]?.end ?? 0)) return at + 1;
+    if (at < first + 10 && /^[-–—|]$/.test(mark.lower) && spaced && mark.start > (tokens[at - 1]?.end ?? 0))
+      return at + 1;
     if (mark.lower === '.') return 0;
   }
   return 0;
+}
+
+/** "Test Engineer — Odra Cargo, 2015 – 2017 Built …": a role line runs on into what was done. */
+function behindDates(tokens: readonly Token[], first: number): number {
+  let end = 0;
+  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 48); at += 1) {
+    if (/^(?:(?:19|20)\d\d|present|now|today)$/.test(tokens[at]?.lower ?? '')) end = at + 1;
+    else if (tokens[at]?.verb && tokens[at]?.capital && at > first + 2) break;
+  }
+  while (end > 0 && tokens[end]?.kind === 'mark') end += 1;
+  return tokens[end]?.capital ? end : 0;
 }
 
 /** A title of a few words before the first sentence ("Real-Time Engine. I was brought on …"). */
@@ -258,9 +273,8 @@ function looksLikeObject(next: Token | undefined): boolean {
   )
     return true;
   if (
-    /^(?:of|for|in|at|on|engineer|developer|architect|designer|manager|lead|review|reviews|time|automation|platform|engineering|analysis)$/.test(
-      next.lower,
-    )
+    occupied.has(next.lower) ||
+    /^(?:of|for|in|at|on|lead|review|reviews|time|automation|platform|engineering|analysis)$/.test(next.lower)
   ) {
     return false;
   }

@@ -13,9 +13,10 @@ export function isHeader(tokens: readonly Token[]): boolean {
 /** Names between commas, or one word. */
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'noun') return false;
-  const words = tokens.filter((token) => token.kind !== 'mark');
+  const told = outsideBrackets(tokens);
+  const words = told.filter((token) => token.kind !== 'mark');
   if (words.length <= 1) return true;
-  const commas = tokens.filter(
+  const commas = told.filter(
     (token) => token.lower === ',' || token.lower === '|' || token.lower === '/' || token.lower === '·',
   ).length;
   const names = words.filter((token) => token.capital || token.kind === 'number').length;
@@ -25,9 +26,20 @@ export function isList(tokens: readonly Token[], head: Head): boolean {
   );
 }
 
+/** What stands in brackets does not tell what kind of line it is. */
+function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0;
+  return tokens.filter(({ lower }) => {
+    if (lower === '(') depth += 1;
+    const outside = depth === 0;
+    if (lower === ')') depth = Math.max(0, depth - 1);
+    return outside;
+  });
+}
+
 /** "Lead Data Scientist (2021–2023)", "Junior Service Developer @ Brightfen": a job title, not work. */
-export function isTitle(tokens: readonly Token[]): boolean {
-  if (tokens[0]?.verb?.form === 'past') return false;
+export function isTitle(tokens: readonly Token[], head: Head): boolean {
+  if (tokens[0]?.verb?.form === 'past' || (head.kind === 'verb' && head.from > 3)) return false;
   for (let at = 0; at < Math.min(tokens.length, 6); at += 1) {
     const token = tokens[at];
     if (!token) return false;

@@ -1,5 +1,14 @@
-import { deliverables, initials, massNouns, openSettings, vagueQuantifiers, vagueThings } from '../lexicon/claims.ts';
+import {
+  deliverables,
+  initials,
+  massNouns,
+  openSettings,
+  untoldVerbs,
+  vagueQuantifiers,
+  vagueThings,
+} from '../lexicon/claims.ts';
 import { technologies } from '../lexicon/technologies.ts';
+import type { VerbReading } from '../lexicon/verb-forms.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
 import type { Token } from './tokens.ts';
@@ -12,6 +21,7 @@ const qualities = wordSet(vagueThings);
 const masses = wordSet(massNouns);
 const settings = wordSet(openSettings);
 const vague = wordSet(vagueQuantifiers);
+const untold = wordSet(untoldVerbs);
 
 /** Where the object of the opening verbs begins. */
 export function objectStart(head: Head): number {
@@ -39,9 +49,15 @@ function isOne({ determiner, head, name, plural }: Phrase): boolean {
   if (determiner === 'heap') return false;
   if (name) return true;
   if (!head || qualities.has(head)) return false;
-  if (determiner === 'a') return !plural;
+  if (determiner === 'a') return !plural && head !== 'role' && head !== 'part';
   if (determiner === 'the') return !masses.has(head);
   return single.has(head);
+}
+
+/** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */
+export function opensWithOne(tokens: readonly Token[], from: number): boolean {
+  const phrase = readPhrase(tokens, from);
+  return phrase.determiner === 'a' && isOne(phrase);
 }
 
 /** Heaps and qualities that say whose they are: “endpoints for the clinic portal”, “performance of the Odra feed”. */
@@ -59,6 +75,41 @@ function isPlaced(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** “queries for invoice checks”, “tools to follow the stock”, “rows from outside vendors”: what for, or whence. */
+export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 16); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === '.' || word === ';') return false;
+    const act = word === 'to' ? actBehind(tokens, at + 1) : 0;
+    if (act > 0) {
+      if (isTelling(tokens[act]?.verb) && act + 2 < tokens.length) return true;
+    } else if (PURPOSES.has(word)) {
+      const { determiner, head, name } = readPhrase(tokens, at + 1);
+      if (determiner !== 'heap' && (name || (head && !settings.has(head) && !qualities.has(head) && !tools.has(head))))
+        return true;
+    }
+  }
+  return false;
+}
+
+const PURPOSES = new Set('for from into between'.split(' '));
+
+/** Not "to meet requirements" nor "to improve the experience". */
+function isTelling(verb: VerbReading | null | undefined): boolean {
+  return !!verb && verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma);
+}
+
+/** The verb behind "to", past adverbs and "help"; 0 where none is. */
+function actBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token) return 0;
+    if (token.verb?.form === 'base' && token.lower !== 'help') return at;
+    if (token.lower !== 'help' && token.lower !== 'and' && !token.lower.endsWith('ly')) return 0;
+  }
+  return 0;
+}
+
 function isPlace({ name, determiner, head }: Phrase): boolean {
   if (name) return true;
   const told = determiner === 'a' || determiner === 'the';
@@ -69,7 +120,7 @@ function isPlace({ name, determiner, head }: Phrase): boolean {
 const PLACING = new Set('of for to in into between from on behind inside onto across at'.split(' '));
 /** Behind these stand the means or one thing more, and whose they are may follow. */
 const PASSING = new Set('with using via by and , & or through including over'.split(' '));
-const PARTICLES = new Set('up out down off over on in at to'.split(' '));
+const PARTICLES = new Set('up out down off over on'.split(' '));
 
 function behindParticle(tokens: readonly Token[], from: number): number {
   return PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;

@@ -2,10 +2,12 @@ import {
   campaigningVerbs,
   currencies,
   fleetNouns,
+  grantedNouns,
   guidingVerbs,
   meansVerbs,
   moneyWords,
   outsideNouns,
+  peopleNouns,
   practices,
   siteNouns,
   untoldVerbs,
@@ -17,7 +19,7 @@ import type { Head } from './head.ts';
 import type { Found, Sense, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
 import { groupsNamed } from './named-teams.ts';
-import { namesThing, objectStart } from './object.ts';
+import { namesThing, objectStart, opensWithOne, tellsPurpose } from './object.ts';
 import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -31,6 +33,8 @@ const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
 const outsiders = wordSet(outsideNouns);
 const guiding = wordSet(guidingVerbs);
+const granted = wordSet(grantedNouns);
+const people = wordSet(peopleNouns);
 const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
@@ -40,6 +44,8 @@ const teams = new Set(['team', 'squad', 'group', 'department']);
 const FLEET = 100;
 /** From this many systems reached at once on, more than one team owns them. */
 const SEVERAL_TEAMS = 20;
+/** From this many people of the company on, more than a few teams are reached. */
+const CROWD = 30;
 /** From this many people reached on, the work is not told as one person's. */
 const MANY = 100_000;
 /** From this amount a year on, a saving is a company's and not a team's. */
@@ -81,7 +87,7 @@ export function readScope(
     : guides(tokens, head) || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (claim.leadership || quantities.some(reachesMany)) return UNCLEAR;
-  const measured = quantities.some(({ kind }) => kind === 'outcome' || kind === 'scale');
+  const measured = quantities.some(({ kind }) => kind !== 'activity');
   return isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
 }
 
@@ -93,9 +99,12 @@ function reachesMany({ kind, value, text }: Quantity): boolean {
   return kind === 'reach' && ((value ?? 0) >= MANY || /million/i.test(text));
 }
 
-/** An idea is championed, whoever was there. */
+/** An idea is championed, or “excellence” driven, whoever was there. */
 function campaigns(tokens: readonly Token[], head: Head): boolean {
-  return head.verbs.length > 0 && head.verbs.every((at) => campaigning.has(tokens[at]?.verb?.lemma ?? ''));
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.length === 0) return false;
+  if (lemmas.every((lemma) => campaigning.has(lemma))) return true;
+  return lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, objectStart(head));
 }
 
 /** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
@@ -177,32 +186,37 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
     if (count >= FLEET) return 'organisation';
     return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
   }
+  if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
 }
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'other', 'win']);
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
 function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
-  if (head.kind === 'noun') return claim.achievement && namesThing(tokens, behindOf(tokens, head.from));
+  if (head.kind === 'noun')
+    return claim.achievement && !granted.has(head.lemma) && namesThing(tokens, behindOf(tokens, head.from));
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
-  if (head.verbs.length > 0 && head.verbs.every((at) => means.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   const object = objectStart(head);
-  if (claim.weak) return claim.achievement && (namesThing(tokens, object) || laterThing(tokens, object));
+  const all = (words: ReadonlySet<string>): boolean =>
+    head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
+  if (all(means)) return claim.achievement && tellsPurpose(tokens, object);
+  // Help with something leaves open whose it was; an act behind it does not.
+  if (claim.weak) return claim.achievement && laterThing(tokens, object);
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
   if (isPractice(tokens, object)) return false;
   if (!claim.achievement && !claim.work) return false;
-  if (head.verbs.length > 0 && head.verbs.every((at) => untold.has(tokens[at]?.verb?.lemma ?? ''))) return false;
+  if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
   // What the whole team runs ("our cluster") is no one's own.
   if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
-  return namesThing(tokens, object) || laterThing(tokens, object);
+  return namesThing(tokens, object) || laterThing(tokens, object) || tellsPurpose(tokens, object);
 }
 
 /** "Development of …", "Porting of …": what the deed was done to. */
 function behindOf(tokens: readonly Token[], from: number): number {
   const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 6 && (lower === 'of' || lower === 'for'));
-  return of < 0 ? from : of + 1;
+  return of < 0 ? from + 1 : of + 1;
 }
 
 /** "…, and wrote the linter": a second act tells the thing. */

@@ -49,13 +49,13 @@ export const vagueThings: WordList = {
 export const massNouns: WordList = {
   note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
   words:
-    'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part',
+    'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part role codebase roadmap roadmaps vision direction strategy',
 };
 
 export const openSettings: WordList = {
   note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
   words:
-    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis',
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
 };
 
 export const makings: WordList = {
@@ -141,7 +141,7 @@ export const sharedDeedNouns: WordList = {
 export const deedNouns: WordList = {
   note: 'Nouns of something done, delivered or granted (“Design of the printer”, “Winner of …”).',
   words:
-    'design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering overhaul revamp rework rewriting rebuild relaunch re-architecture',
+    'addition design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering overhaul revamp rework rewriting rebuild relaunch re-architecture',
 };
 
 export const inspectingVerbs: WordList = {
@@ -208,7 +208,7 @@ export const toolPrepositions: WordList = {
 export const initials: WordList = {
   note: 'Capitals that name a trade and no thing.',
   words:
-    'poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
+    'etl elt bi kpi kpis sla slo pdf cms crm erp saas b2b b2c iot sre devops mvp sdk cli gui orm ssl tls dns cdn soa uml tdd bdd ddd oop agile scrum kanban nlp ocr gis gps sms i18n seo a/b ajax spa spas ssr pwa poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
 };
 
 export const vagueQuantifiers: WordList = {
@@ -224,6 +224,16 @@ export const guidingVerbs: WordList = {
 export const campaigningVerbs: WordList = {
   note: 'Leadership of an idea: it tells nothing of whose team it was.',
   words: 'champion pioneer',
+};
+
+export const grantedNouns: WordList = {
+  note: 'Nouns of recognition and appearance: they tell of no thing that was made.',
+  words: 'winner award awards awarded nominated nomination recipient speaker finalist graduate',
+};
+
+export const peopleNouns: WordList = {
+  note: 'People of the company: so many of them are more than a few teams.',
+  words: 'engineers developers employees staff colleagues programmers scientists analysts researchers',
 };
 
 export const fleetNouns: WordList = {

@@ -7,6 +7,12 @@ export const businessFunctions: WordList = {
     'finance legal sales marketing operations ops support compliance procurement logistics hr accounting product design editorial warehouse underwriting claims merchandising purchasing controlling risk fraud treasury audit manufacturing production quality research analytics business content customer-success growth ux',
 };
 
+export const sharedFunctionWords: WordList = {
+  note: 'Parts of a company called like a thing that one makes or does: alone in a row they tell no part of it.',
+  words:
+    'design development research testing test support content production quality analytics data network networking architecture claims risk product security operations audit engineering business',
+};
+
 export const engineeringFunctions: WordList = {
   note: 'Parts of an engineering organisation, called like the parts of an application.',
   words:
@@ -50,8 +56,12 @@ export const scopeWords: Readonly<
         'across|throughout|for|within|around the|our entire|whole company|business|firm|corporation',
         'across|throughout the|our company|business|firm|corporation',
         'entire|whole company|business|firm|customer|user',
-        'all customers|clients|users|employees|products|offices|business',
-        'every customer|client|user|employee|product',
+        'all customers|clients|users|employees|offices|business',
+        'every customer|client|user|employee',
+        'all # _? shops|stores|branches|restaurants|outlets',
+        'the company|business ~transition|~move|~migrate|~grow|~scale',
+        "company's|company’s mail|network|erp|intranet|infrastructure|systems|servers|data",
+        'monthly|daily|weekly active users',
         'company|annual|total|overall|global revenue|sales|turnover|costs',
         'the company|business from|to|into|by|through|public|first|a',
         'company product|products|strategy|vision|direction|culture|goals|objectives|level',
@@ -67,6 +77,9 @@ export const scopeWords: Readonly<
         '~close|~win|signed|landed .. enterprise|customer|customers|deal|deals|contracts',
         '~grow|~scale engineering|revenue|sales from|to',
         'enterprise deals|contracts',
+        "company's|company’s _? product(s)|platform|app|apps|offering|architecture|strategy",
+        '~persuade|~convince the board|executives|founders|ceo|cfo',
+        'with the founder(s)|ceo|cfo',
         'first paying|enterprise customer(s)|client(s)',
         'in|into new market(s)|countries',
         'all # employees|staff|customers|clients|members|offices',
@@ -109,12 +122,19 @@ export const scopeWords: Readonly<
         'enterprise _? _? initiative|initiatives|adoption|rollout|strategy|architecture|standards',
         'center|centre of excellence',
         'entire|whole estate|landscape|codebase|monorepo|infrastructure|stack|platform|backend|frontend|cluster',
-        'the|our|whole|entire _? division|faculty|ministry',
+        'whole|entire _? division|faculty|ministry',
+        'across|for|in|of|throughout the|our _? division',
+        'all|every|each of? the? _? products|portfolios',
+        '# _? portfolios',
         'head|director|vp of _? engineering|infrastructure|platform|technology|development|data|it|security|qa|quality|product|software',
         'all # _? services|microservices|repositories|teams|squads|clusters|accounts|applications|servers|tenants|environments|sites|plants|hospitals|branches',
         'branch|field|regional offices',
         'data centers|centres',
         '~manage|~lead|~run|~head|~build|~oversee the|a|an|our _? _? department|division',
+        'internal developer|development|engineering platform|portal',
+        'all|every|each new|existing|backend|public|internal services|projects|microservices|repositories|applications|apis',
+        'engineering now? adopted|adopts|follows|uses|agreed',
+        'every|each _ team|squad',
         'hiring committee|bar|process|loop|loops',
         'technical|technology|engineering|data|platform|cloud|architecture strategy',
         'two-year|three-year|multi-year|five-year plan|programme|program|roadmap|strategy',
@@ -128,7 +148,7 @@ export const scopeWords: Readonly<
       phrases: [
         'cross-team',
         'two-team|three-team|four-team|five-team|six-team',
-        'across|from|for|by|in # _? faculties|labs|laboratories|institutes|plants|studios|offices|hospitals|schools|countries|sites|products|projects|subsidiaries|brands|units|portfolios',
+        'across|from|for|by|in # _? faculties|labs|laboratories|institutes|plants|studios|offices|hospitals|schools|countries|sites|products|projects|subsidiaries|brands|units',
         'all # _? projects|products|studios|labs|plants|games|titles|apps|brands',
         'task force|taskforce',
         'working group(s)',
@@ -189,6 +209,8 @@ export const scopeWords: Readonly<
         'squad|tribe of',
         'our|the|my squad|group|pod|crew',
         'junior|fellow|new|mid-level|younger|less developer(s)|engineer(s)|colleagues|members|staff|hires|devs|programmers|experienced|analyst(s)|team|and',
+        'other|another developer(s)|engineer(s)|programmer(s)',
+        'our release|sprint|development|review|on-call|planning|deployment|testing _? cycle|process|rota|rotation|cadence|time|times',
         'interns|juniors|co-workers|coworkers|colleagues|apprentices',
         'team lead',
         'part|member of .. team|group|squad',
