@@ -9,7 +9,7 @@ import { narrowWords } from './narrow.ts';
 /** What one bullet's evidence shows on a ladder. */
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
   const signals = [...readSignals(evidence, ladder), ...readPhrases(evidence, ladder)];
-  const readsAs = aimed(signals);
+  const readsAs = aimed(evidence.text, signals);
   return {
     evidence,
     signals,
@@ -55,9 +55,24 @@ function shown(evidence: Evidence, signals: readonly LevelledSignal[]): Level | 
   return isPresenceOnly ? null : level;
 }
 
-function aimed(signals: readonly LevelledSignal[]): Level | null {
-  return highest(signals.filter((signal) => signal.confidence >= floor).map(({ level }) => level));
+function aimed(text: string, signals: readonly LevelledSignal[]): Level | null {
+  const sure = signals.filter((signal) => signal.confidence >= floor);
+  return highest(sure.filter((signal) => signal.proven || !isOfOwnTeam(text, signal)).map(({ level }) => level));
 }
+
+/** Ladders ask standards and direction for one’s own team of Seniors, too: the words alone aim no higher. */
+function isOfOwnTeam(text: string, { kind, text: words, start, end }: Signal): boolean {
+  if (!directions.has(kind)) return false;
+  const tail = /\s(?:for|of|in|within)$/i.exec(words)?.index ?? words.length;
+  const after = text.slice(start + tail, end + 48);
+  return ownTeam.test(words) || teamBefore.test(text.slice(0, start)) || teamAfter.test(after);
+}
+
+const directions: ReadonlySet<Signal['kind']> = new Set(['roadmap', 'standard-set', 'technical-direction', 'vision']);
+const ownTeam = /(?:^|\s)team(?:-wide|['’]s)?\s/i;
+const teamBefore = /(?:^|\s)(?:my|our|the|your|their)\s+team(?:['’]s)?\s+$/i;
+const teamAfter =
+  /^(?:\s+\w+){0,2}?\s+(?:for|of|in|within|on)\s+(?:(?:my|our|the|your|their|a|one)\s+)?team\b(?! or\b|\/)/i;
 
 /** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
 function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): NarrowWords | null {

@@ -103,7 +103,7 @@ function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudg
   const isStaff = showsStaffWork(facts, staffPieces, check);
   if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, check) ? 'below' : 'fits';
   if (isStaff) return 'fits';
-  const isProseHigh = facts.prose.some(({ readsAs }) => isAtLeast(readsAs, 'staff'));
+  const isProseHigh = facts.prose.some(({ signals }) => signals.some(({ level }) => isAtLeast(level, 'staff')));
   return !isProseHigh && teamOnlyOf(facts.bullets).length >= check.teamOnlyShare * total ? 'above' : 'unknown';
 }
 

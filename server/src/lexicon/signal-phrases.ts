@@ -86,7 +86,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     phrases: [
       'multiple|several engineering|product|development|different? teams|squads|tribes|groups|departments|functions',
       'across|between|spanning|among engineering|product|development|all|our teams|squads|departments|functions',
-      'across multiple|many|several|different _? teams|domains|products|areas',
+      'across multiple|many|several|different _? teams|domains|products',
       'dozens|tens|hundreds of _? teams|squads|groups',
     ],
   },
@@ -96,15 +96,11 @@ export const signalPhrases: readonly SignalEntry[] = [
     proof: 'needed',
     note: 'Wording that Senior and Staff sentences share (ambiguity, consensus, across teams).',
     source: LADDERS,
-    phrases: ['across|between|among the|different|various? teams|squads|disciplines', 'many teams|squads'],
-  },
-  {
-    kind: 'reach-teams',
-    confidence: 0.5,
-    proof: 'needed',
-    note: 'One word for several teams.',
-    source: LADDERS,
-    phrases: ['cross-team|cross-org|cross-organizational|cross-organisational|cross-group|multi-team'],
+    phrases: [
+      'across|between|among the|different|various? teams|squads|disciplines',
+      'many teams|squads',
+      'cross-team|cross-org|cross-organizational|cross-organisational|cross-group|multi-team',
+    ],
   },
   {
     kind: 'reach-organisation',
@@ -165,7 +161,7 @@ export const signalPhrases: readonly SignalEntry[] = [
       'across|within|throughout|shape|shapes|shaping|shaped|influence|influences|influencing|influenced the|our|an? industry',
       'in the|our industry',
       'industry influence|presence|reputation|leadership',
-      'industry leader|expert|recognition|experts|leaders|trends|wide|events|conferences',
+      'industry leader|expert|recognition|experts|leaders|wide|events|conferences',
       'outside|beyond of? the|our company|organization|organisation',
       'externally|internationally recognized|recognised|known|visible',
     ],
@@ -205,6 +201,9 @@ export const signalPhrases: readonly SignalEntry[] = [
       'across|span|spans|spanning multiple|many|several|different|various _? projects|organizations|organisations|applications|services|suites|disciplines|squads|stacks|codebases|platforms',
       'span|spans|spanning multiple|many|several|different|all? teams|squads|organizations|departments',
       'across|over|of an|the entire|whole discipline|division|function',
+      'multiple|several _? disciplines|domains|organizations|organisations',
+      'across all|different platforms|groups|domains',
+      'to|of|for|guide|guides|guiding the? engineering teams',
     ],
   },
   {
@@ -513,7 +512,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     note: 'The long term, as wording.',
     source: LADDERS,
     phrases: ['long-term|longterm|long-range', 'long term'],
-    except: ['long-term support|stability|maintainability|storage', 'long term support|arc|storage'],
+    except: ['long-term support|stability|maintainability|health|storage', 'long term support|arc|storage'],
   },
   {
     kind: 'roadmap',
@@ -523,9 +522,16 @@ export const signalPhrases: readonly SignalEntry[] = [
     source: LADDERS,
     phrases: [
       '~define|~set|~own|~shape|~create|~drive|~write|~influence|~develop|~establish|~lead|~inform .. roadmap|roadmaps',
-      'technical|technology|engineering|platform|architecture|product|strategic|team|teams roadmap(s)',
       'roadmap(s) and|of|for|across',
     ],
+  },
+  {
+    kind: 'roadmap',
+    confidence: 0.45,
+    proof: 'needed',
+    note: 'Seniors of many ladders refine their team’s roadmap; the name alone does not tell who set it.',
+    source: LADDERS,
+    phrases: ['technical|technology|engineering|platform|architecture|product|strategic|team|teams roadmap(s)'],
     except: ['product roadmap items?|features?'],
   },
   {
@@ -551,7 +557,6 @@ export const signalPhrases: readonly SignalEntry[] = [
       'vision|visions|visionary',
       'strategic',
       'strategy|strategies of|for|and|across|with|at|is',
-      'big|bigger picture',
       'think|thinks|thinking strategically|ahead|big',
     ],
     except: [
@@ -559,6 +564,14 @@ export const signalPhrases: readonly SignalEntry[] = [
       'strategies to minimize',
       'strategic partner',
     ],
+  },
+  {
+    kind: 'vision',
+    confidence: 0.45,
+    proof: 'never',
+    note: 'Wording that Senior and Staff sentences share.',
+    source: LADDERS,
+    phrases: ['big|bigger picture'],
   },
   {
     kind: 'company-strategy',
@@ -628,6 +641,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     ],
     // "Junior staff" are people, not a rung.
     except: [
+      '~mentor|~coach|~grow|~sponsor|~develop|~train .. less senior|experienced',
       '~mentor|~coach|~grow|~sponsor|~develop|~train .. junior|new|younger|support|office|student|technical staff',
     ],
   },
@@ -716,7 +730,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     source: LADDERS,
     phrases: [
       '~set|~define|~establish|~create|~introduce|~write|~author|~develop|~drive|~raise|~shape|~own|~publish|~standardize|~standardise .. standard|standards|guidelines|conventions|guardrails|principles|playbook',
-      'engineering|technical|coding|company|industry|quality standards and|across|for|of|that|in|at',
+      'engineering|technical|company|industry|quality standards and|across|for|of|that|in|at',
       '~standardize|~standardise .. across|for|on|company-wide|all',
       'best practices across|for|throughout|company-wide',
       '~define|~establish|~implement|~propose|~set|~create|~drive|~introduce and? _? best practices',
@@ -825,7 +839,7 @@ export const signalPhrases: readonly SignalEntry[] = [
     phrases: [
       'the|our business and|as|needs|goals|direction|is|through|forward',
       'business impact|results|success|needs for|of|to|across|into',
-      'business outcomes|objectives|goals|decisions',
+      'business outcomes|decisions',
       'top line|top-line metrics|revenue|figures',
       'bottom line',
       'competitive advantage',

@@ -11,7 +11,6 @@ function aimsAtStaff(statement: string): boolean {
 describe('what a statement aims at', () => {
   describe('is Staff where its words reach further than one team', () => {
     for (const statement of [
-      'Settles how cross-team interfaces are versioned.',
       'Reviews plans across several product suites.',
       'Plans work that spans many teams.',
       'Leads incident response over an entire discipline.',
@@ -22,6 +21,8 @@ describe('what a statement aims at', () => {
       'Takes on the most technically demanding work.',
       'Teaches the next generation of technical leaders.',
       'Sets technical direction for the storage area.',
+      'Writes the standards that engineering teams work by.',
+      'Takes on the most consequential decisions.',
       'Is heard beyond the company.',
     ]) {
       it(statement, () => assert.ok(aimsAtStaff(statement)));
@@ -44,8 +45,25 @@ describe('what a statement aims at', () => {
       'Collaborates strategically with colleagues.',
       'Speaks for the company and the role at fairs.',
       'Was promoted to Senior after a year.',
+      'Keeps up with industry trends.',
+      'Mentors less senior engineers.',
+      'Sees the bigger picture of a feature.',
+      'Adds items to the technical roadmap.',
+      'Sets technical direction for team projects.',
+      'Establishes team-wide documentation standards.',
+      'Develops best practices for the team.',
+      'Has a vision of our team in a year.',
     ]) {
       it(statement, () => assert.ok(!aimsAtStaff(statement)));
     }
+  });
+
+  it('is what is proven, even where it is one team’s', () => {
+    const { level, readsAs } = judgeBullet(
+      readEvidence('Set technical direction for the team; its failed releases fell from 9 to 1 a month.'),
+      profiles.generic,
+    );
+    assert.equal(level, 'staff');
+    assert.equal(readsAs, 'staff');
   });
 });
