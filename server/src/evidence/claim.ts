@@ -146,6 +146,8 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.length === 1 && means.has(lemmas[0] ?? ''))
     return hasMetric || tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to');
+  // “Built primarily with …” describes a product.
+  if (roles.has('build') && opensMeans(tokens, objectStart(head))) return false;
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
   if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
@@ -154,6 +156,11 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
   if (lemmas.includes('own')) return true;
   if ([...roles].some((role) => ACTS.has(role)) || roles.has('other')) return true;
   return roles.has('run') && (!hasDuty(found) || hasMetric);
+}
+
+function opensMeans(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from] && isAdverb(tokens[from] as Token) ? from + 1 : from;
+  return /^(?:with|using|in|on)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** Kept to, done every week, or help given: nothing was brought about. */

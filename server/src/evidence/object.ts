@@ -3,6 +3,7 @@ import {
   initials,
   massNouns,
   openSettings,
+  praisingWords,
   untoldVerbs,
   vagueQuantifiers,
   vagueThings,
@@ -22,6 +23,7 @@ const masses = wordSet(massNouns);
 const settings = wordSet(openSettings);
 const vague = wordSet(vagueQuantifiers);
 const untold = wordSet(untoldVerbs);
+const praise = wordSet(praisingWords);
 
 /** Where the object of the opening verbs begins. */
 export function objectStart(head: Head): number {
@@ -52,6 +54,14 @@ function isOne({ determiner, head, name, plural }: Phrase): boolean {
   if (determiner === 'a') return !plural && head !== 'role' && head !== 'part';
   if (determiner === 'the') return !masses.has(head);
   return single.has(head);
+}
+
+/** “ticket archive search index”: three telling words or more make one thing of it, without an article, too. */
+export function tellsMuch(tokens: readonly Token[], start: number): boolean {
+  const from = behindParticle(tokens, start);
+  const { to, determiner } = readPhrase(tokens, from);
+  const telling = tokens.slice(from, to).filter(({ lower, kind }) => kind !== 'mark' && !praise.has(lower));
+  return determiner !== 'heap' && telling.length >= 3;
 }
 
 /** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */

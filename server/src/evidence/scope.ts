@@ -4,6 +4,7 @@ import {
   fleetNouns,
   grantedNouns,
   guidingVerbs,
+  marketNouns,
   meansVerbs,
   moneyWords,
   outsideNouns,
@@ -19,7 +20,7 @@ import type { Head } from './head.ts';
 import type { Found, Sense, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
 import { groupsNamed } from './named-teams.ts';
-import { namesThing, objectStart, opensWithOne, tellsPurpose } from './object.ts';
+import { namesThing, objectStart, opensWithOne, tellsMuch, tellsPurpose } from './object.ts';
 import type { Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -29,6 +30,7 @@ const stops = wordSet(prepositions);
 const campaigning = wordSet(campaigningVerbs);
 const coins = wordSet(currencies);
 const fleets = wordSet(fleetNouns);
+const markets = wordSet(marketNouns);
 const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
 const outsiders = wordSet(outsideNouns);
@@ -187,6 +189,7 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
     return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
   }
   if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
+  if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
 }
 
@@ -210,7 +213,8 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
   if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
   // What the whole team runs ("our cluster") is no one's own.
   if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
-  return namesThing(tokens, object) || laterThing(tokens, object) || tellsPurpose(tokens, object);
+  if (namesThing(tokens, object) || laterThing(tokens, object) || tellsPurpose(tokens, object)) return true;
+  return head.form === 'past' && claim.roles.has('build') && !claim.vague && tellsMuch(tokens, object);
 }
 
 /** "Development of …", "Porting of …": what the deed was done to. */

@@ -16,7 +16,7 @@ export const ledTalks: WordList = {
 
 export const leadNouns: WordList = {
   note: 'Behind “as” they claim a lead role (“served as lead”).',
-  words: 'lead head leader principal architect',
+  words: 'lead head leader principal',
 };
 
 export const appointments: WordList = {
@@ -50,6 +50,12 @@ export const massNouns: WordList = {
   note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
   words:
     'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part role codebase roadmap roadmaps vision direction strategy',
+};
+
+export const praisingWords: WordList = {
+  note: 'Words before a noun that praise or widen it and do not tell which one it is.',
+  words:
+    'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
 export const openSettings: WordList = {
@@ -244,7 +250,13 @@ export const fleetNouns: WordList = {
 
 export const siteNouns: WordList = {
   note: 'Places of a large organisation.',
-  words: 'region regions location locations site sites office offices store stores branch branches country countries',
+  words: 'region regions location locations site sites office offices',
+};
+
+export const marketNouns: WordList = {
+  note: 'Places where a company sells: many of them are the company’s.',
+  words:
+    'country countries market markets store stores shop shops branch branches restaurant restaurants outlet outlets',
 };
 
 export const moneyWords: WordList = {

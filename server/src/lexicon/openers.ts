@@ -41,6 +41,7 @@ export const weakOpenings: readonly Entry[] = [
       'contributions to',
       'contribution to',
       'took|take|taking active|an? active? part in',
+      'play|plays|played|playing a|an _? _? role|part in',
       'assistance in|with|to',
       'exposure to',
       'picked|pick|picking up',
@@ -124,6 +125,9 @@ export const grownGroups: readonly Entry[] = [
     phrases: [
       '~coordinate|~organize|~organise|~guide a|an|the|my|our|# _? _? team|squad|crew of|to|through|using|on|for|in|and|,',
       '~coordinate|~organize|~organise the work|efforts of',
+      '~scale|~grow|~double|~triple the|our|an? engineering|development|data|platform|_? org|organization|organisation|team|department from|to|into',
+      '~hire|~recruit the? first|# _? _? engineer|engineers|developer|developers|people|designers|analysts|scientists|sres',
+      '~promote # _? _? to',
       '~take the? lead|helm|charge on|in|for|of',
       '~take|~assume over? the? technical|project|team? leadership|lead|management of|for',
       '~set|~define|~shape|~own|~drive the|a|our? product|technical|engineering|architectural|architecture|long-term|platform|data? vision|direction',
