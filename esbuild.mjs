@@ -12,8 +12,8 @@ import { writeNotices } from './scripts/notices.mjs';
 const budgets = {
   'client/dist/node/main.js': 500_000,
   'client/dist/browser/main.js': 500_000,
-  'server/dist/server.cjs': 1_100_000,
-  'server/dist/worker.js': 1_100_000,
+  'server/dist/server.cjs': 100_000,
+  'server/dist/worker.js': 1_200_000,
   'server/dist/cli.cjs': 1_200_000,
 };
 
@@ -33,6 +33,20 @@ const shared = {
 /** @type {esbuild.BuildOptions} */
 const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
+/**
+ * Node's language server is the worker's bundle, loaded from beside it.
+ * @type {esbuild.Plugin}
+ */
+const served = {
+  name: 'served',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.\/serve\.ts$/ }, () => ({ path: './worker.js', external: true }));
+  },
+};
+
+/** @type {esbuild.BuildOptions} */
+const server = { ...node, plugins: [served], supported: { 'dynamic-import': false } };
+
 // Without `worker`, some of remark's dependencies come in their DOM form and die on `document.createElement`.
 /** @type {esbuild.BuildOptions} */
 const worker = { ...shared, platform: 'browser', conditions: ['worker', 'browser'] };
@@ -41,9 +55,17 @@ const worker = { ...shared, platform: 'browser', conditions: ['worker', 'browser
 const products = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'client/dist/node/main.js' },
   { ...worker, entryPoints: ['client/src/browser/main.ts'], outfile: 'client/dist/browser/main.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'server/dist/server.cjs' },
-  { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs' },
-  { ...worker, format: 'iife', entryPoints: ['server/src/browser/main.ts'], outfile: 'server/dist/worker.js' },
+  { ...server, entryPoints: ['server/src/node/main.ts'], outfile: 'server/dist/server.cjs' },
+  { ...server, entryPoints: ['server/src/cli/main.ts'], outfile: 'server/dist/cli.cjs' },
+  {
+    ...worker,
+    format: 'iife',
+    globalName: 'rung',
+    // Node loads the same file, and calls it with streams of its own.
+    footer: { js: 'if (typeof module === "object") module.exports = rung; else rung.serveWorker();' },
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'server/dist/worker.js',
+  },
 ];
 
 /** @type {esbuild.BuildOptions[]} */
@@ -87,6 +109,8 @@ function overBudget(metafile) {
 async function buildOnce(builds) {
   const results = await Promise.all(builds.map((options) => esbuild.build(options)));
   const metafiles = results.map((result) => /** @type {esbuild.Metafile} */ (result.metafile));
+  // The published server is a package of ES modules, and its bundles are none.
+  await writeFile('server/dist/package.json', '{ "type": "commonjs" }\n');
   await writeNotices(metafiles.slice(0, products.length), 'THIRD-PARTY-NOTICES.txt');
   await mkdir('dist', { recursive: true });
   await writeFile('dist/meta.json', JSON.stringify(metafiles));

@@ -1,17 +1,12 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-  ProposedFeatures,
-} from 'vscode-languageserver/browser';
-import { startServer } from '../lsp/server.ts';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
+import { serve } from '../serve.ts';
 import { browserHost } from './host.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(
-  ProposedFeatures.all,
-  new BrowserMessageReader(self),
-  new BrowserMessageWriter(self),
-);
-startServer(connection, browserHost());
+export { serve };
+
+/** What the bundle does by itself in a worker; see `esbuild.mjs`. */
+export function serveWorker(): void {
+  serve(new BrowserMessageReader(self), new BrowserMessageWriter(self), browserHost());
+}

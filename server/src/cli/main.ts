@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { today } from '../node/host.ts';
-import { serveStdio } from '../node/stdio.ts';
+import { serveStdio } from '../node/serve.ts';
 import type { Io } from './io.ts';
 import { run } from './program.ts';
 
@@ -26,7 +26,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // The exit code is set, not forced: what was written must get through the pipe first.
-run(process.argv.slice(2), io, () => serveStdio(__dirname)).then(
+run(process.argv.slice(2), io, () => void serveStdio(__dirname)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -7,6 +7,16 @@ export interface Day {
   readonly day: number;
 }
 
+/** Is told how the client begins and ends; a worker is ended from outside. */
+export interface Lifetime {
+  /** `initialize` was asked for; the client's process, where it gives one. */
+  begun(processId: number | null): void;
+  /** `shutdown` was asked for. */
+  closing(): void;
+  /** `exit` was told. */
+  ended(): void;
+}
+
 /** What the language server needs of the machine it runs on; Node and the web worker each give their own. */
 export interface Host {
   /** The version that `initialize` answers with. */
@@ -15,6 +25,8 @@ export interface Host {
   readonly files: ((folders: () => readonly string[]) => FileSource) | null;
   /** URI of a folder with the rule pages (`ID.md`), for clients that cannot open `rung-rule:` documents. */
   readonly docs: string | null;
+  /** Given where the server has a process to itself. */
+  readonly lifetime?: Lifetime;
   today(): Day;
   /** Milliseconds on a clock that never goes back. */
   now(): number;

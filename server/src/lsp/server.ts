@@ -30,9 +30,12 @@ export function startServer(connection: Connection, host: Host, rules?: readonly
   const engine = createEngine(rules);
   connection.onInitialize((params) => {
     const client = readClient(params);
+    host.lifetime?.begun(params.processId);
     serve(createSession(connection, host, client, engine));
     return initializeResult(client, host);
   });
+  connection.onShutdown(() => host.lifetime?.closing());
+  connection.onExit(() => host.lifetime?.ended());
   connection.listen();
 }
 

@@ -1,17 +1,5 @@
 #!/usr/bin/env node
-import { createConnection, IPCMessageReader, IPCMessageWriter, ProposedFeatures } from 'vscode-languageserver/node';
-import { startServer } from '../lsp/server.ts';
-import { nodeHost } from './host.ts';
-import { serveStdio } from './stdio.ts';
+import { serveIpc, serveStdio } from './serve.ts';
 
 // VS Code starts the server as a child process with a channel; other editors talk over standard input and output.
-if (process.argv.includes('--node-ipc')) {
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new IPCMessageReader(process),
-    new IPCMessageWriter(process),
-  );
-  startServer(connection, nodeHost(__dirname));
-} else {
-  serveStdio(__dirname);
-}
+void (process.argv.includes('--node-ipc') ? serveIpc(__dirname) : serveStdio(__dirname));

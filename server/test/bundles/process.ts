@@ -1,7 +1,13 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import {
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 import { type Bundle, built } from './built.ts';
 
 const guard = join(import.meta.dirname, 'no-network.cjs');
@@ -16,6 +22,25 @@ export interface Ended {
 /** Starts a bundle as a process that cannot reach a network. */
 export function start(bundle: Bundle, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
   return spawn(process.execPath, ['--require', guard, built(bundle), ...args], { cwd, env: environment() });
+}
+
+/** Starts a bundle with a channel to it, as VS Code does. */
+export function startWithChannel(bundle: Bundle, args: readonly string[], cwd: string): ChildProcess {
+  const options = { cwd, env: environment(), execArgv: ['--require', guard], silent: true };
+  return fork(built(bundle), ['--node-ipc', ...args], options);
+}
+
+/** Speaks the language server protocol with a process over its channel. */
+export function connectedByChannel(child: ChildProcess) {
+  const connection = createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+  connection.listen();
+  const closed = once(child, 'exit') as Promise<[number | null]>;
+  const ended = async () => {
+    const [code] = await closed;
+    connection.dispose();
+    return code;
+  };
+  return { connection, ended };
 }
 
 /** Runs a bundle to its end. */
