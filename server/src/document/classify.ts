@@ -6,6 +6,7 @@ import {
   places,
   rankWords,
   regions,
+  romanceNouns,
   templateWords,
   titleNouns,
   titlePhrases,
@@ -36,7 +37,7 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
-  if (isTitleNoun(last)) return 3;
+  if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '')) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
@@ -122,7 +123,11 @@ function isKnownPlace(piece: string): boolean {
 }
 
 function isTitleNoun(word: string): boolean {
-  return titleNouns.has(word) || (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)));
+  return (
+    titleNouns.has(word) ||
+    romanceNouns.has(word) ||
+    (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)))
+  );
 }
 
 /** "II", "3", "L5" after a title's noun. */

@@ -49,6 +49,7 @@ export function headLines(
   lines: readonly HeadLine[],
   current: Group | null,
   next: Node | undefined,
+  after: Node | undefined,
 ): readonly HeadLine[] {
   const isOpen = current !== null && !hasBody(current);
   const first = lines.findIndex((line, index) => !isHeadLine(line, true) || wrapsBelow(line, lines[index + 1]));
@@ -63,7 +64,30 @@ export function headLines(
     return heads;
   if (isTitled(heads)) return heads;
   const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
-  return isWhole && opensRole(next) ? heads : [];
+  if (isWhole && opensRole(next)) return heads;
+  return count < 0 && opensInPieces(heads, next, after) ? heads : [];
+}
+
+/** Title, company and dates in plain paragraphs of their own, the title or the company first. */
+function opensInPieces(heads: readonly HeadLine[], next: Node | undefined, after: Node | undefined): boolean {
+  const [line] = heads;
+  const second = loneLine(next);
+  const last = loneLine(after);
+  if (!line || heads.length > 1 || !second || !last) return false;
+  if (!isMereDate([last]) || !last.facts.period?.isRange || second.facts.period) return false;
+  const isTitle = line.facts.title >= 2;
+  return isTitle !== second.facts.title >= 2 && isShort(line) && isShort(second);
+}
+
+function isShort({ plain }: HeadLine): boolean {
+  return plain.text.split(/\s+/, 9).length <= 8;
+}
+
+/** A paragraph of one line that could stand in a role's heading. */
+function loneLine(node: Node | undefined): HeadLine | null {
+  if (node?.block.type !== 'paragraph') return null;
+  const [line, ...more] = linesOf(node.block.plain, node.base);
+  return line && more.length === 0 && isHeadLine(line, true) ? line : null;
 }
 
 /** A bold "Personal projects" or "Education" among roles ends the role above it, and is none. */

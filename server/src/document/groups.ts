@@ -4,7 +4,7 @@ import { endsWork, goesOn, headLines, isDateHeading, namesCompany, namesItself, 
 import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
-import { addsFact, isStyledTitle, isTitleAt, itemIsRole, itemLead, listsRoles } from './list-roles.ts';
+import { addsFact, isStyledTitle, isTitleAt, itemIsRole, itemLead, listsRoles, namesFact } from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { Node } from './sections.ts';
@@ -13,7 +13,7 @@ import type { Node } from './sections.ts';
 export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
   const grouping = new Grouping(isExperience);
   for (const [index, node] of nodes.entries()) {
-    grouping.take(node, nodes[index + 1]);
+    grouping.take(node, nodes[index + 1], nodes[index + 2]);
     yield;
   }
   return grouping;
@@ -40,10 +40,10 @@ class Grouping implements Groups {
     this.isExperience = isExperience;
   }
 
-  take(node: Node, next: Node | undefined): void {
+  take(node: Node, next: Node | undefined, after: Node | undefined): void {
     const { block, base } = node;
     if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
-    else if (block.type === 'paragraph') this.takeParagraph(block, base, next);
+    else if (block.type === 'paragraph') this.takeParagraph(block, base, next, after);
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
     else if (block.type === 'rule') this.isRuled = true;
@@ -66,6 +66,10 @@ class Grouping implements Groups {
     const at = span(node.block, node.base);
     const lines = linesOf(plain, node.base);
     const { current } = this;
+    if (current && current.depth < depth && workLabel.test(plain.text)) {
+      current.end = at.end;
+      return;
+    }
     const isInner = current !== null && !hasBody(current) && current.depth < depth;
     const goesOn = isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next) || isDateHeading(next)));
     const isAbove =
@@ -73,11 +77,11 @@ class Grouping implements Groups {
     if (isAbove) this.groups.pop();
     const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
     if (isAbove) group.lines.push(...current.lines);
-    group.lines.push(...lines);
+    group.lines.push(...lines.map(titleOf));
     group.end = at.end;
   }
 
-  private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined): void {
+  private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined, after: Node | undefined): void {
     const lines = linesOf(block.plain, base);
     const at = span(block, base);
     if (this.isExperience && endsWork(lines)) {
@@ -85,7 +89,7 @@ class Grouping implements Groups {
       this.open(nameDepth, at);
     }
     if (this.datesAgain(lines, at)) return;
-    const heads = headLines(lines, this.current, next);
+    const heads = headLines(lines, this.current, next, after);
     for (const run of headRuns(heads)) this.takeHead(run, at, next);
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
@@ -184,6 +188,10 @@ class Grouping implements Groups {
     const { current } = this;
     if (!current) return;
     current.end = Math.max(current.end, base + item.end);
+    if (namesFact(item, current, base)) {
+      current.lines.push(...linesOf(item.plain, base));
+      return;
+    }
     const last = current.items.at(-1);
     const goesUnder = last && this.splitList !== null && block.column > this.splitList.column;
     if (last && goesUnder) current.items[current.items.length - 1] = underItem(last, { item, base });
@@ -221,6 +229,12 @@ class Grouping implements Groups {
     const at = spanOf(line.plain, base, 0, line.plain.text.length);
     this.current?.prose.push({ ...at, plain: line.plain, base });
   }
+}
+
+/** "**Site Engineer:** Keeps the …" as a heading is the title. */
+function titleOf(line: HeadLine): HeadLine {
+  const lead = line.plain.text.length > 60 && line.plain.text.includes(':') ? leadOf(line) : null;
+  return lead && line.plain.text[lead.plain.text.length] === ':' ? lead : line;
 }
 
 /** "Engineering manager. Built …" under a company and its dates. */

@@ -1,5 +1,6 @@
 import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+import { isSentence } from './head-title.ts';
 import { fieldOfStudy } from './head-words.ts';
 
 /** @param isKnown whether a company is known from a heading above */
@@ -8,7 +9,12 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   if (labelled) return labelled;
   const all = parts.filter(
     (it) =>
-      !it.part.place && it.part.role === null && it.part.title < 2 && !isNoise(it.part.text) && !describes(it.part),
+      !it.part.place &&
+      it.part.role === null &&
+      it.part.title < 2 &&
+      !isNoise(it.part.text) &&
+      !isSentence(it.part.text) &&
+      !describes(it.part),
   );
   const names = all.filter((it) => !(it.part.joint === 'at' && fieldOfStudy.test(it.part.text)));
   const open = names.length > 0 || isKnown ? names : all;
@@ -19,8 +25,12 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
     open.find((it) => it.part.link);
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
+  const above = title ? open.find((it) => standsAlone(it, title, parts)) : undefined;
   const found =
-    beside.find((it) => it.part.joint !== 'bracket') ?? open.find((it) => it.part.joint !== 'bracket') ?? open[0];
+    above ??
+    beside.find((it) => it.part.joint !== 'bracket') ??
+    open.find((it) => it.part.joint !== 'bracket') ??
+    open[0];
   if (found) return found;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
@@ -35,6 +45,16 @@ export function cityAsCompany(parts: readonly Placed[], title: Placed | null): P
     return part.place && part.role === null && isCity(part.text) && !(next?.joint === 'comma' && isRegion(next.text));
   });
   return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
+}
+
+/** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
+function standsAlone(it: Placed, title: Placed, parts: readonly Placed[]): boolean {
+  if (it.line === title.line || it.order > title.order || it.line.facts.period || it.part.joint !== 'start')
+    return false;
+  return parts.every(
+    ({ line, part }) =>
+      line !== it.line || part === it.part || part.place || (part.joint === 'comma' && part.title < 2),
+  );
 }
 
 /** "Acme Corp. @ Client" on a line of its own: the employer stands first. */

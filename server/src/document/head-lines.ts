@@ -48,7 +48,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
   if (facts.period) return isDateLine(line, words);
-  if (isLabelled(line) || (/\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line))) return false;
+  if (
+    isLabelled(line) ||
+    (words > 7 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
+  )
+    return false;
   if (isStyled(line)) return words <= 14 && leadOf(line) === null;
   if (words > 10 && wordsIn(text) > 10) return false;
   if (!isOpen) return facts.title >= 2;
@@ -109,6 +113,8 @@ function leadEnd({ plain, facts }: HeadLine): number {
   if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
     return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
   }
+  const labelEnd = mark ? titleLabelEnd(plain, mark.end) : 0;
+  if (labelEnd > 0) return labelEnd;
   if (!mark && plain.text.includes('. ')) {
     const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
     if (sentence && isMereTitle(sentence)) return sentence.length - 1;
@@ -119,6 +125,14 @@ function leadEnd({ plain, facts }: HeadLine): number {
   const [first, second] = parts;
   if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;
   return second?.joint === 'bracket' && plain.text[second.end] === ')' ? second.end + 1 : first.end;
+}
+
+/** "**Site Engineer:** Keeps the …": where the title in a label's place ends, or 0. */
+function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
+  const label = /^(.{3,60}?)\s?:\s*$/.exec(plain.text.slice(0, markEnd + 1).trimEnd())?.[1];
+  const rest = plain.text.slice(markEnd + 1).trim();
+  if (!label || rest.split(/\s+/, 6).length <= 5 || titleScore(label) < 3) return 0;
+  return label.length;
 }
 
 /** What goes on as a sentence of several words. */
@@ -136,8 +150,12 @@ function isLabelled(line: HeadLine): boolean {
   const { text, marks } = line.plain;
   const lead = marks.find((mark) => mark.start === 0 && mark.kind === 'strong');
   if (!lead || !/^.{0,60}:\s*$/.test(text.slice(0, lead.end + 1).trimEnd())) return false;
+  const { parts } = line.facts;
+  // "**Team:** 25 | **Reports:** 3 | …" is a row of figures about the role above.
+  const isRow = /[|·•]\s*[^|·•:]{2,30}:/.test(text.slice(lead.end));
+  if (isRow && parts.every((part) => part.role === null || part.role === 'skip')) return true;
   const rest = text.slice(lead.end).trim().split(/\s+/).length;
-  return rest > 5 && line.facts.parts.every((part) => part.role === null);
+  return rest > 5 && parts.every((part) => part.role === null);
 }
 
 /** A line with dates is a heading's where little else stands in it; a sentence may mention a year. */
@@ -145,7 +163,7 @@ function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
   if (!period || /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
-  if (/(?:^|\s)(?:I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
+  if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);

@@ -6,10 +6,20 @@ export function chooseTitle(parts: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
   for (const it of parts) {
     if (it.part.role === 'title') return it;
-    if (it.part.title < 2 || it.part.role !== null) continue;
+    if (it.part.title < 2 || it.part.role !== null || (isAside(it.part) && parts[0] !== it)) continue;
     if (!best || rank(it) > rank(best)) best = it;
   }
   return best ?? parts.find((it) => it.part.title === 1 && !it.part.company && !it.part.place) ?? null;
+}
+
+/** No title or company has that many words. */
+export function isSentence(text: string): boolean {
+  return text.split(/\s+/, 11).length > 10;
+}
+
+/** "(contractor)" says how one was employed, in the words of a title. */
+function isAside({ joint, text }: Part): boolean {
+  return joint === 'bracket' && /^(?:contractor|freelancer?|volunteer|consultant|co-?op|student)$/i.test(text);
 }
 
 function rank(it: Placed): number {
@@ -29,7 +39,7 @@ export function guessTitle(
   titleFirst: boolean | null,
   lines: readonly HeadLine[],
 ): Placed | null {
-  const open = parts.filter((it) => !it.part.place && it.part.role === null);
+  const open = parts.filter((it) => !it.part.place && it.part.role === null && !isSentence(it.part.text));
   const at = open.findIndex((it) => it.part.joint === 'at');
   if (at > 0) return open[at - 1]?.part.company ? null : (open[at - 1] ?? null);
   const isDated = lines.some((line) => line.facts.period?.isRange);

@@ -13,13 +13,10 @@ export const titleNouns = new Set(
   moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
+  dba curator greeter grader proctor linguist cadet evaluator examiner assessor integrator generalist dj senator foreman painter babysitter
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
-  ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant développeur développeuse ingénieur stagiaire consultante desarrollador
-  desarrolladora ingeniero ingeniera becario desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiario analista gerente sviluppatore ingegnere
-  arquitecto arquitecta arquiteto arquiteta architecte consultor consultora coordinador coordinadora coordenador coordenadora responsable jefe jefa
-  programmeur concepteur conceptrice intégrateur intégratrice graphiste monteur monteuse cadreur cadreuse formateur formatrice administrateur administratrice
-  technicien technicienne alternant alternante stagista architetto programmatore
-  programador programadora ontwikkelaar teamleiter projektleiter geschäftsführer lehrer dozent mitarbeiter técnico tecnico profesor docente`
+  ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
+  dozent mitarbeiter`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -40,10 +37,24 @@ export const leadWords = new Set(
   ),
 );
 
+/** Nouns of languages whose titles begin with them ("Développeur web", "Analista de Sistemas"). */
+export const romanceNouns = new Set(
+  `développeur développeuse developpeur ingénieur ingénieure stagiaire architecte responsable programmeur programmeuse concepteur conceptrice intégrateur
+  intégratrice graphiste monteur monteuse cadreur cadreuse formateur formatrice administrateur administratrice technicien technicienne alternant alternante
+  spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse
+  consultante desarrollador desarrolladora ingeniero ingeniera becario analista gerente arquitecto arquitecta consultor consultora coordinador coordinadora
+  jefe jefa programador programadora técnico tecnico técnica profesor profesora docente investigador investigadora administrador administradora practicante
+  desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
+  sviluppatore sviluppatrice ingegnere programmatore architetto stagista tirocinante sistemista`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
+  /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy) tech(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
@@ -151,7 +162,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|employment type|reporting to|reports? to|supervisors?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
+    /^(?:team|department|division|industry|domain|type|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];

@@ -49,19 +49,39 @@ export function readHead(
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
   const companyPart = chooseCompany(left, titlePart, company) ?? (company ? null : cityAsCompany(left, titlePart));
+  const split = title && !companyPart && !company ? companyWithin(title.field) : null;
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
     companyPart,
     titlePart,
   );
   return {
-    title: title?.field ?? null,
-    titles: title ? [title.field, ...moreTitles(left, companyPart, title.field)] : [],
-    company: companyPart ? widenCompany(companyPart, left) : null,
+    title: split?.title ?? title?.field ?? null,
+    titles: title ? [split?.title ?? title.field, ...moreTitles(left, companyPart, title.field)] : [],
+    company: companyPart ? widenCompany(companyPart, left) : (split?.company ?? null),
     location: place,
     period: periodOf(lines),
     isKnownTitle: known !== null && (known.part.title >= 2 || known.part.role === 'title'),
     titleFirst: known && companyPart ? known.order < companyPart.order : null,
+  };
+}
+
+const withCompany =
+  /^(.{0,50}?\b(?:founder|owner|ceo|cto|organi[sz]er|treasurer|secretary|chair|webmaster|tutor|grader|assistant|mentor|instructor|volunteer|coach|contractor|ambassador)) (?:of|for|to) (?:the )?(\p{Lu}.{1,70})$/iu;
+
+/** "Co-Founder of Acme", "Volunteer for Acme": the company stands in what reads as one title. */
+function companyWithin({
+  line,
+  start,
+  text,
+}: HeadField): { readonly title: HeadField; readonly company: HeadField } | null {
+  const match = withCompany.exec(text);
+  const [, title = '', name = ''] = match ?? [];
+  if (!match || !/^\p{Lu}/u.test(name)) return null;
+  const end = start + text.length;
+  return {
+    title: { line, start, end: start + title.length, text: title },
+    company: { line, start: end - name.length, end, text: name },
   };
 }
 

@@ -64,10 +64,15 @@ function readLine(plain: RelativePlain): LineFacts {
       return parts;
     },
     get title() {
-      title ??= this.parts.reduce((best, part) => Math.max(best, part.title), 0);
+      title ??= this.parts.reduce((best, part) => (isValue(part) ? best : Math.max(best, part.title)), 0);
       return title;
     },
   };
+}
+
+/** What a label says that it is no title: "Reported to: CTO". */
+function isValue({ role }: Part): boolean {
+  return role !== null && role !== 'title';
 }
 
 function periodIn(text: string): FoundPeriod | null {
@@ -98,7 +103,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]]\s*)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to);
@@ -207,7 +212,7 @@ function undressed(raw: string): string {
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
-    .replace(/[ \t]+[-–—|]$/, '')
+    .replace(/(?:[ \t]+[-–—|]|\s*\\+)$/, '')
     .replace(/[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4})\.$/u, '');
 }

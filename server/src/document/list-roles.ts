@@ -85,6 +85,25 @@ function factOf(item: ItemBlock, base: number): HeadLine | null {
   return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
 }
 
+/** "**Acme** | Oslo | June 2019 – May 2021" under a title. */
+function isCompanyLine(item: ItemBlock, base: number): boolean {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || line.plain.text.length > 100 || !isStyled(line) || !isHeadLine(line, true))
+    return false;
+  return line.facts.period?.isRange === true && line.facts.parts.length > 0 && line.facts.parts.length <= 3;
+}
+
+/** Whether a list's first items under a heading say when and where that was ("- June 2019 – May 2021", "- Utrecht, NL"). */
+export function namesFact(item: ItemBlock, group: Group, base: number): boolean {
+  if (hasBody(group) || item.children.length > 0 || item.plain.text.length > 60) return false;
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0) return false;
+  const { period, parts } = line.facts;
+  if (!parts.every((part) => part.place)) return false;
+  const isDated = group.lines.some(({ facts }) => facts.period);
+  return period ? !isDated && period.isRange : isDated && parts.length > 0;
+}
+
 /** The line of a nested item that names a company: one name, with dates or a title right below it. */
 function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number): HeadLine | null {
   const lines = linesOf(item.plain, base);
@@ -96,6 +115,7 @@ function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number):
 export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
   if (group.items.length > 0) return false;
   const isKnown = (of: (facts: HeadLine['facts']) => boolean): boolean => group.lines.some(({ facts }) => of(facts));
+  if (isCompanyLine(item, base) && !isKnown(({ period }) => period !== null)) return true;
   const line = factOf(item, base);
   if (!line)
     return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;

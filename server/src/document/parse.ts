@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ItemBlock, RowBlock } from './blocks.ts';
 import { findPeriod } from './dates.ts';
+import { betweenFences } from './fenced-divs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
 import { tellsRole, unglue } from './lazy-lines.ts';
@@ -108,7 +109,11 @@ class Converter {
     const span = this.span(node);
     this.noteComments(node.children);
     const plain = this.inline(node.children);
-    if (plain.text !== '') blocks.push(...textBlocks(plain, span, this.source.slice(this.shift)));
+    if (plain.text === '') return;
+    for (const piece of betweenFences(plain)) {
+      const at = piece === plain ? span : spanOf(piece, 0, 0, piece.text.length);
+      blocks.push(...textBlocks(piece, at, this.source.slice(this.shift)));
+    }
   }
 
   /** A list is parted where a heading is glued under one of its items. */
@@ -200,6 +205,11 @@ class Converter {
   private addCode(blocks: Block[], span: Span): void {
     const text = this.source.slice(span.start + this.shift, span.end + this.shift);
     const isIndented = !/^[`~]{3}/.test(text);
+    if (isIndented && /^\s*<\/?[A-Za-z][^<>]{0,200}>/.test(text)) {
+      // Within a block of HTML, what stands after a blank line is still HTML to its writer.
+      blocks.push(...htmlBlocks(text, this.source, span, this.shift));
+      return;
+    }
     const isLine = isIndented && text.length <= 80 && !text.includes('\n');
     const isText =
       !codeSigns.test(text) && /^(?: |\t|[`~]+[ \t]*(?:te?xt|md|markdown|plain(?:text)?)?[ \t]*\r?\n)/.test(text);

@@ -136,6 +136,7 @@ class RoleCollector {
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     const isDated = head.period !== null || context.period !== null;
+    if (head.title && !head.isKnownTitle && sectionKindOf(head.title.text)?.kind === 'projects') return false;
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
     if (head.title && isDated && (isKnown || this.section.kind === 'experience')) return true;
     if (this.section.kind !== 'experience') return false;
@@ -144,6 +145,7 @@ class RoleCollector {
       return hasBody(group) || (isWhole && head.company !== null);
     }
     if (!head.period || !head.company || group.children > 0) return false;
+    if (/\bcertifi/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
   }
 

@@ -35,6 +35,10 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     'experience',
   ],
   [
+    /^(?:older|earlier|previous|past|other|prior|additional|former|selected|recent|relevant) (?:roles|positions|jobs|employment)\b/,
+    'experience',
+  ],
+  [
     /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
     'skills',
   ],

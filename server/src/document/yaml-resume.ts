@@ -12,6 +12,8 @@ import { textListItems } from './text-lists.ts';
 
 const lists =
   /^(?:work|experiences?|work_?experiences?|jobs?|employment|positions?|roles?|career|professional_?experience|history)$/i;
+/** Where themes put the list beside a section's settings ("experience: { enable: true, list: […] }"). */
+const nested = /^(?:list|items|entries|jobs|data)$/i;
 const keys = {
   title: /^(?:position|title|role|job_?title|designation|positions)$/i,
   company: /^(?:company|name|employer|organi[sz]ation|company_?name|institution|client)$/i,
@@ -20,7 +22,7 @@ const keys = {
   end: /^(?:end|end_?date|date_?end|to|until|finish|ended|ended_?at)$/i,
   dates: /^(?:dates?|period|years?|time|duration|date_?range)$/i,
   bullets:
-    /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|points|accomplishments|tasks|description|summary|descriptions)$/i,
+    /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|items|points|accomplishments|tasks|description|summary|descriptions)$/i,
 } as const;
 
 /** The roles of a résumé that stands as data in YAML front matter; offsets are those of the document. */
@@ -30,8 +32,9 @@ export function readYamlRoles(text: string, base: number): readonly RoleReading[
     const { contents } = parseYaml(text);
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }) => {
-      if (!isScalar(key) || !lists.test(String(key.value)) || !isSeq(value)) return [];
-      return value.items.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
+      const list = isMap(value) ? valueAt(value, nested) : value;
+      if (!isScalar(key) || !lists.test(String(key.value)) || !isSeq(list)) return [];
+      return list.items.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
     });
   } catch {
     // What cannot be read as YAML is told with the front matter itself.
@@ -110,10 +113,17 @@ function bodyOf(map: YAMLMap, source: string, base: number): Pick<RoleReading, '
   const prose: PlacedPlain[] = [];
   for (const { key, value } of map.items) {
     if (!isScalar(key) || !keys.bullets.test(String(key.value))) continue;
-    const scalars = isSeq(value) ? value.items.filter((item) => isScalar(item)) : isScalar(value) ? [value] : [];
+    const scalars = isSeq(value) ? value.items.flatMap(scalarOf) : isScalar(value) ? [value] : [];
     for (const scalar of scalars) addScalar(scalar as Scalar, isSeq(value), { source, base, items, prose });
   }
   return { items, prose };
+}
+
+/** A list's text, or the text of "- details: …" in its place. */
+function scalarOf(item: unknown): readonly Scalar[] {
+  if (isScalar(item)) return [item];
+  const scalar = isMap(item) && item.items.length === 1 ? scalarAt(item, keys.bullets) : null;
+  return scalar ? [scalar] : [];
 }
 
 interface Body {
