@@ -1,4 +1,5 @@
 import { chores, deedNouns, fields, makings, participleAdjectives, sharedDeedNouns } from '../lexicon/claims.ts';
+import { technologies } from '../lexicon/technologies.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
@@ -11,6 +12,7 @@ const adjectives = wordSet(participleAdjectives);
 const routine = wordSet(chores);
 const making = wordSet(makings);
 const field = wordSet(fields);
+const tools = wordSet(technologies);
 
 /** What verbs do that change something; others look after it, help or report. */
 export const ACTS: ReadonlySet<VerbRole> = new Set([
@@ -31,6 +33,8 @@ export function laterAct(tokens: readonly Token[], head: Head): boolean {
     const before = tokens[at - 1];
     if (!token?.verb || !before || token.verb.form !== 'past' || !ACTS.has(token.verb.role)) continue;
     if (adjectives.has(token.lower) && isBareNoun(tokens[at + 1])) continue;
+    // “…, built with Go” describes what it is.
+    if (/^(?:with|using|in|on|by|from)$/.test(tokens[at + 1]?.lower ?? '')) continue;
     if (/^[:;.,–—-]$/.test(before.lower) || /^(?:and|i|also|we)$/.test(before.lower)) return true;
   }
   return false;
@@ -89,11 +93,10 @@ export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
 /** "Web development with …", "AI integration in …": an act behind its field, with nothing it was done to. */
 export function isSkill(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  return (
-    field.has(before) &&
-    making.has(tokens[at]?.lower ?? '') &&
-    /^(?:with|using|in|and|via)$/.test(tokens[at + 1]?.lower ?? 'with')
-  );
+  const next = tokens[at + 1]?.lower ?? 'with';
+  if (!making.has(tokens[at]?.lower ?? '')) return false;
+  if (next === 'in' && tools.has(tokens[at + 2]?.lower ?? '')) return true;
+  return (field.has(before) || tools.has(before)) && /^(?:with|using|in|and|via|\()$/.test(next);
 }
 
 /** The object is a task of every day ("unit tests with …", "regular checks on …"), not a thing made for it. */

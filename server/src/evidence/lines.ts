@@ -13,7 +13,9 @@ export function isHeader(tokens: readonly Token[]): boolean {
 /** Names between commas, or one word. */
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'noun') return false;
-  const told = outsideBrackets(tokens);
+  const outside = outsideBrackets(tokens);
+  // “Mobile development (Android, iOS)” is a list for all that; “Development of the shop (Vue, Go)” is none.
+  const told = outside.some(({ lower }) => lower === 'of' || lower === 'for') ? outside : tokens;
   const words = told.filter((token) => token.kind !== 'mark');
   if (words.length <= 1) return true;
   const commas = told.filter(

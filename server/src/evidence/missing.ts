@@ -4,13 +4,17 @@ import {
   guidanceNouns,
   inspectingVerbs,
   introducingVerbs,
+  largeThings,
   largeWords,
   makingActs,
+  meansVerbs,
   presenceWords,
   smallParts,
   substantialVerbs,
   teachingNouns,
   teachingVerbs,
+  trainedNouns,
+  vagueThings,
 } from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
@@ -19,7 +23,7 @@ import { choreFirst, isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
-import { objectStart } from './object.ts';
+import { objectNoun, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 export interface ResultFacts {
@@ -45,6 +49,10 @@ const acts = wordSet(makingActs);
 const routine = wordSet(chores);
 const large = wordSet(largeWords);
 const held = wordSet(events);
+const bulky = wordSet(largeThings);
+const trained = wordSet(trainedNouns);
+const means = wordSet(meansVerbs);
+const qualities = wordSet(vagueThings);
 const stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
@@ -65,13 +73,31 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (head.kind === 'noun')
     return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
   if (head.kind === 'leadership-noun') return claim.work;
-  if (head.verbs.some((at) => teachers.has(tokens[at]?.verb?.lemma ?? ''))) return true;
+  if (teaches(tokens, head)) return true;
+  if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
+  if (/^(?:ensure|enforce)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
   if (!claim.work || (!claim.leadership && tokens[head.to]?.lower === 'as')) return false;
   if (claim.roles.has('improve')) return true;
   if (isSmall(head, found, tokens)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
+}
+
+/** "Mentored juniors", "Training other developers"; not "Trained a classifier". */
+function teaches(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.some((at) => {
+    const lemma = tokens[at]?.verb?.lemma ?? '';
+    return teachers.has(lemma) || (lemma === 'train' && trains(tokens, at));
+  });
+}
+
+function trains(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ lower }) => trained.has(lower));
+}
+
+function isQuality({ lower }: Token): boolean {
+  return qualities.has(lower);
 }
 
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
@@ -93,15 +119,20 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
 }
 
 function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
+  // “Improved the documentation” asks for no figure; “…, improving the experience” does.
+  if (head.role === 'improve' && choreFirst(tokens, objectStart(head))) return false;
   if (improves(tokens)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
-  if (claim.leadership || has('grow')) return true;
+  if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;
   if (has('improve')) return true;
   const start = objectStart(head);
   if (choreFirst(tokens, start) && isSmall(head, found, tokens)) return false;
   const explained = hasPhrase(found, 'purpose', start);
   if (has('build') || has('lead')) return !(explained || isSmall(head, found, tokens));
   if (has('influence')) return !explained;
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.includes('own')) return !isSmall(head, found, tokens);
+  if (lemmas.some((lemma) => means.has(lemma))) return !explained && tellsPurpose(tokens, start);
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
   if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? '')))
     return !(explained || isSmall(head, found, tokens));
@@ -112,6 +143,7 @@ function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
 /** A bounded technical piece, which explains itself. */
 function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
   const start = objectStart(head);
+  if (bulky.has(objectNoun(tokens, start))) return false;
   // A practice that is introduced is no small thing, however small its parts are.
   if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;

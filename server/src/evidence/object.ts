@@ -166,6 +166,11 @@ function inPhrase(token: Token | undefined, later: boolean): boolean {
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
 const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
 
+/** The noun that closes the object; empty where none does. */
+export function objectNoun(tokens: readonly Token[], start: number): string {
+  return readPhrase(tokens, behindParticle(tokens, start)).head;
+}
+
 /** A run of capitals that holds no technology and is no trade (“Odra Cargo”; not “Spring Boot”, not “REST API”). */
 function holdsName(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -76,6 +76,11 @@ export const makingActs: WordList = {
     'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification',
 };
 
+export const largeThings: WordList = {
+  note: 'At the end of an object they make no small piece of it, whatever stands before (“data migration system”).',
+  words: 'system platform framework workflow engine application app product service infrastructure',
+};
+
 export const largeWords: WordList = {
   note: 'Whoever calls a piece of work large lets a reader ask what came of it, however small its kind.',
   words: 'major large large-scale massive complete entire full-scale critical mission-critical',
@@ -118,7 +123,7 @@ export const keepingVerbs: WordList = {
 
 export const meansVerbs: WordList = {
   note: 'They name a means; what was done with it stands behind.',
-  words: 'use utilize utilise leverage',
+  words: 'use utilize utilise leverage employ',
 };
 
 export const habits: WordList = {
@@ -171,6 +176,12 @@ export const teachingVerbs: WordList = {
   words: 'mentor coach teach',
 };
 
+export const trainedNouns: WordList = {
+  note: 'Behind “train” they tell that people learn and no model does.',
+  words:
+    'developer developers engineer engineers colleague colleagues member members staff team teams users employees people students juniors hires interns analysts operators customers clients',
+};
+
 export const teachingNouns: WordList = {
   note: 'People learned: how many, and what became of them?',
   words: 'mentorship mentoring coaching guidance tutoring',
@@ -179,7 +190,7 @@ export const teachingNouns: WordList = {
 export const guidanceNouns: WordList = {
   note: 'What was provided is large enough to ask for whom and how much.',
   words:
-    'mentorship mentoring coaching leadership maintenance improvements enhancements system platform infrastructure',
+    'training trainings mentorship mentoring coaching leadership maintenance improvements enhancements system platform infrastructure',
 };
 
 export const presenceWords: WordList = {
@@ -191,7 +202,7 @@ export const presenceWords: WordList = {
 export const smallParts: WordList = {
   note: 'Parts in a routine; nobody asks what came of them.',
   words:
-    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts',
+    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts documentation docs guidelines',
 };
 
 export const practices: WordList = {

@@ -6,8 +6,7 @@ export const plainPurposes: readonly Entry[] = [
     note: 'A fault is mitigated, a manual step replaced, a rule met.',
     phrases: [
       'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
-      'to automatically|auto-configure|auto-detect|auto-scale|autoscale',
-      'so that',
+      'so that|every|each|all|no',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance|adherence with|to',
       'regulatory compliance',
@@ -28,11 +27,10 @@ export const smallThings: readonly Entry[] = [
   {
     note: 'Bounded technical pieces.',
     phrases: [
-      'sso|oauth|oauth2|login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
+      'login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
       'script(s)|query|queries|endpoint(s)|form(s)|screen(s)|button(s)|template(s)|migration(s) script|scripts|for|to',
       '_ queries',
       '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
-      'continuous|ci integration|pipeline(s)',
       'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
       'test(s)|tests|testing suite(s)|cases|coverage|harness|scripts',
       'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? suite(s)|specs',
@@ -46,7 +44,12 @@ export const smallThings: readonly Entry[] = [
       'data|database|db schema|model(s)|migration(s)|tables|seed',
       'metrics|log|data collection',
       'refund|retry|fallback|caching|search mechanism|logic',
-      'shell|parser|compiler|interpreter|emulator|bindings|plugin|extension',
+      'shell|parser|compiler|interpreter|emulator|bindings|plugin(s)|extension',
+      'feature flags|toggles',
+      'webpage(s)',
+      'landing|web page',
+      'real-time|push updates|notifications',
+      'kubernetes pods|manifests',
     ],
   },
 ];
