@@ -1,9 +1,11 @@
 import type { Level } from '../ladder/model.ts';
+import { within } from './clause/object.ts';
 import { objection } from './honest.ts';
 import type { Choice, RewriteInput, RewriteReason } from './model.ts';
-import { anyWordings, isLeading } from './reasons/any.ts';
+import { anyWordings } from './reasons/any.ts';
 import { hiddenActorWordings } from './reasons/hidden-actor.ts';
 import { whole } from './reasons/insert.ts';
+import { isLeading } from './reasons/leading.ts';
 import { baselineWordings } from './reasons/metric-without-baseline.ts';
 import { influenceWordings } from './reasons/missing-influence.ts';
 import { splitChoices } from './reasons/split.ts';
@@ -34,9 +36,10 @@ export function rewrite(input: RewriteInput, reason: RewriteReason): readonly Ch
   if (reason === 'split') return splitChoices(said);
   const choices = wordingsFor(said, reason)
     .flatMap((wording) => (wording ? [choiceOf(said, wording)] : []))
-    .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null)
-    .filter((choice) => !asksWhatIsTold(said, choice));
-  return targetFirst(honestMenu(input, said, distinct(choices).slice(0, MOST)), input.target);
+    .filter((choice): choice is Choice => choice !== null && objection(input, choice.template) === null);
+  if (choices.length === 0) return [];
+  const open = choices.filter((choice) => !asksWhatIsTold(said, choice));
+  return targetFirst(honestMenu(input, said, distinct(open).slice(0, MOST)), input.target);
 }
 
 function wordingsFor(
@@ -70,19 +73,23 @@ function wordingsFor(
   }
 }
 
-/** A later sentence has the figures: what changed is no open question. */
+/** A later sentence or an aside has the figures: what changed is no open question. */
 function asksWhatIsTold({ clause, input }: Said, { template }: Choice): boolean {
-  const from = clause.rest?.start;
-  if (from === undefined || !input.evidence.quantities.some((each) => each.kind === 'outcome' && each.start >= from))
-    return false;
+  const told = [
+    ...(clause.rest ? [clause.rest] : []),
+    ...clause.complements.filter((each) => each.kind === 'relative'),
+  ];
+  const { quantities } = input.evidence;
+  if (!quantities.some((each) => each.kind === 'outcome' && told.some((piece) => within(each, piece)))) return false;
   return template.some(
-    (part) => typeof part !== 'string' && /\bwhat changed\b|from what to what\?$/.test(part.question),
+    (part) =>
+      typeof part !== 'string' && /\bwhat changed\b|\bwhat is better\b|from what to what\?$/.test(part.question),
   );
 }
 
 /** One choice always claims no more than the bullet. */
 function honestMenu(input: RewriteInput, said: Said, choices: readonly Choice[]): readonly Choice[] {
-  if (choices.length === 0 || choices.some((choice) => choice.claims !== 'more')) return choices;
+  if (choices.some((choice) => choice.claims !== 'more')) return choices;
   const same = choiceOf(said, add('Name your part in it', null, whole(said), ';', ask('which part was yours?')));
   return same && objection(input, same.template) === null ? [same, ...choices.slice(0, MOST - 1)] : [];
 }

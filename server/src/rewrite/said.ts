@@ -7,7 +7,7 @@ import { readSource } from './clause/source.ts';
 import type { Piece, Token } from './clause/tokens.ts';
 import type { RewriteInput } from './model.ts';
 import type { Placeholder, Template } from './template.ts';
-import { EMPTY_ADVERBS, LEADING_VERBS, LED_VERBS } from './words/lists.ts';
+import { EMPTY_ADVERBS, isLeadingVerb, isLedVerb } from './words/lists.ts';
 import { ANY_MEASURE, type Measure } from './words/measures.ts';
 import { past, readVerb } from './words/verbs.ts';
 
@@ -121,7 +121,7 @@ export function opener(said: Said, options: { readonly plain?: boolean } = {}): 
 /** "drove" becomes "led", but not of a document: an RFC is driven, not led. */
 function ledBy(said: Said, base: string): boolean {
   return (
-    LED_VERBS.has(base.split(' ')[0] ?? '') &&
+    isLedVerb(base) &&
     !(base === 'drive' && /^(?:rfcs?|proposals?|standards?|polic(?:y|ies)|guidelines?)$/.test(said.object?.noun ?? ''))
   );
 }
@@ -136,7 +136,7 @@ const ALONE = /^(?:do|work|prepare|compare|take|run)$/;
 
 /** Another verb in the place of the leading one; verbs beside it stay ("planned and coordinated"). */
 export function swap(said: Said, base: string): Part {
-  const kept = said.clause.opening.verbs.filter((each) => !LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
+  const kept = said.clause.opening.verbs.filter((each) => !isLeadingVerb(each.base));
   if (kept.length > 0 && ALONE.test(base)) return BROKEN;
   return [adverb(said), listed([...kept.map((each) => verb(said, each.base)), verb(said, base)])];
 }

@@ -19,7 +19,7 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/^who uses (?:it|them) today/, 'Billing and Search use it every day'],
   [/^who uses/, '40 clerks plan their shifts with it'],
   [/^instead of what\?$/, 'instead of spreadsheets'],
-  [/^its SLO|^their SLO/, 'its on-call and its SLO of 99.9%'],
+  [/^(?:its|their) (?:SLO|roadmap)/, 'its on-call and its SLO of 99.9%'],
   [/^(?:who noticed|for whom did that matter)/, 'clerks save an hour a day'],
   [/^(?:who took part|how many took part)|^what came of it/, '60 people took part, and 12 run it today'],
   [/^what was chosen/, 'Kafka was chosen, and the Billing and Search teams agreed'],

@@ -105,6 +105,8 @@ function isNounBefore(next: Token | undefined): boolean {
 
 /** ", which cut …" tells a result; ", which all suppliers left" belongs to its noun. */
 function isSentential(token: Token | undefined): boolean {
+  // “build times, which fell from 30 to 11” is about its noun.
+  if (BECAME.test(token?.lower ?? '')) return false;
   return (
     !!token &&
     (readVerb(token.lower)?.form === 'past' ||
@@ -201,8 +203,8 @@ const NOUNS_IN_ING =
 function isClauseGerund(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token || !next || token.after || !isGerund(token)) return false;
-  if (PEOPLE.has(singular(before.lower)) || isNumber(before)) return true;
-  if (!/[^s]s$/.test(before.lower)) return false;
+  if (PEOPLE.has(singular(before.lower))) return true;
+  if (!/[^s]s$/.test(before.lower) && !isNumber(before)) return false;
   return DETERMINERS.has(next.lower) || isNumber(next) || PREPOSITIONS.has(next.lower);
 }
 

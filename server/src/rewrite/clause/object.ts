@@ -1,5 +1,5 @@
-import { DETERMINERS, LEADING_VERBS, PEOPLE } from '../words/lists.ts';
-import { type Measure, measureFor, reachOf } from '../words/measures.ts';
+import { DETERMINERS, isLeadingVerb, PEOPLE } from '../words/lists.ts';
+import { EXPANDED, type Measure, measureFor, reachOf, retiredOf } from '../words/measures.ts';
 import {
   CLASS_HEADS,
   EVENT_MODIFIERS,
@@ -75,8 +75,10 @@ export function readObject(clause: Clause): ObjectReading | null {
   };
 }
 
-/** "two teams, Orders and Stock": the first item tells what is led. */
+/** "two teams, Orders and Stock", "the ledger and its on-call": the first item tells what is led. */
 function firstItem(words: readonly Token[]): readonly Token[] {
+  const own = words.findIndex((token, i) => token.lower === 'and' && /^(?:its|their)$/.test(words[i + 1]?.lower ?? ''));
+  if (own > 0) return words.slice(0, own);
   const comma = words.findIndex((token) => token.after.includes(','));
   return comma < 0 ? words : words.slice(0, comma + 1);
 }
@@ -90,9 +92,18 @@ export function measureOf(clause: Clause, object: ObjectReading | null): Measure
   const [thing, around] = topicWords(clause);
   // A rollout that was led is told by its reach; “automated deployments” are measured as any other thing.
   const acts = clause.opening.weak ? [] : clause.opening.verbs.map((each) => each.base);
-  const led = acts.every((base) => LEADING_VERBS.has(base.split(' ')[0] ?? ''));
+  const led = acts.every((base) => isLeadingVerb(base));
   if (led && object?.nominal?.way === 'rollout')
     return reachOf(`${thing} ${around}`, object.theme?.plural ?? object.plural);
+  if (led && object?.nominal?.way === 'retire') return retiredOf(object.theme?.plural ?? object.plural);
+  // Whose an app became says nothing of its load time.
+  if (led && /^(?:handover|takeover)$/.test(object?.noun ?? '')) return null;
+  if (
+    led &&
+    /^(?:expansion|locali[sz]ation)$/.test(object?.noun ?? '') &&
+    complementsOf(clause, 'direction').length > 0
+  )
+    return EXPANDED;
   const moved = object?.nominal?.way === 'transfer';
   return measureFor(thing, moved) ?? measureFor(around, moved);
 }
@@ -138,11 +149,35 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   const before = modifiers.map((token) => token.lower);
   const known = CLASS_HEADS.find(([, set]) => set.has(noun) || set.has(base))?.[0];
   const change = NOMINALS.has(noun) || NOMINALS.has(base);
-  if (known !== 'people' && known !== 'system' && before.some((word) => PRACTICE_MODIFIERS.has(word)))
+  const of = complementsOf(clause, 'of');
+  const about = of.flatMap((each) => clause.tokens.filter((token) => within(token, each.body)));
+  if (
+    known !== 'people' &&
+    known !== 'system' &&
+    !WRITTEN.test(noun) &&
+    before.some((word) => PRACTICE_MODIFIERS.has(word))
+  )
     return 'practice';
+  if (/^(?:pod|cell|trio)$/.test(noun) && isNumber(about[0])) return 'people';
+  if (/^(?:use|usage|consumption|life|footprint)$/.test(noun) && before.some((word) => CONSUMED.test(word)))
+    return 'goal';
+  if (/^(?:handling|aftermath)$/.test(noun) && about.some((token) => EVENTS.test(token.lower))) return 'event';
   if (!change && (known === 'project' || known === undefined) && before.some((word) => GOAL_MODIFIERS.has(word)))
     return 'goal';
   if (isMeeting(noun, before)) return 'practice';
+  // “incident response” is a duty, “the response to the March outage” an event.
+  if (noun === 'response' && before.includes('incident') && clause.complements.length === 0) return 'practice';
+  // “code review” is a habit, “the review of 30 runbooks” a change; “the browser extension” a thing, “the extension of it” none.
+  if (/^reviews?$/.test(noun) && of.length === 0 && before.some((word) => /^(?:code|peer|design)$/.test(word)))
+    return 'practice';
+  if (change && known === 'system' && of.length === 0 && before.length > 0 && noun === 'extension') return 'system';
+  if (
+    /^(?:analysis|study|assessment)$/.test(noun) &&
+    [...before, ...about.map((token) => token.lower)].some((word) => OPTIONS.test(word))
+  )
+    return 'decision';
+  // A postmortem of something is a review of it, the practice has no such thing.
+  if (/^post-?mortem$/.test(noun) && of.length > 0) return 'change';
   if (/^tests?$/.test(noun) && before.some((word) => EVENT_MODIFIERS.has(word))) return 'event';
   if (known === 'people' || (isTeamOf(clause, noun) && known !== 'system')) return 'people';
   if (/^(?:slis?|slos?)$/.test(noun)) return 'goal';
@@ -150,6 +185,13 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   if (known === 'project' && complementsOf(clause, 'purpose').length > 0) return 'project';
   return known ?? (PEOPLE.has(base) && !EXTERNAL.test(base) ? 'people' : 'unknown');
 }
+
+/** What is written down is kept, not practised: “the on-call handbook”. */
+const WRITTEN = /^(?:handbook|guide|playbook|runbook|template|checklist|wiki|documentation|docs|bot|script)s?$/;
+const CONSUMED = /^(?:memory|cpu|disk|energy|power|battery|bandwidth|storage|carbon)$/;
+const EVENTS = /^(?:incident|outage|breach|attack|crisis|attempt|leak)s?$/;
+
+const OPTIONS = /^(?:.*\bbuy|vendors?|trade-off|options?|feasibility|cost-benefit)$/;
 
 /** "design and implementation": a making whose two nouns have no one verb. */
 function nominalOf(noun: string, modifiers: readonly Token[]): Nominal | null {
@@ -163,7 +205,9 @@ function isMeeting(noun: string, modifiers: readonly string[]): boolean {
   const before = modifiers.at(-1) ?? '';
   return /^groups?$/.test(noun)
     ? /^(?:working|study|steering|interest|focus|user|reading)$/.test(before)
-    : (noun === 'force' && before === 'task') || (noun === 'party' && before === 'working');
+    : (noun === 'board' && /^(?:review|architecture|advisory|governance|design|change)$/.test(before)) ||
+        (noun === 'force' && before === 'task') ||
+        (noun === 'party' && before === 'working');
 }
 
 /** People whom nobody leads as a team. */

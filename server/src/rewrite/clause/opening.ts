@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/model.ts';
 import { DETERMINERS, OPENING_ADVERBS, PEOPLE, PREPOSITIONS, ROLE_NOUNS } from '../words/lists.ts';
 import { type Form, past, readParticiple, readVerb } from '../words/verbs.ts';
+import { nounOpening } from './noun-opening.ts';
 import { singular } from './phrase.ts';
 import type { Source } from './source.ts';
 import type { Piece, Token } from './tokens.ts';
@@ -14,7 +15,7 @@ export interface Verb extends Piece {
 
 /** How a bullet begins. */
 export interface Opening extends Piece {
-  readonly kind: 'verbs' | 'noun' | 'weak' | 'passive';
+  readonly kind: 'verbs' | 'noun' | 'role' | 'weak' | 'passive';
   /** "After the March 2024 outage,": kept before everything. */
   readonly lead: Piece | null;
   /** "We", "Our team", "I"; for a passive the thing it was done to. */
@@ -106,42 +107,6 @@ function adverbAt(source: Source, tokens: readonly Token[], at: number): Token |
   const next = tokens[at + 1];
   if (!next) return null;
   return readVerb(next.lower) || next.lower.startsWith('co-') || readWeak(source.text, next.start) ? token : null;
-}
-
-const NOUNS: Readonly<Record<string, string>> = {
-  leadership: 'lead',
-  management: 'manage',
-  ownership: 'own',
-  coordination: 'coordinate',
-};
-
-function nounOpening(
-  tokens: readonly Token[],
-  at: number,
-): Omit<Opening, 'start' | 'lead' | 'subject' | 'adverb'> | null {
-  const took = tookLead(tokens, at);
-  if (took) return took;
-  const [noun, of] = [tokens[at], tokens[at + 1]];
-  const base = NOUNS[noun?.lower ?? ''];
-  if (!noun || !base || of?.lower !== 'of' || noun.after) return null;
-  const verbs: Verb[] = [{ base, form: 'base', start: noun.start, end: of.end }];
-  return { kind: 'noun', verbs, weak: null, next: at + 2, end: of.end };
-}
-
-/** "Took the lead on the migration", "Took ownership of the service": the verb inside the phrase, in the past. */
-function tookLead(tokens: readonly Token[], at: number): ReturnType<typeof nounOpening> {
-  const words = tokens
-    .slice(at, at + 4)
-    .map((token) => token.lower)
-    .join(' ');
-  const match = /^took (?:the lead (?:on|in|for)|(?:full )?ownership (?:of|for))(?= |$)/.exec(words);
-  if (!match) return null;
-  const count = match[0].split(' ').length;
-  const [first, last, following] = [tokens[at], tokens[at + count - 1], tokens[at + count]];
-  if (!first || !last || !following || readVerb(following.lower)?.form === 'gerund') return null;
-  const base = match[0].includes('lead') ? 'lead' : 'own';
-  const verbs: Verb[] = [{ base, form: 'past', start: first.start, end: last.end }];
-  return { kind: 'verbs', verbs, weak: null, next: at + count, end: last.end };
 }
 
 function verbsAt(tokens: readonly Token[], at: number, evidence: Evidence): { verbs: Verb[]; next: number } | null {
@@ -257,6 +222,7 @@ function moreVerbs(tokens: readonly Token[], at: number): boolean {
 
 const PARTICLES: Readonly<Record<string, RegExp>> = {
   draw: /^up$/,
+  drive: /^(?:down|up)$/,
   head: /^up$/,
   roll: /^out$/,
   set: /^up$/,

@@ -1,11 +1,11 @@
-import type { ObjectReading } from '../clause/object.ts';
 import { hasTails, type Said } from '../said.ts';
 import type { Wording } from '../wording.ts';
 import { ledWordings } from '../wordings/led.ts';
 import { resultFirst } from '../wordings/result-first.ts';
-import { LEADING_VERBS } from '../words/lists.ts';
+import { isLeadingVerb } from '../words/lists.ts';
 import { readVerb } from '../words/verbs.ts';
 import { hiddenActorWordings } from './hidden-actor.ts';
+import { isLeading } from './leading.ts';
 import { baselineWordings } from './metric-without-baseline.ts';
 import { influenceWordings } from './missing-influence.ts';
 import { teamCreditWordings } from './team-credit.ts';
@@ -29,35 +29,10 @@ export function anyWordings(said: Said): readonly (Wording | null)[] {
   return [resultFirst(said), ...results, ...influence];
 }
 
-/** “Drove a simulator”, “Led Zeppelin fan site”: what is driven or led is known by its article. */
-function cannotBeLed(base: string, object: ObjectReading): boolean {
-  return (
-    base === 'drive' ||
-    (/^(?:lead|manage|direct)$/.test(base) && !object.determiner && (base === 'manage' || !object.plural))
-  );
-}
-
-/** The bullet opens with a verb of leading or answering for something. */
-export function isLeading(said: Said): boolean {
-  const bases = said.clause.opening.verbs.map((each) => each.base);
-  const { object } = said;
-  if (object?.kind === 'system' && bases.every((base) => cannotBeLed(base, object))) return false;
-  const unknown = object?.kind === 'unknown';
-  // “Filmed, directed and edited all videos”: one craft among others.
-  if (unknown && bases.length > 1 && bases.some((base) => !LEADING_VERBS.has(base))) return false;
-  if (
-    unknown &&
-    bases.every((base) => !LEADING_VERBS.has(base) || /^(?:manage|direct|coordinate|supervise|own)$/.test(base)) &&
-    !said.object?.determiner
-  )
-    return false;
-  return said.clause.opening.verbs.some((each) => LEADING_VERBS.has(each.base.split(' ')[0] ?? ''));
-}
-
 /** A verb of our tables that is not a leading one used for something else (“drove a simulator”). */
 function isKnown(base: string): boolean {
   const first = base.split(' ')[0] ?? '';
-  return readVerb(first.replace(/^(?:co|re)-/, '')) !== null && !LEADING_VERBS.has(first);
+  return readVerb(first.replace(/^(?:co|re)-/, '')) !== null && !isLeadingVerb(base);
 }
 
 /** A share whose base the bullet leaves open. */

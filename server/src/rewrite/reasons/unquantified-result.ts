@@ -1,8 +1,11 @@
 import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, more, type Wording } from '../wording.ts';
+import { decisionWordings } from '../wordings/decision.ts';
+import { ledWordings } from '../wordings/led.ts';
 import { storyOf } from '../words/measures.ts';
 import { isCollective, isGathering, isIntangible, isPlatform } from '../words/nouns.ts';
 import { whole } from './insert.ts';
+import { isLeading } from './leading.ts';
 import { outcomeQuestion } from './outcome.ts';
 import { has, hasMeans } from './parts.ts';
 
@@ -11,10 +14,18 @@ export function resultWordings(said: Said): readonly (Wording | null)[] {
   const verbs = said.clause.opening.verbs;
   const base = verbs.at(-1)?.base ?? '';
   if (SCHOOLING.test(base)) return [];
+  // What was led has wordings of its own, which all ask for what came of it.
+  const led = isLeading(said) && !said.clause.opening.subject ? ledWordings(said).filter(asksResult) : [];
+  if (led.length > 0) return led;
   if (hasTails(said)) return withTails(said);
   if (IMPROVED.test(base)) return improved(said);
   if (MADE.test(base) && said.object && !isIntangible(said.object)) return made(said);
   return other(said);
+}
+
+/** Not only for one's part, its time or the duty. */
+function asksResult(wording: Wording | null): wording is Wording {
+  return wording !== null && !/which part was yours|since when|roadmap/.test(JSON.stringify(wording.parts));
 }
 
 /** What one learnt or sat through has no result that a reader would ask for. */
@@ -57,6 +68,12 @@ function usedToday(said: Said): string {
 }
 
 function made(said: Said): readonly (Wording | null)[] {
+  if (
+    said.object?.kind === 'decision' &&
+    said.clause.opening.verbs.some(({ base }) => /^(?:architect|define)$/.test(base))
+  )
+    return decisionWordings(said, said.object);
+  if (/^(?:transfer|take-apart|retire|remake)$/.test(said.object?.nominal?.way ?? '')) return planned(said);
   const it = said.object?.plural ? 'them' : 'it';
   const base = said.object && isPlatform(said.object) ? 'build on' : 'use';
   return [
@@ -77,6 +94,24 @@ function made(said: Said): readonly (Wording | null)[] {
       `${base} ${it} today`,
       ',',
       ask('instead of what?'),
+    ),
+  ];
+}
+
+/** "Architected the migration of …": a change is followed, not used. */
+function planned(said: Said): readonly (Wording | null)[] {
+  const changed = [';', ask(said.measure.ask)];
+  return [
+    add('Add what you decided and what changed', null, whole(said), ':', ask('what did you decide?'), changed),
+    add('Add what changed', null, whole(said), changed),
+    more(
+      'If other teams followed your plan',
+      'staff',
+      whole(said),
+      ';',
+      ask('which teams?'),
+      'have since followed the same plan for',
+      ask('what?'),
     ),
   ];
 }

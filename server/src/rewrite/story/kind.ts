@@ -1,5 +1,5 @@
 import type { Said } from '../said.ts';
-import { LEADING_VERBS } from '../words/lists.ts';
+import { isLeadingVerb } from '../words/lists.ts';
 import { type ChangeWay, NOMINALS, type ObjectClass } from '../words/nouns.ts';
 
 /** What a story is about: what was led, or what the verb of the bullet did. */
@@ -12,7 +12,8 @@ export function storyKind({ clause, object }: Said): StoryKind {
   const kind = object?.kind ?? 'unknown';
   if (object?.isGroup) return 'practice';
   if (/^(?:goals?|targets?|objectives?)$/.test(object?.noun ?? '')) return 'goal';
-  const leads = bases.some((base) => LEADING_VERBS.has(base)) || (opening.kind === 'weak' && bases.length === 0);
+  const leads =
+    opening.verbs.some((each) => isLeadingVerb(each.base)) || (opening.kind === 'weak' && bases.length === 0);
   if (!leads) {
     if (bases.some((base) => /^(?:hire|recruit|interview)$/.test(base))) return 'hiring';
     if (bases.some((base) => GROWING.test(base))) return 'growth';

@@ -10,13 +10,18 @@ export function decisionWordings(said: Said, object: ObjectReading): readonly (W
     return [
       add('Add what decided it', 'senior', ...whole, ':', ask('which options, and what decided it?'), finite(said)),
     ];
-  const choosing = /^(?:evaluation|selection|choice|comparison|procurement)$/.test(object.noun);
+  const choosing = /^(?:evaluation|selection|choice|comparison|procurement|trial|analysis|study|assessment)$/.test(
+    object.noun,
+  );
+  const settled = said.clause.complements.some((each) => each.kind === 'purpose');
   const options = choosing
     ? 'which options, and what decided it?'
-    : `what did ${object.plural ? 'they' : 'it'} settle, against which options?`;
+    : settled
+      ? 'what decided it, and who agreed?'
+      : `what did ${object.plural ? 'they' : 'it'} settle, against which options?`;
   return [
     add(
-      choosing ? 'Add what decided it and what followed' : 'Add what it settled and what followed',
+      choosing || settled ? 'Add what decided it and what followed' : 'Add what it settled and what followed',
       'senior',
       ...whole,
       ':',
@@ -36,9 +41,12 @@ function finite(said: Said) {
 function compared(said: Said, object: ObjectReading): Wording | null {
   const [of, ...rest] = said.clause.complements;
   if (of?.kind !== 'of' || object.modifiers.length > 0) return null;
+  // “the choice of Kafka” names what was chosen, not what it was for.
+  if (/^\p{Lu}/u.test(words(said, of.body)[0]?.text ?? '')) return null;
   const several = /s$/.test(words(said, of.body).at(-1)?.lower ?? '');
   const things = several ? cut(said, of.body) : [ask('which options?'), 'for', cut(said, of.body)];
   if (!several && rest.some((each) => each.kind === 'for')) return null;
+  if (/^(?:analysis|study|assessment)$/.test(object.noun)) return null;
   return less(
     'If you compared and others decided',
     'mid',

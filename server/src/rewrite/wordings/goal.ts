@@ -1,5 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
+import { isNumber } from '../clause/phrase.ts';
 import {
   adverb,
   ask,
@@ -18,6 +19,7 @@ import {
 import { add, less, more, type Wording } from '../wording.ts';
 import { DETERMINERS } from '../words/lists.ts';
 import { adoptedFor } from '../words/measures.ts';
+import { workedOn } from './project.ts';
 
 /** A goal was led: compliance, accessibility, cost; told by what was done for it and who had to change. */
 export function goalWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
@@ -46,27 +48,14 @@ export function goalWordings(said: Said, object: ObjectReading): readonly (Wordi
   ];
 }
 
-/** "Worked on accessibility …": the goal has no parts, so one's own is asked for. */
-function workedOn(said: Said): Wording | null {
-  return hasTails(said)
-    ? null
-    : less(
-        'If you worked on it with others',
-        'mid',
-        swap(said, 'work'),
-        'on',
-        core(said),
-        ';',
-        ask('which part was yours?'),
-      );
-}
-
 function allFinite(said: Said): boolean {
   return said.clause.tails.every((tail) => tail.joiner === '; ');
 }
 
 /** "the PCI DSS work", "the readiness programme": something that has parts. */
 function takesPart(object: ObjectReading): boolean {
+  // A goal is reached, not divided.
+  if (/^(?:goals?|targets?|objectives?|slos?)$/.test(object.noun)) return false;
   return !!object.determiner || /^(?:work|efforts?)$/.test(object.noun);
 }
 
@@ -101,7 +90,7 @@ function onFor(said: Said, each: Complement): Part {
 function openReach(said: Said): Complement | null {
   const across = said.clause.complements.find((each) => each.kind === 'across' && each.prep === 'across');
   const first = across && words(said, across.body)[0];
-  const numbered = !first || /\d/.test(first.text) || DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text);
+  const numbered = !first || isNumber(first) || DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text);
   const last = across ? words(said, across.body).at(-1)?.lower : '';
   return across && !numbered && /^(?:teams|squads|groups|departments|products|services|offices|units)$/.test(last ?? '')
     ? across

@@ -5,6 +5,7 @@ import { changeWordings } from './change.ts';
 import { decisionWordings } from './decision.ts';
 import { eventWordings } from './event.ts';
 import { goalWordings } from './goal.ts';
+import { roleWordings } from './lead-role.ts';
 import { peopleWordings } from './people.ts';
 import { practiceWordings } from './practice.ts';
 import { projectWordings } from './project.ts';
@@ -14,6 +15,7 @@ import { systemWordings } from './system.ts';
 export function ledWordings(said: Said): readonly (Wording | null)[] {
   const { object } = said;
   if (!object) return [];
+  if (said.clause.opening.kind === 'role') return roleWordings(said);
   if (isGathering(object)) return practiceWordings(said, object);
   switch (object.kind) {
     case 'change':

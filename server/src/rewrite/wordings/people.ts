@@ -36,7 +36,7 @@ function led(said: Said): readonly (Wording | null)[] {
   return [
     ledProject(said, 'Add the project, what you decided, what changed', add),
     add('If you were their manager', 'manager', ...whole, ';', ask(DELIVERED), ', and', ask(GREW)),
-    hasPlace(said) || said.closed
+    hasPlace(said) || said.closed || said.hasWith
       ? null
       : less('If you worked beside them', 'mid', ...alongside, ';', ask('which part was yours?')),
   ];
@@ -100,10 +100,26 @@ function throughProject(said: Said, project: Complement): readonly (Wording | nu
   const measured = ask(said.measure.ask);
   return [
     add('Add what you decided and how it ended', 'senior', ...whole, ':', ask('what did you decide?'), ';', measured),
-    add('Add what became of the people', 'senior', ...whole, ';', ask('who of them does what today?')),
+    // “… to adopt pair programming” is about a habit, not about a career.
+    project.kind === 'purpose'
+      ? null
+      : add('Add what became of the people', 'senior', ...whole, ';', ask('who of them does what today?')),
+    project.kind === 'place' ? besides(said) : null,
     usedPlan(said, project, measured),
     someoneElse(said),
   ];
+}
+
+function besides(said: Said): Wording {
+  return less(
+    'If you worked beside them',
+    'mid',
+    verb(said, 'work'),
+    'with',
+    core(said),
+    ';',
+    ask('which part was yours?'),
+  );
 }
 
 function usedPlan(said: Said, project: Complement, measured: Part): Wording | null {

@@ -1,7 +1,8 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
 import { singular } from '../clause/phrase.ts';
-import { ask, core, cut, opener, type Part, type Said, tails, verb } from '../said.ts';
+import type { Piece } from '../clause/tokens.ts';
+import { ask, core, cut, opener, type Part, type Said, tails, verb, words } from '../said.ts';
 import { more, type Wording } from '../wording.ts';
 import { isMass, type Nominal } from '../words/nouns.ts';
 import { participle } from '../words/verbs.ts';
@@ -47,11 +48,26 @@ export function sameWay(said: Said, object: ObjectReading, nominal: Nominal): Wo
   const all = [opener(said), core(said), tails(said), ';', ask('which teams?'), 'have since'];
   const { theme } = object;
   const own = nominal.verb && !nominal.verb.includes(' ') ? participle(nominal.verb) : null;
-  if (!own || !theme || !/^\p{Ll}+$/u.test(theme.noun) || isMass(theme.noun)) {
+  if (
+    !own ||
+    !theme ||
+    !/^\p{Ll}+$/u.test(theme.noun) ||
+    isMass(theme.noun) ||
+    PARTIAL.test(theme.noun) ||
+    !isPlain(said, theme)
+  ) {
     return more('If other teams followed your plan', 'staff', ...all, 'followed the same plan for', ask('what?'));
   }
   return more(title, 'staff', ...all, own, ask(`which ${plural(theme.noun)}?`), 'the same way');
 }
+
+/** A name or an abbreviation has no plural of ours. */
+function isPlain(said: Said, theme: Piece): boolean {
+  return /^\p{Ll}/u.test(words(said, theme).at(-1)?.text ?? '');
+}
+
+/** Nouns that mean something else without the word before them: “data centre”. */
+const PARTIAL = /^(?:cent(?:re|er)|point|set|base|line|side|system|process|end)s?$/;
 
 function plural(noun: string): string {
   if (singular(noun) !== noun) return noun;

@@ -1,15 +1,17 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
+import { isPeople } from '../clause/phrase.ts';
 import { ask, core, hasTails, opener, type Said, swap, tails, verb, words } from '../said.ts';
 import { spelled } from '../spelling.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { isGathering, PRACTICE_MODIFIERS } from '../words/nouns.ts';
-import { projectWordings } from './project.ts';
+import { projectWordings, workedOn } from './project.ts';
 
 /** A practice was led: on-call, reviews, hiring; told by what changed for those who take part. */
 export function practiceWordings(said: Said, object: ObjectReading): readonly (Wording | null)[] {
   if (object.isGroup) return groupWordings(said);
   if (isGathering(object)) return gatheringWordings(said, object);
+  if (/^meetings?$/.test(object.noun)) return meetingWordings(said, object);
   if (isMixed(said)) return projectWordings(said, { ...object, kind: 'project' });
   const whole = [opener(said), core(said)];
   const organised = swap(said, spelled(said, 'organise'));
@@ -19,14 +21,11 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
       add('If other teams took it over', 'staff', ...whole, tails(said), ';', ask('which teams do it this way now?')),
     ];
   const measured = said.measured ? said.measure.ask : 'what changed, for whom?';
-  const rules = [
-    verb(said, 'write'),
-    'the rules that',
-    ask('which teams?'),
-    verb(said, 'adopt'),
-    isProgramme(object) ? 'in' : 'for',
-    core(said),
-  ];
+  const written = [verb(said, 'write'), 'the rules that', ask('which teams?'), verb(said, 'adopt')];
+  // “adopted for the rota for the billing group” would hold it twice.
+  const rules = said.clause.complements.some((each) => each.kind === 'for')
+    ? [...whole, 'and', ...written, 'from', object.plural ? 'them' : 'it']
+    : [...written, isProgramme(object) ? 'in' : 'for', core(said)];
   return [
     add(
       `Add what changed for ${whoTakesPart(object)}`,
@@ -38,14 +37,51 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
       ask(measured),
     ),
     more('If teams adopted rules that you wrote', 'staff', ...rules, ';', ask(measured)),
-    less(
-      'If you organised it and others decided',
+    /^(?:culture|habits?)$/.test(object.noun)
+      ? workedOn(said)
+      : less(
+          'If you organised it and others decided',
+          'senior',
+          organised,
+          core(said),
+          forWhom(said),
+          ';',
+          ask('what changed?'),
+        ),
+  ];
+}
+
+/** Meetings: told by what was settled in them. */
+function meetingWordings(said: Said, { plural }: ObjectReading): readonly (Wording | null)[] {
+  if (hasTails(said)) return [];
+  const whole = [opener(said), core(said)];
+  const them = plural ? 'them' : 'it';
+  return [
+    add(
+      'Add what came out and what changed',
       'senior',
-      organised,
-      core(said),
-      forWhom(said),
+      ...whole,
+      ':',
+      ask(`what was decided in ${them}?`),
       ';',
-      ask('what changed?'),
+      ask('what changed, for whom?'),
+    ),
+    more(
+      'If other teams follow what you settled',
+      'staff',
+      ...whole,
+      ';',
+      ask('which teams?'),
+      'now follow',
+      ask('which decision or rule?'),
+    ),
+    less(
+      `If you organised ${them} and others decided`,
+      'mid',
+      swap(said, spelled(said, 'organise')),
+      core(said),
+      ';',
+      ask('what came of it?'),
     ),
   ];
 }
@@ -56,16 +92,30 @@ function isMixed(said: Said): boolean {
 }
 
 /** Sessions, workshops, trainings: who came, what they can do now, who runs them now. */
-function gatheringWordings(said: Said, { plural }: ObjectReading): readonly (Wording | null)[] {
+function gatheringWordings(said: Said, { plural, noun }: ObjectReading): readonly (Wording | null)[] {
   if (hasTails(said)) return [];
   const whole = [opener(said), core(said)];
   const them = plural ? 'them' : 'it';
   const open = said.closed || said.clause.complements.some((each) => /^(?:for|people|purpose)$/.test(each.kind));
+  const built = /^hackathons?$/.test(noun);
   const who = open
-    ? [';', ask('how many took part, and what can they do now?')]
-    : ['for', ask('how many people, of which teams?'), ';', ask('what can they do now?')];
+    ? [
+        ';',
+        ask(built ? 'how many took part, and what is still used?' : 'how many took part, and what can they do now?'),
+      ]
+    : [
+        'for',
+        ask('how many people, of which teams?'),
+        ';',
+        ask(built ? 'what is still used of it?' : 'what can they do now?'),
+      ];
   return [
-    add('Add who took part and what they can do now', 'senior', ...whole, who),
+    add(
+      built ? 'Add who took part and what is still used' : 'Add who took part and what they can do now',
+      'senior',
+      ...whole,
+      who,
+    ),
     more(
       `If others run ${them} now`,
       'staff',
@@ -76,12 +126,12 @@ function gatheringWordings(said: Said, { plural }: ObjectReading): readonly (Wor
       ask('since when?'),
     ),
     less(
-      `If you organised ${them} and others spoke`,
+      built ? `If you organised ${them}` : `If you organised ${them} and others spoke`,
       'mid',
       swap(said, spelled(said, 'organise')),
       core(said),
       ';',
-      ask('who spoke, and what came of it?'),
+      ask(built ? 'who took part, and what came of it?' : 'who spoke, and what came of it?'),
     ),
   ];
 }
@@ -92,7 +142,12 @@ function isProgramme(object: ObjectReading): boolean {
 }
 
 function forWhom(said: Said) {
-  return said.closed || said.clause.complements.some((each) => each.kind === 'for') ? null : ['for', ask('whom?')];
+  const told = said.clause.complements.some(
+    (each) =>
+      /^(?:for|across|people)$/.test(each.kind) ||
+      (each.kind === 'of' && isPeople(words(said, each.body)) && PARTICIPANTS[said.object?.noun ?? ''] !== undefined),
+  );
+  return said.closed || told ? null : ['for', ask('whom?')];
 }
 
 const PARTICIPANTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readResult, tellsResult } from '../results.ts';
 import { adverb, ask, complements, core, cut, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
-import { LED_VERBS } from '../words/lists.ts';
+import { isLedVerb } from '../words/lists.ts';
 import { gerund, past } from '../words/verbs.ts';
 
 /** "Cut X from 50 to 8 minutes by leading …": the bullet's own result before its own work. */
@@ -32,9 +32,7 @@ export function resultFirst(said: Said): Wording | null {
 
 /** The opening verbs as -ing forms. */
 function doing(said: Said): Part {
-  const verbs = said.clause.opening.verbs.map((each) =>
-    gerund(LED_VERBS.has(each.base.split(' ')[0] ?? '') ? 'lead' : each.base),
-  );
+  const verbs = said.clause.opening.verbs.map((each) => gerund(isLedVerb(each.base) ? 'lead' : each.base));
   const joined = verbs.length > 2 ? `${verbs.slice(0, -1).join(', ')} and ${verbs.at(-1)}` : verbs.join(' and ');
   return [adverb(said), joined];
 }

@@ -28,10 +28,14 @@ export function systemWordings(said: Said, object: ObjectReading): readonly (Wor
       ...whole,
       comma(said),
       'with',
-      ask(`${its} SLO, ${its} on-call, ${its} roadmap?`),
+      ask(
+        isKept(object)
+          ? `${its} roadmap, ${its} releases, ${its} support?`
+          : `${its} SLO, ${its} on-call, ${its} roadmap?`,
+      ),
     ),
-    buildOn(said, whole),
-    keptRunning(said),
+    buildOn(said, object, whole),
+    keptRunning(said, object),
   ];
 }
 
@@ -44,13 +48,27 @@ function comma(said: Said): Part {
   return said.clause.complements.some((each) => each.kind !== 'of') ? ',' : null;
 }
 
-function buildOn(said: Said, whole: readonly Part[]): Wording | null {
-  if (said.users) return null;
-  const build = [', on which', ask('which teams?'), 'build', ';', ask('what did you standardise or retire for them?')];
-  return more('If other teams build on it', 'staff', ...whole, ...build);
+/** A library or an app has releases and users; what runs has an SLO and an on-call. */
+function isKept({ noun, modifiers }: ObjectReading): boolean {
+  if (modifiers.at(-1)?.lower === 'design') return true;
+  return /^(?:sdks?|librar(?:y|ies)|frameworks?|tools?|tooling|cli|packages?|plugins?|extensions?|codebases?|repositor(?:y|ies)|apps?|websites?|sites?|toolkits?|components?|modules?|firmware)$/.test(
+    noun,
+  );
 }
 
-function keptRunning(said: Said): Wording | null {
+/** What other teams use as it is; on anything else they can build. */
+const USED =
+  /^(?:portals?|checkout|stacks?|dashboards?|flows?|consoles?|wallets?|storefronts?|apps?|websites?|sites?|tools?|tooling|runners?|tests?)$/;
+
+function buildOn(said: Said, object: ObjectReading, whole: readonly Part[]): Wording | null {
+  if (said.users) return null;
+  const after = [';', ask('what did you standardise or retire for them?')];
+  return !USED.test(object.noun)
+    ? more('If other teams build on it', 'staff', ...whole, ', on which', ask('which teams?'), 'build', ...after)
+    : more('If other teams depend on it', 'staff', ...whole, ', which', ask('which teams?'), 'use', ...after);
+}
+
+function keptRunning(said: Said, object: ObjectReading): Wording | null {
   const open = said.clause.complements.some((each) => each.kind === 'people')
     ? 'since when?'
     : 'with whom, since when?';
@@ -59,5 +77,12 @@ function keptRunning(said: Said): Wording | null {
     said.clause.complements.some((each) => each.kind === 'period' || each.kind === 'purpose')
   )
     return null;
-  return less('If you kept it running', 'mid', swap(said, 'run'), core(said), comma(said), ask(open));
+  return less(
+    'If you kept it running',
+    'mid',
+    swap(said, isKept(object) ? 'maintain' : 'run'),
+    core(said),
+    comma(said),
+    ask(open),
+  );
 }

@@ -10,12 +10,20 @@ export const PREPOSITIONS = list(
 export const DETERMINERS = list('the a an our my their its this these all both each every another some');
 
 /** Verbs of leading whose plain form is “led”: the replacement claims nothing more. */
-export const LED_VERBS = list('lead drive spearhead head direct orchestrate steer');
+const LED_VERBS = list('lead drive spearhead head direct orchestrate steer');
 
 /** Other verbs of leading and answering for something; they keep their own word. */
-export const LEADING_VERBS = list(
+const LEADING_VERBS = list(
   'lead co-lead drive spearhead head direct orchestrate steer champion oversee manage own coordinate pioneer supervise',
 );
+
+/** "lead", "head up"; “drove down costs” leads nothing. */
+export const isLeadingVerb = (base: string): boolean => LEADING_VERBS.has(firstOf(base));
+export const isLedVerb = (base: string): boolean => LED_VERBS.has(firstOf(base));
+
+function firstOf(base: string): string {
+  return /^drive (?:down|up)$/.test(base) ? base : (base.split(' ')[0] ?? '');
+}
 
 /** Adverbs that may go once a result takes their place (VOICE 4.2). */
 export const EMPTY_ADVERBS = list('successfully effectively efficiently');
@@ -32,7 +40,7 @@ export const ROLE_NOUNS = list(
 
 /** People, in the singular; `isPeople` takes the plural off. */
 export const PEOPLE = list(
-  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department owner customer client user officer lawyer nurse clerk teacher recruiter writer trainee newcomer joiner',
+  'engineer developer person people team squad colleague contributor designer manager contractor intern apprentice analyst scientist member report teammate vendor partner maintainer volunteer student freelancer programmer tester lead architect group guild crew staff peer mentee junior senior graduate stakeholder department owner customer client user officer lawyer nurse clerk teacher recruiter writer trainee newcomer joiner agency',
 );
 
 /** Programming languages: “in Go” names a tool, “in Berlin” a place. */

@@ -28,9 +28,18 @@ const TOPICS: readonly Topic[] = [
     ask: 'how many took part, and what can they do now?',
   },
   {
+    words: /\b(?:waterfall|scrum|kanban|agile|two-week|trunk-based|release (?:management|process|planning|trains?))\b/i,
+    list: 'lead time or releases a month',
+  },
+  {
     words:
       /\b(?:performance(?! (?:management|reviews?|metrics|targets?|goals|indicators|standards|appraisals?))|latency|speed|response times?|load times?)\b/i,
     list: 'latency or load time',
+  },
+  {
+    words: /\b(?:memory|cpu|energy|power|battery|disk)\b/i,
+    list: null,
+    ask: 'from what to what, on which device or host?',
   },
   { words: /\b(?:uptime|availability|reliability|stability|slos?)\b/i, list: 'uptime, pages or errors' },
   { words: /\b(?:accessibility|a11y|wcag|screen readers?)\b/i, list: 'audit findings or blocked users' },
@@ -44,7 +53,11 @@ const TOPICS: readonly Topic[] = [
     list: 'findings or audit',
     values: 'what was the outcome?',
   },
-  { words: /\b(?:onboarding|new hires?|newcomers?)\b/i, list: 'days to the first change' },
+  {
+    words:
+      /\b(?:onboarding(?! (?:emails?|flows?|screens?|forms?|wizards?|pages?|funnel|journey)\b)|new hires?|newcomers?)\b/i,
+    list: 'days to the first change',
+  },
   { words: /\b(?:hiring|recruit\w*|interview\w*)\b/i, list: 'hires, or time to hire' },
   {
     words: /\b(?:opensearch|elasticsearch|solr|lucene|search)\b/i,
@@ -52,10 +65,15 @@ const TOPICS: readonly Topic[] = [
     moved: 'downtime, cost or relevance: what changed?',
   },
   { words: /\b(?:vulnerabilit\w+|security|encryption|secrets?|zero[- ]trust)\b/i, list: 'open findings or incidents' },
-  { words: /\b(?:flaky|tests?|testing|qa|coverage)\b/i, list: 'test minutes or escaped bugs' },
+  { words: /\b(?:test|code|branch) coverage\b/i, list: 'share covered, or escaped bugs' },
   {
     words:
-      /\b(?:ci|ci\/cd|build times?|builds|deploys?|deployments?|releases|jenkins|github actions|bazel|monorepo)\b/i,
+      /\b(?:flaky|tests?(?! (?:labs?|bench(?:es)?|environments?|data|devices?|servers?)\b|'s)|testing|qa|coverage)\b/i,
+    list: 'test minutes or escaped bugs',
+  },
+  {
+    words:
+      /\b(?:ci|ci\/cd|build times?|builds|deploys?|deployments?|releases|jenkins|github actions|bazel|monorepo|toolchains?|compilers?|build systems?|gradle|webpack|vite)\b/i,
     list: 'minutes or failed builds',
   },
   {
@@ -68,7 +86,10 @@ const TOPICS: readonly Topic[] = [
     list: 'delay, errors, cost or pages',
   },
   { words: /\bseo\b/i, list: 'rank or organic visits' },
-  { words: /\b(?:sdks?|librar(?:y|ies)|frameworks?|design system)\b/i, list: 'integration time, errors or users' },
+  {
+    words: /\b(?:sdks?|librar(?:y|ies)(?! (?:catalogue|catalog|cards?|books?)\b)|frameworks?|design system)\b/i,
+    list: 'integration time, errors or users',
+  },
   { words: /\b(?:payments?|billing|invoic\w+|checkout|card payments?)\b/i, list: 'failed payments, errors or cost' },
   { words: /\b(?:costs?|spend|spending|budget|finops)\b/i, list: 'cost a month' },
   {
@@ -77,7 +98,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:etl|warehouse|data lake|reports?|reporting|dashboards?|analytics|data pipelines?|spark|airflow|dbt)\b/i,
+      /\b(?:etl|data warehouses?|dwh|snowflake|bigquery|redshift|data lake|reports?|reporting|dashboards?|analytics|data pipelines?|spark|airflow|dbt)\b/i,
     list: 'freshness, errors or cost',
   },
   {
@@ -86,7 +107,7 @@ const TOPICS: readonly Topic[] = [
   },
   { words: /\b(?:pipelines?)\b/i, list: 'minutes or failures' },
   {
-    words: /\b(?:engines?|services?|microservices?|apis?|backends?|gateways?|endpoints?|servers?|platforms?)\b/i,
+    words: /\b(?:engines?|services?|microservices?|apis?|backends?|gateways?|endpoints?|servers?)\b/i,
     list: 'latency, cost or errors',
   },
   {
@@ -119,6 +140,15 @@ export const ANY_MEASURE: Measure = {
   promise: 'what changed',
   list: null,
 };
+
+/** What is gone costs nothing any more; one thing that was retired left its place to another. */
+export function retiredOf(plural: boolean): Measure {
+  const ask = plural ? 'what is saved or simpler since then?' : 'what does that save, and what took its place?';
+  return { ask, promise: 'what changed', list: null };
+}
+
+/** What was taken to another country or market is told by who uses it there. */
+export const EXPANDED: Measure = { ask: 'who uses it there, since when?', promise: 'how far it got', list: null };
 
 /** The word between what was measured and where: “spend in ⟨…⟩”, “traffic to ⟨…⟩”, “latency of ⟨…⟩”. */
 export function linking(measured: string): 'of' | 'in' | 'to' | 'from' {

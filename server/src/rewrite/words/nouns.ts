@@ -31,12 +31,12 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
     'transfer',
     'move: move, migration: migrate, transition: transition, switch: switch, switchover: switch, upgrade: upgrade, port: port, ' +
       'porting: port, conversion: convert, relocation: relocate, replacement: replace, cutover: cut over, shift: shift, exit: -, ' +
-      'transfer: transfer, replatforming: replatform, update: update, consolidation: consolidate, unification: unify, merge: merge, integration: integrate, ' +
+      'transfer: transfer, replatforming: replatform, re-platforming: re-platform, handover: -, takeover: -, update: update, consolidation: consolidate, unification: unify, merge: merge, integration: integrate, ' +
       'transformation: transform',
   ),
   ...nominals(
     'rollout',
-    'rollout: implement, adoption: -, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, use: -',
+    'rollout: implement, adoption: -, roll-out: implement, introduction: introduce, deployment: deploy, launch: launch, opening: open, use: -, go-live: -',
   ),
   ...nominals(
     'remake',
@@ -44,7 +44,7 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
       'refactor: refactor, rearchitecture: rearchitect, re-architecture: re-architect, modernisation: modernise, ' +
       'modernization: modernize, overhaul: overhaul, restructuring: restructure, revamp: revamp, optimisation: optimise, ' +
       'optimization: optimize, improvement: improve, automation: automate, standardisation: standardise, ' +
-      'standardization: standardize, simplification: simplify, hardening: harden, cleanup: clean up, clean-up: clean up, expansion: expand, extension: extend, ' +
+      'standardization: standardize, simplification: simplify, hardening: harden, cleanup: clean up, clean-up: clean up, expansion: expand, extension: extend, evolution: evolve, rebrand: rebrand, rebranding: rebrand, localisation: localise, localization: localize, ' +
       'scaling: scale, containerisation: containerise, containerization: containerize, stabilisation: stabilise, stabilization: stabilize',
   ),
   ...nominals(
@@ -54,7 +54,7 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...nominals(
     'retire',
     'retirement: retire, deprecation: deprecate, removal: remove, decommissioning: decommission, decommission: decommission, ' +
-      'shutdown: shut down, takedown: take down, phase-out: phase out, ' +
+      'shutdown: shut down, sunset: -, sunsetting: -, takedown: take down, phase-out: phase out, ' +
       ' elimination: eliminate, deletion: delete',
   ),
   ...nominals(
@@ -66,7 +66,7 @@ export const NOMINALS: ReadonlyMap<string, Nominal> = new Map([
   ...nominals(
     'review',
     'review: review, investigation: investigate, analysis: analyse, triage: triage, ' +
-      'assessment: assess, inventory: -, testing: test',
+      'assessment: assess, inventory: -, testing: test, postmortem: -, post-mortem: -',
   ),
 ]);
 
@@ -83,25 +83,25 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
   [
     'practice',
     heads(
-      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp releases management session workshop internship programme-increment curriculum club',
+      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp releases management session workshop internship programme-increment curriculum club meeting series',
     ),
   ],
   [
     'decision',
     heads(
-      'evaluation selection choice decision standard strategy direction comparison rfc proposal roadmap vision proof-of-concept poc procurement policy guideline guidelines',
+      'evaluation selection choice decision standard strategy direction comparison rfc proposal roadmap vision proof-of-concept poc procurement policy guideline guidelines trial definition discovery',
     ),
   ],
   [
     'event',
     heads(
-      'incident outage audit drill hackathon demo response recovery game-day load-test pen-test pentest crisis failover exercise',
+      'incident outage audit drill hackathon demo response recovery game-day load-test pen-test pentest crisis failover exercise weekend breach attack',
     ),
   ],
   [
     'goal',
     heads(
-      'slo slos compliance accessibility reliability availability performance security certification cost costs spend savings efficiency quality uptime stability resilience observability hygiene readiness scalability productivity reduction',
+      'slo slos compliance accessibility reliability availability performance security certification cost costs spend savings efficiency quality uptime stability resilience observability hygiene readiness scalability productivity reduction goal target objective',
     ),
   ],
   [
@@ -120,10 +120,10 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
 
 /** Words before a project's or change's head that make it a practice or a goal: "on-call reform", "accessibility programme". */
 export const PRACTICE_MODIFIERS = heads(
-  'on-call oncall incident-review code-review hiring interview interviewing mentoring mentorship training onboarding retrospective guild',
+  'on-call oncall incident-review code-review hiring interview interviewing mentoring mentorship training onboarding retrospective guild internship apprenticeship trainee graduate buddy champions ambassadors',
 );
 export const GOAL_MODIFIERS = heads(
-  'accessibility compliance pci gdpr hipaa soc sox iso cost costs reliability availability security performance slo quality certification observability sustainability resilience privacy wcag efficiency finops',
+  'accessibility compliance pci gdpr hipaa soc sox iso cost costs reliability availability security performance slo quality certification observability sustainability resilience privacy wcag efficiency finops readiness',
 );
 
 export const EVENT_MODIFIERS = heads('load penetration pen stress chaos failover disaster recovery fire');
@@ -145,7 +145,7 @@ export function isPlatform({ noun }: { readonly noun: string }): boolean {
 
 /** People who come together for a while: told by who came and what they took away. */
 export function isGathering({ noun }: { readonly noun: string }): boolean {
-  return /^(?:sessions?|workshops?|trainings?|courses?|bootcamps?|talks?|classes|lessons?|seminars?|webinars?|meetups?|tutorials?|demos?|presentations?|lectures?)$/.test(
+  return /^(?:sessions?|workshops?|trainings?|courses?|bootcamps?|talks?|classes|lessons?|seminars?|series|hackathons?|webinars?|meetups?|tutorials?|demos?|presentations?|lectures?)$/.test(
     noun,
   );
 }

@@ -11,7 +11,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
     'our we through instead same way after because over since have has went fell rose shrank result did do done while led lead leading rolled roll rolling i owned own managed manage steered ' +
     'wrote write writing coordinated coordinate organised organise organized organize persuaded persuade agree agreed ' +
     'brought bring defined define plan rules use used team took take part ran run compared compare prepared prepare ' +
-    'changed change worked work working build adopted followed implemented implement kept keep carried carry out cut ' +
+    'changed change worked work working maintained maintain build adopted followed follow implemented implement kept keep carried carry out cut ' +
     'achieved achieve achieving so both where others today first merged into'
   )
     .split(' ')

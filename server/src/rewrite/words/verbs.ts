@@ -165,7 +165,7 @@ const BASES = (
   'annotate arrange assign authenticate authorise authorize calculate clarify classify communicate comply compute conceptualise conceptualize curate decrypt discuss elicit empower encourage encrypt envision escalate estimate exchange guarantee incorporate inform ingest install inspire interact monetise monetize motivate notify parse personalise personalize predict recognise recognize recommend retrieve safeguard scrape suggest summarise summarize synthesise synthesize transcode uncover understand visualise visualize ' +
   'pass close clear allow attend answer approve avoid beat cause conclude contain cover customise customize digitise digitize discover distribute edit embed exceed explore follow forecast fulfil implement join link minimise minimize obtain patch pay protect realise realize recover relaunch rename render require respond reuse satisfy sign simulate specify spot supply trace treat trigger use win ' +
   // “found” is the past of “find” far more often than a verb of its own: it stands before it.
-  'found freeze meet let throw withdraw accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
+  'found buy fall rise evolve freeze meet let throw withdraw accelerate achieve adapt add adopt advise advocate align analyse analyze apply architect assess assist audit author ' +
   'automate benchmark boost bootstrap bring build catch champion change chair choose clean co-author co-found co-lead ' +
   'coach collaborate collect combine compare complete conceive conduct configure consolidate construct contribute ' +
   'convert convince coordinate craft create cut debug decide decommission decompose decrease define delegate deliver ' +
