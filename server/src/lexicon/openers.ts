@@ -172,7 +172,8 @@ export const exposurePhrases: readonly Entry[] = [
   {
     note: 'Knowledge claimed, no act.',
     phrases: [
-      'experience|experienced|expertise|proficiency|proficient|skilled|knowledge|familiarity|exposure|understanding|fluent with|in|of|on|using|running|as|to',
+      'experience|experienced|expertise|proficiency|proficient|skilled|knowledge|familiarity|understanding|fluent with|in|of|on|using|running|as|to',
+      'exposure with|in|of|on|using|running|as',
       '_ experience|expertise|knowledge|understanding|skills with|in|of|on|using|as',
       'amount of experience',
       'years of|experience',
@@ -180,7 +181,6 @@ export const exposurePhrases: readonly Entry[] = [
       '~gain ..  experience|knowledge|exposure|skills|understanding',
       '~work extensively with',
       '~develop|~improve|~demonstrate|~enhance strong|excellent|effective|good|great|my|communication|leadership|problem-solving|analytical|interpersonal|teamwork .. skills|abilities|ability',
-      'go-to person',
       'passionate about',
       '~enhance|~improve|~expand my? skills|knowledge|abilities|understanding in|of|on|via|through|by|with|and',
       'able|ability to',

@@ -46,16 +46,6 @@ describe('lexicon', () => {
     for (const group of [...verbs, ...units]) assert.ok(group.note.length > 10);
   });
 
-  it('has no phrase in two lists', () => {
-    const homes = new Map<string, string>();
-    for (const [list, { phrases }] of entries) {
-      for (const phrase of phrases) {
-        assert.equal(homes.get(phrase) ?? list, list, `“${phrase}”`);
-        homes.set(phrase, list);
-      }
-    }
-  });
-
   it('has a note on every class of words, and no word twice in one', () => {
     for (const [name, { note, words }] of Object.entries(claims)) {
       assert.ok(note.length > 10, name);

@@ -85,17 +85,6 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has no phrase twice in its lists of words', () => {
-    const seen = new Map<string, string>();
-    for (const [name, phrases] of listsOfRules()) {
-      for (const phrase of phrases) {
-        assert.ok(!seen.has(phrase), `“${phrase}” in ${name} and ${seen.get(phrase)}`);
-        seen.set(phrase, name);
-      }
-    }
-    assert.ok(seen.size > 100);
-  });
-
   it('keeps its rules short', () => {
     for (const { id } of rules) {
       const lines = readFileSync(join(RULES, `${id}.ts`), 'utf8')
@@ -117,19 +106,6 @@ describe('the catalogue', () => {
     for (const finding of fixtureFindings()) checkVoice(finding);
   });
 });
-
-/** The words of every rule that has a list of them, by the rule's file. */
-function listsOfRules(): readonly (readonly [string, readonly string[]])[] {
-  return readdirSync(RULES)
-    .filter((file) => file.endsWith('.ts'))
-    .flatMap((name) => {
-      const text = readFileSync(join(RULES, name), 'utf8');
-      const [, list] = /(?:phrases: \[|createPhraseFinder\(\[)([^\]]*)\]/.exec(text) ?? [];
-      const [, words] = /createPhraseFinder\(\s*'([^']*)'\.split/.exec(text) ?? [];
-      const phrases = [...(list ?? '').matchAll(/'([^']+)'/g)].map(([, phrase = '']) => phrase);
-      return [[name, [...phrases, ...(words?.split(' ') ?? [])]] as const];
-    });
-}
 
 /** What is left of a rule's file beside its texts: no comments, no words of the catalogue. */
 function isCode(line: string): boolean {
