@@ -55,7 +55,10 @@ function scoreOf(bare: string, words: readonly string[]): number {
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word))) return true;
   if (title >= 2) return false;
-  return companyWords.has(words.at(-1) ?? '') || /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim());
+  return (
+    (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
+    /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
+  );
 }
 
 /** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */
@@ -142,7 +145,9 @@ function withoutBrackets(text: string): string {
 
 function wordsOf(text: string): readonly string[] {
   const words: string[] = [];
-  for (const raw of text.toLowerCase().split(/[\s,]+/)) {
+  // Lists hold composed letters; a page may hold an accent as a sign of its own.
+  const composed = /\p{Mn}/u.test(text) ? text.normalize('NFC') : text;
+  for (const raw of composed.toLowerCase().split(/[\s,]+/)) {
     const word = /^[a-z]+$/.test(raw) ? raw : trimmedWord(raw);
     if (word !== '' && word !== '&') words.push(word);
   }

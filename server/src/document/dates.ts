@@ -267,7 +267,7 @@ function ymOf(year: number | null, month: number | null): YearMonth | null {
 }
 
 function isJoint(between: string): boolean {
-  return /^\s*(?:[,;&+/]|and|und|et|y)\s*(?:and\s+)?$/i.test(between);
+  return /^\s*(?:\(\p{L}[^()\d]{0,30}\)\s*)?(?:[,;&+/]|and|und|et|y)\s*(?:and\s+)?$/iu.test(between);
 }
 
 function merged(a: FoundPeriod, b: FoundPeriod): FoundPeriod {

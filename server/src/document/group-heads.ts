@@ -37,6 +37,13 @@ export function namesCompany(lines: readonly HeadLine[], current: Group, isDated
   return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
 }
 
+/** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
+export function namesTitle(lines: readonly HeadLine[], current: Group, depth: number): boolean {
+  const [first, ...rest] = current.lines;
+  if (!first || rest.length === 0 || current.depth !== depth || hasBody(current) || !isMereDate([first])) return false;
+  return rest.every(({ facts }) => facts.title < 2) && lines.every(({ facts }) => facts.title > 0 && !facts.period);
+}
+
 /** Dates in a heading of their own, under those of the title and the company. */
 export function isDateHeading(next: Node | undefined): boolean {
   if (next?.block.type !== 'heading') return false;

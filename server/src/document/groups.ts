@@ -1,6 +1,15 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth, nameDepth, paragraphDepth, underItem } from './group.ts';
-import { endsWork, goesOn, headLines, isDateHeading, namesCompany, namesItself, startsNew } from './group-heads.ts';
+import {
+  endsWork,
+  goesOn,
+  headLines,
+  isDateHeading,
+  namesCompany,
+  namesItself,
+  namesTitle,
+  startsNew,
+} from './group-heads.ts';
 import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
@@ -71,9 +80,12 @@ class Grouping implements Groups {
       return;
     }
     const isInner = current !== null && !hasBody(current) && current.depth < depth;
-    const goesOn = isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next) || isDateHeading(next)));
-    const isAbove =
-      current !== null && !hasBody(current) && current.depth === paragraphDepth && isMereDate(current.lines);
+    const goesOn =
+      (isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next) || isDateHeading(next)))) ||
+      (current !== null && namesTitle(lines, current, depth));
+    const isOuter =
+      current !== null && (current.depth === paragraphDepth || (current.depth > depth && current.depth <= 6));
+    const isAbove = isOuter && !hasBody(current) && isMereDate(current.lines);
     if (isAbove) this.groups.pop();
     const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
     if (isAbove) group.lines.push(...current.lines);

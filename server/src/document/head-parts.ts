@@ -24,19 +24,45 @@ export function placedParts(lines: readonly HeadLine[], company: boolean, own: O
     .map((it, order) => ({ ...it, order }));
   return placed.map((it, index) => {
     const next = placed[index + 1];
-    const isCity =
-      next !== undefined &&
-      next.line === it.line &&
-      /^\s*,\s+$/.test(it.line.plain.text.slice(it.part.end, next.part.start)) &&
-      isRegion(next.part.text) &&
-      it.part.joint !== 'comma' &&
-      it.part.joint !== 'at' &&
-      it.part.title < 2 &&
-      !it.part.company &&
-      !it.part.link;
-    const hasOther = company || placed.some((other) => other !== it && !other.part.place && other.part.title < 2);
-    return isCity && hasOther ? { ...it, part: { ...it.part, place: true } } : it;
+    const isCity = next !== undefined && isBeforeRegion(it, next) && hasOther(it, placed, company);
+    return isCity || isAfterDates(it, placed) ? { ...it, part: { ...it.part, place: true } } : it;
   });
+}
+
+/** "Kirkland, WA". */
+function isBeforeRegion({ part, line }: Placed, next: Placed): boolean {
+  if (next.line !== line || !/^\s*,\s+$/.test(line.plain.text.slice(part.end, next.part.start))) return false;
+  return isRegion(next.part.text) && part.joint !== 'at' && part.title < 2 && !part.company && !part.link;
+}
+
+/** Whether something else can be the company; what follows a comma gives way only to a part that stands by itself. */
+function hasOther(it: Placed, placed: readonly Placed[], company: boolean): boolean {
+  if (company) return true;
+  return placed.some(
+    ({ part, order }) =>
+      order !== it.order &&
+      !part.place &&
+      part.title < 2 &&
+      (it.part.joint !== 'comma' ||
+        part.company ||
+        order === 0 ||
+        (part.joint !== 'comma' && part.joint !== 'bracket')),
+  );
+}
+
+/** "Engineer, Acme – 2019 – 2021 – Praia, Cape Verde": what follows the dates and is two names is a place. */
+function isAfterDates({ part, line, order }: Placed, placed: readonly Placed[]): boolean {
+  const { period } = line.facts;
+  if (!period || part.start < period.end || part.joint !== 'strong' || !isName(part)) return false;
+  const before = placed.filter((other) => other.line === line && other.part.end <= period.start);
+  const [next, ...rest] = placed.filter((other) => other.line === line && other.order > order);
+  const isPair = next !== undefined && next.part.joint === 'comma' && isName(next.part) && rest.length === 0;
+  return isPair && before.length >= 2 && before.some((other) => other.part.title >= 2);
+}
+
+/** One to three words with capitals that are no title and no company. */
+function isName({ text, title, company, link }: Part): boolean {
+  return title === 0 && !company && !link && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(text);
 }
 
 export function fieldOf(it: Placed): HeadField {

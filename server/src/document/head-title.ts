@@ -82,11 +82,11 @@ export function widenTitle(
   return { field, parts };
 }
 
-/** "Bioinformatician / Data Analyst": what stands before a title's slash is the first half of it, where the company is elsewhere. */
+/** "Bioinformatician / Data Analyst": what stands before a title's slash is the first half of it, if it is a title or the company is elsewhere. */
 function opensTitle({ part, line }: Placed, title: Placed, others: readonly Placed[]): boolean {
   if (part.place || part.company || part.link || part.role !== null) return false;
   if (!/^\s*\/\s*$/.test(line.plain.text.slice(part.end, title.part.start))) return false;
-  return others.some((other) => other.part !== part && isOpenPart(other.part));
+  return part.title >= 2 || others.some((other) => other.part !== part && isOpenPart(other.part));
 }
 
 function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
@@ -96,6 +96,9 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.company && !hasCompany && !better) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
+  const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
+  const isWord = !part.company && /^\p{Lu}\S+$/u.test(part.text);
+  if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
   if (part.joint === 'comma' && /^\p{Ll}{2}/u.test(part.text)) return true;
   const stands = others.some((other) => other.line === it.line && other.order < it.order && isOpenPart(other.part));

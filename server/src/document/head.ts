@@ -1,7 +1,7 @@
 import { isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
 import { chooseCompany, cityAsCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
-import { type HeadField, placedParts } from './head-parts.ts';
+import { type HeadField, type Placed, placedParts } from './head-parts.ts';
 import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './head-title.ts';
 import type { HeadLine } from './line-parts.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -41,7 +41,8 @@ export function readHead(
   const isEngaged = parts.some(({ part }) => isEngagement(part.text) || isEmployment(part.text));
   const hasSpare = isEngaged && named.filter(({ part }) => isOpenPart(part)).length > (company ? 0 : 1);
   const rest = hasTitle || hasSpare ? named : all;
-  const known = chooseTitle(rest);
+  const chosen = chooseTitle(rest);
+  const known = chosen && guess === true && givesWay(chosen, rest) ? null : chosen;
   const isFirst = hasSpare && guess === null ? company : guess;
   const titlePart = known ?? (isFirst === 'none' ? null : guessTitle(rest, company, isFirst, lines));
   const others = rest.filter((it) => it !== titlePart);
@@ -99,6 +100,11 @@ function isEngagement(text: string): boolean {
 /** "Full-time" beside a title. */
 function isEmployment(text: string): boolean {
   return isContractWord(text) && /^\p{L}+[ -]time|^contract|^permanent|^temporary|^seasonal/iu.test(text);
+}
+
+/** "Student Government" below "Senator" only names a title; where titles stand first, that is the line above. */
+function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
+  return part.title < 2 && part.role === null && first !== undefined && first.line !== line && isOpenPart(first.part);
 }
 
 /** "ex-Logica" beside a company is what it was called. */

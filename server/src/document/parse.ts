@@ -143,6 +143,7 @@ class Converter {
     const children: ItemBlock[] = [];
     for (const child of node.children) {
       if (child.type === 'list') for (const item of child.children) children.push(this.item(item, glued));
+      else if (child.type === 'html') children.push(...this.swallowed(child));
     }
     // Between and below nested lists nothing is read but what a comment says.
     if (firstList >= 0) this.noteComments(node.children.slice(firstList).filter(({ type }) => type !== 'list'));
@@ -156,6 +157,16 @@ class Converter {
       plain: text.plain,
       children,
     };
+  }
+
+  /** Nested bullets that HTML without a blank line under it has swallowed. */
+  private swallowed(node: Html): readonly ItemBlock[] {
+    if (!/^[ \t]*[-*+][ \t]/m.test(node.value)) return [];
+    const span = this.span(node);
+    // The value has lost its lines' indentation, by which places in it would be off.
+    const value = this.source.slice(span.start + this.shift, span.end + this.shift);
+    const blocks = htmlBlocks(value, this.source, span, this.shift);
+    return blocks.flatMap((block) => (block.type === 'list' ? block.items : []));
   }
 
   /** An item's paragraphs as one text; headings and bold lines that stand at the margin under it are blocks of their own. */

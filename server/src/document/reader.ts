@@ -239,7 +239,7 @@ function isName(text: string): boolean {
     /^(?:my )?(?:resume|résumé|cv|curriculum vitae|(?:brag|hype|promo(?:tion)?) (?:doc(?:ument)?|sheet|list|packet))\b/i.test(
       text,
     );
-  return text.length < 60 && !isDocument && sectionKindOf(text) === null;
+  return text.length < 60 && !isDocument && !/\d{4}/.test(text) && sectionKindOf(text) === null;
 }
 
 function moved(span: Span, base: number): Span {

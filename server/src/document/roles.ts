@@ -135,10 +135,13 @@ class RoleCollector {
   }
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
+    // Where no section says that this is work, a heading without a title and without bullets may be about school.
+    if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     const isDated = head.period !== null || context.period !== null;
     if (head.title && !head.isKnownTitle && sectionKindOf(head.title.text)?.kind === 'projects') return false;
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
-    if (head.title && isDated && (isKnown || this.section.kind === 'experience')) return true;
+    if (head.title && isDated && (isKnown || this.section.kind === 'experience' || this.isOffice(head, group)))
+      return true;
     if (this.section.kind !== 'experience') return false;
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       const isWhole = group.depth <= 6 || group.depth === itemDepth;
@@ -147,6 +150,13 @@ class RoleCollector {
     if (!head.period || !head.company || group.children > 0) return false;
     if (/\bcertifi/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
+  }
+
+  /** "Senator" above a student government, among volunteer work whose other headings are titles. */
+  private isOffice(head: HeadReading, group: Group): boolean {
+    const [first] = group.lines;
+    const isAlone = group.depth <= 6 && first === head.title?.line && first?.facts.parts.length === 1;
+    return this.section.kind === 'volunteering' && isAlone && head.company !== null && head.company.line !== first;
   }
 
   private isUnread(group: Group, head: HeadReading): boolean {

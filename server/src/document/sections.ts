@@ -162,7 +162,7 @@ function startOf(
   if (named && !(isDeeper && (!named.exact || block.depth > open.roleDepth || isWorkLabel(named.kind, open)))) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
   }
-  if (isDeeper || isPage) return null;
+  if (isDeeper || isPage || followsDates(open.nodes)) return null;
   const isRole = looksLikeRole(nodes, index);
   if (isWork(open.kind) && open.depth > 0 && isRole) return null;
   if (open.depth === 0 && open.kind === 'experience' && isRole) return null;
@@ -172,6 +172,15 @@ function startOf(
   if (open.depth === 0)
     return block.depth > open.roleDepth ? null : { kind: 'other', depth: block.depth, hasTitle: true };
   return { kind: 'other', depth: block.depth, hasTitle: true };
+}
+
+/** Whether all that stands right above is headings, of which the first is dates: the company and the title of a role. */
+function followsDates(above: readonly Node[]): boolean {
+  const start = above.findLastIndex(({ block }) => block.type !== 'heading') + 1;
+  const first = above[start]?.block;
+  if (first?.type !== 'heading' || above.length - start > 2) return false;
+  const { period, parts } = lineFacts(first.plain);
+  return period?.isRange === true && parts.every(({ place }) => place);
 }
 
 /** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */

@@ -87,6 +87,28 @@ describe('roles whose heading is no heading of Markdown', () => {
     ]);
   });
 
+  it('bullets that HTML in a list item has swallowed', () => {
+    const text =
+      '# A\n\n## Experience\n\n * __Larkspur &bull; Senior Engineer__<br>\n   _2019 - Present &bull; Berlin_\n   <div class="x"><span>Go</span></div>\n   * Moved the docks\n   * Cut the import\n';
+    const [role] = read(text).roles;
+    assert.deepEqual(
+      role?.bullets.map(({ span }) => text.slice(span.start, span.end)),
+      ['Moved the docks', 'Cut the import'],
+    );
+  });
+
+  it('columns of a page: dates, company and title each in a heading, and no section', () => {
+    const row = (dates: string, company: string, title: string): string =>
+      `<div>\n<h4>${dates}</h4>\n<h3>${company}</h3>\n<h3>${title}</h3>\n<ul>\n<li>Moved the docks</li>\n<li>Cut the import</li>\n</ul>\n</div>\n\n`;
+    const school = '<div>\n<h4>2010 - 2012</h4>\n<h3>Illustration</h3>\n<h3>Kestrel School</h3>\n</div>\n';
+    const text = `${row('2016 - present', 'Larkspur', 'Front-End Engineer')}${row('2012 - 2016', 'Tern & Gull', 'Web Developer')}${school}`;
+    assert.deepEqual(roles(text), [
+      'Front-End Engineer | Larkspur | 2016 | present | 2',
+      'Web Developer | Tern & Gull | 2012 | 2016 | 2',
+    ]);
+    assert.equal(read(text).name, null);
+  });
+
   it('what stands in a code fence is told and not read', () => {
     const text = '```\nSenior Engineer, Larkspur Freight\n2019 – 2022\n- Moved the docks.\n```\n';
     const document = read(`# A\n\n## Experience\n\n${text}`);
@@ -122,6 +144,41 @@ describe('titles and companies', () => {
     check(`### Engineer, Phoenix, AZ\n2020 – 2022\n\n${work}`, ['Engineer | - | 2020 | 2022 | 2']);
     check(`### Larkspur Freight\n\n#### Engineer, Phoenix\n2020 – 2022\n\n${work}`, [
       'Engineer | Larkspur Freight | 2020 | 2022 | 2',
+    ]);
+  });
+
+  it('what follows a company or the dates and is a city with its region is a place', () => {
+    check(`### [Larkspur Freight] | Engineering Manager, Kelp Harbour, CA 2019 - 2021\n\n${work}`, [
+      'Engineering Manager | Larkspur Freight | 2019 | 2021 | 2',
+    ]);
+    check(`### Technical Lead, Tern & Gull - May/2017 - April 2019 - Oldport, Kelpland\n\n${work}`, [
+      'Technical Lead | Tern & Gull | 2017-05 | 2019-04 | 2',
+    ]);
+  });
+
+  it('two titles with a slash between them are one', () => {
+    check(`### Manager of Information Systems / Database Analyst, Tern & Gull | 1995–1996\n\n${work}`, [
+      'Manager of Information Systems / Database Analyst | Tern & Gull | 1995 | 1996 | 2',
+    ]);
+    check(`### Larkspur Freight | Web Developer / Consulting, Berlin 2014 - 2015\n\n${work}`, [
+      'Web Developer / Consulting | Larkspur Freight | 2014 | 2015 | 2',
+    ]);
+  });
+
+  it('titles of languages in which the noun stands first, with accents of either kind', () => {
+    check(`### Développeuse Front-End, Sterne Édition\n2014 – 2016\n\n${work}`, [
+      'Développeuse Front-End | Sterne Édition | 2014 | 2016 | 2',
+    ]);
+    const decomposed = 'Développeuse Front-End'.normalize('NFD');
+    check(`### ${decomposed}, Sterne\n2014 – 2016\n\n${work}`, [`${decomposed} | Sterne | 2014 | 2016 | 2`]);
+  });
+
+  it('an office of volunteer work that no list knows, where titles stand above', () => {
+    const offices =
+      '### Literacy Tutor\n2006-2007\nCouncil of Kestrel\n\n### Senator\n2004\nStudent Government, University of Kestrel\n';
+    assert.deepEqual(roles(`# A\n\n## Community service\n\n${offices}`), [
+      'Literacy Tutor | Council of Kestrel | 2006 | 2007 | 0',
+      'Senator | University of Kestrel | 2004 | 2004 | 0',
     ]);
   });
 
