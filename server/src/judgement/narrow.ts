@@ -21,13 +21,22 @@ export function narrowWords(evidence: Evidence): NarrowWords | null {
   return words;
 }
 
+/** Whether words name other teams, leaders or partners, a decision or a direction: more than one team’s work may be told. */
+export function reachesOthers({ text }: Evidence): boolean {
+  return isWider(tokenize(text.replaceAll('’', "'")));
+}
+
+function isWider(tokens: readonly Token[]): boolean {
+  return findPhrases(tokens, widerBook).length > 0;
+}
+
 // Evidence is remembered by its text, so a bullet that did not change is not read again on any ladder.
 const known = new WeakMap<Evidence, NarrowWords | null>();
 
 function readNarrowWords(evidence: Evidence): NarrowWords | null {
   // Of the same length: places stay right.
   const tokens = tokenize(evidence.text.replaceAll('’', "'"));
-  if (findPhrases(tokens, widerBook).length > 0 || isTechLead(tokens)) return null;
+  if (isWider(tokens) || isTechLead(tokens)) return null;
   const match = best(findPhrases(tokens, evidence.leadershipClaim ? possessionBook : narrowBook));
   // "All services" may be all of one team's: only words of the team itself say so.
   const isWide = reachesFurther.has(evidence.scope) || (evidence.scope === 'organisation' && !isOfTeam(match));

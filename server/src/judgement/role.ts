@@ -72,7 +72,15 @@ function judgedBullets(role: Role): Bullet[] {
 }
 
 function showsStaff({ judgement }: Piece, dimension: Dimension): boolean {
-  return countedSignals(judgement).some((signal) => signal.dimension === dimension && isAtLeast(signal.level, 'staff'));
+  return countedSignals(judgement).some(
+    (signal) => isAtLeast(signal.level, 'staff') && dimensionsOf(signal).includes(dimension),
+  );
+}
+
+/** What others adopted reaches as far as they are; where it is a document, it is one that they follow. */
+function dimensionsOf({ kind, dimension }: LevelledSignal): readonly Dimension[] {
+  if (kind === 'adopted-artefact') return [dimension, 'artefacts'];
+  return kind === 'adopted-by-teams' ? [dimension, 'scope'] : [dimension];
 }
 
 /** One entry per dimension and level, in the order of reports, the highest level first. */

@@ -2,6 +2,7 @@ import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
 import { usualTense } from '../evidence/tense.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
+import { reachesOthers } from '../judgement/narrow.ts';
 import { isAtLeast, levelLabel } from '../ladder/levels.ts';
 import type { Dimension, Level } from '../ladder/model.ts';
 import { sources } from '../ladder/sources.ts';
@@ -83,8 +84,9 @@ function named(title: string, bullet: Bullet): string {
 
 const carriers: ReadonlySet<Dimension> = new Set(['scope', 'influence', 'artefacts', 'multiplier']);
 
-/** Any sign counts, proven or not: a claim of influence is another rule's matter. */
+/** Any sign counts, proven or not, and every word of others: a claim of influence is another rule's matter. */
 function showsInfluence({ signals, evidence }: BulletJudgement): boolean {
   const isSigned = signals.some(({ dimension, level }) => carriers.has(dimension) && isAtLeast(level, 'staff'));
-  return isSigned || ['multi-team', 'organisation', 'company', 'industry'].includes(evidence.scope);
+  const isWide = ['multi-team', 'organisation', 'company', 'industry'].includes(evidence.scope);
+  return isSigned || isWide || reachesOthers(evidence);
 }

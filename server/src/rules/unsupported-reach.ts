@@ -63,12 +63,17 @@ const nameList =
   /^[\s:(–—-]{1,4}(?:such as|including|namely|among them|in|of)?\s{0,2}\p{Lu}[\p{L}\d]*(?:,| and | & |\/)/u;
 
 function isSupported(evidence: Evidence, reach: Signal, isHeader: boolean): boolean {
-  if (nameList.test(evidence.text.slice(reach.end))) return true;
+  const behind = evidence.text.slice(reach.end);
+  if (nameList.test(behind) || ownPart.test(behind)) return true;
   const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
   const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
   const written = evidence.artefacts.some(({ text }) => !unwritten.test(text));
   return counted || named || written || evidence.namedResults.length + evidence.collaborators.length > 0 || isHeader;
 }
+
+/** “The company-wide logging standard in our services”: others set it, and this says where it was taken up. */
+const ownPart =
+  /\bin (?:our|my) (?:\w+ )?(?:services?|team|squad|repositor(?:y|ies)|codebase|apps?|modules?|projects?)\b/i;
 
 /** Things that are set rather than written: they are not the document that a reader could ask for. */
 const unwritten = /\b(?:standards?|guidelines|practices|process(?:es)?|strategy|roadmaps?)$/i;

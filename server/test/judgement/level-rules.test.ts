@@ -115,6 +115,8 @@ describe('missing-influence', () => {
       'Wrote the RFC on order events that six teams adopted.',
       'Chaired the working group on order events.',
       'Cross-team work on order events with Billing and Search.',
+      'Agreed the protocol with both suppliers.',
+      'Chose with the research director which prototypes to carry on.',
     ]) {
       checkSilent('missing-influence', document(resume('Staff Engineer', '2019 – present', [...own, more])));
     }
@@ -160,6 +162,7 @@ describe('unsupported-reach', () => {
       'Passed the company-wide security audit without findings.',
       'Company-wide lunch talks',
       'Kept the whole company’s build green with two colleagues.',
+      'Introduced the company-wide logging standard in our services.',
     ]) {
       checkMarks(`- ${bullet}`);
     }

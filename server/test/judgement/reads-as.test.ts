@@ -67,3 +67,43 @@ describe('what a statement aims at', () => {
     assert.equal(readsAs, 'staff');
   });
 });
+
+describe('what others did is the proof', () => {
+  for (const statement of [
+    'Won over Ferries and Buses to one ticket format.',
+    'Talked the harbour and the rail department out of a second gateway.',
+    'Persuaded the tunnel and the bridge maintenance office to share one sensor store.',
+    'Proposed one boot image, against the wish of two product lines.',
+    'Made the other four platform groups publish their changes first.',
+    'Designed the naming scheme that is now the standard of the whole region.',
+    'Wrote the readiness check; the board made it mandatory.',
+    'Designed the keys which every payment team now has to use.',
+    'Built the simulator; four of five studios use it.',
+    'Started the design forum that all departments attend.',
+    'Set the review rules, which the other projects took over.',
+    'Wrote the second half of the plan; the board funded it.',
+    'Moved the archive to cold storage on my advice to the directors, on my proposal.',
+    'Taught the course on queues; two of its students run it now.',
+    'Hired eleven engineers, three of them lead teams.',
+    'Wrote the address plan used by all 31 plants.',
+  ]) {
+    it(statement, () => {
+      const { level } = judgeBullet(readEvidence(statement), profiles.generic);
+      assert.ok(isAtLeast(level, 'staff'), `${level}`);
+    });
+  }
+
+  it('is not where the writer alone did it', () => {
+    for (const statement of [
+      'Won 3 prizes over the years.',
+      'Took the parser over from a colleague.',
+      'Talked at two meetups.',
+      'Made four screens for the kiosk.',
+      'Took tasks from the board of my team.',
+      'Wrote a thesis funded by the ministry.',
+    ]) {
+      const { level } = judgeBullet(readEvidence(statement), profiles.generic);
+      assert.ok(!isAtLeast(level, 'staff'), statement);
+    }
+  });
+});
