@@ -93,7 +93,7 @@ function explainSign(facts: SignalFacts, sign: Sign): string {
     case 'adopted-by-teams':
       return adopted();
     case 'mentoring':
-      return mentoring();
+      return mentoring(facts.names.result);
     case 'led-project':
       return led(facts.words, facts.names);
     case 'led-team':
@@ -225,11 +225,13 @@ function adopted(): string {
   ]);
 }
 
-function mentoring(): string {
+function mentoring(told: boolean): string {
   return paragraphs([
     '**Mentoring is expected early; what became of it is the signal.**',
     `${link('Artsy', sources.artsy)} expects it at its first Senior level, Dropbox on the ${link('two rungs below Staff', sources.dropboxIC4)}, for less experienced people of one's own team. At Staff it widens: people about to become senior, other teams, a training programme. The word alone tells no level.`,
-    'Open here: how many, and what can they do now that they could not before? “Two apprentices, both releasing on their own since May” needs no other figure.',
+    told
+      ? 'What became of them is told here and needs no other figure. To show more: who outside your team learnt from you, too?'
+      : 'Open here: how many, and what can they do now that they could not before? “Two apprentices, both releasing on their own since May” needs no other figure.',
   ]);
 }
 

@@ -106,6 +106,12 @@ describe('hover texts', () => {
         ].join('\n\n'),
       );
     });
+
+    it('“mentored”, and what became of it', () => {
+      const told = signal(sign('mentoring', false), 'mentored', { project: false, people: true, result: true });
+      assert.ok(!told.includes('Open here'), told);
+      assert.match(told, /needs no other figure\. To show more: who outside your team/);
+    });
   });
 
   it('keep to the voice for every kind of sign, on every profile', () => {
