@@ -73,7 +73,10 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   const context = { roles, weak, generic, leadership, hasMetric, found };
   const achievement = !none && head !== null && isAchievement(tokens, head, context);
   const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
-  const founding = (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? ''));
+  const founding =
+    (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? '')) ||
+    (head?.kind === 'leadership-noun' &&
+      tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
   const work = !none && head !== null && isWork(tokens, head);
   const vague =
     tokens.some(({ lower }) => vagues.has(lower)) && !tokens.slice(head?.to ?? 0).some(({ capital }) => capital);

@@ -18,7 +18,8 @@ export function functionsNamed(tokens: readonly Token[]): { readonly from: numbe
     const told = grouped
       ? taken || row.clear > 0
       : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
-    if (told || (row.count > 2 && taken)) return { from, to: grouped ? row.to + 1 : row.to };
+    if (told || (row.count > 2 && taken) || (row.count > 1 && before === 'between' && meets(tokens, from)))
+      return { from, to: grouped ? row.to + 1 : row.to };
     from = row.to;
   }
   return null;
@@ -31,6 +32,17 @@ function isOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'of' && GROUPED.test(tokens[at - 1]?.lower ?? '');
 }
 const GROUPED = /^(?:teams?|departments?|leads|colleagues|people|stakeholders|groups|functions|managers|engineers)$/;
+
+/** "a weekly sync between hardware and firmware": people meet, and no parts of an application. */
+function meets(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 6), from).some(({ lower }) => MEETING.test(lower));
+}
+
+const MEETING =
+  /^(?:syncs?|meetings?|reviews?|process|communication|collaboration|cooperation|coordination|handovers?|alignment|exchange|gap|link|bridge|mediated?)$/;
+
+/** Second words of a function's name (“data science”, “customer success”). */
+const SECOND = /^(?:science|success|care|control|services|relations)$/;
 
 interface Row {
   readonly to: number;
@@ -53,6 +65,7 @@ function rowFrom(tokens: readonly Token[], from: number): Row {
       if (business.has(word) && !shared.has(word)) clear += 1;
       to = at + 1;
     } else if (count > 0 && /^(?:,|and|&|\/)$/.test(word)) joined = true;
+    else if (count > 0 && SECOND.test(word)) to = at + 1;
     else if (count === 0 || word !== 'the') break;
   }
   return { to, count, clear };

@@ -15,6 +15,7 @@ import {
   teachingVerbs,
   trainedNouns,
   vagueThings,
+  writtenThings,
 } from '../lexicon/claims.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
@@ -50,6 +51,7 @@ const routine = wordSet(chores);
 const large = wordSet(largeWords);
 const held = wordSet(events);
 const bulky = wordSet(largeThings);
+const writings = wordSet(writtenThings);
 const trained = wordSet(trainedNouns);
 const means = wordSet(meansVerbs);
 const qualities = wordSet(vagueThings);
@@ -120,7 +122,7 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
 
 function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
   // “Improved the documentation” asks for no figure; “…, improving the experience” does.
-  if (head.role === 'improve' && choreFirst(tokens, objectStart(head))) return false;
+  if (head.role === 'improve' && writings.has(objectNoun(tokens, objectStart(head)))) return false;
   if (improves(tokens)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;

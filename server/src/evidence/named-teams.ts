@@ -6,7 +6,8 @@ import { wordsOf } from './words.ts';
 
 const means = wordSet(technologies);
 const BY = new Set(['by', 'between', 'across', 'for', 'with', 'from']);
-const GROUPS = /^(?:teams|squads|departments|tribes|divisions|groups|units)$/;
+const GROUPS =
+  /^(?:teams|squads|departments|tribes|divisions|groups|units|offices|sites|plants|studios|labs|faculties)$/;
 const USERS = /^(?:use|uses|used|using|adopted|follow|followed|shared|consumed|across|between|for|with)$/;
 
 /** Teams told by their names: "used by Booking and Groups", "across the Search, Ads and Maps teams". */

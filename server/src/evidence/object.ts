@@ -1,5 +1,6 @@
 import {
   deliverables,
+  heapNouns,
   initials,
   massNouns,
   openSettings,
@@ -24,6 +25,7 @@ const settings = wordSet(openSettings);
 const vague = wordSet(vagueQuantifiers);
 const untold = wordSet(untoldVerbs);
 const praise = wordSet(praisingWords);
+const heaps = wordSet(heapNouns);
 
 /** Where the object of the opening verbs begins. */
 export function objectStart(head: Head): number {
@@ -56,12 +58,27 @@ function isOne({ determiner, head, name, plural }: Phrase): boolean {
   return single.has(head);
 }
 
-/** “ticket archive search index”: three telling words or more make one thing of it, without an article, too. */
+/** “ticket archive search index”, “refund and voucher rules”: three telling words make one thing, without an article, too. */
 export function tellsMuch(tokens: readonly Token[], start: number): boolean {
-  const from = behindParticle(tokens, start);
-  const { to, determiner } = readPhrase(tokens, from);
-  const telling = tokens.slice(from, to).filter(({ lower, kind }) => kind !== 'mark' && !praise.has(lower));
-  return determiner !== 'heap' && telling.length >= 3;
+  let at = behindParticle(tokens, start);
+  let telling = 0;
+  for (let step = 0; step < 3; step += 1) {
+    const { to, determiner } = readPhrase(tokens, at);
+    if (determiner === 'heap') return false;
+    telling += tokens.slice(at, to).filter(isTellingWord).length;
+    if (!JOINS.has(tokens[to]?.lower ?? '') || tokens[to + 1]?.verb?.form === 'past') break;
+    at = to + 1;
+  }
+  return telling >= 3;
+}
+
+const JOINS = new Set('and , & /'.split(' '));
+
+function isTellingWord({ lower, kind }: Token): boolean {
+  return (
+    kind === 'word' &&
+    !(praise.has(lower) || heaps.has(lower) || masses.has(lower) || qualities.has(lower) || tools.has(lower))
+  );
 }
 
 /** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */

@@ -17,11 +17,11 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
-import type { Found, Sense, ToldScope } from './lexis.ts';
+import type { Found, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
 import { groupsNamed } from './named-teams.ts';
 import { namesThing, objectStart, opensWithOne, tellsMuch, tellsPurpose } from './object.ts';
-import type { Match } from './phrases.ts';
+import { type Reach, reachesOf } from './reach.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
@@ -68,7 +68,7 @@ export function readScope(
   found: Found,
 ): ScopeReading {
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
-  const told = widest(found);
+  const told = widest(found, reachesOf(tokens, quantities));
   const counted = countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
   const at = (scope: Scope, from: number, to: number): ScopeReading => ({
@@ -88,6 +88,7 @@ export function readScope(
     ? !campaigns(tokens, head) && !facesOutward(tokens, head)
     : guides(tokens, head) || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
+  if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
   if (claim.leadership || quantities.some(reachesMany)) return UNCLEAR;
   const measured = quantities.some(({ kind }) => kind !== 'activity');
   return isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
@@ -147,19 +148,19 @@ function namedNeighbour(tokens: readonly Token[]): { readonly from: number; read
   return null;
 }
 
-interface Told extends Match<Sense> {
-  readonly scope: ToldScope;
+/** The widest reach that words tell; the first of these in the text. */
+function widest(found: Found, reaches: readonly Reach[]): Reach | null {
+  let best: Reach | null = null;
+  for (const { value, from, to } of found) {
+    const { scope } = value;
+    if (scope && isWider(scope, best)) best = { scope, from, to };
+  }
+  for (const reach of reaches) if (isWider(reach.scope, best)) best = reach;
+  return best;
 }
 
-function widest(found: Found): Told | null {
-  let best: Told | null = null;
-  for (const match of found) {
-    const { scope } = match.value;
-    if (scope && (!best || WIDEST.indexOf(scope) < WIDEST.indexOf(best.scope))) {
-      best = { value: match.value, from: match.from, to: match.to, scope };
-    }
-  }
-  return best;
+function isWider(scope: ToldScope, than: Reach | null): boolean {
+  return !than || WIDEST.indexOf(scope) < WIDEST.indexOf(than.scope);
 }
 
 /** A fleet of systems is an organisation's; money saved or earned is the company's. */

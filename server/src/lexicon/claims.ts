@@ -58,6 +58,12 @@ export const praisingWords: WordList = {
     'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
+export const heapNouns: WordList = {
+  note: 'What every developer makes: by itself it tells no one thing.',
+  words:
+    'application applications app apps api apis service services system systems page pages component components solution solutions tool tools project projects product products website websites module modules interface interfaces microservice microservices pipeline pipelines',
+};
+
 export const openSettings: WordList = {
   note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
   words:
@@ -74,6 +80,11 @@ export const makingActs: WordList = {
   note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
   words:
     'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification',
+};
+
+export const writtenThings: WordList = {
+  note: 'What is read: nobody asks how much better it became.',
+  words: 'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks',
 };
 
 export const largeThings: WordList = {
@@ -101,7 +112,7 @@ export const fields: WordList = {
 export const events: WordList = {
   note: 'Gatherings that somebody held: the telling is the result.',
   words:
-    'workshop workshops seminar seminars contest contests hackathon hackathons meetup meetups talk talks lecture lectures webinar webinars competition competitions conference conferences',
+    'workshop workshops seminar seminars contest contests hackathon hackathons meetup meetups talk talks lecture lectures webinar webinars competition competitions conference conferences offsite offsites off-site off-sites retreat retreats summit summits party parties',
 };
 
 export const chores: WordList = {
@@ -273,7 +284,7 @@ export const marketNouns: WordList = {
 export const moneyWords: WordList = {
   note: 'Money beside the figure is the company’s.',
   words:
-    'save saved saves saving savings revenue cost costs sales profit profits profitability arr mrr turnover bookings funding investment',
+    'worth transactions volume save saved saves saving savings revenue cost costs sales profit profits profitability arr mrr turnover bookings funding investment',
 };
 
 export const outsideNouns: WordList = {

@@ -78,6 +78,7 @@ export const leadershipNouns: readonly Entry[] = [
       'team|project|engineering|technical|group leader',
       'head of',
       'founder of|and',
+      'cto|ceo of|and|at|,',
       'co-founder of|and',
       'project|program|programme|people|team|technical|product|engineering|delivery management of|for|:',
       'development|engineering? team manager',

@@ -7,6 +7,29 @@ export const businessFunctions: WordList = {
     'finance legal sales marketing operations ops support compliance procurement logistics hr accounting product design editorial warehouse underwriting claims merchandising purchasing controlling risk fraud treasury audit manufacturing production quality research analytics business content customer-success growth ux',
 };
 
+export const ownedByTeams: WordList = {
+  note: 'What every team of an organisation has: all of it is the organisation’s.',
+  words:
+    'teams team squads squad subscriptions pipelines databases products portfolios organisation organization org department division faculty estate landscape monorepo engineering group tenants datasets',
+};
+
+export const servedPeople: WordList = {
+  note: 'Whom a whole company serves or employs, and the company itself.',
+  words:
+    'customers customer clients employees staff company business firm bank enterprise subscribers members merchants countries markets offices',
+};
+
+export const internalPeople: WordList = {
+  note: 'People of another trade than the writer’s: work with them or for them leaves one’s own team.',
+  words:
+    'designers animators artists analysts actuaries underwriters clinicians scientists academics nurses clerks doctors physicians radiologists officers planners traders lawyers accountants editors journalists geologists biologists chemists economists statisticians buyers architects marketers pms product-managers physicists mathematicians linguists writers producers curators executives stakeholders auditors sres dbas sysadmins managers owners',
+};
+
+export const businessMeasures: WordList = {
+  note: 'Measures of a business: one that moved by so much is a company’s number.',
+  words: 'revenue revenues margin profit turnover arr mrr gmv bookings churn sign-ups signups ebitda basket',
+};
+
 export const sharedFunctionWords: WordList = {
   note: 'Parts of a company called like a thing that one makes or does: alone in a row they tell no part of it.',
   words:
@@ -67,6 +90,10 @@ export const scopeWords: Readonly<
         'millions|million|billions|billion of|in revenue|sales|savings|dollars|profit',
         'the company|business ~achieve|~pass|~reach|~obtain',
         'at a|the company|corporate|global level',
+        'of the company|firm|startup|start-up',
+        'first|second|third technical|engineering? hire|employee',
+        'first engineer',
+        'due diligence',
         'company|annual|total|overall|global revenue|sales|turnover|costs',
         'the company|business from|to|into|by|through|public|first|a',
         'company product|products|strategy|vision|direction|culture|goals|objectives|level',
@@ -135,7 +162,9 @@ export const scopeWords: Readonly<
         'all # _? services|microservices|repositories|teams|squads|clusters|accounts|applications|servers|tenants|environments|sites|plants|hospitals',
         'branch|field|regional offices',
         'data centers|centres',
-        '~manage|~lead|~run|~head|~build|~oversee the|a|an|our _? _? department|division',
+        '~manage|~lead|~run|~head|~build|~oversee the|a|an|our _? _? department|division|organisation|organization|org',
+        'across|throughout engineering',
+        'corporate|campus network|infrastructure|it|intranet',
         'internal developer|development|engineering platform|portal',
         'all|every|each new|existing|backend|public|internal services|projects|microservices|repositories|applications|apis',
         'engineering now? adopted|adopts|follows|uses|agreed',
@@ -154,6 +183,10 @@ export const scopeWords: Readonly<
       note: 'Several teams or functions take part or use it.',
       phrases: [
         'cross-team',
+        'shared _? _? _? between|across|among',
+        'the _ and the? _? _ team|group|squad',
+        'with their engineers|developers|team|designers',
+        '~upskill|~advise|~support developers|engineers',
         'two-team|three-team|four-team|five-team|six-team',
         'across|from|for|by|in # _? faculties|labs|laboratories|institutes|plants|studios|offices|hospitals|schools|countries|sites|products|projects|subsidiaries|brands|units',
         'all # _? projects|products|studios|labs|games|titles|apps|brands',
@@ -228,7 +261,7 @@ export const scopeWords: Readonly<
         'of|in|for team',
         'test|qa|hardware|project|support team',
         'senior developers|engineers|colleagues|programmers|members',
-        '~introduce .. review|reviews|tests|testing|scrum|kanban|agile|tdd|retrospectives|stand-ups',
+        '~introduce .. review|reviews|tests|testing|scrum|kanban|agile|tdd|retrospectives|stand-ups|pairing|done|planning|workflow|guidelines|conventions',
         'direct reports',
         "my|our|the team’s|team's",
         'help us|our',
@@ -256,7 +289,6 @@ export const neighbourPhrases: readonly Entry[] = [
       'for other teams|departments|groups',
       '~work|~collaborate|~partner|~coordinate|~engage|~interface|~consult|~cooperate .. with .. clients|customers|vendors|users|suppliers',
       'with customer|technical|user support|success',
-      'with|alongside|from _? _? clinicians|scientists|academics|nurses|doctors|physicians|radiologists|teachers|officers|operators|planners|traders|lawyers|accountants|underwriters|editors|journalists|geologists|biologists|chemists|economists|pilots|statisticians|analysts|buyers|dispatchers|architects|librarians|curators',
       'with the|our|an|their backend|back-end|front-end|platform|integration|delivery|mobile|web|core|cloud|analytics|architecture|infrastructure|support team|group|squad|engineers',
     ],
   },

@@ -129,6 +129,22 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Developed web applications with Angular for the harbour museum', 'individual'],
     ['Created various scripts and dashboards', 'unclear'],
     ['Added retry with jitter to the label feed', 'individual'],
+    ['Wrote invoice archive search rules', 'individual'],
+    ['Automated quotes with the actuaries', 'multi-team'],
+    ['Built tools for tide modellers and animators', 'multi-team'],
+    ['Trained nurses on the bed planner', 'multi-team'],
+    ['Trained a model on tide data', 'individual'],
+    ['Set up a weekly sync between data science and engineering', 'multi-team'],
+    ['Wrote the interface between hardware and firmware', 'individual'],
+    ['Signed the images of every repository', 'organisation'],
+    ['Ran all of the sorting algorithms on the tide table', 'individual'],
+    ['Redesigned the form that all customers fill in', 'company'],
+    ['Rebuilt pricing, which lifted gross margin by 4%', 'company'],
+    ['We built the tolling backend in Kotlin', 'team'],
+    ['Led the crane organisation through two mergers', 'organisation'],
+    ['CTO of a tide data start-up', 'company'],
+    ['Opened the shop in 12 countries', 'company'],
+    ['Cut review time for 240 engineers', 'organisation'],
     ['Drew database schemas and wrote the importer', 'individual'],
   ];
   for (const [text, scope] of scopes) it(`${scope}: ${text}`, () => assert.equal(readEvidence(text).scope, scope));
@@ -151,6 +167,12 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Improved the flaky checkout tests',
+    'Training other developers on release practice',
+    'Ran trainings on Git and Make',
+    'Ensured quality, stability and uptime of the depot site',
+    'Owned and operated the core label and parcel systems',
+    'Created an automated data migration system for the depots',
     'Improved the checkout',
     'Led the development of the authoring tool',
     'Built an alerting platform for the depots',
@@ -164,6 +186,12 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Complete overhaul of the billing module',
   ];
   const notAsked: readonly string[] = [
+    'Improved the documentation of the label feed',
+    'Created webpack plugins for the depot site',
+    'Coordinated with the design department on label layouts',
+    'Ruby development (Rails, Sinatra)',
+    'Development in Go and Rust; mentorship, architecture',
+    'Trained a model, preventing all further misreads',
     'Cut checkout errors by 30%',
     'Fixed a race in the import job',
     'Code review',
