@@ -43,7 +43,7 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
   if (companyWords.has(last)) return 0;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
-  if (/^(?:senior|staff|principal|junior|lead)\b/i.test(bare) && core.length <= 4) return 2;
+  if (/^(?:senior|sr\.?|staff|principal|junior|jr\.?|lead)\s/i.test(bare) && core.length <= 4) return 2;
   if (
     /^(?:(?:senior|associate|assistant|executive) )?(?:director|[se]?vp|vice president),? /i.test(bare) &&
     core.length <= 5
@@ -126,6 +126,7 @@ function isKnownPlace(piece: string): boolean {
 }
 
 function isTitleNoun(word: string): boolean {
+  if (word.startsWith('co-') && titleNouns.has(word.slice(3))) return true;
   return (
     titleNouns.has(word) ||
     romanceNouns.has(word) ||

@@ -20,7 +20,10 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   const open = names.length > 0 || isKnown ? names : all;
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
-    open.find((it) => it.part.company && !isDepartment(it.part.text)) ??
+    withoutBracket(
+      open.find((it) => it.part.company && !isDepartment(it.part.text)),
+      open,
+    ) ??
     open.find((it) => it.part.company) ??
     open.find((it) => it.part.link);
   if (named) return named;
@@ -45,6 +48,12 @@ export function cityAsCompany(parts: readonly Placed[], title: Placed | null): P
     return part.place && part.role === null && isCity(part.text) && !(next?.joint === 'comma' && isRegion(next.text));
   });
   return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
+}
+
+/** "Thornbury Radio (Thornbury Inc)": the name before the bracket is how the writer calls the company. */
+function withoutBracket(company: Placed | undefined, open: readonly Placed[]): Placed | undefined {
+  if (company?.part.joint !== 'bracket') return company;
+  return open.find((it) => it.line === company.line && it.order === company.order - 1) ?? company;
 }
 
 /** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
@@ -89,7 +98,11 @@ function isDepartment(text: string): boolean {
 
 /** "Phoenix (a payments startup)": what stands in brackets and ends in a plain noun says what the company does. */
 function describes({ joint, text }: Placed['part']): boolean {
-  return joint === 'bracket' && /\s\p{Ll}+\s\p{Ll}+$/u.test(text);
+  if (joint !== 'bracket') return false;
+  return (
+    /\s\p{Ll}+\s\p{Ll}+$/u.test(text) ||
+    /^(?:an?|part of|owned by|acquired by|subsidiary of|(?:a )?division of)\s/i.test(text)
+  );
 }
 
 function isNoise(text: string): boolean {

@@ -162,7 +162,7 @@ function isLabelled(line: HeadLine): boolean {
 function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
-  if (!period || /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)) return false;
+  if (!period || /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text)) return false;
   if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);

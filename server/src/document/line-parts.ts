@@ -121,6 +121,8 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
       joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
     });
   }
+  const loud = loudCompany.exec(text)?.[0].length;
+  if (loud) cuts.push({ at: loud, end: loud + 1, joint: 'strong' });
   const lower = lowerCompany(text);
   if (lower) cuts.push({ ...lower, joint: 'at' });
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
@@ -136,6 +138,9 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   }
 }
 
+/** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */
+const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principal|Lead|Junior|Sr|Jr)\b)/u;
+
 /** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
 function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
   const match = /\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
@@ -149,7 +154,7 @@ function atBefore(text: string, edge: number): number {
 }
 
 const glued =
-  /\([A-Z][A-Za-z&/]{0,9}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {

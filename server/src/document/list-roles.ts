@@ -35,7 +35,7 @@ export function isTitleAt(item: ItemBlock, base: number): boolean {
 export function isStyledTitle(item: ItemBlock, base: number): boolean {
   const [first] = linesOf(item.plain, base);
   if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
-  return (first.facts.parts[0]?.title ?? 0) >= 2 && isStyled(first);
+  return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));
 }
 
 /** The dates and the title that an item of prose begins with, or null. */

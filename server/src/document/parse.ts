@@ -4,13 +4,13 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ItemBlock, RowBlock } from './blocks.ts';
-import { findPeriod } from './dates.ts';
 import { betweenFences } from './fenced-divs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
 import { tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
-import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
+import { createPlainBuilder, type PlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
+import { readCode } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
 
@@ -174,7 +174,10 @@ class Converter {
     const builder = createPlainBuilder();
     let end: number | null = null;
     for (const node of nodes) {
-      if (node.type === 'paragraph' && (glued.length > 0 || (builder.words > 5 && this.isHead(node))))
+      if (
+        node.type === 'paragraph' &&
+        (glued.length > 0 || (builder.words > 5 && !isBoldWhole(builder) && this.isHead(node)))
+      )
         this.add(glued, node);
       else if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);
@@ -221,11 +224,8 @@ class Converter {
       blocks.push(...htmlBlocks(text, this.source, span, this.shift));
       return;
     }
-    const isLine = isIndented && text.length <= 80 && !text.includes('\n');
-    const isText =
-      !codeSigns.test(text) && /^(?: |\t|[`~]+[ \t]*(?:te?xt|md|markdown|plain(?:text)?)?[ \t]*\r?\n)/.test(text);
-    const isDated = !isLine && isText && findPeriod(text)?.isRange === true;
-    if (!isLine && !(isIndented && (isDated || /^\s*[-*+•] /.test(text) || listsInText(text)))) {
+    const { isText, isDated, isPage } = readCode(text);
+    if (!isText) {
       blocks.push({ type: 'code', isDated, ...span });
       return;
     }
@@ -239,7 +239,12 @@ class Converter {
     let at = 0;
     for (const line of text.split('\n')) {
       const start = span.start + at + (line.length - line.trimStart().length);
-      if (line.trim() === '') flush();
+      const isFence = isPage && /^[`~]{3}/.test(line);
+      if (line.trim() === '' || isFence) flush();
+      if (isFence) {
+        at += line.length + 1;
+        continue;
+      }
       if (builder.length > 0) builder.lineBreak(span.start + at - 1, start - span.start - at + 1);
       builder.linear(line.trim(), start);
       at += line.length + 1;
@@ -277,10 +282,8 @@ class Converter {
   }
 }
 
-/** Indented text with list items in it, as definitions hold it, and no code. */
-function listsInText(text: string): boolean {
-  const items = text.match(/^\s*[-*+•] +\S/gm)?.length ?? 0;
-  return items > 1 && !codeSigns.test(text);
+/** A bold name alone, of however many words, is no bullet that a heading was glued under. */
+function isBoldWhole(builder: PlainBuilder): boolean {
+  const { text, marks } = builder.done();
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length);
 }
-
-const codeSigns = /[{};=]\s*$|^\s*(?:\/[/*]|#|\$ )|:\s*$\n?\s+- \w+:/m;

@@ -24,7 +24,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |open-source|open source projects|open source contributions|open source work|oss|contributions|selected work|portfolio
     |project experience|projects experience|side hustles|hackathons|projekte|projets|proyectos|projetos|progetti`),
   volunteering:
-    names(`volunteering|volunteer|volunteer work|volunteer experience|volunteering experience|community|community involvement
+    names(`volunteering|volunteerism|volunteer|volunteer work|volunteer experience|volunteering experience|community|community involvement
     |community service|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
     |extra-curricular activities|activities|memberships|ehrenamt|bénévolat|voluntariado`),
   education:

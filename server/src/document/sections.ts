@@ -31,7 +31,7 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map([
 const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   [/\bvolunt(?:eer(?:ing)?|ary)\b/, 'volunteering'],
   [
-    /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bwork history\b|\bcareer history\b/,
+    /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bjobs$|\bwork history\b|\bcareer history\b/,
     'experience',
   ],
   [
@@ -166,6 +166,7 @@ function startOf(
   const isRole = looksLikeRole(nodes, index);
   if (isWork(open.kind) && open.depth > 0 && isRole) return null;
   if (open.depth === 0 && open.kind === 'experience' && isRole) return null;
+  if (isRole && open.kind === 'education' && academic.test(block.plain.text)) return null;
   if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };
   if (open.depth === 0 && open.kind === 'other')
     return index === firstHeading(nodes) ? null : { kind: 'other', depth: block.depth, hasTitle: true };
@@ -182,6 +183,10 @@ function followsDates(above: readonly Node[]): boolean {
   const { period, parts } = lineFacts(first.plain);
   return period?.isRange === true && parts.every(({ place }) => place);
 }
+
+/** What a heading among those of an education speaks of that could be read as a role ("Ph.D. Candidate, 2020 – 2024"). */
+const academic =
+  /\b(?:ph\.? ?d|doctora\w*|master|bachelor|[bm]\.?sc|[bm]\.?eng|[bm]\.[as]|mba|diploma|degree|candidate|student|certificate|university|college|school|academy|bootcamp)\b/i;
 
 /** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */
 function isRoleLabel(
