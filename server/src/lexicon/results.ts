@@ -18,6 +18,10 @@ export const namedResults: readonly Entry[] = [
       'rolled out to|across',
       'serves as the',
       'in production at|since|for|today|to',
+      '~use ever? since',
+      'every|each _ since',
+      'now packaged|bundled|included|shipped|part|maintained in|by|with|of',
+      'packaged for|in debian|fedora|ubuntu|homebrew|nixpkgs|alpine|conda-forge',
     ],
   },
   {
@@ -61,6 +65,8 @@ export const namedResults: readonly Entry[] = [
     note: 'A check by others was passed.',
     phrases: [
       'audit(s) ~pass',
+      'approved by|on|in|at|after|without',
+      '~pass the|an|our|all|their .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
       '~pass .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
       '~achieve|~obtain|~earn|~gain|~receive|~reach|~secure|~attain .. certification|compliance|accreditation|approval|clearance',
       'compliance reached|achieved|certified|compliant|compliance',

@@ -2,6 +2,7 @@ import type { CareerDocument, Span } from '../document/model.ts';
 import { defineRule } from '../lint/rule.ts';
 import { listed, names } from './support/name-lists.ts';
 import { quote } from './support/quote.ts';
+import { isSpoken } from './support/spoken-languages.ts';
 
 export const unbackedSkill = defineRule({
   id: 'unbacked-skill',
@@ -33,7 +34,7 @@ export const unbackedSkill = defineRule({
     for (const { span, title } of skills) {
       const start = Math.max(span.start, title?.span.end ?? 0);
       for (const skill of listed(document.text.slice(start, span.end))) {
-        if (elsewhere(skill.text)) continue;
+        if (isSpoken(skill.text) || elsewhere(skill.text)) continue;
         yield {
           span: { start: start + skill.start, end: start + skill.start + skill.text.length },
           message: `${quote(skill.text)} is named here and in no bullet. A line that shows what you did with it would carry it.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../lint/rule.ts';
 import { tellsAudience, tellsWhatBecamePossible } from './support/audience.ts';
 import { isChange, isMade } from './support/changes.ts';
 import { quoteFirst } from './support/quote.ts';
+import { isResultItself } from './support/result-itself.ts';
 import { rewrites } from './support/rewrites.ts';
 import { tellsResultAfter } from './support/told-after.ts';
 import { at, opening, tellsResult } from './support/words.ts';
@@ -53,35 +54,6 @@ export const unquantifiedResult = defineRule({
     yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
   },
 });
-
-/** What was prevented or granted is what came of it. */
-const RESULTS =
-  /^(?:prevent|eliminat|avoid|avert)\w*$|^(?:designated|appointed|selected|promoted|awarded|nominated|chosen|elected|certified|named|recogni[sz]ed|invited)$/i;
-/** “Spoke at TideConf”: the stage is named. */
-const SPOKE = /^(?:Spoke|Presented|Lectured)\s+at\s+(?:the\s+)?\p{Lu}/u;
-/** What was given to everyone is out: “launched my parser as open source”. */
-const RELEASED = /^(?:launched|published|released|shipped|open-?sourced)$/i;
-const SHARED =
-  /\b(?:open[- ]sourced?|oss|npm|pypi|crates?|packages?|librar(?:y|ies)|plug-?ins?|upstream|blog post|article|paper)\b/i;
-/** “From quarterly to weekly”: both values, in words. */
-const EVERY =
-  '(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?|once|twice|manual|never|rare)';
-const RHYTHM = new RegExp(
-  `\\bfrom\\s+(?:\\w+\\s+)?${EVERY}\\b.{0,30}\\bto\\s+(?:\\w+\\s+){0,2}(?:${EVERY}|automatic|self-service)\\b`,
-  'i',
-);
-/** “…, removing licence costs”: what no longer is. */
-const GONE = /,\s+(?:\w{2,20}ly\s+)?(?:removing|eliminating|retiring|ending|abolishing)\s/i;
-
-function isResultItself({ opener, text }: Evidence): boolean {
-  return (
-    SPOKE.test(text) ||
-    RESULTS.test(opener?.text ?? '') ||
-    (RELEASED.test(opener?.text ?? '') && SHARED.test(text)) ||
-    RHYTHM.test(text) ||
-    GONE.test(text)
-  );
-}
 
 /** “Now the second fastest in the group”, “among the five largest”. */
 const RANKED =

@@ -37,6 +37,19 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Mentored the night shift of the tide office; two of them lead it today.',
     '- Spoke at TideConf and Peat Days on alerting.',
     '- Launched static-tides as an open-source library.',
+    // approved, passed, kept up or taken up is what came of it
+    '- Made the whole app usable with VoiceOver and passed the external WCAG 2.2 AA audit.',
+    '- Wrote RFC-212 on the ledger split; reviewed by Payments, Risk and Treasury, approved on the second round.',
+    '- Wrote `pgbounce-top`, now packaged in Debian.',
+    '- Wrote the data card template the lab has used since.',
+    '- Introduced usability tests with real nurses, every release since May 2023.',
+    '- Persuaded design to change the brand orange on buttons.',
+    // small things say by themselves what they are
+    '- Upgraded Angular 12 to 17.',
+    '- Upgraded the booking site from Rails 5.2 to Rails 7.',
+    '- Improved the runbook for stuck payouts.',
+    '- Organized the offsite.',
+    '- Learned enough Kotlin to fix the deep links.',
     // for whom, or what became possible, is told
     '- Delivered a training portal in Vue, with enrolment and tests for harbour contractors and dealers.',
     '- Added a REST endpoint in Go, allowing tellers and product managers to read partner figures.',
@@ -202,6 +215,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Set the technical strategy of the company.',
   ],
   'weak-opener': [
+    '- Worked the New Year weekend to bring the batch back.',
+    '- Worked Saturday and Sunday on the outage of the booking site.',
     '- Helped the support team close tickets by writing their search.',
     '- Participated in and won the company hackathon with a tide alarm.',
     '- Contributed a streaming mode to `barley-csv`.',
@@ -328,6 +343,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half in 03/04/2019.\n\n### Engineer, Ashgrove\n\n2015 – 2019\n\n- Cut the run by half.\n',
   ],
   'unbacked-skill': [
+    '# Robin Vale\n\n## Skills\n\n- Languages: Go, English, German (B1), Mandarin Chinese\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go.\n\n## Languages\n\nSerbian, English\n',
     '# Robin Vale\n\n## Skills\n\n- Languages: Go, SQL\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Rewrote the importer in Go with plain SQL.\n',
   ],
   'ats-structure': [

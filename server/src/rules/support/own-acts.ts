@@ -11,6 +11,9 @@ const SERVES = new RegExp(
   `^\\s+(?:over\\s+|about\\s+|up to\\s+)?\\d[\\d,.]*k?\\+?\\s+(?:[\\w-]+\\s+){0,2}(?:${SERVED})\\b`,
   'i',
 );
+/** “Worked the weekend”, “Worked Saturday”: the hours are told, and no part is left open. */
+const HOURS =
+  /^\s+(?:(?:(?:over|through|during|all)\s+)?(?:the\s+)?(?:(?!on\b|with\b|in\b|for\b)[\w’']+\s+){0,2}(?:late|overtime|nights?|weekends?|holidays)|(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?=[\s.,;]*$|[.,;]|\s+(?:to|and|so|until|before|on)\b)/i;
 /** “Support and update of the sites”: a noun with its noun. */
 const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 
@@ -21,6 +24,7 @@ export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boo
   if (/\b(?:founding|elected|core)\b/i.test(words)) return true;
   if (/^\s+(?:in|to)?\s*(?:the|an?)?\s*(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
   if (lemma === 'support' && SERVES.test(rest)) return true;
+  if (lemma === 'work' && HOURS.test(rest)) return true;
   if (lemma === 'work' && /^\s+as\s/i.test(rest)) return true;
   return /^(?:aid|assist|help|support|work)$/.test(lemma) && TEACHES.test(rest);
 }
