@@ -8,15 +8,20 @@ export const levelWords: Readonly<Record<string, Level>> = {
   jnr: 'junior',
   graduate: 'junior',
   associate: 'junior',
+  assoc: 'junior',
   'entry level': 'junior',
   mid: 'mid',
   'mid level': 'mid',
   intermediate: 'mid',
+  middle: 'mid',
+  'semi senior': 'mid',
   senior: 'senior',
   sr: 'senior',
   snr: 'senior',
+  sen: 'senior',
   staff: 'staff',
   principal: 'principal',
+  prin: 'principal',
 };
 
 /** Numerals behind a title without a level word; higher ones differ too much between companies to be read. */
@@ -32,7 +37,12 @@ export const numeralLevels: Readonly<Record<string, Level>> = {
 /** Nouns that make a title an engineer's. */
 export const engineerNouns: readonly string[] = [
   'engineer',
+  'engr',
+  'eng',
+  'engineer in test',
   'developer',
+  'developer in test',
+  'dev',
   'programmer',
   'coder',
   'tester',
@@ -40,6 +50,7 @@ export const engineerNouns: readonly string[] = [
   'sysadmin',
   'architect',
   'data scientist',
+  'dba',
   'sre',
   'sde',
   'sdet',
@@ -75,6 +86,7 @@ export const otherFamilies: readonly { readonly family: TitleFamily; readonly ph
       'director',
       'vice president',
       'vp',
+      'v p',
       'avp',
       'svp',
       'evp',
@@ -82,6 +94,7 @@ export const otherFamilies: readonly { readonly family: TitleFamily; readonly ph
       'head of',
       'head',
       'cto',
+      'c t o',
       'ceo',
       'cio',
       'coo',
@@ -93,7 +106,7 @@ export const otherFamilies: readonly { readonly family: TitleFamily; readonly ph
       'managing partner',
     ],
   },
-  { family: 'manager', phrases: ['manager', 'supervisor', 'tlm'] },
+  { family: 'manager', phrases: ['manager', 'mgr', 'supervisor', 'tlm'] },
   {
     family: 'researcher',
     phrases: [
@@ -163,15 +176,16 @@ export const otherFamilies: readonly { readonly family: TitleFamily; readonly ph
   },
 ];
 
+/** Ranks that some companies give for a title: they name an engineer, and no rung that another company has. */
+export const companyRanks: readonly string[] = ['technical staff', 'mts', 'smts', 'lmts', 'pmts', 'stsm'];
+
 /**
  * Words that make an engineer's title no rung to be judged: ranks above the ladders, company-own names, and trades in
  * which Staff Engineer is an early rung.
  */
 export const unjudged: readonly string[] = [
   'member of',
-  'member technical staff',
-  'mts',
-  'technical staff',
+  ...companyRanks,
   'staff augmentation',
   'staff aug',
   'fellow',
@@ -202,8 +216,10 @@ export const unjudged: readonly string[] = [
 /** Roles that a person of any level can hold; beside another title they say nothing about the level. */
 export const roleTitles: readonly string[] = [
   'tech lead',
+  'techlead',
   'technical lead',
   'team lead',
+  'teamlead',
   'team leader',
   'technical team lead',
   'engineering lead',

@@ -3,6 +3,7 @@ import { compareLevels } from './levels.ts';
 import type { Level } from './model.ts';
 import { matchesPattern, normaliseWords } from './pattern.ts';
 import {
+  companyRanks,
   engineerFields,
   engineerNouns,
   levelWords,
@@ -35,6 +36,7 @@ const longestTitle = 200;
 
 const unread: TitleReading = { level: null, levelName: null, family: 'other', words: null };
 const engineer: TitleReading = { ...unread, family: 'engineer' };
+const fieldName: Part = { ...engineer, silent: true };
 
 /** Families that decide for the whole stack, the strongest first. */
 const families: readonly TitleFamily[] = [
@@ -74,7 +76,7 @@ function readParts(title: string, ladder: Ladder): Part[] {
   const jobs = segments.filter((segment) => isJob(segment, ladder));
   if (jobs.length === 0) return [readFieldTitle(segments, ladder)];
   const asides = segments.filter((segment) => !jobs.includes(segment)).flatMap((segment) => tellAside(segment, ladder));
-  const parts = jobs.map((job) => readJob(job, ladder, asides));
+  const parts = jobs.map((job, index) => (index > 0 && isField(job) ? fieldName : readJob(job, ladder, asides)));
   return parts.length === 1 ? parts : [...parts, ...asides.filter((aside) => !aside.code).map(leveled)];
 }
 
@@ -93,8 +95,9 @@ function readOwnLadder(title: string, ladder: Ladder): Part | null {
 /** Commas, slashes, dashes and brackets part a title; a hyphen inside a word does not. */
 function splitTitle(title: string): string[] {
   return title
-    .split(/[,;/|()[\]&:•·–—→]|\s-{1,3}>?\s|->|=>|\s(?:and|to|then|at|@|for|on|with)\s/iu)
+    .split(/[,;/|()[\]&:•·–—→]|\s-{1,3}>?\s|->|=>|\s>\s|\s(?:and|to|then|at|@|for|on|with)\s/iu)
     .map(normaliseWords)
+    .map((segment) => segment.replace(/\b(sde|sdet|swe)(\d)\b/g, '$1 $2'))
     .filter((segment) => segment !== '');
 }
 
@@ -110,7 +113,11 @@ function joinLevelPrefix(segments: readonly string[], ladder: Ladder): string[] 
 /** Whether a part of a title names a job, of engineers or others, or a role such as Tech Lead. */
 function isJob(segment: string, ladder: Ladder): boolean {
   const core = stripTail(segment, ladder);
-  return endsInNoun(core) || otherFamily(segment) !== null || isRole(segment) || has(segment, 'technical staff');
+  return endsInNoun(core) || otherFamily(segment) !== null || isRole(segment) || isCompanyRank(segment);
+}
+
+function isCompanyRank(segment: string): boolean {
+  return companyRanks.some((rank) => has(segment, rank));
 }
 
 function endsInNoun(core: string): boolean {
@@ -121,6 +128,11 @@ function endsInNoun(core: string): boolean {
 function isRole(segment: string): boolean {
   const role = words(segment).filter((word) => !Object.hasOwn(levelWords, word));
   return roleTitles.includes(role.join(' '));
+}
+
+/** "Senior Engineer, SRE" names its field, not a second job. */
+function isField(segment: string): boolean {
+  return /^(?:sre|sdet|dba)$/.test(segment);
 }
 
 function otherFamily(segment: string): TitleFamily | null {
@@ -141,7 +153,7 @@ function readJob(segment: string, ladder: Ladder, asides: readonly Told[]): Part
 }
 
 function isUnjudged(segment: string, ladder: Ladder): boolean {
-  const job = has(segment, 'technical staff') ? segment : stripTail(segment, ladder);
+  const job = isCompanyRank(segment) ? segment : stripTail(segment, ladder);
   const core = words(job).filter((word) => !Object.hasOwn(levelWords, word));
   return core.join(' ') === 'architect' || unjudged.some((phrase) => has(job, phrase));
 }
@@ -163,7 +175,7 @@ function tellAside(segment: string, ladder: Ladder): Told[] {
   const tokens = levelTokens(segment);
   const only = tokens.reduce((sum, token) => sum + token.word.split(' ').length, 0) === words(segment).length;
   if (tokens.length > 0 && only) return [compound(tokens)];
-  const equivalent = /^(?:equivalent|equiv|eq|same as)\b/.test(segment) && tokens.length > 0;
+  const equivalent = /^(?:equivalent|equiv|eq|same as)\b|\b(?:equivalent|equiv)$/.test(segment) && tokens.length > 0;
   if (equivalent) return [compound(tokens)];
   const code = findCode(segment, ladder);
   return code?.words.toLowerCase() === segment ? [{ level: code.level.equivalent, words: code.words, code: true }] : [];
@@ -193,7 +205,8 @@ function levelTokens(segment: string): Token[] {
   const tokens: Token[] = [];
   for (let index = 0; index < list.length; index += 1) {
     const pair = `${list[index]} ${list[index + 1]}`;
-    const word = levelWords[pair] === undefined ? (list[index] as string) : pair;
+    const single = (list[index] as string).replace(/\+$/, '');
+    const word = levelWords[pair] === undefined ? single : pair;
     const level = Object.hasOwn(levelWords, word) ? levelWords[word] : undefined;
     if (level === undefined) continue;
     tokens.push({ word, written: capitalise(word), level, index });
@@ -221,6 +234,8 @@ function readFieldTitle(segments: readonly string[], ladder: Ladder): Part {
   for (const segment of segments) {
     const [aside] = tellAside(segment, ladder);
     if (aside?.code) return leveled(aside);
+    const beside = words(segment).length === 2 && !/desk|support/.test(segment) ? findCode(segment, ladder) : null;
+    if (beside) return leveled({ level: beside.level.equivalent, words: beside.words, code: true });
     const tokens = levelTokens(segment);
     const field = words(segment)
       .slice(tokens.reduce((sum, token) => sum + token.word.split(' ').length, 0))
