@@ -74,7 +74,7 @@ function readParts(title: string, ladder: Ladder): Part[] {
   if (own) return [own];
   const segments = joinLevelPrefix(splitTitle(title), ladder);
   const jobs = segments.filter((segment) => isJob(segment, ladder));
-  if (jobs.length === 0) return [readFieldTitle(segments, ladder)];
+  if (jobs.length === 0) return [readNounInside(segments, ladder) ?? readFieldTitle(segments, ladder)];
   const asides = segments.filter((segment) => !jobs.includes(segment)).flatMap((segment) => tellAside(segment, ladder));
   const parts = jobs.map((job, index) => (index > 0 && isField(job) ? fieldName : readJob(job, ladder, asides)));
   return parts.length === 1 ? parts : [...parts, ...asides.filter((aside) => !aside.code).map(leveled)];
@@ -227,6 +227,14 @@ function findCode(segment: string, ladder: Ladder): { readonly level: LadderLeve
     }
   }
   return null;
+}
+
+/** "Senior Software Engineer C++", "Web Developer Full Stack": the field stands behind the noun. */
+function readNounInside([first = '']: readonly string[], ladder: Ladder): Part | null {
+  const list = words(first);
+  const at = list.findIndex((word) => engineerNouns.includes(word));
+  if (at < 0) return null;
+  return isUnjudged(first, ladder) ? engineer : readJob(list.slice(0, at + 1).join(' '), ladder, []);
 }
 
 /** Titles without a noun: "Senior Backend", "L6". */
