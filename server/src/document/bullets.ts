@@ -135,6 +135,8 @@ function isToolList(text: string): boolean {
 }
 
 function isOther(text: string): boolean {
+  // Somebody else's words, with who said them.
+  if (/^["“«][^"”»]{3,300}["”»]\s*[-–—~]+\s*\p{Lu}/u.test(text)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)) return true;
   return /^(?:customers?|clients?|links?|website|url|github|demo|references?|manager|supervisor|awards?|location|team size|industry|contact|phone|email|gpa|grade|reason for leaving|code|repo|source|live|article|press)\s*:/i.test(
     text,

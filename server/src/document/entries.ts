@@ -1,10 +1,10 @@
-import type { HeadingBlock, ItemBlock, ParagraphBlock } from './blocks.ts';
-import { monthNames, seasons } from './date-words.ts';
-import { type FoundPeriod, findPeriod } from './dates.ts';
+import type { HeadingBlock, ItemBlock, ParagraphBlock, RowBlock, TableBlock } from './blocks.ts';
+import type { FoundPeriod } from './dates.ts';
+import { datedHead, datesIn, leadingDate, periodUnder } from './entry-dates.ts';
 import type { PlacedPlain } from './group.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind, Span } from './model.ts';
-import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { type RelativePlain, spanOf } from './plain-text.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
 
 /** An entry as read: one piece of work or one period of a brag document, packet or job description. */
@@ -74,7 +74,7 @@ class EntryWalk {
     if (block.type === 'heading') this.takeHeading(block, base);
     else if (block.type === 'list') this.opened(base + block.start, base + block.end).lists.push({ block, base });
     else if (block.type === 'paragraph') this.takeParagraph(block, base);
-    else if (block.type === 'table') this.opened(base + block.start, base + block.end);
+    else if (block.type === 'table') this.takeTable(block, base);
   }
 
   private takeHeading(block: HeadingBlock, base: number): void {
@@ -86,7 +86,7 @@ class EntryWalk {
     const kind = named?.kind ?? parent?.kind ?? 'other';
     this.section = { title: { plain, base }, kind, depth, nodes: [], start };
     this.sections.push(this.section);
-    const found = lineFacts(plain).period;
+    const found = lineFacts(plain).period ?? periodUnder(plain.text, parent?.period?.found ?? null);
     const period = found ? { found, plain, base } : (parent?.period ?? null);
     const isInner = named?.exact && parent && innerKinds.has(named.kind) && parent.depth > 1;
     const end = base + block.end;
@@ -99,7 +99,7 @@ class EntryWalk {
     const start = base + block.start;
     const end = base + block.end;
     const open = this.opened(start, end);
-    const dated = datedHead(block.plain);
+    const dated = datedHead(block.plain, this.above.at(-1)?.period?.found ?? null);
     if (!dated) {
       open.prose.push({ start, end, plain: block.plain, base });
       return;
@@ -107,6 +107,26 @@ class EntryWalk {
     const heading = { start, end, plain: dated.plain, base };
     this.draft = this.begin(heading, { found: dated.found, plain: block.plain, base }, start, end);
     if (dated.rest) this.draft.prose.push({ start, end, plain: dated.rest, base });
+  }
+
+  /** A table's rows with dates are entries; the cell beside the date is what they are about. */
+  private takeTable({ start, end, rows }: TableBlock, base: number): void {
+    this.opened(base + start, base + end);
+    const { draft } = this;
+    for (const row of rows) this.takeRow(row, base);
+    this.draft = draft;
+  }
+
+  private takeRow({ start, end, cells }: RowBlock, base: number): void {
+    const at = cells.findIndex((cell) => leadingDate(cell.text) !== null);
+    const plain = cells[at];
+    const found = plain ? leadingDate(plain.text) : null;
+    if (!plain || !found) return;
+    const rest = cells
+      .filter((cell, index) => index !== at && cell.text !== '')
+      .map((cell) => ({ ...spanOf(cell, base, 0, cell.text.length), plain: cell, base }));
+    const row = this.begin(rest[0] ?? null, { found, plain, base }, base + start, base + end);
+    row.prose.push(...rest.slice(1));
   }
 
   private begin(heading: PlacedPlain | null, period: EntryReading['period'], start: number, end: number): Draft {
@@ -121,18 +141,6 @@ class EntryWalk {
     this.draft.end = Math.max(this.draft.end, end);
     return this.draft;
   }
-}
-
-/** `**2024-03-05** …` or `**March 2024: shipped X**` begins an entry of its own. */
-function datedHead(
-  plain: RelativePlain,
-): { readonly plain: RelativePlain; readonly found: FoundPeriod; readonly rest: RelativePlain | null } | null {
-  const lead = plain.marks.find((mark) => mark.start === 0 && mark.kind === 'strong');
-  if (!lead) return null;
-  const found = findPeriod(plain.text.slice(0, lead.end));
-  if (!found) return null;
-  const rest = slicePlain(plain, lead.end, plain.text.length);
-  return { plain: slicePlain(plain, 0, lead.end), found, rest: /[\p{L}]/u.test(rest.text) ? rest : null };
 }
 
 /** Under a heading without a date, list items that begin with dates are entries of their own. */
@@ -158,36 +166,7 @@ function splitDated(entry: Draft): readonly EntryReading[] {
 }
 
 function isDatedByMonth({ heading, period }: Draft): boolean {
-  return (
-    period !== null && heading !== null && lineFacts(heading.plain).period !== null && period.found.from?.month !== null
-  );
-}
-
-const mayBeDate = new RegExp(
-  `^[([~]{0,2}(?:\\d|[qh][1-4]|(?:${Object.keys(monthNames).join('|')}|${seasons.join('|')})\\b)`,
-  'iu',
-);
-interface ItemDates {
-  readonly dates: readonly (FoundPeriod | null)[];
-  /** How many items have one. */
-  readonly count: number;
-}
-
-const known = new WeakMap<PlacedList['block'], ItemDates>();
-
-/** The dates that a list's items begin with; remembered with the list, for every keystroke asks it of every list. */
-function datesIn(list: PlacedList['block']): ItemDates {
-  const before = known.get(list);
-  if (before) return before;
-  const dates = list.items.map(({ plain }) => leadingDate(plain.text));
-  const read = { dates, count: dates.filter((date) => date !== null).length };
-  known.set(list, read);
-  return read;
-}
-
-function leadingDate(text: string): FoundPeriod | null {
-  const found = mayBeDate.test(text) ? findPeriod(text.slice(0, 40)) : null;
-  return found && found.start <= 2 ? found : null;
+  return period !== null && heading !== null && period.plain === heading.plain && period.found.from?.month !== null;
 }
 
 const mention = /(?<![\w@])@([A-Za-z][\w-]{1,38})/g;

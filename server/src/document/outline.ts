@@ -7,6 +7,7 @@ export interface Outline {
   readonly kind: CareerDocument['kind'];
   readonly reason: string;
   readonly language: CareerDocument['language'];
+  /** The writer's name; only résumés begin with it. */
   readonly name: string | null;
   readonly sections: readonly OutlineSection[];
   readonly roles: readonly OutlineRole[];
@@ -56,7 +57,7 @@ export function outline(document: CareerDocument): Outline {
     kind: document.kind,
     reason: document.reason,
     language: document.language,
-    name: document.name?.text ?? null,
+    name: document.kind === 'resume' ? (document.name?.text ?? null) : null,
     sections: document.sections.map((section) => ({
       title: section.title?.text ?? untitled[section.kind] ?? 'Document',
       kind: section.kind,

@@ -173,6 +173,7 @@ const noRoles: PlacedRoles = { reading: { roles: [], unread: [] }, shift: 0, pla
 interface Remembered {
   readonly nodes: readonly Node[];
   readonly kind: SectionPart['kind'];
+  readonly isNamed: boolean;
   readonly own: OwnTitles;
   readonly reading: RolesReading;
   placed: { readonly shift: number; readonly section: Section; readonly roles: readonly Role[] } | null;
@@ -186,11 +187,16 @@ function createRolesMemory(): RolesMemory {
       const [first] = part.nodes;
       if (!first || !isWork(part.kind)) return noRoles;
       const known = memory.get(first.block);
+      const isNamed = part.title !== null;
       const isSame =
-        known && known.kind === part.kind && known.own.key === own.key && sameNodes(known.nodes, part.nodes);
+        known &&
+        known.kind === part.kind &&
+        known.isNamed === isNamed &&
+        known.own.key === own.key &&
+        sameNodes(known.nodes, part.nodes);
       const kept = isSame
         ? known
-        : { nodes: part.nodes, kind: part.kind, own, reading: yield* roleSteps(part, own), placed: null };
+        : { nodes: part.nodes, kind: part.kind, isNamed, own, reading: yield* roleSteps(part, own), placed: null };
       if (!isSame) memory.set(first.block, kept);
       const shift = first.base - (kept.nodes[0] as Node).base;
       return { reading: kept.reading, shift, place: (section) => placeKept(kept, section, shift) };

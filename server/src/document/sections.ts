@@ -44,6 +44,8 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   ],
   [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
   [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
+  [/^(?:career |my )?goals\b|\bgoals$/, 'goals'],
+  [/^(?:summary of (?:my )?)?impact\b/, 'results'],
   [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
 ];
 

@@ -15,11 +15,13 @@ export function documentSymbols({ text, document, settings }: Reading): Document
     ...document.roles.map((role) => ({
       section: role.section,
       span: role.span,
+      heading: null,
       symbol: roleSymbol(text, role, settings.ladder),
     })),
     ...document.entries.map((entry) => ({
       section: entry.section,
       span: entry.span,
+      heading: entry.heading,
       symbol: entrySymbol(text, entry),
     })),
   ].sort((a, b) => a.span.start - b.span.start);
@@ -39,16 +41,19 @@ export function flatSymbols(uri: string, symbols: readonly DocumentSymbol[], con
 interface Owner {
   readonly section: Section;
   readonly span: Span;
+  readonly heading: Field | null;
   readonly symbol: DocumentSymbol;
 }
 
-/** A section without a heading shows its roles in its place. */
+/** A section without a heading shows its roles in its place; one whose heading is an entry's shows itself as that entry. */
 function sectionSymbol(text: TextDocument, section: Section, owners: readonly Owner[]): DocumentSymbol[] {
-  const children = owners.filter((owner) => owner.section === section).map(({ symbol }) => symbol);
-  if (!section.title) return children;
-  return [
-    symbol(text, section.title.text, section.kind, SymbolKind.Module, section.span, section.title.span, children),
-  ];
+  const { title, kind, span } = section;
+  const held = owners.filter((owner) => owner.section === section);
+  if (!title) return held.map(({ symbol }) => symbol);
+  const own = held.find(({ heading }) => heading?.span.start === title.span.start);
+  const children = held.flatMap((owner) => (owner === own ? (owner.symbol.children ?? []) : [owner.symbol]));
+  const detail = [own?.symbol.detail, kind === 'other' ? '' : kind].filter(Boolean).join(' · ');
+  return [symbol(text, title.text, own ? detail : kind, SymbolKind.Module, span, title.span, children)];
 }
 
 function roleSymbol(text: TextDocument, role: Role, ladder: Ladder): DocumentSymbol {

@@ -86,6 +86,15 @@ describe('reading after edits', () => {
     }
   });
 
+  it('reads the roles anew where a heading above them appears or goes', () => {
+    const reader = createReader();
+    const role = '# 2019 – 2021\n\n## Tern & Gull\n\nA school.\n\n## Engineer, Larkspur\n2015 – 2016\n\n- Wrote it\n';
+    for (const text of [role, `# Experience\n\n${role}`, role]) {
+      const path = 'cv.md';
+      assert.deepEqual(snapshot(reader.read(text, { path })), snapshot(createReader().read(text, { path })));
+    }
+  });
+
   it('keeps the roles of sections that an edit leaves alone', () => {
     const reader = createReader();
     const text = '## Experience\n\n### Engineer, Acme\n2019 – 2020\n\n- Wrote it\n\n## Skills\n\n- Go\n';

@@ -70,6 +70,20 @@ describe('requests', () => {
       );
     });
 
+    it('shows an entry and the heading it stands under once, with its date', async () => {
+      await start(
+        {},
+        '---\nrung: brag\n---\n\n# Brag document\n\n## 2024-05-21\n\n- Moved the docks.\n\n## Goals\n\n- Rest.\n\n**March 2024** Calm.\n\n- Audit passed.\n',
+      );
+      const show = ({ name, detail, children = [] }: DocumentSymbol): string =>
+        `${name}${detail ? ` (${detail})` : ''}${children.length > 0 ? ` [${children.map(show).join(', ')}]` : ''}`;
+      assert.deepEqual((await symbols()).map(show), [
+        'Brag document',
+        '2024-05-21 (2024-05) [Moved the docks.]',
+        'Goals (goals) [Rest., March 2024 (2024-03) [Audit passed.]]',
+      ]);
+    });
+
     it('keeps every selection inside its range: VS Code refuses the outline otherwise', async () => {
       await start();
       const check = ({ range, selectionRange, children = [] }: DocumentSymbol): void => {
