@@ -46,7 +46,9 @@ function isBareNoun(token: Token | undefined): boolean {
 
 /** "Worked with designers to turn files into pages", "Contributed to the migration of X": the deed is named. */
 export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
-  if (head.form === 'gerund' || tokens[head.from]?.lower === 'involved') return false;
+  if (head.form === 'gerund' || /^(?:involved|responsible)$/.test(tokens[head.from]?.lower ?? '')) return false;
+  // "Part of the team developing …" tells of the team's deed.
+  if (tokens.slice(head.to, head.to + 4).some(({ lower }) => /^(?:team|squad|group)$/.test(lower))) return false;
   // What was given to something is there, however small ("Contributed to the release notes").
   if (head.lemma === 'contribute' && head.form === 'past' && tokens.slice(head.to, head.to + 2).some(isTo)) return true;
   for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
@@ -84,8 +86,8 @@ export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.lower === 'of') return false;
     if (isSkill(tokens, at)) return false;
-    if (deeds.has(token.lower))
-      return /^(?:of|from|and|,|for|in|at|with|the)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > 4;
+    if (deeds.has(token.lower) && /^(?:of|from|and|,|for|in|at|with|the)$/.test(tokens[at + 1]?.lower ?? ''))
+      return tokens.length > 4;
   }
   return false;
 }

@@ -23,7 +23,7 @@ import type { Claim } from './claim.ts';
 import { choreFirst, isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
-import type { Quantity, Words } from './model.ts';
+import type { Quantity, Scope, Words } from './model.ts';
 import { objectNoun, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,6 +36,7 @@ export interface ResultFacts {
   readonly hasMetric: boolean;
   readonly namedResults: readonly Words[];
   readonly artefacts: readonly Words[];
+  readonly scope: Scope;
 }
 
 const inspecting = wordSet(inspectingVerbs);
@@ -67,7 +68,7 @@ export function missesResult(facts: ResultFacts): boolean {
   if (head.lemma === 'provide' && tokens.slice(head.to, head.to + 6).some(({ lower }) => teaching.has(lower)))
     return true;
   if (!claim.achievement) return dutyMisses(tokens, head, claim, found);
-  return deedMisses(tokens, head, claim, found);
+  return deedMisses(facts, head);
 }
 
 /** A building duty with nothing to show; keeping something running or a routine is asked nothing. */
@@ -102,6 +103,8 @@ function isQuality({ lower }: Token): boolean {
   return qualities.has(lower);
 }
 
+const WIDE: ReadonlySet<Scope> = new Set(['organisation', 'company', 'industry']);
+
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
 
 /** "Integration with other services", "ahead-of-time feature delivery": an act heads the first phrase. */
@@ -120,7 +123,7 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
+function deedMisses({ tokens, claim, found, scope }: ResultFacts, head: Head): boolean {
   // “Improved the documentation” asks for no figure; “…, improving the experience” does.
   if (head.role === 'improve' && writings.has(objectNoun(tokens, objectStart(head)))) return false;
   if (improves(tokens)) return true;
@@ -128,16 +131,17 @@ function deedMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;
   if (has('improve')) return true;
   const start = objectStart(head);
-  if (choreFirst(tokens, start) && isSmall(head, found, tokens)) return false;
+  // What is small for one is none for a whole organisation.
+  const small = !WIDE.has(scope) && isSmall(head, found, tokens);
+  if (small && choreFirst(tokens, start)) return false;
   const explained = hasPhrase(found, 'purpose', start);
-  if (has('build') || has('lead')) return !(explained || isSmall(head, found, tokens));
+  if (has('build') || has('lead')) return !(explained || small);
   if (has('influence')) return !explained;
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
-  if (lemmas.includes('own')) return !isSmall(head, found, tokens);
+  if (lemmas.includes('own')) return !small;
   if (lemmas.some((lemma) => means.has(lemma))) return !explained && tellsPurpose(tokens, start);
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
-  if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? '')))
-    return !(explained || isSmall(head, found, tokens));
+  if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !(explained || small);
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && claim.vague;
 }

@@ -159,7 +159,7 @@ function readPhrase(tokens: readonly Token[], from: number): Phrase {
   let at = determiner === null ? from : from + 1;
   if (determiner !== null && vague.has(tokens[at]?.lower ?? '')) determiner = 'heap';
   const begin = at;
-  while (at < tokens.length && at < begin + 8 && inPhrase(tokens[at], at > begin)) at += 1;
+  while (at < tokens.length && at < begin + 8 && inPhrase(tokens, at, begin)) at += 1;
   const head = tokens[at - 1]?.lower ?? '';
   const plural = at > begin && /(?:[^sui]|pi|ui)s$/.test(head);
   return { to: at, head: at > begin ? head : '', plural, determiner, name: holdsName(tokens, begin, at) };
@@ -173,11 +173,19 @@ const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
   ),
 ]);
 
-function inPhrase(token: Token | undefined, later: boolean): boolean {
+function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean {
+  const token = tokens[at];
   if (!token || stops.has(token.lower)) return false;
   if (token.kind === 'mark') return INSIDE.has(token.lower);
-  // “dashboards showing …”, “tools used by …”: a participle behind the noun.
-  return !(later && token.verb !== null && token.verb.form === 'gerund' && !masses.has(token.lower));
+  if (at === begin || token.verb?.form !== 'gerund' || masses.has(token.lower)) return true;
+  // “dashboards showing …”: behind a plural it opens a clause; “machine learning models” goes on.
+  const next = tokens[at + 1];
+  return (
+    !tokens[at - 1]?.lower.endsWith('s') &&
+    next?.kind === 'word' &&
+    !stops.has(next.lower) &&
+    !DETERMINERS.has(next.lower)
+  );
 }
 
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */

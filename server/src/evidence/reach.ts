@@ -52,7 +52,7 @@ function allOf(tokens: readonly Token[], from: number): Reach | null {
   return null;
 }
 
-const TAKING = new Set('with between among alongside for by across into to'.split(' '));
+const TAKING = new Set('with between among alongside for from by across into to'.split(' '));
 
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
 

@@ -126,6 +126,7 @@ export const grownGroups: readonly Entry[] = [
     phrases: [
       '~coordinate|~organize|~organise|~guide a|an|the|my|our|# _? _? team|squad|crew of|to|through|using|on|for|in|and|,',
       '~coordinate|~organize|~organise the work|efforts of',
+      '~establish|~build|~create|~start|~set up? a|an|the|our _? _? department|division|chapter',
       '~scale|~grow|~double|~triple the|our|an? engineering|development|data|platform|_? org|organization|organisation|team|department from|to|into',
       '~hire|~recruit the? first|# _? _? engineer|engineers|developer|developers|people|designers|analysts|scientists|sres',
       '~promote # _? _? to',

@@ -5,7 +5,7 @@ export const plainPurposes: readonly Entry[] = [
   {
     note: 'A fault is mitigated, a manual step replaced, a rule met.',
     phrases: [
-      'to mitigate|eliminate|prevent|detect|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
+      'to mitigate|eliminate|prevent|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
       'so that|every|each|all|no',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance|adherence with|to',
