@@ -23,7 +23,7 @@ export function showStatus(client: BaseLanguageClient): StatusItem {
   const known = new Map<string, StatusParams>();
   const item = vscode.languages.createLanguageStatusItem('rung.status', { language: 'markdown' });
   item.name = 'Rung';
-  item.command = { command: 'rung.showLog', title: 'Show Log' };
+  item.command = { command: 'rung.showLog', title: 'Log', tooltip: 'Show what Rung has logged' };
   const update = () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     show(item, client, uri === undefined ? undefined : known.get(uri));

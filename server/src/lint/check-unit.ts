@@ -83,7 +83,8 @@ function checkBullets(
   const aroundKey = `${JSON.stringify(facts)} ${usual}`;
   const visit = (bullet: Bullet, parent: Bullet | null): void => {
     for (const child of bullet.children) visit(child, bullet);
-    if (bullet.nature !== 'work') return;
+    // A task that is still open is a plan: it has no result, and no part of anybody's.
+    if (bullet.nature !== 'work' || bullet.plain.text.startsWith('[ ] ')) return;
     const base = bullet.span.start;
     const text = unitText.slice(base, treeEnd(bullet));
     const nested = bullet.children.map((child) => child.plain.text);

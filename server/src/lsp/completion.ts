@@ -46,7 +46,7 @@ export async function completion(
   if (!reading || reading.text.version !== text.version) return [];
   const place = placeAt(text, params.position);
   const typed = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-  const plain = directiveItems(session, reading, place) ?? frontMatterItems(reading, place, typed);
+  const plain = directiveItems(session, reading, place) ?? frontMatterItems(session, reading, place, typed);
   if (plain || typed) return plain ?? [];
   return wordItems(session, reading, place);
 }
@@ -103,10 +103,21 @@ function directiveItems(session: Session, { document }: Reading, place: Place): 
   const written = /[\w-]*$/.exec(line)?.[0] ?? '';
   return session.engine.rules.map(({ id, title }) => ({
     label: id,
-    detail: title,
+    ...described(id, title),
     kind: CompletionItemKind.EnumMember,
     textEdit: replacing(place, written, id),
   }));
+}
+
+/** Letters of a line of VS Code's list: a longer detail would cut the label, which is what one chooses by. */
+const LIST_WIDTH = 46;
+
+/** What an entry is, short enough to stand beside its label; the whole of it behind the list where it was cut. */
+function described(label: string, text: string): Pick<CompletionItem, 'detail' | 'documentation'> {
+  const room = LIST_WIDTH - label.length;
+  if (text.length <= room) return { detail: text };
+  const cut = text.slice(0, room - 1);
+  return { detail: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || room - 1)}…`, documentation: text };
 }
 
 const DIRECTIVE_START = /(?:<!--|\[\/\/\]: # \()[ \t]*rung-(?:disable|enable)[\w-]*(?:[ \t,]+[\w-]+)*[ \t,]*$/;
@@ -128,8 +139,8 @@ function directiveNames({ client }: Session, place: Place, isHtml: boolean, writ
   }));
 }
 
-/** Our own client is VS Code, which shows the rules at once. */
-const SUGGEST = { title: 'Rules', command: 'editor.action.triggerSuggest' };
+/** Our own client is VS Code, which shows at once what may follow: the rules, or the values of a key. */
+const SUGGEST = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
 
 const KEYS: readonly (readonly [string, string, (ladder: Ladder) => readonly string[]])[] = [
   ['rung', 'what this document is', () => ['resume', 'brag', 'packet', 'job', 'off']],
@@ -138,7 +149,12 @@ const KEYS: readonly (readonly [string, string, (ladder: Ladder) => readonly str
 ];
 
 /** In YAML front matter: its keys, and their values behind the colon. */
-function frontMatterItems({ document, settings }: Reading, place: Place, typed: boolean): CompletionItem[] | null {
+function frontMatterItems(
+  { client }: Session,
+  { document, settings }: Reading,
+  place: Place,
+  typed: boolean,
+): CompletionItem[] | null {
   const { before, line } = place;
   if (!/^---[ \t]*\r?\n/.test(before) || /\n(?:---|\.\.\.)[ \t]*\r?\n/.test(before.slice(3))) return null;
   const value = /^([\w-]+):(\s*)([^\n]*)$/.exec(line);
@@ -161,9 +177,10 @@ function frontMatterItems({ document, settings }: Reading, place: Place, typed: 
   return KEYS.filter(([key]) => (isCareer || key === 'rung') && !new RegExp(`^${key}:`, 'm').test(keys)).map(
     ([key, detail]) => ({
       label: key,
-      detail,
+      ...described(key, detail),
       kind: CompletionItemKind.Property,
       textEdit: replacing(place, line, `${key}: `),
+      ...(client.options.suppressCommand ? { command: SUGGEST } : {}),
     }),
   );
 }

@@ -40,6 +40,15 @@ describe('the linter', () => {
     assert.equal(finding?.severity, 'information');
   });
 
+  it('says nothing of a task that is still open', () => {
+    const text = '# Brag document\n\n## 2024\n\n- [ ] Pick an apple.\n- [x] Picked an apple.\n';
+    const { findings } = lintText([apple], text, { kind: 'brag' });
+    assert.deepEqual(
+      findings.map(({ span }) => text.slice(0, span.start).split('\n').length),
+      [6],
+    );
+  });
+
   it('says nothing of a document in another language', () => {
     const text =
       '# Robin Vale\n\n## Berufserfahrung\n\n### Softwareentwickler, Tidewater\n\n2019 – 2022\n\n- Entwicklung der Schnittstelle für die Abrechnung mit den Krankenkassen und der Datenbank.\n- Verantwortlich für die Einführung des neuen Systems, das nicht mehr gewartet wurde.\n';

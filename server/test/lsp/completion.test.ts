@@ -183,6 +183,16 @@ describe('completion', () => {
       assert.equal(taken(items, 'weak-opener'), '- Built it. <!-- rung-disable-line unclear-scope, weak-opener -->');
     });
 
+    it('says what a rule is beside its name, and all of it behind the list where that is too long', async () => {
+      const items = await complete('---\nrung: resume\n---\n<!-- rung-disable | -->\n');
+      for (const { label, detail = '', documentation } of items) {
+        const { title = '' } = rules.find(({ id }) => id === label) ?? {};
+        assert.ok(`${label}${detail}`.length <= 46, `${label} ${detail}`);
+        if (detail !== title) assert.equal(documentation, title);
+        assert.ok(detail === title || (detail.endsWith('…') && title.startsWith(detail.slice(0, -1))), detail);
+      }
+    });
+
     it('offers rules in a link definition as well', async () => {
       const items = await complete(withRole(ended, '- Built it.\n\n[//]: # (rung-disable |)'), ' ');
       assert.equal(labels(items).length, rules.length);
@@ -198,6 +208,14 @@ describe('completion', () => {
       const items = await complete('---\nrung: resume\nrung-t|\n---\n# Ada\n', '-');
       assert.deepEqual(labels(items), ['rung-target', 'confidential']);
       assert.equal(taken(items, 'rung-target'), 'rung-target: ');
+    });
+
+    it('asks for the values of a key that was taken, in VS Code alone', async () => {
+      const [ours] = await complete('---\nrung: resume\n|\n---\n# Ada\n', undefined, { options: ourClient });
+      assert.equal(ours?.command?.command, 'editor.action.triggerSuggest');
+      client.stop();
+      const [theirs] = await complete('---\nrung: resume\n|\n---\n# Ada\n', undefined, { options: null });
+      assert.equal(theirs?.command, undefined);
     });
 
     it('offers the values behind a colon, with a space where it is missing', async () => {
