@@ -7,7 +7,9 @@ export const namedResults: readonly Entry[] = [
     phrases: [
       'adopted by|across|as|company-wide|org-wide|organization-wide|throughout|in|for|at',
       '~become the|a|our standard|default|basis|foundation|template|blueprint|reference|norm|main|primary|de-facto',
-      'now|still|today|currently used|in|run|runs|serves|use|powers|live|standard|relied',
+      'now|still|today|currently used|in|run|runs|serves|use|powers|live|standard|relied|follow|follows|start|starts|depend|own|owns|lead|leads|build|builds',
+      'which|that _? all|both|each|every|several .. follow|use|run|keep|generate|build|rely|depend',
+      'before|by the deadline',
       '~use|~rely by|on all|every|other|our|both|several|multiple|the|internal|external',
       'used by|across|throughout|company-wide|daily|worldwide|globally|internally',
       'relied on|upon by',
@@ -30,6 +32,10 @@ export const namedResults: readonly Entry[] = [
       'seconds|minutes|hours|days|weeks|months|years instead|rather of|than seconds|minutes|hours|days|weeks|months|years',
       'from minutes|hours|days|weeks|months|years to milliseconds|seconds|minutes|hours|days|weeks|months',
     ],
+  },
+  {
+    note: 'Time that was saved, in words.',
+    phrases: ['~save _? _? a|an|one|half hour|day|week|fortnight|month|quarter|year|sprint'],
   },
   {
     note: 'It reached the world.',

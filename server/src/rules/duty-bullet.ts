@@ -74,6 +74,8 @@ export const dutyBullet = defineRule({
     if (/^\p{L}+:\s/u.test(evidence.text)) return;
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
     if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return;
+    // “Worked as scrum master” names an office.
+    if (/^\s+as\s/i.test(evidence.text.slice(evidence.opener?.end))) return;
     if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;
     if (role && role.rank >= ROLES_READ) return;
     const words = clauseHead(bullet, evidence);

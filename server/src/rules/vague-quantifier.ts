@@ -58,11 +58,15 @@ export const vagueQuantifier = phraseRule({
   fixes: (context) => rewrites(context, 'vague-quantifier'),
 });
 
+/** “Various improvements to …”: what was done, though no verb says so. */
+const DONE =
+  /^\s+(?:[\w-]+\s+){0,2}(?:improvements|enhancements|fixes|bugfixes|features|optimi[sz]ations|upgrades|refactorings)\b/i;
+
 /** The size stands beside the adverb, or the names beside the quantifier. */
 function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   const rest = evidence.text.slice(hit.end);
   // "Various other tasks": no act, so there is nothing that the number would size.
-  if (!evidence.opener && hit.start === bullet.body) return true;
+  if (!evidence.opener && hit.start === bullet.body && !DONE.test(rest)) return true;
   if (/ly$/i.test(hit.text)) {
     // “Without significantly raising costs”, “massively multiplayer”: no size is claimed.
     if (/\b(?:without|not|never|nor|n[’']t)\s+(?:\w+\s+)?$/i.test(evidence.text.slice(0, hit.start))) return true;

@@ -50,6 +50,14 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Improved the runbook for stuck payouts.',
     '- Organized the offsite.',
     '- Learned enough Kotlin to fix the deep links.',
+    '- Wrote a page about service ownership.',
+    '- Wrote monitoring for drift.',
+    // the thing made is told by what others do with it
+    '- Built the in-house replay tool that QA files every bug with.',
+    '- Built the annotation page with which editors mark speech.',
+    '- Decided against a radio of our own; saved us a year.',
+    // that nothing came of it so far is told
+    '- Led the discussion on one repository for all, no decision yet.',
     // for whom, or what became possible, is told
     '- Delivered a training portal in Vue, with enrolment and tests for harbour contractors and dealers.',
     '- Added a REST endpoint in Go, allowing tellers and product managers to read partner figures.',
@@ -258,6 +266,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     role('Engineering Manager', 'Tidewater', '- Our team shipped the wallet in nine months.'),
   ],
   'duty-bullet': [
+    '- Worked as scrum master of the tide team.',
     '- Owned the platform roadmap, adoption metrics, vendor contracts, user support and feedback loops.',
     '- Wrote the review checklist that halved reverted changes in 2023.',
     '- unit testing',

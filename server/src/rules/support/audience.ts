@@ -17,6 +17,9 @@ const MADE_FOR = new RegExp(`\\bfor\\s+${BEFORE}(?:${AUDIENCE})\\b`, 'i');
 /** “Which two distributions use”, “that it relies on”. */
 const USED =
   /\b(?:that|which|who|whom)\s[^.;]{0,60}\b(?:use|uses|used|rely|relies|depend|depends|run|runs|rerun|reruns|follow|follows|lead|leads|own|owns)\b/i;
+/** “That QA files every bug with”, “with which editors label speech”. */
+const USED_SO =
+  /\b(?:that|which)\s[^.;,]{3,60}\s(?:with|on|from|in|through|by|against)(?=\s*(?:[.;,)]|$))|\b(?:with|by|on|from|through|in|against)\s+which\s/i;
 /** “Serving both internal engineers and customers”, “giving operators a view”. */
 const SERVES = new RegExp(
   `\\b(?:serv(?:es|ed|ing)|giv(?:es|ing)|provid(?:es|ing)|equipping|used\\s+(?:daily\\s+)?by)\\s+${BEFORE}(?:${AUDIENCE})\\b`,
@@ -30,7 +33,7 @@ const ENABLES = new RegExp(
 
 /** Whether a text tells who uses the thing, or for whom it was made. */
 export function tellsAudience(text: string): boolean {
-  return USED.test(text) || MADE_FOR.test(text) || SERVES.test(text);
+  return USED.test(text) || USED_SO.test(text) || MADE_FOR.test(text) || SERVES.test(text);
 }
 
 /** Whether a text tells what became possible, and for whom. */

@@ -25,25 +25,33 @@ const TO_DO = /^\s[^.;]{1,80}?\sto\s+\p{L}/u;
 /** “Upgraded Angular 12 to 17”: both are told. */
 const RAISED = /^(?:upgrade|update|bump|raise|port)$/;
 const VERSIONS = /\bv?\d[\d.]{0,6}(?:\.x)?\s*(?:to|→|->|–)\s*(?:\p{Lu}[\p{L}.]{1,20}\s)?v?\d/u;
-/** “Improved the runbook for stuck payouts”: a page says by itself what it is for. */
-const MENDED = /^(?:improve|extend|refine|clean|tidy|update|restructure)$/;
+/** “Improved the runbook for stuck payouts”, “Wrote a page about ownership”: a page says by itself what it is for. */
+const MENDED = /^(?:improve|extend|refine|clean|tidy|update|restructure|write|draft)$/;
 const PAGE =
-  /^\s+(?:up\s+)?(?:the|our|a|its)\s+(?:[\w’'-]+\s+){0,2}?(?:runbook|playbook|readme|guide|wiki|changelog|glossary|checklist|faq|template)s?\b/i;
+  /^\s+(?:up\s+)?(?:(?:the|our|a|an|its)\s+)?(?:(?!design\b)[\w’'-]+\s+){0,2}?(?:runbook|playbook|readme|guide|wiki|changelog|glossary|checklist|faq|template|docs?|page|memo|notes?)\s+(?:about|on|for|of)\s/i;
+/** “Wrote monitoring for drift”: so does what watches. */
+const WATCHING = /^(?:write|add|set)$/;
+const WATCH =
+  /^\s+(?:up\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?(?:monitoring|alerts?|alerting|logging|linting)\s+(?:for|on|of)\s/i;
+/** “No decision yet”, “still open”: that nothing has come of it so far is told. */
+const OPEN =
+  /\b(?:no|not)\s[^.;,]{1,40}\syet\b|\bstill\s+(?:open|ongoing|running|pending)\b|\b(?:work in progress|in progress|under review)\b/i;
 /** What was learned has no other result; a brag document keeps it. */
 const LEARNED = /^(?:learn|read|study|relearn)$/;
 
 /** Whether the words that tell the act tell what came of it, too. */
 export function isResultItself({ opener, text }: Evidence): boolean {
-  const rest = opener ? text.slice(opener.end) : '';
+  if (SPOKE.test(text) || RHYTHM.test(text) || GONE.test(text) || OPEN.test(text)) return true;
+  if (!opener) return false;
+  const { text: words, lemma } = opener;
+  const rest = text.slice(opener.end);
   return (
-    SPOKE.test(text) ||
-    RESULTS.test(opener?.text ?? '') ||
-    (RELEASED.test(opener?.text ?? '') && SHARED.test(text)) ||
-    RHYTHM.test(text) ||
-    GONE.test(text) ||
-    (opener !== null &&
-      (AGREED.test(opener.lemma) ? TO_DO.test(rest) : MENDED.test(opener.lemma) && PAGE.test(rest))) ||
-    (RAISED.test(opener?.lemma ?? '') && VERSIONS.test(rest)) ||
-    LEARNED.test(opener?.lemma ?? '')
+    RESULTS.test(words) ||
+    LEARNED.test(lemma) ||
+    (RELEASED.test(words) && SHARED.test(text)) ||
+    (AGREED.test(lemma) && TO_DO.test(rest)) ||
+    (RAISED.test(lemma) && VERSIONS.test(rest)) ||
+    (MENDED.test(lemma) && PAGE.test(rest)) ||
+    (WATCHING.test(lemma) && WATCH.test(rest))
   );
 }
