@@ -1,5 +1,6 @@
 import { tellsOffice } from '../lint/leaders.ts';
 import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
+import { isResultItself } from './support/result-itself.ts';
 import { spanOf, wordCount } from './support/words.ts';
 
 const NAMES_IN_A_ROW = 6;
@@ -60,7 +61,9 @@ function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
 
 function tooShort({ bullet, evidence, options, parent, role }: BulletContext): Draft | null {
   if (parent || bullet.children.length > 0 || evidence.hasMetric || evidence.namedResults.length > 0) return null;
-  if (!evidence.achievement && !evidence.duty) return null;
+  if ((!evidence.achievement && !evidence.duty) || isResultItself(evidence)) return null;
+  // “Worked as scrum master” names an office, which needs no more words.
+  if (evidence.opener && /^\s+as\s/i.test(evidence.text.slice(evidence.opener.end))) return null;
   const words = wordCount(evidence.text.slice(bullet.body));
   // “Unit testing”, “Coaching & mentorship”, items of a list: no act is told, so none is told too shortly.
   const isNaming = !evidence.opener || (evidence.opener.tense === 'gerund' && words <= FEW);

@@ -301,6 +301,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote tests.\n- Wrote tests.\n',
   ],
   'bullet-length': [
+    '- Wrote monitoring for drift.',
+    '- Worked as scrum master.',
     '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
     '- Cut costs by 40%.',
     '- Coaching & mentorship',
