@@ -241,7 +241,8 @@ function phraseItem({ label, detail, template }: PhraseWord, index: number, snip
     detail,
     insertText: snippets ? toSnippet(template) : toPlainText(template),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    sortText: `z${String(index).padStart(2, '0')}`,
+    // Before VS Code's own snippets of Markdown, which stand under “z-”.
+    sortText: `y${String(index).padStart(2, '0')}`,
     kind: CompletionItemKind.Snippet,
   };
 }

@@ -123,6 +123,8 @@ describe('completion', () => {
         'onboarding from … to … days',
       ]);
       assert.equal(items[0]?.insertText, `used by \${1:⟨how many, or which?⟩} teams`);
+      // VS Code sorts Markdown's own snippets under “z-”.
+      assert.ok(items.every(({ sortText = 'z' }) => sortText < 'z-'));
       // No figure and no name is put into the text: every blank is a question.
       for (const { insertText } of items) assert.ok(!/[2-9]\d|\d\d/.test(insertText?.replace(/p95/, '') ?? ''));
     });
