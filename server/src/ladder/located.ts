@@ -1,5 +1,14 @@
 import { type Node as JsonNode, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLParseError,
+  type Node as YamlNode,
+} from 'yaml';
 import type { Span } from '../document/model.ts';
 
 /** A key of an object or a place in a list, from the top of the file. */
@@ -38,10 +47,10 @@ export function locate(text: string, format: 'json' | 'yaml'): Located {
   }
 }
 
-/** Reads JSON with comments and trailing commas. */
+/** Reads JSON with comments and trailing commas, behind a byte order mark, too. */
 function locateJson(text: string): Located {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
   return {
     value: root === undefined ? undefined : toValue(root),
     problems: errors.map(({ error, offset, length }) => ({
@@ -53,13 +62,10 @@ function locateJson(text: string): Located {
   };
 }
 
-/** Reads the first document of a YAML text. */
+/** Reads the first document of a YAML text; `<<` takes over the keys of an anchor. */
 function locateYaml(text: string): Located {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const problems = document.errors.map(({ message, pos }) => ({
-    message: `This is no valid YAML: ${lowerFirst(message)}.`.replace(/\.\.$/, '.'),
-    span: { start: pos[0], end: Math.min(text.length, Math.max(pos[1], pos[0] + 1)) },
-  }));
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', merge: true });
+  const problems = document.errors.map((error) => yamlProblem(error, text));
   const root = isNode(document.contents) ? document.contents : null;
   const spanOf: Located['spanOf'] = (path, of) => (root === null ? firstLine(text) : yamlSpan(root, path, of, text));
   // A key that stands twice is broken YAML already.
@@ -77,13 +83,28 @@ function locateYaml(text: string): Located {
   }
 }
 
+function yamlProblem({ code, message, pos: [start, end] }: YAMLParseError, text: string): Problem {
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]+)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+    return { message: secondTime(key.replace(/^["']|["']$/g, '')), span: { start, end: start + key.length } };
+  }
+  return {
+    message: `This is no valid YAML: ${lowerFirst(message)}.`.replace(/\.\.$/, '.'),
+    span: { start, end: Math.min(text.length, Math.max(end, start + 1)) },
+  };
+}
+
+function secondTime(key: string): string {
+  return `“${key}” stands here a second time.`;
+}
+
 /** JSON lets the last of two equal keys win in silence, and the writer wonder. */
 function repeatedKeys(node: JsonNode): readonly Problem[] {
   const children = node.children ?? [];
   const keys = node.type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
   const repeated = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
   return [
-    ...repeated.map((key) => ({ message: `“${String(key.value)}” stands here a second time.`, span: spanOfJson(key) })),
+    ...repeated.map((key) => ({ message: secondTime(String(key.value)), span: spanOfJson(key) })),
     ...children.flatMap(repeatedKeys),
   ];
 }

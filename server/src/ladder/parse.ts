@@ -23,7 +23,8 @@ export function parseLadder(text: string, format: 'json' | 'yaml'): ParsedLadder
   const mistakes = [...located.problems, ...located.repeated];
   if (mistakes.length > 0) return { ladder: null, problems: mistakes };
   const result = v.safeParse(ladderShape, located.value);
-  if (!result.success) return { ladder: null, problems: result.issues.map((issue) => toProblem(issue, located)) };
+  if (!result.success)
+    return { ladder: null, problems: once(result.issues.flatMap((issue) => toProblems(issue, located))) };
   const problems = contradictions(result.output, located);
   return problems.length > 0
     ? { ladder: null, problems }
@@ -32,16 +33,31 @@ export function parseLadder(text: string, format: 'json' | 'yaml'): ParsedLadder
 
 type Issue = v.InferIssue<typeof ladderShape>;
 
-function toProblem(issue: Issue, located: Located): Problem {
+function toProblems(issue: Issue, located: Located): Problem[] {
   const path = (issue.path ?? []).map(({ key }) => key as string | number);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { message: unknownKey(path), span: located.spanOf(path, 'key') };
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0) {
-    return { message: `“${written(path)}” is needed here.`, span: located.spanOf(path.slice(0, -1), 'key') };
-  }
+  const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const isMissing = issue.type === 'strict_object' && issue.received === 'undefined' && path.length > 0;
+  if (!isUnknown && !isMissing) return [mismatch(path, complaint(issue), located)];
+  const owner = issue.path?.at(-1)?.input;
+  const above = path.slice(0, -1);
+  if (Array.isArray(owner)) return [mismatch(above, 'must be an object, not a list', located)];
+  if (isMissing) return [{ message: `“${written(path)}” is needed here.`, span: located.spanOf(above, 'key') }];
+  return unknownKeys(owner, above).map((unknown) => ({
+    message: unknownKey(unknown),
+    span: located.spanOf(unknown, 'key'),
+  }));
+}
+
+/** In the order of the file; a list in place of an object lacks every key of it, and is told once. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  return problems
+    .filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function mismatch(path: Path, text: string, located: Located): Problem {
   const place = path.length > 0 ? `“${written(path)}”` : 'The file';
-  return { message: `${place} ${complaint(issue)}.`, span: located.spanOf(path, 'value') };
+  return { message: `${place} ${text}.`, span: located.spanOf(path, 'value') };
 }
 
 function complaint(issue: Issue): string {
@@ -84,12 +100,23 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
   titleCheck: Object.keys(profiles.generic.titleCheck),
 };
 
+/** The shape tells the first key that it does not know; a writer wants all of them. */
+function unknownKeys(owner: unknown, path: Path): Path[] {
+  const known = knownKeys[ownerOf(path)] ?? [];
+  return Object.keys(owner ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => [...path, key]);
+}
+
+function ownerOf(path: Path): string {
+  if (path.length === 0) return 'file';
+  return path[0] === 'titleCheck' ? 'titleCheck' : path.length === 2 ? 'level' : 'signal';
+}
+
 function unknownKey(path: Path): string {
-  const where =
-    path.length === 1 ? 'file' : path[0] === 'titleCheck' ? 'titleCheck' : path.length === 3 ? 'level' : 'signal';
-  const key = String(path[path.length - 1]);
-  const near = nearest(key, knownKeys[where] ?? []);
-  const hint = near === null ? `Known are ${knownKeys[where]?.join(', ')}.` : `Perhaps “${near}” is meant.`;
+  const known = knownKeys[ownerOf(path.slice(0, -1))] ?? [];
+  const near = nearest(String(path[path.length - 1]), known);
+  const hint = near === null ? `Known are ${known.join(', ')}.` : `Perhaps “${near}” is meant.`;
   return `“${written(path)}” is no key that a ladder has. ${hint}`;
 }
 

@@ -7,32 +7,12 @@ import { judgeBullet } from '../../src/judgement/bullet.ts';
 import { parseLadder } from '../../src/ladder/parse.ts';
 import { profiles } from '../../src/ladder/profiles.ts';
 import { readTitle } from '../../src/ladder/titles.ts';
+import { checkProblems, read } from './ladder-file.ts';
 
 const example = readFileSync(
   join(import.meta.dirname, '../../../test-fixtures/workspace/example.rung-ladder.json'),
   'utf8',
 );
-
-/** «marks» in the text are exactly the places of the problems, in their order; each message holds its words. */
-function checkProblems(marked: string, format: 'json' | 'yaml', ...words: readonly string[]): void {
-  const text = marked.replace(/[«»]/g, '');
-  const { ladder, problems } = parseLadder(text, format);
-  assert.equal(ladder, null);
-  const places = [...marked.matchAll(/«([^»]*)»/g)].map((match) => match[1]);
-  assert.deepEqual(
-    problems.map(({ span }) => text.slice(span.start, span.end)),
-    places,
-  );
-  for (const [index, { message }] of problems.entries()) assert.ok(message.includes(words[index] ?? ''), message);
-  assert.equal(problems.length, words.length);
-}
-
-function read(text: string, format: 'json' | 'yaml' = 'json') {
-  const { ladder, problems } = parseLadder(text, format);
-  assert.deepEqual(problems, []);
-  assert.ok(ladder);
-  return ladder;
-}
 
 describe('a ladder of one’s own', () => {
   it('reads the example that the README names', () => {
