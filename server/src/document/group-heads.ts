@@ -5,6 +5,7 @@ import {
   isComplete,
   isHeadLine,
   isMereDate,
+  isMereName,
   isStyled,
   isStyledWhole,
   isTitled,
@@ -32,7 +33,8 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
 /** A heading right under one that is a title alone names its company, where dates stand by it. */
 export function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
   const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
-  const isTitleAlone = parts.length === 1 && (parts[0]?.title ?? 0) >= 2;
+  const isTitleAlone =
+    (parts[0]?.title ?? 0) >= 2 && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
   if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
   return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
 }
@@ -48,7 +50,7 @@ export function namesTitle(lines: readonly HeadLine[], current: Group, depth: nu
 export function isDateHeading(next: Node | undefined): boolean {
   if (next?.block.type !== 'heading') return false;
   const lines = linesOf(next.block.plain, next.base);
-  return isMereDate(lines) && lines.some(({ facts }) => facts.period?.isRange);
+  return isMereDate(lines) && lines.some(({ facts }) => facts.period);
 }
 
 /** The lines at a paragraph's start that belong to a role's heading. */
@@ -78,12 +80,28 @@ export function headLines(
 /** Title, company and dates in plain paragraphs of their own, the title or the company first. */
 function opensInPieces(heads: readonly HeadLine[], next: Node | undefined, after: Node | undefined): boolean {
   const [line] = heads;
+  if (namesPlace(heads)) return tellsRole(next);
   const second = loneLine(next);
   const last = loneLine(after);
   if (!line || heads.length > 1 || !second || !last) return false;
   if (!isMereDate([last]) || !last.facts.period?.isRange || second.facts.period) return false;
   const isTitle = line.facts.title >= 2;
   return isTitle !== second.facts.title >= 2 && isShort(line) && isShort(second);
+}
+
+/** "Northmoor Sleep Institute" over "Darien, IL". */
+function namesPlace([name, place, ...more]: readonly HeadLine[]): boolean {
+  if (!name || !place || more.length > 0 || !isShort(name) || !isMereName([name])) return false;
+  const { parts } = place.facts;
+  return parts.length <= 2 && parts.some((part) => part.place) && parts.every((part) => part.title === 0);
+}
+
+/** Whether a paragraph is a title and its dates. */
+function tellsRole(node: Node | undefined): boolean {
+  if (node?.block.type !== 'paragraph') return false;
+  const lines = linesOf(node.block.plain, node.base);
+  const isHead = lines.length <= 2 && lines.every((line) => isHeadLine(line, true));
+  return isHead && lines.some(({ facts }) => facts.title >= 2) && lines.some(({ facts }) => facts.period?.isRange);
 }
 
 function isShort({ plain }: HeadLine): boolean {

@@ -20,8 +20,9 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   const open = names.length > 0 || isKnown ? names : all;
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
-    withoutBracket(
+    nameBefore(
       open.find((it) => it.part.company && !isDepartment(it.part.text)),
+      title,
       open,
     ) ??
     open.find((it) => it.part.company) ??
@@ -50,10 +51,16 @@ export function cityAsCompany(parts: readonly Placed[], title: Placed | null): P
   return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
 }
 
-/** "Thornbury Radio (Thornbury Inc)": the name before the bracket is how the writer calls the company. */
-function withoutBracket(company: Placed | undefined, open: readonly Placed[]): Placed | undefined {
-  if (company?.part.joint !== 'bracket') return company;
-  return open.find((it) => it.line === company.line && it.order === company.order - 1) ?? company;
+/**
+ * "Thornbury Radio (Thornbury Inc)", "Wealth Advisers — Team Lead, Risk Systems": a name before the bracket or the title is the company
+ * where what follows only sounds like one.
+ */
+function nameBefore(company: Placed | undefined, title: Placed | null, open: readonly Placed[]): Placed | undefined {
+  if (!company) return undefined;
+  const beside = open.filter((it) => it.line === company.line && it.order < company.order);
+  if (company.part.joint === 'bracket') return beside.find((it) => it.order === company.order - 1) ?? company;
+  const isArea = company.part.joint === 'comma' && title?.line === company.line && company.order === title.order + 1;
+  return (isArea && beside.find((it) => it.part.joint === 'start')) || company;
 }
 
 /** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */

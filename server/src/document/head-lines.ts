@@ -162,11 +162,17 @@ function isLabelled(line: HeadLine): boolean {
 function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
-  if (!period || /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text)) return false;
+  if (!period || isTold(text.slice(period.end)) || /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text))
+    return false;
   if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** "**Harbour CRM** (2025): Senior developer on a full-stack …": what follows the dates tells of the work. */
+function isTold(rest: string): boolean {
+  return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;
 }
 
 /** One name with no title beside it: the company that the titles under it share. */

@@ -14,7 +14,8 @@ export function chooseTitle(parts: readonly Placed[]): Placed | null {
 
 /** No title or company has that many words. */
 export function isSentence(text: string): boolean {
-  return text.split(/\s+/, 11).length > 10;
+  const words = text.split(/\s+/);
+  return words.length > 10 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
 }
 
 /** "(contractor)" says how one was employed, in the words of a title. */
@@ -132,7 +133,7 @@ function closeBracket(text: string, end: number, joint: Part['joint']): number {
 
 export function moreTitles(parts: readonly Placed[], company: Placed | null, title: HeadField): readonly HeadField[] {
   return parts
-    .filter((it) => it !== company && it.part.title >= 2 && it.part.start !== title.start)
+    .filter((it) => it !== company && it.part.title >= 2 && it.part.start !== title.start && !isAside(it.part))
     .map(fieldOf)
     .slice(0, 4);
 }

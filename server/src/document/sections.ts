@@ -294,5 +294,6 @@ function boldSection(block: ParagraphBlock): Start | null {
   const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   if (!isBold && !isLoud) return null;
   const named = sectionKindOf(text);
-  return named?.exact ? { kind: named.kind, depth: 7, hasTitle: true } : null;
+  const isWork = named?.kind === 'experience' && isBold && text.split(' ').length <= 4;
+  return named && (named.exact || isWork) ? { kind: named.kind, depth: 7, hasTitle: true } : null;
 }
