@@ -10,8 +10,8 @@ import {
   meansVerbs,
   standingVerbs,
   toolPrepositions,
-  vagueThings,
 } from '../lexicon/claims.ts';
+import { vagueThings } from '../lexicon/objects.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
@@ -71,7 +71,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   const leadership = leading !== null;
   const generic = head !== null && isGeneric(head, found);
   const context = { roles, weak, generic, leadership, hasMetric, found };
-  const achievement = !none && head !== null && isAchievement(tokens, head, context);
+  const achievement = !none && head !== null && (isAchievement(tokens, head, context) || laterSentence(tokens, head));
   const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
   const founding =
     (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? '')) ||
@@ -105,6 +105,15 @@ function isWork(tokens: readonly Token[], head: Head): boolean {
     .some(({ lower, verb }) => making.has(lower) || verb?.role === 'build' || verb?.role === 'improve');
 }
 
+/** "Manages the hall. Moved it to …": a sentence of its own tells the deed. */
+function laterSentence(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'verb') return false;
+  return tokens.some(
+    ({ verb, capital }, at) =>
+      at > head.to && capital && verb?.form === 'past' && ACTS.has(verb.role) && tokens[at - 1]?.lower === '.',
+  );
+}
+
 interface Context {
   readonly roles: ReadonlySet<VerbRole>;
   readonly weak: boolean;
@@ -129,13 +138,14 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
     if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage')))) return true;
     return (
       roles.has('build') &&
-      (hasMetric || (!hasDuty(found) && (specific || (!generic && (isSpecific(tokens, head.to) || tokens.length > 7)))))
+      (hasMetric ||
+        (!hasDuty(found, head) && (specific || (!generic && (isSpecific(tokens, head.to) || tokens.length > 7)))))
     );
   }
   const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
   if (doing && head.adverb !== null) return true;
-  if (roles.has('change') && !doing) return specific && !hasDuty(found);
-  return doing && !generic && !hasDuty(found);
+  if (roles.has('change') && !doing) return specific && !hasDuty(found, head);
+  return doing && !generic && !hasDuty(found, head);
 }
 
 /** Told in the present, a thing that can be pointed at or an end makes a deed of it. */
@@ -158,7 +168,7 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
     return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
   if (lemmas.includes('own')) return true;
   if ([...roles].some((role) => ACTS.has(role)) || roles.has('other')) return true;
-  return roles.has('run') && (!hasDuty(found) || hasMetric);
+  return roles.has('run') && (!hasDuty(found, head) || hasMetric);
 }
 
 function opensMeans(tokens: readonly Token[], from: number): boolean {
@@ -202,8 +212,9 @@ function isGeneric(head: Head, found: Found): boolean {
   return hasPhrase(found, 'generic', last, last + 5);
 }
 
-function hasDuty(found: Found): boolean {
-  return hasPhrase(found, 'duty');
+/** Routine work near the opening; far behind it stands beside what was done. */
+function hasDuty(found: Found, head: Head): boolean {
+  return hasPhrase(found, 'duty', 0, head.to + 9);
 }
 
 function isDuty(found: Found): boolean {

@@ -51,6 +51,7 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
   if (tokens.slice(head.to, head.to + 4).some(({ lower }) => /^(?:team|squad|group)$/.test(lower))) return false;
   // What was given to something is there, however small ("Contributed to the release notes").
   if (head.lemma === 'contribute' && head.form === 'past' && tokens.slice(head.to, head.to + 2).some(isTo)) return true;
+  if (head.lemma === 'help' && head.form === 'past' && helpedTo(tokens, head)) return true;
   for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
     const token = tokens[at];
     if (!token || token.lower === '.' || token.lower === ';') return false;
@@ -59,6 +60,16 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
     const next = tokens[at + 1]?.lower ?? '';
     if (at - head.to <= 4 && token.verb?.role === 'build' && token.verb.form !== 'past' && /^(?:a|an|the)$/.test(next))
       return true;
+  }
+  return false;
+}
+
+/** "Helped teams adopt …", "Helped set up …": what was done stands behind, with whom at most before it. */
+function helpedTo(tokens: readonly Token[], head: Head): boolean {
+  for (let at = head.to; at < Math.min(tokens.length, head.to + 4); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || stops.has(token.lower)) return false;
+    if (token.verb?.form === 'base' && ACTS.has(token.verb.role) && tokens[at + 1]?.kind === 'word') return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { businessFunctions, engineeringFunctions, sharedFunctionWords } from '../lexicon/scopes.ts';
+import { businessFunctions, engineeringFunctions, sharedFunctionWords } from '../lexicon/functions.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 

@@ -6,12 +6,12 @@ import {
   determiners,
   notVerbs,
   openingAdverbs,
-  prefacePrepositions,
   selfPronouns,
   teamPronouns,
   wordSet,
 } from '../lexicon/words.ts';
 import { type Found, phraseFrom } from './lexis.ts';
+import { isAgent, labelEnd, laterStarts } from './starts.ts';
 import type { Token } from './tokens.ts';
 
 export type HeadKind = 'verb' | 'weak-phrase' | 'leadership-noun' | 'exposure' | 'noun';
@@ -36,7 +36,6 @@ const adverbs = wordSet(openingAdverbs);
 const helpers = wordSet(auxiliaries);
 const selves = wordSet(selfPronouns);
 const teams = wordSet(teamPronouns);
-const prefaces = wordSet(prefacePrepositions);
 const articles = wordSet(determiners);
 const nouns = wordSet(notVerbs);
 const qualifying = wordSet(qualifyingVerbs);
@@ -63,63 +62,6 @@ function behindLabel(tokens: readonly Token[], first: number, head: Head, found:
   const label = labelEnd(tokens, first);
   const later = label && tokens[label - 1]?.lower === ':' ? headAt(tokens, label, found) : null;
   return later?.kind === 'verb' && later.form === 'past' ? later : null;
-}
-
-/** Where else the claim may begin: behind a label, behind a preface, behind a title of a few words. */
-function laterStarts(tokens: readonly Token[], first: number): readonly number[] {
-  const found: number[] = [];
-  const label = labelEnd(tokens, first);
-  const second = label ? labelEnd(tokens, label) : 0;
-  for (const from of [first, label, second]) {
-    if (from > first) found.push(from);
-    if (!isAgent(tokens, from) && !prefaces.has(tokens[from]?.lower ?? '')) continue;
-    // "Among other things I was …".
-    const self = tokens.findIndex((token, at) => at > from && at < from + 6 && selves.has(token.lower));
-    if (self > 0 && prefaces.has(tokens[from]?.lower ?? '')) found.push(self);
-    const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
-    if (comma > 0) found.push(comma + 1);
-  }
-  const sentence = shortSentenceEnd(tokens, first);
-  if (sentence) found.push(sentence);
-  const dated = behindDates(tokens, first);
-  if (dated) found.push(dated);
-  return found;
-}
-
-/** "Supported by two consultants, introduced …": somebody else's act before the writer's. */
-function isAgent(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.verb?.form === 'past' && tokens[at + 1]?.lower === 'by';
-}
-
-/** "Payments: Led …", "Payments - Led …", "Payments – led …". */
-function labelEnd(tokens: readonly Token[], first: number): number {
-  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 16); at += 1) {
-    const mark = tokens[at];
-    if (mark?.kind !== 'mark') continue;
-    const spaced = (tokens[at + 1]?.start ?? 0) > mark.end;
-    if (mark.lower === ':' && spaced) return at + 1;
-    if (at < first + 10 && /^[-–—|]$/.test(mark.lower) && spaced && mark.start > (tokens[at - 1]?.end ?? 0))
-      return at + 1;
-    if (mark.lower === '.') return 0;
-  }
-  return 0;
-}
-
-/** "Test Engineer — Odra Cargo, 2015 – 2017 Built …": a role line runs on into what was done. */
-function behindDates(tokens: readonly Token[], first: number): number {
-  let end = 0;
-  for (let at = first + 1; at < Math.min(tokens.length - 1, first + 48); at += 1) {
-    if (/^(?:(?:19|20)\d\d|present|now|today)$/.test(tokens[at]?.lower ?? '')) end = at + 1;
-    else if (tokens[at]?.verb && tokens[at]?.capital && at > first + 2) break;
-  }
-  while (end > 0 && tokens[end]?.kind === 'mark') end += 1;
-  return tokens[end]?.capital ? end : 0;
-}
-
-/** A title of a few words before the first sentence ("Real-Time Engine. I was brought on …"). */
-function shortSentenceEnd(tokens: readonly Token[], first: number): number {
-  const stop = tokens.findIndex((token, at) => at > first && at < first + 9 && token.lower === '.');
-  return stop > 0 && stop + 1 < tokens.length ? stop + 1 : 0;
 }
 
 function headAt(tokens: readonly Token[], start: number, found: Found): Head | null {
@@ -161,12 +103,16 @@ function readLeadIn(tokens: readonly Token[], start: number, found: Found): Lead
     if ((token.verb && !helper) || phraseFrom(found, 'weak', at)) break;
     if (selves.has(token.lower)) self = true;
     else if (teams.has(token.lower)) team = true;
+    else if (team && GROUP.test(token.lower)) continue;
     else if (helper && (self || team || at === start)) continue;
     else if (isAdverb(token)) adverb = at;
     else if (!/^[("*-]$/.test(token.lower)) break;
   }
   return { at, adverb, self, team };
 }
+
+/** “Our group developed …”. */
+const GROUP = /^(?:team|group|squad|department|crew)$/;
 
 function toHead(
   { at, adverb, self, team }: LeadIn,

@@ -4,7 +4,6 @@ import {
   guidanceNouns,
   inspectingVerbs,
   introducingVerbs,
-  largeThings,
   largeWords,
   makingActs,
   meansVerbs,
@@ -13,10 +12,8 @@ import {
   substantialVerbs,
   teachingNouns,
   teachingVerbs,
-  trainedNouns,
-  vagueThings,
-  writtenThings,
 } from '../lexicon/claims.ts';
+import { largeThings, trainedNouns, vagueThings, writtenThings } from '../lexicon/objects.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';

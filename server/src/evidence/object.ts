@@ -1,3 +1,4 @@
+import { untoldVerbs } from '../lexicon/claims.ts';
 import {
   deliverables,
   heapNouns,
@@ -5,10 +6,9 @@ import {
   massNouns,
   openSettings,
   praisingWords,
-  untoldVerbs,
   vagueQuantifiers,
   vagueThings,
-} from '../lexicon/claims.ts';
+} from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
 import type { VerbReading } from '../lexicon/verb-forms.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
@@ -109,7 +109,7 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
     if (word === '.' || word === ';') return false;
     const act = word === 'to' ? actBehind(tokens, at + 1) : 0;
     if (act > 0) {
-      if (isTelling(tokens[act]?.verb) && act + 2 < tokens.length) return true;
+      if (isTelling(tokens[act]?.verb) && act + 1 < tokens.length) return true;
     } else if (PURPOSES.has(word)) {
       const { determiner, head, name } = readPhrase(tokens, at + 1);
       if (determiner !== 'heap' && (name || (head && !settings.has(head) && !qualities.has(head) && !tools.has(head))))

@@ -1,5 +1,5 @@
 import { fleetNouns } from '../lexicon/claims.ts';
-import { businessMeasures, internalPeople, ownedByTeams, servedPeople } from '../lexicon/scopes.ts';
+import { businessMeasures, internalPeople, ownedByTeams, servedPeople } from '../lexicon/functions.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { ToldScope } from './lexis.ts';
 import type { Quantity } from './model.ts';

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import * as claims from '../../src/lexicon/claims.ts';
 import type { Entry } from '../../src/lexicon/entry.ts';
+import * as functions from '../../src/lexicon/functions.ts';
+import * as objects from '../../src/lexicon/objects.ts';
 import {
   dutyPhrases,
   exposurePhrases,
@@ -15,6 +17,7 @@ import { plainPurposes, smallThings } from '../../src/lexicon/purposes.ts';
 import { namedResults } from '../../src/lexicon/results.ts';
 import { neighbourPhrases, scopeWords } from '../../src/lexicon/scopes.ts';
 import { signalPhrases } from '../../src/lexicon/signal-phrases.ts';
+import { technologies } from '../../src/lexicon/technologies.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../../src/lexicon/things.ts';
 import { units } from '../../src/lexicon/units.ts';
 import { verbForms } from '../../src/lexicon/verb-forms.ts';
@@ -47,7 +50,7 @@ describe('lexicon', () => {
   });
 
   it('has a note on every class of words, and no word twice in one', () => {
-    for (const [name, { note, words }] of Object.entries(claims)) {
+    for (const [name, { note, words }] of Object.entries({ ...claims, ...objects, ...functions, technologies })) {
       assert.ok(note.length > 10, name);
       const all = words.split(' ');
       assert.deepEqual(

@@ -83,6 +83,13 @@ describe('evidence: opener', () => {
     );
   });
 
+  it('reads what was done behind a role line', () => {
+    const { opener, achievement } = readEvidence(
+      'Test Engineer — Odra Cargo, Gdynia Jan 2015 – Mar 2017 Designed the crane rig',
+    );
+    assert.deepEqual([opener?.lemma, achievement], ['design', true]);
+  });
+
   it('tells who acts', () => {
     const actor = (text: string) => readEvidence(text).actor;
     assert.deepEqual(

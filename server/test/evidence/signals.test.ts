@@ -220,13 +220,28 @@ describe('evidence: scope, artefacts and missing results', () => {
 
   it('tells deeds from duties, lists and headers', () => {
     const deed = (text: string) => readEvidence(text).achievement;
-    for (const text of ['Developed the front end', 'Develop machine image pipeline', 'Nominated for a design award'])
+    for (const text of [
+      'Developed the front end',
+      'Develop machine image pipeline',
+      'Nominated for a design award',
+      'Developing new crane planning tools to follow the tides',
+      'Integrates several internal Odra feeds to route parcels',
+      'Helped teams adopt signed images',
+      'Contributed to the release notes',
+      'Development of the tide shop (Vue, Go, Postgres, Redis)',
+      'Full redesign of the ticket kiosk',
+      'Manages the parcel hall. Moved it to a new site in March.',
+    ])
       assert.equal(deed(text), true, text);
     for (const text of [
       'Code reviews',
       'Stack: Go, React, Postgres',
       'R',
       'Responsible for 2000 servers',
+      'Responsible for development of the backend',
+      'Built primarily with Go and Postgres',
+      'Mobile development (Android, iOS, Flutter)',
+      'Part of the team developing a tide app',
       'Tools, including:',
     ])
       assert.equal(deed(text), false, text);

@@ -1,0 +1,66 @@
+import type { WordList } from './words.ts';
+
+/** Closed classes that tell what a verb was done to; read by `evidence/object.ts` and its neighbours. */
+
+export const deliverables: WordList = {
+  note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',
+  words:
+    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor',
+};
+
+export const massNouns: WordList = {
+  note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
+  words:
+    'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part role codebase roadmap roadmaps vision direction strategy',
+};
+
+export const heapNouns: WordList = {
+  note: 'What every developer makes: by itself it tells no one thing.',
+  words:
+    'application applications app apps api apis service services system systems page pages component components solution solutions tool tools project projects product products website websites module modules interface interfaces microservice microservices pipeline pipelines',
+};
+
+export const praisingWords: WordList = {
+  note: 'Words before a noun that praise or widen it and do not tell which one it is.',
+  words:
+    'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal frontend front-end backend back-end full-stack restful rest user technical big large small',
+};
+
+export const openSettings: WordList = {
+  note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
+  words:
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
+};
+
+export const initials: WordList = {
+  note: 'Capitals that name a trade and no thing.',
+  words:
+    'etl elt bi kpi kpis sla slo pdf cms crm erp saas b2b b2c iot sre devops mvp sdk cli gui orm ssl tls dns cdn soa uml tdd bdd ddd oop agile scrum kanban nlp ocr gis gps sms i18n seo a/b ajax spa spas ssr pwa poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
+};
+
+export const vagueQuantifiers: WordList = {
+  note: 'Behind an article they tell of many and name none (“a variety of”).',
+  words: 'variety number range lot series few wide use couple',
+};
+
+export const vagueThings: WordList = {
+  note: 'Qualities and heaps; no thing that can be pointed at.',
+  words:
+    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities',
+};
+
+export const largeThings: WordList = {
+  note: 'At the end of an object they make no small piece of it, whatever stands before (“data migration system”).',
+  words: 'system platform framework workflow engine application app product service infrastructure',
+};
+
+export const writtenThings: WordList = {
+  note: 'What is read: nobody asks how much better it became.',
+  words: 'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks',
+};
+
+export const trainedNouns: WordList = {
+  note: 'Behind “train” they tell that people learn and no model does.',
+  words:
+    'developer developers engineer engineers colleague colleagues member members staff team teams users employees people students juniors hires interns analysts operators customers clients',
+};
