@@ -41,10 +41,10 @@ describe('rewriting by keyboard', () => {
     ];
     const editor = await checkRefactoring('star', [led, other], [...story, other], false);
     await fill(editor, resumeOf(...story, other), [
-      'Three teams waited for deploys',
-      'one failed a day',
-      'The plan was mine to make',
-      'Agreed the order in an RFC and moved one job a week',
+      'Three teams waited',
+      'one failed daily',
+      'The plan was mine',
+      'Wrote an RFC, moved one job a week',
     ]);
     const told = editor.document.getText();
     assert.ok(!told.includes('⟨'), told);
