@@ -22,6 +22,7 @@ export const namedResults: readonly Entry[] = [
       'in production at|since|for|today|to',
       '~use ever? since',
       'every|each _ since',
+      'mandatory|compulsory|required for|in|across|at every|all|each|any',
       'now packaged|bundled|included|shipped|part|maintained in|by|with|of',
       'packaged for|in debian|fedora|ubuntu|homebrew|nixpkgs|alpine|conda-forge',
     ],

@@ -1,12 +1,18 @@
+import type { Evidence, Words } from '../evidence/model.ts';
 import { createPhraseFinder } from '../lint/phrases.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
-import { clauseHead, spanOf, tellsResult } from './support/words.ts';
+import { clauseHead, opening, spanOf, tellsResult } from './support/words.ts';
 
 const ROLES_READ = 2;
 const FEWEST_WORDS = 4;
 /** Characters from the start within which the duty stands. */
 const NEAR = 50;
+
+/** From the first word to the duty: “Estimations and client meetings”. */
+function upTo(end: number, { start }: Words, { text }: Evidence): Words {
+  return { text: text.slice(start, end), start, end };
+}
 
 /** Work that comes with nearly every job of the trade. */
 const ROUTINE = createPhraseFinder([
@@ -76,9 +82,12 @@ export const dutyBullet = defineRule({
     if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return;
     // “Worked as scrum master” names an office.
     if (/^\s+as\s/i.test(evidence.text.slice(evidence.opener?.end))) return;
-    if (!ROUTINE.find(evidence.text).some(({ start }) => start < NEAR)) return;
+    const routine = ROUTINE.find(evidence.text).find(({ start }) => start < NEAR);
+    if (!routine) return;
     if (role && role.rank >= ROLES_READ) return;
-    const words = clauseHead(bullet, evidence);
+    const words = evidence.opener
+      ? clauseHead(bullet, evidence)
+      : upTo(routine.end, opening(bullet, evidence), evidence);
     yield {
       span: spanOf(bullet, words),
       message: `${quoteFirst(words.text)} is part of many such jobs, so it tells little about yours. Say what changed because of it.`,

@@ -51,6 +51,10 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Organized the offsite.',
     '- Learned enough Kotlin to fix the deep links.',
     '- Wrote a page about service ownership.',
+    '- Wrote a lint rule against click handlers on plain elements.',
+    '- Onboarded the new manager.',
+    '- Rolled out signed routes. Invalid ones dropped since June 2020.',
+    '- Wrote the evaluation handbook, mandatory for every ranking launch.',
     '- Wrote monitoring for drift.',
     // the thing made is told by what others do with it
     '- Built the in-house replay tool that QA files every bug with.',
@@ -224,6 +228,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   ],
   'weak-opener': [
     '- Worked the New Year weekend to bring the batch back.',
+    '- Part of a team of four that rewrote billing. I did the invoices and the tax tables.',
+    '- Assisted customers.',
     '- Worked Saturday and Sunday on the outage of the booking site.',
     '- Helped the support team close tickets by writing their search.',
     '- Participated in and won the company hackathon with a tide alarm.',
@@ -302,6 +308,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   ],
   'bullet-length': [
     '- Wrote monitoring for drift.',
+    '- Register allocator.',
+    '- Deputy team lead.',
     '- Worked as scrum master.',
     '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
     '- Cut costs by 40%.',

@@ -6,6 +6,9 @@ const SERVED =
 
 /** “Helping students learn”, “Worked with children”: what a teacher or a nurse does. */
 const TEACHES = new RegExp(`^\\s+(?:[\\w’'+-]+\\s+){0,4}(?:${LEARNERS})\\b`, 'i');
+/** “Assisted customers”: what is done in a shop, at a desk or on a train. */
+const RECEIVES =
+  /^\s+(?:\w+\s+)?(?:customers|shoppers|guests|diners|passengers|callers|visitors)(?:\s+(?:in|at|on|by)\s|[.,;]|\s*$)/i;
 /** “Supported 2,000 users”: what a help desk does. */
 const SERVES = new RegExp(
   `^\\s+(?:over\\s+|about\\s+|up to\\s+)?\\d[\\d,.]*k?\\+?\\s+(?:[\\w-]+\\s+){0,2}(?:${SERVED})\\b`,
@@ -26,5 +29,6 @@ export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boo
   if (lemma === 'support' && SERVES.test(rest)) return true;
   if (lemma === 'work' && HOURS.test(rest)) return true;
   if (lemma === 'work' && /^\s+as\s/i.test(rest)) return true;
+  if (/^(?:aid|assist|help)$/.test(lemma) && RECEIVES.test(rest)) return true;
   return /^(?:aid|assist|help|support|work)$/.test(lemma) && TEACHES.test(rest);
 }

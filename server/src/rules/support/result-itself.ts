@@ -32,7 +32,12 @@ const PAGE =
 /** “Wrote monitoring for drift”: so does what watches. */
 const WATCHING = /^(?:write|add|set)$/;
 const WATCH =
-  /^\s+(?:up\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?(?:monitoring|alerts?|alerting|logging|linting)\s+(?:for|on|of)\s/i;
+  /^\s+(?:up\s+)?(?:the\s+|an?\s+)?(?:\w+\s+)?(?:monitoring|alerts?|alerting|logging|linting|lint(?:er)?\s+rules?)\s+(?:for|on|of|against)\s/i;
+/** “Onboarded the new manager”: one person, who is there now. */
+const WELCOMED = /^(?:onboard|welcome)$/;
+const ONE_PERSON = /^\s+(?:the|a|our|my)\s+new\s+[\p{L} ]{2,30}(?<!s)(?:[.,;]|$)/u;
+/** “Rolled out RPKI. Invalid routes dropped since June 2020”: what has been so since then. */
+const SINCE = /[.;,–—]\s[^.;]{3,60}\bsince\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/u;
 /** “No decision yet”, “still open”: that nothing has come of it so far is told. */
 const OPEN =
   /\b(?:no|not)\s[^.;,]{1,40}\syet\b|\bstill\s+(?:open|ongoing|running|pending)\b|\b(?:work in progress|in progress|under review)\b/i;
@@ -41,7 +46,7 @@ const LEARNED = /^(?:learn|read|study|relearn)$/;
 
 /** Whether the words that tell the act tell what came of it, too. */
 export function isResultItself({ opener, text }: Evidence): boolean {
-  if (SPOKE.test(text) || RHYTHM.test(text) || GONE.test(text) || OPEN.test(text)) return true;
+  if (SPOKE.test(text) || RHYTHM.test(text) || GONE.test(text) || OPEN.test(text) || SINCE.test(text)) return true;
   if (!opener) return false;
   const { text: words, lemma } = opener;
   const rest = text.slice(opener.end);
@@ -52,6 +57,7 @@ export function isResultItself({ opener, text }: Evidence): boolean {
     (AGREED.test(lemma) && TO_DO.test(rest)) ||
     (RAISED.test(lemma) && VERSIONS.test(rest)) ||
     (MENDED.test(lemma) && PAGE.test(rest)) ||
-    (WATCHING.test(lemma) && WATCH.test(rest))
+    (WATCHING.test(lemma) && WATCH.test(rest)) ||
+    (WELCOMED.test(lemma) && ONE_PERSON.test(rest))
   );
 }
