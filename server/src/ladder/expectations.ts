@@ -67,7 +67,7 @@ const rows: Readonly<Record<Dimension, readonly Row[]>> = {
     ['principal', 'bets over several years', sources.dropboxPrincipal],
   ],
   multiplier: [
-    ['mid', 'helps newcomers and shares what was learned', sources.gitlabIntermediate],
+    ['mid', 'helps others with what one knows, and takes time for their reviews', sources.artsy],
     [
       'senior',
       'mentors less experienced people, leads a project technically',

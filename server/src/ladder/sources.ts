@@ -35,10 +35,6 @@ export const sources = {
     name: 'CircleCI, engineering competency matrix',
     url: 'https://circleci.com/blog/why-we-re-designed-our-engineering-career-paths-at-circleci',
   },
-  gitlabIntermediate: {
-    name: 'GitLab, development competencies: Intermediate',
-    url: 'https://handbook.gitlab.com/handbook/engineering/careers/matrix/development/intermediate/',
-  },
   gitlabStaff: {
     name: 'GitLab, development competencies: Staff',
     url: 'https://handbook.gitlab.com/handbook/engineering/careers/matrix/development/staff',
