@@ -4,6 +4,7 @@ import { tellsOffice } from '../lint/leaders.ts';
 import { defineRule } from '../lint/rule.ts';
 import { tellsAudience, tellsWhatBecamePossible } from './support/audience.ts';
 import { isChange, isMade } from './support/changes.ts';
+import { isOwnAct } from './support/own-acts.ts';
 import { quoteFirst } from './support/quote.ts';
 import { isResultItself } from './support/result-itself.ts';
 import { rewrites } from './support/rewrites.ts';
@@ -44,6 +45,8 @@ export const unquantifiedResult = defineRule({
     if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return;
     if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
     if (isNaming(evidence) || isResultItself(evidence)) return;
+    // “Helped children make their first game”: teaching is the act, and what it led to stands there.
+    if (evidence.opener.strength === 'weak' && isOwnAct(evidence.opener, evidence.text)) return;
     // “Led the payments team” is a manager's office, and a rank is all that confidential work may tell.
     if (role && tellsOffice(role.title, evidence)) return;
     if (confidential && RANKED.test(evidence.text)) return;

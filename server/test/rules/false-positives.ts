@@ -53,6 +53,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote a page about service ownership.',
     '- Wrote a lint rule against click handlers on plain elements.',
     '- Onboarded the new manager.',
+    '- Helped children make their first game.',
     '- Rolled out signed routes. Invalid ones dropped since June 2020.',
     '- Wrote the evaluation handbook, mandatory for every ranking launch.',
     '- Wrote monitoring for drift.',

@@ -25,7 +25,7 @@ export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boo
   const rest = text.slice(end);
   if (/^\s+by\b/i.test(rest) || NOUN.test(words + rest)) return true;
   if (/\b(?:founding|elected|core)\b/i.test(words)) return true;
-  if (/^\s+(?:in|to)?\s*(?:the|an?)?\s*(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
+  if (/^\s+(?:(?:in|to)\s+)?(?:(?:the|an?)\s+)?(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
   if (lemma === 'support' && SERVES.test(rest)) return true;
   if (lemma === 'work' && HOURS.test(rest)) return true;
   if (lemma === 'work' && /^\s+as\s/i.test(rest)) return true;

@@ -37,7 +37,7 @@ const WATCH =
 const WELCOMED = /^(?:onboard|welcome)$/;
 const ONE_PERSON = /^\s+(?:the|a|our|my)\s+new\s+[\p{L} ]{2,30}(?<!s)(?:[.,;]|$)/u;
 /** “Rolled out RPKI. Invalid routes dropped since June 2020”: what has been so since then. */
-const SINCE = /[.;,–—]\s[^.;]{3,60}\bsince\s+(?:\p{L}+\s+)?(?:19|20)\d\d\b/u;
+const SINCE = /[.;,–—]\s[^.;]{3,60}\bsince\s+(?:\p{L}{1,12}\s+)?(?:19|20)\d\d\b/u;
 /** “No decision yet”, “still open”: that nothing has come of it so far is told. */
 const OPEN =
   /\b(?:no|not)\s[^.;,]{1,40}\syet\b|\bstill\s+(?:open|ongoing|running|pending)\b|\b(?:work in progress|in progress|under review)\b/i;
