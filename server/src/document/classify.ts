@@ -120,7 +120,7 @@ function isKnownPlace(piece: string): boolean {
     places.has(lower) ||
     regions.has(lower) ||
     places.has(`${lower}.`) ||
-    /^(?:remote|hybrid|on-?site)\b/.test(lower) ||
+    /^(?:remote(?:ly)?|hybrid|on-?site)\b/.test(lower) ||
     /\barea$/.test(lower)
   );
 }

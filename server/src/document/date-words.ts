@@ -39,6 +39,7 @@ export const seasons = [
 /** What stands for today at the end of a range. */
 export const presentWords = [
   'present day',
+  'present date',
   'present',
   'current date',
   'currently',

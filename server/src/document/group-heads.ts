@@ -13,7 +13,7 @@ import {
   opensRole,
   wrapsBelow,
 } from './head-lines.ts';
-import type { HeadLine } from './line-parts.ts';
+import type { HeadLine, Part } from './line-parts.ts';
 import { type Node, sectionKindOf } from './sections.ts';
 
 // Which lines are a group's heading, go on with the one above or begin another.
@@ -35,8 +35,25 @@ export function namesCompany(lines: readonly HeadLine[], current: Group, isDated
   const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
   const isTitleAlone =
     (parts[0]?.title ?? 0) >= 2 && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
-  if (!isTitleAlone || current.lines.some((line) => line.facts.period) || current.children > 0) return false;
+  if (!isTitleAlone || current.children > 0) return false;
+  const dated = current.lines.findIndex((line) => line.facts.period);
+  // With the dates above the title, only what shows itself as a company or its place is one.
+  if (dated === 0) return lines.every(({ facts }) => facts.title < 2 && !facts.period && facts.parts.some(isPlaced));
+  if (dated > 0) return false;
   return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+}
+
+function isPlaced({ place, company, link }: Part): boolean {
+  return place || company || link;
+}
+
+/** Dates with a place, known or not, in a heading under that of the title and the company. */
+export function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
+  const { period, title, parts } = line?.facts ?? { period: null, title: 0, parts: [] };
+  if (more.length > 0 || !period?.isRange || period.start > 2 || title >= 2 || parts.length > 2) return false;
+  const above = current.lines.flatMap(({ facts }) => facts.parts);
+  const isWhole = above.length >= 2 && above.some((part) => part.title >= 2);
+  return isWhole && !current.lines.some(({ facts }) => facts.period);
 }
 
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */

@@ -1,6 +1,7 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth, nameDepth, paragraphDepth, underItem } from './group.ts';
 import {
+  datesBelow,
   endsWork,
   goesOn,
   headLines,
@@ -81,10 +82,13 @@ class Grouping implements Groups {
     }
     const isInner = current !== null && !hasBody(current) && current.depth < depth;
     const goesOn =
-      (isInner && (isMereDate(lines) || namesCompany(lines, current, isDated(next) || isDateHeading(next)))) ||
+      (isInner &&
+        (isMereDate(lines) ||
+          datesBelow(lines, current) ||
+          namesCompany(lines, current, isDated(next) || isDateHeading(next)))) ||
       (current !== null && namesTitle(lines, current, depth));
     const isOuter =
-      current !== null && (current.depth === paragraphDepth || (current.depth > depth && current.depth <= 6));
+      current !== null && (current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6));
     const isAbove = isOuter && !hasBody(current) && isMereDate(current.lines);
     if (isAbove) this.groups.pop();
     const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);

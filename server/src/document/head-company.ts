@@ -17,7 +17,8 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       !describes(it.part),
   );
   const names = all.filter((it) => !(it.part.joint === 'at' && fieldOfStudy.test(it.part.text)));
-  const open = names.length > 0 || isKnown ? names : all;
+  const firms = names.length > 0 || isKnown ? names : all;
+  const open = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
     nameBefore(
@@ -79,7 +80,22 @@ function followsCompany(it: Placed, open: readonly Placed[]): boolean {
 }
 
 /** "Acme / Beta": both names are the company. */
-export function widenCompany(company: Placed, parts: readonly Placed[]): HeadField {
+export function widenCompany(company: Placed, parts: readonly Placed[], title: Placed | null): HeadField {
+  const first = parts.find((it) => it.line === company.line && it.order === company.order - 1);
+  // "labTEC at UTS" above the title is one name.
+  if (
+    company.part.joint === 'at' &&
+    first &&
+    title &&
+    title.line !== company.line &&
+    first.part.title < 2 &&
+    !first.part.place
+  )
+    return {
+      ...fieldOf(company),
+      start: first.part.start,
+      text: company.line.plain.text.slice(first.part.start, company.part.end),
+    };
   const next = parts.find((it) => isSlashed(company, it));
   if (!next) return fieldOf(company);
   const { plain } = company.line;
@@ -94,6 +110,15 @@ export function widenCompany(company: Placed, parts: readonly Placed[]): HeadFie
 export function isSlashed(company: Placed, it: Placed): boolean {
   if (it.line !== company.line || it.order !== company.order + 1 || it.part.place || it.part.title >= 2) return false;
   return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
+}
+
+function isAbove(other: Placed, { line, order }: Placed): boolean {
+  return other.order < order && other.line !== line;
+}
+
+/** "Core Data team" below the company's own line. */
+function isTeam(text: string): boolean {
+  return /\b(?:team|group|department|division|squad|unit)$/i.test(text.trim());
 }
 
 /** "School of Mathematics" beside a university is a part of it. */

@@ -10,7 +10,7 @@ const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   const known = lineCache.get(plain);
   if (known && (known[0]?.at ?? at) === at) return known;
-  const breaks = plain.breaks.filter((at) => !definesField(plain, at) && !isWrapped(plain.text, at));
+  const breaks = plain.breaks.filter((at) => !definesField(plain, at) && !isWrapped(plain, at));
   const cuts = [-1, ...breaks, plain.text.length];
   const lines: HeadLine[] = [];
   cuts.slice(1).forEach((cut, index) => {
@@ -23,10 +23,18 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   return lines;
 }
 
-/** A heading that its writer wrapped: no line of it ends in "and" or "of the". */
-function isWrapped(text: string, at: number): boolean {
-  return /\s(?:and|or|of|the|for|in|to|&)$/.test(text.slice(Math.max(0, at - 5), at));
+/** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer". */
+function isWrapped({ text, breaks }: RelativePlain, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
+  const end = breaks.find((stop) => stop > at) ?? text.length;
+  return (
+    beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
+  );
 }
+
+const beforeNoun =
+  /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
 
 /** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */
 function definesField({ text, breaks }: RelativePlain, at: number): boolean {
@@ -40,10 +48,12 @@ const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, '');
-  const words = text.split(/\s+/).length;
+  const spaced = text.split(/\s+/).length;
+  const words = spaced > 10 ? wordsIn(text) : spaced;
   const { facts } = line;
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
-  const isLong = words > 14 || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
+  const isLong =
+    words > (isBarred(line) ? 18 : 14) || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
   if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
@@ -53,8 +63,9 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 7 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
   )
     return false;
-  if (isStyled(line)) return words <= 14 && leadOf(line) === null;
-  if (words > 10 && wordsIn(text) > 10) return false;
+  if (/^[^:]{2,40}:\s+https?:\/\//.test(text)) return false;
+  if (isStyled(line)) return leadOf(line) === null;
+  if (words > 10) return false;
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(
@@ -67,6 +78,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
 export function wrapsBelow(line: HeadLine, next: HeadLine | undefined): boolean {
   if (!next || line.facts.period || isStyled(line) || !/^\p{Ll}[\p{Ll}-]*[\s,]/u.test(next.plain.text)) return false;
   return wordsIn(line.plain.text) >= 5 && !isHeadLine(next, true);
+}
+
+/** A bold title with bars beside it: a heading, however long the company's name. */
+function isBarred(line: HeadLine): boolean {
+  return line.plain.text.includes(' | ') && isStyled(line) && (line.facts.parts[0]?.title ?? 0) >= 2;
 }
 
 /** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */

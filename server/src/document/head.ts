@@ -59,7 +59,7 @@ export function readHead(
   return {
     title: split?.title ?? title?.field ?? null,
     titles: title ? [split?.title ?? title.field, ...moreTitles(left, companyPart, title.field)] : [],
-    company: companyPart ? widenCompany(companyPart, left) : (split?.company ?? null),
+    company: companyPart ? widenCompany(companyPart, left, titlePart) : (split?.company ?? null),
     location: place,
     period: periodOf(lines),
     isKnownTitle: known !== null && (known.part.title >= 2 || known.part.role === 'title'),
@@ -109,7 +109,7 @@ function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
 
 /** "ex-Logica" beside a company is what it was called. */
 function isFormer(text: string): boolean {
-  return /^(?:ex-\p{L}|formerly\s|previously\s|now\s)/iu.test(text);
+  return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)/iu.test(text);
 }
 
 function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {

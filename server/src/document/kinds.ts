@@ -1,3 +1,4 @@
+import { titleScore } from './classify.ts';
 import { matchesGlobs } from './globs.ts';
 import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
@@ -22,12 +23,18 @@ export interface KindReading {
 
 /** What the structure of a text shows about its kind. */
 export interface Shape {
+  /** The page's own title; empty where it has none. */
+  readonly title: string;
   /** Roles with a title and dates under an experience heading. */
   readonly datedRoles: number;
   /** Roles with a title and dates that stand under no heading of a section. */
   readonly looseRoles: number;
   /** Whether beside roles with their companies, dates and bullets there is at most one heading. */
   readonly isCareer: boolean;
+  /** Dated companies without a title under an experience heading. */
+  readonly stints: number;
+  /** Whether a section tells about its writer. */
+  readonly hasProfile: boolean;
   readonly experienceTitle: string | null;
   /** How many kinds of career section (experience, education, skills …) are named. */
   readonly careerSections: number;
@@ -64,7 +71,7 @@ export function kindOf(
     return { kind: named, reason: `the file’s name is that of ${articles[named]}` };
   if (frontMatter && dataRoles() > 1) return { kind: 'resume', reason: 'a résumé as data in its front matter' };
   return (
-    byStructure(shape, frontMatter?.title ?? '') ?? {
+    byStructure(shape) ?? {
       kind: 'none',
       reason: named
         ? 'the name fits, but the text has no role, date or section of a career document'
@@ -119,7 +126,8 @@ const instruction =
 const personName =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*)(?: (?:(?:de|da|dos|van|von|der|den|di|la|le|ní|bin|al)\b|\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*))){1,4}$/u;
 
-function byStructure(shape: Shape, title: string): KindReading | null {
+function byStructure(shape: Shape): KindReading | null {
+  const { title } = shape;
   const first = shape.headings[0] ?? '';
   const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume');
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
@@ -127,16 +135,20 @@ function byStructure(shape: Shape, title: string): KindReading | null {
   if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
   }
-  if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || name === 'resume'))
+  if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (personName.test(first) && shape.isCareer) return { kind: 'resume', reason: 'dated roles under a person’s name' };
-  if (jobCount(shape) >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
+  const count = jobCount(shape);
+  if ((count >= 3 || (count === 2 && titleScore(first) >= 2)) && shape.datedRoles === 0)
+    return { kind: 'job', reason: 'headings of a job description' };
   if (isAdvice || shape.offersJob || !shape.hasExperience) return null;
   // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
   if (name === 'resume' && shape.careerSections >= 1)
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
+  if (shape.stints > (shape.careerSections > 1 ? 0 : 1))
+    return { kind: 'resume', reason: 'dated companies under an experience heading' };
   return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 

@@ -56,7 +56,8 @@ function* assemble(
   const frontMatter = first ? frontMatterOf(first) : null;
   const nodes: Node[] = [];
   for (const { piece, base } of placed) for (const block of piece.blocks) nodes.push({ block, base });
-  const page = sectionKindOf(frontMatter?.title ?? '');
+  const title = frontMatter?.title ?? typedTitle(nodes);
+  const page = sectionKindOf(title);
   const pageKind = page?.exact && page.kind === 'experience' ? page.kind : null;
   const parts = once(() => readSections(nodes, pageKind));
   const own = ownTitles(hint.titles ?? []);
@@ -64,6 +65,7 @@ function* assemble(
   const roles = once(() => parts().map((part) => drained(memory.steps(part, own))));
   const shape = shapeOf(
     text,
+    title,
     nodes,
     parts,
     once(() => roles().map(({ reading }) => reading)),
@@ -226,6 +228,13 @@ function sameNodes(a: readonly Node[], b: readonly Node[]): boolean {
   if (a.length !== b.length) return false;
   const shift = (b[0]?.base ?? 0) - (a[0]?.base ?? 0);
   return a.every((node, index) => node.block === b[index]?.block && node.base + shift === b[index]?.base);
+}
+
+/** "Title: Résumé" on the first line, as sites have it that know no fence around such lines. */
+function typedTitle([first]: readonly Node[]): string {
+  if (first?.block.type !== 'paragraph') return '';
+  const { text, breaks } = first.block.plain;
+  return /^Title: (.{1,80})$/.exec(text.slice(0, breaks[0] ?? text.length))?.[1] ?? '';
 }
 
 /** The writer's name: the first heading, or a bold first line, where neither names a section or the kind of document. */

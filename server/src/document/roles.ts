@@ -123,7 +123,8 @@ class RoleCollector {
       this.roles.push(roleOf(group, head, context));
     } else if (above !== null) {
       this.owners.set(group, above);
-      this.roles[above] = withBody(this.roles[above] as RoleReading, group);
+      const role = this.roles[above] as RoleReading;
+      this.roles[above] = listsOthers(group) ? { ...role, end: Math.max(role.end, group.end) } : withBody(role, group);
     } else if (this.isUnread(group, head)) {
       this.unread.push({ start: group.start, end: group.end, reason: reasonOf(head) });
     }
@@ -142,6 +143,7 @@ class RoleCollector {
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
     if (head.title && isDated && (isKnown || this.section.kind === 'experience' || this.isOffice(head, group)))
       return true;
+    if (this.section.kind === 'volunteering' && head.isKnownTitle && head.company) return group.items.length > 0;
     if (this.section.kind !== 'experience') return false;
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       const isWhole = group.depth <= 6 || group.depth === itemDepth;
@@ -207,6 +209,8 @@ function isField({ title }: HeadReading): boolean {
 function namesProduct({ title, company }: HeadReading): boolean {
   const words = (title?.text ?? '').toLowerCase().split(/\s+/);
   const isAtCompany = company !== null && /\sat\s$/.test(company.line.plain.text.slice(0, company.start));
+  // "Staff Register" begins as ranks do and names nobody.
+  if (rankWords.has(words[0] ?? '') && words.length > 1 && titleScore(words.slice(1).join(' ')) === 0) return true;
   const isRanked = words.slice(0, -1).some((word) => rankWords.has(word) || leadWords.has(word));
   return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
 }
@@ -228,6 +232,12 @@ function roleOf(group: Group, head: HeadReading, context: Context): RoleReading 
     items: group.items,
     prose: group.prose,
   };
+}
+
+/** "References" and "Clients" inside a role list people and companies. */
+function listsOthers({ depth, lines }: Group): boolean {
+  const text = lines.length === 1 && depth <= 6 ? (lines[0]?.plain.text ?? '') : '';
+  return /^(?:references?|referees|clients?|customers?|selected clients|links)\W*$/i.test(text);
 }
 
 function withBody(role: RoleReading, group: Group): RoleReading {

@@ -11,6 +11,7 @@ const sectionLine = /^[ \t]*(?:work |professional )?(?:experience|employment|edu
 /** What a text's structure shows of its kind; each part is worked out only when it is asked for. */
 export function shapeOf(
   text: string,
+  title: string,
   nodes: readonly Node[],
   sections: () => readonly SectionPart[],
   roles: () => readonly RolesReading[],
@@ -24,6 +25,7 @@ export function shapeOf(
   const sum = (accepts: (part: SectionPart) => boolean): number =>
     sections().reduce((total, part, index) => total + (accepts(part) ? dated(index) : 0), 0);
   return {
+    title,
     get datedRoles() {
       return sum((part) => part.kind === 'experience' && part.title !== null);
     },
@@ -35,6 +37,15 @@ export function shapeOf(
       const isWhole = read.every(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
       const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
       return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
+    },
+    get stints() {
+      const named = sections().flatMap((part, index) =>
+        part.kind === 'experience' && isExact(part) ? (roles()[index]?.roles ?? []) : [],
+      );
+      return named.filter(({ head, company, period }) => !head.title && company && period?.found.isRange).length;
+    },
+    get hasProfile() {
+      return sections().some((part) => part.kind === 'summary' && isExact(part));
     },
     get experienceTitle() {
       const found = sections().find((part, index) => part.kind === 'experience' && part.title && dated(index) > 0);

@@ -4,7 +4,7 @@ import { findPeriod } from './dates.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
-const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[-–—:](?=\s))[ \t\u00a0]*/;
+const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|\d{1,2}\.-(?=\s)|[-–—:](?=\s))[ \t\u00a0]*/;
 /** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
 const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 

@@ -44,7 +44,32 @@ describe('kinds', () => {
     checkKind('# Ida\n', { path: 'a/b/c/x.md', files: { brag: ['**/{x,y}.md'] } }, 'brag');
   });
 
+  it('knows a résumé by its structure in whatever words', () => {
+    const stint = (name: string): string => `### ${name}\n2015 – 2019\n\n- Wired it\n\n`;
+    const stints = `${stint('Rugmart')}${stint('Kelpnet')}`;
+    checkKind(`# Ann\n\n## Work Experience\n\n${stints}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Ann\n\n## Professional Expereince\n\n${stints}`, { path: 'a.md' }, 'resume');
+    const role = (name: string): string => `## Software Engineer at ${name} Nov 2015 - Present\n\n- Wired it\n\n`;
+    checkKind(`# Me\n\n## About\n\nI build.\n\n${role('Quay')}${role('Harbor')}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Ann van Moss\n\n${role('Quay')}- Moved it\n- Cut it\n`, { path: 'a.md' }, 'resume');
+    const years =
+      '# 2016 - 2019\n\n**Rail Planner at Simlane**\n\nI planned.\n\n# 2012 - 2016\n\n**Engineer at Quay**\n\nI wrote.\n';
+    checkKind(`Title: Résumé\nDate: 2019-01-01\n\n${years}`, { path: 'a.md' }, 'resume');
+  });
+
+  it('knows a job description by two of its headings under a title, or by three', () => {
+    const ad = (first: string): string =>
+      `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Desired skills and experience\n\n- Go\n`;
+    checkKind(ad('Senior Engineer in Test'), { path: 'a.md' }, 'job');
+    checkKind(ad('Handbook'), { path: 'a.md' }, 'none');
+  });
+
   describe('false positives', () => {
+    it('takes no talk and no release under a name for a résumé', () => {
+      checkKind('# Ann Moss\n\n## Engineer, Quay (2015 – 2016)\n\nOne line.\n', { path: 'a.md' }, 'none');
+      checkKind('# Quay Client\n\n## Experience\n\n- Fast since 2015 – 2019\n', { path: 'a.md' }, 'none');
+    });
+
     it('leaves other Markdown alone', () => {
       checkKind(steps, { path: 'resume.md' }, 'none');
       checkKind('# Changelog\n\n## 1.2.0 (2024-01-02)\n\n- Added it\n', { path: 'CHANGELOG.md' }, 'none');
