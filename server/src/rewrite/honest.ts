@@ -89,6 +89,7 @@ function lostWord(source: string, literal: string): string | null {
       DROPPABLE.has(word) ||
       SHARED.has(word) ||
       (/^(?:evaluation|selection|choice|comparison|trial)$/.test(word) && /\bcompared?\b/i.test(literal)) ||
+      (word === 'order' && /\bin order to\b/i.test(source)) ||
       (word === 'up' && /\bhead(?:ed|ing)? up\b/i.test(source)) ||
       word.startsWith('co-') ||
       (retold && VALUE_VERBS.test(word))

@@ -71,6 +71,18 @@ describe('a bullet as a STAR story', () => {
     ],
     ['Owned notifications end to end: email, SMS and push.', 1, 'Email, SMS and push; ⟨what was at stake?⟩.'],
     ['Led the launch of the Oslo shop.', 1, '⟨whose work depended on it?⟩; ⟨what could not be done without it?⟩.'],
+    [
+      'Automated the invoice run, previously done by hand by two clerks.',
+      1,
+      'Previously done by hand by two clerks; ⟨whose work depended on it?⟩.',
+    ],
+    ['Ported the scanner firmware to Zephyr in order to support Bluetooth 5.', 2, 'Support Bluetooth 5.'],
+    [
+      'Delivered the price lists for all 14 markets despite a frozen vendor API.',
+      1,
+      'For all 14 markets: despite a frozen vendor API.',
+    ],
+    ['Introduced contract tests in the billing team.', 1, '⟨what could not be done without them?⟩.'],
     ['Led the rollout of passkeys to stop account takeovers.', 2, 'Stop account takeovers.'],
     ['Set a rota for the squad so that nobody is paged twice.', 2, 'So that nobody is paged twice.'],
     ['Cut build times by caching the jars and sharing runners.', 3, 'Cached the jars and shared runners.'],
@@ -105,6 +117,9 @@ describe('a bullet as a STAR story', () => {
       'Built a script to convert invoices.',
       'Led six engineers to launch instant refunds.',
       'Managed six engineers on the Ledger team.',
+      'Created dashboards for the depot managers to see delays.',
+      'Spearheaded a move to one identity provider with HR and IT.',
+      'Supervised a thesis on anomaly detection, graded 1.0.',
       'Led the evaluation of three vendors in 2023.',
       'Within six months, built and headed a support team.',
     ])

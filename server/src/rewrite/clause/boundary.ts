@@ -50,7 +50,7 @@ function tailAt(tokens: readonly Token[], at: number, comma: boolean, opening: O
   if (comma && token.lower === 'from' && isNumber(tokens[at + 1])) return { ...NONE, tail: { joiner, form: 'values' } };
   if (comma && token.lower === 'so' && tokens[at + 1]?.lower !== 'that')
     return { ...NONE, tail: { joiner, form: 'so' } };
-  if (/^(?:and|but)$/.test(token.lower) && /^(?:there|it|they|we|nobody|no)$/.test(tokens[at + 1]?.lower ?? '')) {
+  if (/^(?:and|but)$/.test(token.lower) && /^(?:there|it|they|we|nobody|no)$/.test(tokens[at + 1]?.text ?? '')) {
     return { ...NONE, tail: { joiner, form: 'verb' } };
   }
   if (comma && token.lower === 'and' && isStatement(tokens, at + 1)) return { ...NONE, tail: { joiner, form: 'verb' } };
@@ -174,6 +174,8 @@ function complementAt(tokens: readonly Token[], at: number, comma: boolean): Bou
   const describing = /ly$/.test(token.lower) ? next.lower : token.lower;
   if (comma && (DESCRIBING_GERUNDS.has(describing) || /^[a-z]{4,}ing$/.test(describing)))
     return { ...NONE, prep: token.lower, comma, kind: 'aside' };
+  if (token.lower === 'in' && next.lower === 'order' && tokens[at + 2]?.lower === 'to')
+    return { ...NONE, prep: 'in order to', comma, kind: 'purpose' };
   if (!PREPOSITIONS.has(token.lower)) return null;
   const infinitive =
     token.lower === 'to' && /^\p{Ll}/u.test(next.text) && readVerb(next.lower)?.form === 'base' && !next.after;

@@ -168,7 +168,11 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   // “incident response” is a duty, “the response to the March outage” an event.
   if (noun === 'response' && before.includes('incident') && clause.complements.length === 0) return 'practice';
   // “code review” is a habit, “the review of 30 runbooks” a change; “the browser extension” a thing, “the extension of it” none.
-  if (/^reviews?$/.test(noun) && of.length === 0 && before.some((word) => /^(?:code|peer|design)$/.test(word)))
+  if (
+    /^reviews?$/.test(noun) &&
+    of.length === 0 &&
+    before.some((word) => /^(?:code|peer|design|daily|weekly|monthly|quarterly|regular)$/.test(word))
+  )
     return 'practice';
   if (change && known === 'system' && of.length === 0 && before.length > 0 && noun === 'extension') return 'system';
   if (

@@ -32,9 +32,9 @@ const ASKED: Readonly<Record<StoryKind, Asked>> = {
     reason: 'what could they not do before?',
     task: 'was the design given, or yours to find?',
     action: 'which design did you choose, over what?',
-    result: 'who uses it, and what can they do now?',
+    result: 'who uses {it}, and what can they do now?',
     align: 'who agreed to it, in which RFC or design document?',
-    benefit: 'which teams use it, instead of what?',
+    benefit: 'which teams use {it}, instead of what?',
   },
   system: {
     reach: 'who depended on it, and how much did it carry?',
@@ -150,7 +150,7 @@ export function questionsFor(said: Said, told: Told): Readonly<Record<StoryPart,
   return {
     situation: [
       ...(tellsReach(said, told) ? [] : [staff ? (STAFF_REACH[kind] ?? asked.reach) : asked.reach]),
-      ...(reasoned ? [] : [(kind === 'change' && REASONS[wayOf(said) ?? 'transfer']) || asked.reason]),
+      ...(reasoned ? [] : [agreeing((kind === 'change' && REASONS[wayOf(said) ?? 'transfer']) || asked.reason, said)]),
     ],
     task:
       told.task.length > 0
@@ -166,11 +166,16 @@ export function questionsFor(said: Said, told: Told): Readonly<Record<StoryPart,
 
 /** Why something was changed, where that is not that the old way was wrong. */
 const REASONS: Partial<Record<ChangeWay, string>> = {
-  rollout: 'what could not be done without it?',
+  rollout: 'what could not be done without {it}?',
   release: 'what were its users waiting for?',
   review: 'what had gone wrong before?',
-  retire: 'what did it still cost, or endanger?',
+  retire: 'what did keeping {it} cost, or endanger?',
 };
+
+/** “{it}” agrees with what was changed or made. */
+function agreeing(question: string, { object }: Said): string {
+  return question.replace('{it}', (object?.theme?.plural ?? object?.plural) ? 'them' : 'it');
+}
 
 /** Staff stories reach beyond one team, or say that they do not. */
 const STAFF_REACH: Partial<Record<StoryKind, string>> = {
@@ -191,12 +196,12 @@ const STAFF_TASK = 'carry it out, or set the direction: what was yours?';
 
 function resultQuestions(said: Said, told: Told, kind: StoryKind, staff: boolean): readonly string[] {
   const asked = ASKED[kind];
-  if (told.result.length > 0) return staff && !tellsBenefit(said, told) ? [asked.benefit] : [];
-  if (staff) return [asked.benefit];
+  if (told.result.length > 0) return staff && !tellsBenefit(said, told) ? [agreeing(asked.benefit, said)] : [];
+  if (staff) return [agreeing(asked.benefit, said)];
   if (tellsOutcome(said, claimOf(said, told))) return ['for whom did that matter, and how?'];
   if (kind === 'make' && told.situation.some((each) => each.users)) return ['what can they do now, instead of what?'];
   const measured = /^(?:change|system|goal)$/.test(kind) && said.measured;
-  return [measured ? said.measure.ask : asked.result];
+  return [measured ? said.measure.ask : agreeing(asked.result, said)];
 }
 
 /** The opening with its object, and what stays with them in the first line. */

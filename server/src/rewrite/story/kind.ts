@@ -14,6 +14,15 @@ export function storyKind({ clause, object }: Said): StoryKind {
   if (/^(?:goals?|targets?|objectives?)$/.test(object?.noun ?? '')) return 'goal';
   const leads =
     opening.verbs.some((each) => isLeadingVerb(each.base)) || (opening.kind === 'weak' && bases.length === 0);
+  // “Supported the sales team” is about what was done for it, not about the team.
+  if (
+    opening.kind === 'weak' &&
+    (kind === 'people' || /^(?:collaborate|work-with|part-of)$/.test(opening.weak?.id ?? ''))
+  )
+    return 'project';
+  if (bases.some((base) => /^(?:win|review|audit|assess|inspect|document|supervise)$/.test(base)) && kind !== 'people')
+    return 'project';
+  if (bases.includes('grow') && kind === 'people') return 'hiring';
   if (!leads) {
     if (bases.some((base) => /^(?:hire|recruit|interview)$/.test(base))) return 'hiring';
     if (bases.some((base) => GROWING.test(base))) return 'growth';
@@ -21,6 +30,7 @@ export function storyKind({ clause, object }: Said): StoryKind {
     if (bases.some((base) => /^(?:persuade|convince)$/.test(base) || (told && /^(?:present|pitch)$/.test(base))))
       return 'influence';
     if (bases.some((base) => DECIDING.test(base))) return 'decision';
+    if (bases.some((base) => RESULTS.test(base))) return 'result';
     const made = bases.some((base) => MAKING.test(base));
     if (
       (made || bases.some((base) => HOLDING.test(base))) &&
@@ -28,8 +38,8 @@ export function storyKind({ clause, object }: Said): StoryKind {
     )
       return 'practice';
     if (kind === 'practice' || kind === 'decision' || (kind === 'event' && !made)) return kind;
-    if (bases.some((base) => RESULTS.test(base))) return 'result';
-    if (bases.some((base) => CHANGING.has(base) || CHANGING_TOO.test(base))) return 'change';
+    if (opening.verbs.some((each) => CHANGING.has(each.base)) || bases.some((base) => CHANGING_TOO.test(base)))
+      return 'change';
     if (made) return 'make';
   }
   // “trunk-based development” is how a team works, “the development of the portal” makes something.
@@ -42,23 +52,21 @@ const DECIDING = /^(?:choose|select|evaluate|compare|decide|propose)$/;
 
 /** Verbs whose bullet is its own result: “Cut build times …”. */
 const RESULTS =
-  /^(?:cut|reduce|lower|decrease|shorten|slash|shrink|halve|bring|increase|raise|grow|improve|boost|double|triple|quadruple|save|eliminate|achieve|speed|accelerate|fix|resolve|debug|diagnose|solve)$/;
+  /^(?:cut|reduce|lower|decrease|shorten|slash|shrink|halve|bring|increase|raise|grow|improve|boost|double|triple|quadruple|save|eliminate|achieve|speed|accelerate|fix|resolve|debug|diagnose|solve|investigate|prevent)$/;
 
 const MAKING =
-  /^(?:build|develop|create|implement|design|architect|write|add|ship|deliver|set|produce|engineer|prototype|establish|introduce|automate|define|integrate)$/;
+  /^(?:build|develop|create|implement|design|architect|write|add|ship|deliver|set|produce|engineer|prototype|establish|introduce|automate|define|integrate|contribute)$/;
 
 /** Verbs of change, with the way of their nouns. */
 const CHANGING: ReadonlyMap<string, ChangeWay> = new Map(
   [...NOMINALS.values()].flatMap(({ verb, way }): [string, ChangeWay][] =>
-    verb && verb !== 'integrate' && /^(?:transfer|rollout|remake|take-apart|retire)$/.test(way)
-      ? [[verb.split(' ')[0] ?? '', way]]
-      : [],
+    verb && verb !== 'integrate' && /^(?:transfer|rollout|remake|take-apart|retire)$/.test(way) ? [[verb, way]] : [],
   ),
 );
 
 /** How something was changed: by the noun of what was led, or by the verb of the bullet. */
 export function wayOf({ clause, object }: Said): ChangeWay | null {
-  const own = clause.opening.verbs.map((each) => CHANGING.get(each.base.split(' ')[0] ?? ''));
+  const own = clause.opening.verbs.map((each) => CHANGING.get(each.base));
   return own.find((way) => way !== undefined) ?? object?.nominal?.way ?? null;
 }
 
@@ -67,4 +75,4 @@ const CHANGING_TOO = /^(?:roll|rework|swap|sunset|tune|enhance|adapt)$/;
 const HOLDING = /^(?:run|hold|host|organi[sz]e|facilitate|moderate|chair)$/;
 
 /** What is held again and again. */
-const ROUTINES = /^(?:days?|weeks?|rituals?|routines?|cadence|calendar|drills?|meetings?|sync)$/;
+const ROUTINES = /^(?:days?|weeks?|rituals?|routines?|cadence|calendar|meetings?|sync)$/;

@@ -46,7 +46,10 @@ export function sortTold(said: Said): Told {
     if (!each || values.includes(each)) continue;
     const [whole, more] =
       way && each.kind === 'purpose' ? [{ ...each, end: way.before }, 0] : withItsOwn(complements, i);
-    if (!put(placeOf(said, each, whole))) kept.push(each);
+    // “for the managers to see delays” is one phrase.
+    const next = complements[i + 1];
+    const forTo = each.kind === 'for' && next?.prep === 'to' && !isAim(said, next);
+    if (forTo || !put(placeOf(said, each, whole))) kept.push(each);
     else if (each.kind === 'purpose' && way) put(meansOf(said, way));
     else i += more;
   }
@@ -60,7 +63,9 @@ export function sortTold(said: Said): Told {
 function withItsOwn(complements: readonly Complement[], at: number): [Piece, number] {
   const first = complements[at];
   const rest = complements.slice(at + 1);
-  const others = rest.findIndex((each) => each.comma || !/^(?:of|in|on|at)$/.test(each.prep));
+  // What stands behind a comma runs to the next one: “, previously done by hand by two clerks”.
+  const aside = first?.comma === true && /^(?:aside|relative)$/.test(first.kind);
+  const others = rest.findIndex((each) => each.comma || (!aside && !/^(?:of|in|on|at)$/.test(each.prep)));
   const own = others < 0 ? rest.length : others;
   return [{ start: first?.start ?? 0, end: rest[own - 1]?.end ?? first?.end ?? 0 }, own];
 }
@@ -103,7 +108,7 @@ function placeOf(said: Said, each: Complement, piece: Piece): Place | null {
   const whole = () => cut(said, piece);
   const body = () => cut(said, { start: each.body.start, end: piece.end });
   if (each.comma && /^(?:relative|aside)$/.test(each.kind)) {
-    const aside = placeOfAside(said, each);
+    const aside = placeOfAside(said, { ...each, ...piece });
     if (aside) return aside;
   }
   if (isMeans(said, each)) return meansOf(said, { start: each.body.start, end: piece.end });
@@ -130,6 +135,7 @@ function placeOfAside(said: Said, each: Complement): Place | null {
     ]);
   if (first.lower === 'which' && second.lower === 'had')
     return at('situation', [said.object?.plural ? 'these' : 'this', cut(said, { start: second.start, end: each.end })]);
+  if (/^(?:previously|formerly|until)$/.test(first.lower)) return at('situation', cut(said, each));
   const outcome = tellsOutcome(said, each);
   if (DOING.test(each.prep)) {
     const done = asFinite(said, each);
@@ -164,7 +170,7 @@ function meansOf(said: Said, means: Piece): Place | null {
 }
 
 const AIMS =
-  /^(?:stop|prevent|avoid|end|reduce|cut|lower|decrease|shorten|speed|accelerate|improve|increase|raise|grow|boost|meet|comply|satisfy|pass|keep|enable|allow|let|make|save|free|unblock|simplify|streamline|eliminate|remove|replace|protect|secure|prepare|get|reach|win|support|handle|scale|ensure|give|fix|solve|strengthen|halve|double|close|lift|minimi[sz]e|stabili[sz]e|unify|standardi[sz]e|address|resolve|help)$/;
+  /^(?:stop|spread|share|prevent|avoid|end|reduce|cut|lower|decrease|shorten|speed|accelerate|improve|increase|raise|grow|boost|meet|comply|satisfy|pass|keep|enable|allow|let|make|save|free|unblock|simplify|streamline|eliminate|remove|replace|protect|secure|prepare|get|reach|win|support|handle|scale|ensure|give|fix|solve|strengthen|halve|double|close|lift|minimi[sz]e|stabili[sz]e|unify|standardi[sz]e|address|resolve|help)$/;
 
 /** Nouns and verbs that an infinitive belongs to: “the effort to cut cost”, “persuaded Sales to drop the export”. */
 const TAKES_INFINITIVE =
@@ -191,12 +197,18 @@ function isScope(said: Said, each: Complement): boolean {
       return each.prep === 'across';
     case 'for':
       return (
-        said.object !== null && (isPeople(phrase) || isNumber(phrase[0]) || PLACES.test(phrase.at(-1)?.lower ?? ''))
+        said.object !== null &&
+        (isPeople(phrase) ||
+          isNumber(/^(?:all|both)$/.test(phrase[0]?.lower ?? '') ? phrase[1] : phrase[0]) ||
+          PLACES.test(phrase.at(-1)?.lower ?? ''))
       );
     case 'aside':
       return (
         /^(?:serving|handling|processing|covering|supporting|spanning)$/.test(each.prep) ||
-        (each.prep === '' && phrase.some((token) => /\d/.test(token.text)) && phrase.length < 9)
+        (each.prep === '' &&
+          !/ed$/.test(phrase[0]?.lower ?? '') &&
+          phrase.some((token) => /\d/.test(token.text)) &&
+          phrase.length < 9)
       );
     default:
       return false;
