@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { readEvidence } from '../../src/evidence/evidence.ts';
 import { judgeBullet } from '../../src/judgement/bullet.ts';
+import { componentWork, narrowWork, widerWork } from '../../src/ladder/narrow-work.ts';
 import { profiles } from '../../src/ladder/profiles.ts';
+import { verbs } from '../../src/lexicon/verbs.ts';
 
 /** Work of one team, or work that others had defined, as people write it. */
 const narrow = [
@@ -28,6 +30,17 @@ const narrow = [
   'Helped two new colleagues of the team to start',
   'Delivered features in two-week iterations',
   'Translated requirements into code',
+  'Programmed reports by the blueprint of the process owners',
+  'Carried the pager one week in four',
+  'Followed the runbooks during incidents',
+  'Executed the regression plan',
+  'Put changes live after approval of my lead',
+  'Answered ad-hoc questions',
+  'Changed themes by the designer’s templates',
+  'Developed plug-ins on the orders of the account managers',
+  'Updated the toolkits when a new version came',
+  'Did what was described in the tickets',
+  'Restarted the servers on patch days',
   'Fixed production issues assigned by the duty manager',
   'Added a filter and a sort order to the customer list',
   'Adjusted the layout of the invoice for the sales office',
@@ -95,6 +108,16 @@ function narrowWordsOf(text: string): string | null {
 }
 
 describe('words that state one team’s or assigned work', () => {
+  it('are told by verbs that the reader of bullets knows', () => {
+    const known = new Set(verbs.flatMap(({ lemmas }) => lemmas.split(' ')));
+    const used = [...narrowWork, ...componentWork, ...widerWork].flatMap(({ phrases }) => phrases);
+    const lemmas = used.flatMap((phrase) => phrase.match(/(?<=~)[a-z-]+/g) ?? []);
+    assert.deepEqual(
+      lemmas.filter((lemma) => !known.has(lemma)),
+      [],
+    );
+  });
+
   it('are found in nine of ten', () => {
     const missed = narrow.filter((text) => narrowWordsOf(text) === null);
     assert.ok(missed.length <= narrow.length / 10, missed.join('\n'));
