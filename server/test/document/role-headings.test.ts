@@ -32,6 +32,11 @@ describe('roles whose heading is no heading of Markdown', () => {
     assert.equal(document.name?.text, 'Wanda Okoye');
   });
 
+  it('with a first bullet that names a country and tells work', () =>
+    check('### Senior Engineer, Larkspur Freight (2019 – 2022)\n\n- We launched in Peru.\n- Cut costs by half.', [
+      'Senior Engineer | Larkspur Freight | 2019 | 2022 | 2',
+    ]));
+
   it('lines indented as code, also below a bullet', () =>
     check(
       `    Senior Engineer, Larkspur Freight\n    2019 – 2022\n\n${work}\n\n    Engineer, Tern & Gull\n    2016 – 2019\n\n- Wrote the tide table.`,
