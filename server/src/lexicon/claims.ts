@@ -5,7 +5,7 @@ import type { WordList } from './words.ts';
 export const falseLeads: WordList = {
   note: 'Behind “lead” they make another word of it (“led to”, “leading providers”, “lead generation”).',
   words:
-    'generation gen scoring nurturing capture magnet magnets routing to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
+    'generation gen conversion qualification scoring nurturing capture magnet magnets routing to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
 };
 
 export const ledTalks: WordList = {

@@ -9,6 +9,7 @@ const LEFT_ALONE: readonly (readonly [bullet: string, why: string])[] = [
   ['Design and delivery of the badge printer.', 'nouns, not verbs'],
   ['Soldered the LED driver for the demo board.', 'not the verb'],
   ['Lead time for parts fell from 6 weeks to 2.', 'a noun'],
+  ['Lead conversion dashboards for the sales team.', 'what sales calls a lead'],
   ['Staff engineer in a group of four.', 'a title'],
   ['Drove a tram simulator over CAN.', 'driven, not led'],
 ];

@@ -35,7 +35,7 @@ export const OPENING_ADVERBS = list(
 
 /** “Lead” before one of these is a title, not a verb. */
 export const ROLE_NOUNS = list(
-  'engineer developer architect programmer designer maintainer author analyst scientist consultant administrator tester researcher instructor contributor contact time times generation gen role',
+  'engineer developer architect programmer designer maintainer author analyst scientist consultant administrator tester researcher instructor contributor contact time times generation gen conversion scoring capture qualification nurturing routing magnet magnets role',
 );
 
 /** People, in the singular; `isPeople` takes the plural off. */
