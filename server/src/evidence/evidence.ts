@@ -6,6 +6,7 @@ import { createMemo } from './memo.ts';
 import { readMentions, readObjects } from './mentions.ts';
 import { missesResult } from './missing.ts';
 import type { Evidence } from './model.ts';
+import { groupsNamed } from './named-teams.ts';
 import { readOpener } from './opener.ts';
 import { readQuantities } from './quantities.ts';
 import { readScope } from './scope.ts';
@@ -23,8 +24,9 @@ export function readEvidence(text: string): Evidence {
   const artefacts = readMentions(text, tokens, found, 'artefact');
   const collaborators = readMentions(text, tokens, found, 'people');
   const claim = readClaim(tokens, head, hasMetric, found);
-  const { scope, scopeWords } = readScope(text, tokens, head, claim, quantities, found);
-  const facts = { tokens, found, head, claim, quantities, hasMetric, namedResults, artefacts, scope };
+  const groups = groupsNamed(tokens);
+  const { scope, scopeWords } = readScope(text, { tokens, head, claim, quantities, found, groups });
+  const facts = { tokens, found, head, claim, quantities, hasMetric, namedResults, artefacts, scope, groups };
   return {
     text,
     achievement: claim.achievement,

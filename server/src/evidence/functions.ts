@@ -3,12 +3,13 @@ import { wordSet } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 const business = wordSet(businessFunctions);
-const engineering = wordSet(engineeringFunctions);
+const functions = new Set([...business, ...wordSet(engineeringFunctions)]);
 const shared = wordSet(sharedFunctionWords);
 
 /** Parts of a company told in a row (“finance and operations”, “mobile, web and backend”); token indexes, `to` exclusive. */
 export function functionsNamed(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
   for (let from = 0; from < tokens.length; from += 1) {
+    if (!isFunction(tokens[from])) continue;
     const row = rowFrom(tokens, from);
     if (row.count < 2) continue;
     const before = tokens[from - 1]?.lower ?? '';
@@ -51,6 +52,10 @@ interface Row {
   readonly clear: number;
 }
 
+function isFunction(token: Token | undefined): boolean {
+  return token !== undefined && functions.has(token.lower);
+}
+
 function rowFrom(tokens: readonly Token[], from: number): Row {
   let at = from;
   let to = from;
@@ -59,7 +64,7 @@ function rowFrom(tokens: readonly Token[], from: number): Row {
   let joined = true;
   for (; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
-    if (joined && (business.has(word) || engineering.has(word))) {
+    if (joined && isFunction(tokens[at])) {
       joined = false;
       count += 1;
       if (business.has(word) && !shared.has(word)) clear += 1;

@@ -11,9 +11,9 @@ const GROUPS =
 const USERS = /^(?:use|uses|used|using|adopted|follow|followed|shared|consumed|across|between|for|with)$/;
 
 /** Teams told by their names: "used by Booking and Groups", "across the Search, Ads and Maps teams". */
-export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
+export function namedTeams(text: string, tokens: readonly Token[], groups: readonly GroupsNamed[]): Sign[] {
   const signs: Sign[] = [];
-  for (const { from, to, adopted } of groupsNamed(tokens)) {
+  for (const { from, to, adopted } of groups) {
     const words = wordsOf(text, tokens, from, to);
     signs.push({ kind: 'reach-teams-named', confidence: 0.75, proof: 'self', words });
     if (adopted) signs.push({ kind: 'adopted-by-teams', confidence: 0.75, proof: 'self', words });
@@ -21,9 +21,17 @@ export function namedTeams(text: string, tokens: readonly Token[]): Sign[] {
   return signs;
 }
 
-/** Where two or more groups are named that use something or take part; token indexes, `to` exclusive. */
-export function groupsNamed(tokens: readonly Token[]): { from: number; to: number; adopted: boolean }[] {
-  const found: { from: number; to: number; adopted: boolean }[] = [];
+/** Two or more groups that use something or take part; token indexes, `to` exclusive. */
+export interface GroupsNamed {
+  readonly from: number;
+  readonly to: number;
+  readonly adopted: boolean;
+}
+
+/** Where groups are named. */
+export function groupsNamed(tokens: readonly Token[]): readonly GroupsNamed[] {
+  const found: GroupsNamed[] = [];
+  if (!tokens.some((_, at) => isRow(tokens, at))) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const taken = OPENS.has(word) || at === 0 ? takenUp(tokens, at === 0 ? at : at + 1) : 0;
@@ -39,8 +47,20 @@ export function groupsNamed(tokens: readonly Token[]): { from: number; to: numbe
   return found;
 }
 
+/** "Orders, Stock", "Booking and Groups": without two names in a row there is nothing to look for. */
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  if (next !== ',' && next !== 'and' && next !== '&') return false;
+  return isName(tokens[at]) && (isName(tokens[at + 2]) || (next === ',' && isName(tokens[at + 3])));
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.capital === true && !means.has(token.lower);
+}
+
 /** "that Orders, Stock and Loyalty now follow", "; Billing and Search have adopted": the token behind it, or 0. */
 function takenUp(tokens: readonly Token[], from: number): number {
+  if (!tokens[from]?.capital && tokens[from]?.lower !== 'the') return 0;
   const { end, names } = namesFrom(tokens, from);
   if (names < 2) return 0;
   let act = end;
@@ -64,7 +84,7 @@ function namesFrom(tokens: readonly Token[], from: number): { end: number; names
   let joined = true;
   for (; at < Math.min(tokens.length, from + 14); at += 1) {
     const token = tokens[at];
-    if (token?.capital && !means.has(token.lower)) {
+    if (isName(token)) {
       if (joined) names += 1;
       joined = false;
     } else if (token?.lower === ',' || token?.lower === 'and' || token?.lower === '&') joined = true;

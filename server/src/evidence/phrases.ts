@@ -29,6 +29,8 @@ interface Pattern<T> {
 /** Patterns that share their first word, by their second where it is a plain word. */
 interface Bucket<T> {
   readonly open: Pattern<T>[];
+  /** Those that go on with a number. */
+  readonly numbered: Pattern<T>[];
   readonly bySecond: Map<string, Pattern<T>[]>;
 }
 
@@ -45,7 +47,7 @@ const GAP = 4;
 export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T]>): PhraseBook<T> {
   const byWord = new Map<string, Bucket<T>>();
   const byLemma = new Map<string, Bucket<T>>();
-  const byNumber: Bucket<T> = { open: [], bySecond: new Map() };
+  const byNumber: Bucket<T> = { open: [], numbered: [], bySecond: new Map() };
   for (const [{ phrases }, value] of entries) {
     for (const elements of phrases.flatMap(readPhrase)) {
       const lead = elements[0]?.any ? 1 : 0;
@@ -88,6 +90,7 @@ function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, f
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
   for (const pattern of bucket.open) tryPattern(tokens, at, pattern, found, first);
   const next = tokens[at + 1];
+  if (next?.number) for (const pattern of bucket.numbered) tryPattern(tokens, at, pattern, found, first);
   const second = next && bucket.bySecond.size > 0 ? bucket.bySecond.get(next.lower) : undefined;
   if (second) for (const pattern of second) tryPattern(tokens, at, pattern, found, first);
 }
@@ -179,7 +182,7 @@ function readElement(source: string): Element {
 function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {
   const known = map.get(key);
   if (known) return known;
-  const bucket: Bucket<T> = { open: [], bySecond: new Map() };
+  const bucket: Bucket<T> = { open: [], numbered: [], bySecond: new Map() };
   map.set(key, bucket);
   return bucket;
 }
@@ -188,7 +191,8 @@ function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
   const second = pattern.elements[pattern.lead + 1];
   const plain = second && !second.any && !second.number && !second.gap && second.lemmas.size === 0;
   if (!plain) {
-    bucket.open.push(pattern);
+    const counts = second?.number && !second.any && !second.gap && second.words.size === 0 && second.lemmas.size === 0;
+    (counts ? bucket.numbered : bucket.open).push(pattern);
     return;
   }
   for (const word of second.words) {

@@ -11,6 +11,14 @@ const served = wordSet(servedPeople);
 const people = wordSet(internalPeople);
 const measures = wordSet(businessMeasures);
 
+type Reading = (tokens: readonly Token[], at: number) => Reach | null;
+
+/** The words that such a reach begins with. */
+const OPENERS: ReadonlyMap<string, Reading> = new Map([
+  ...'every all each whole entire'.split(' ').map((word) => [word, allOf] as const),
+  ...'with between among alongside for from by across into to'.split(' ').map((word) => [word, withPeople] as const),
+]);
+
 export interface Reach {
   readonly scope: ToldScope;
   readonly from: number;
@@ -21,21 +29,17 @@ export interface Reach {
 export function reachesOf(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Reach[] {
   const found: Reach[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (ALL.has(word)) push(found, allOf(tokens, at));
-    else if (TAKING.has(word) || TEACHING.has(tokens[at]?.verb?.lemma ?? '')) push(found, withPeople(tokens, at));
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    const opens = OPENERS.get(token.lower) ?? (token.verb && TEACHING.has(token.verb.lemma) ? withPeople : null);
+    const reach = opens?.(tokens, at);
+    if (reach) found.push(reach);
   }
   const measured = quantities.some(({ kind }) => kind === 'outcome');
   const measure = measured ? tokens.findIndex(({ lower }) => measures.has(lower)) : -1;
   if (measure >= 0) found.push({ scope: 'company', from: measure, to: measure + 1 });
   return found;
 }
-
-function push(found: Reach[], reach: Reach | null): void {
-  if (reach) found.push(reach);
-}
-
-const ALL = new Set('every all each whole entire'.split(' '));
 
 /** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
 function allOf(tokens: readonly Token[], from: number): Reach | null {
@@ -52,8 +56,8 @@ function allOf(tokens: readonly Token[], from: number): Reach | null {
   return null;
 }
 
-const TAKING = new Set('with between among alongside for from by across into to'.split(' '));
-
+/** Before a trade they make its people one’s own colleagues. */
+const OWN = new Set('junior new fellow other senior'.split(' '));
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
 
 /** "with the actuaries", "for level designers and animators", "between data science and the editors". */
@@ -62,8 +66,7 @@ function withPeople(tokens: readonly Token[], from: number): Reach | null {
     const word = tokens[at]?.lower ?? '';
     if (people.has(word)) return { scope: 'multi-team', from, to: at + 1 };
     if (word === 'and' || word === ',') continue;
-    if (tokens[at]?.kind === 'mark' || stops.has(word) || /^(?:junior|new|fellow|other|senior)$/.test(word))
-      return null;
+    if (tokens[at]?.kind === 'mark' || stops.has(word) || OWN.has(word)) return null;
   }
   return null;
 }

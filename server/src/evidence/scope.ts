@@ -19,7 +19,7 @@ import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
 import type { Found, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
-import { groupsNamed } from './named-teams.ts';
+import type { GroupsNamed } from './named-teams.ts';
 import { namesThing, objectStart, opensWithOne, tellsMuch, tellsPurpose } from './object.ts';
 import { type Reach, reachesOf } from './reach.ts';
 import type { Token } from './tokens.ts';
@@ -58,15 +58,17 @@ export interface ScopeReading {
   readonly scopeWords: Words | null;
 }
 
+interface ScopeFacts {
+  readonly tokens: readonly Token[];
+  readonly head: Head | null;
+  readonly claim: Claim;
+  readonly quantities: readonly Quantity[];
+  readonly found: Found;
+  readonly groups: readonly GroupsNamed[];
+}
+
 /** How far the work reaches, as far as the words show it. */
-export function readScope(
-  text: string,
-  tokens: readonly Token[],
-  head: Head | null,
-  claim: Claim,
-  quantities: readonly Quantity[],
-  found: Found,
-): ScopeReading {
+export function readScope(text: string, { tokens, head, claim, quantities, found, groups }: ScopeFacts): ScopeReading {
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
   const told = widest(found, reachesOf(tokens, quantities));
   const counted = countedScope(text, tokens, quantities);
@@ -79,7 +81,7 @@ export function readScope(
   const neighbour =
     found.find(({ value }) => value.topic === 'neighbour') ??
     namedNeighbour(tokens) ??
-    groupsNamed(tokens)[0] ??
+    groups[0] ??
     functionsNamed(tokens);
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);

@@ -6,7 +6,7 @@ import { figureSignals } from './figure-signals.ts';
 import type { Head } from './head.ts';
 import type { ResultFacts } from './missing.ts';
 import type { Signal, Words } from './model.ts';
-import { namedTeams } from './named-teams.ts';
+import { type GroupsNamed, namedTeams } from './named-teams.ts';
 import { phraseBook, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -18,7 +18,7 @@ const exceptions = new Map(
   ]),
 );
 
-export type SignalFacts = ResultFacts;
+export type SignalFacts = ResultFacts & { readonly groups: readonly GroupsNamed[] };
 
 /** What a detector found, before it is known whether the bullet proves it. */
 export interface Sign {
@@ -32,7 +32,11 @@ export interface Sign {
 export function readSignals(text: string, facts: SignalFacts): readonly Signal[] {
   const found = new Map<SignalKey, Signal>();
   const proof = proves(facts);
-  for (const sign of [...figureSignals(text, facts), ...namedTeams(text, facts.tokens), ...phraseSigns(text, facts)]) {
+  for (const sign of [
+    ...figureSignals(text, facts),
+    ...namedTeams(text, facts.tokens, facts.groups),
+    ...phraseSigns(text, facts),
+  ]) {
     const signal = toSignal(sign, proof);
     const known = found.get(sign.kind);
     if (!known || rank(signal) > rank(known)) found.set(sign.kind, signal);
