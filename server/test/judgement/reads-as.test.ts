@@ -86,6 +86,11 @@ describe('what others did is the proof', () => {
     'Taught the course on queues; two of its students run it now.',
     'Hired eleven engineers, three of them lead teams.',
     'Wrote the address plan used by all 31 plants.',
+    'Set up the review of public interfaces; no team ships one without it.',
+    'Defined the service levels that 40 services now report against.',
+    'Made the case against a rewrite; the company kept the old system.',
+    'Got the compliance team to accept automated evidence.',
+    'Wrote the exercise used for every hire since.',
   ]) {
     it(statement, () => {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
@@ -101,6 +106,8 @@ describe('what others did is the proof', () => {
       'Made four screens for the kiosk.',
       'Took tasks from the board of my team.',
       'Wrote a thesis funded by the ministry.',
+      'Got the whole team to adopt pairing.',
+      'Convinced my team to try Rust.',
     ]) {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
       assert.ok(!isAtLeast(level, 'staff'), statement);
