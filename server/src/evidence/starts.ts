@@ -18,6 +18,7 @@ export function laterStarts(tokens: readonly Token[], first: number): readonly n
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
     if (comma > 0) found.push(comma + 1);
   }
+  if (isMonthBefore(tokens, first)) found.push(first + 1);
   const sentence = shortSentenceEnd(tokens, first);
   if (sentence) found.push(sentence);
   const dated = behindDates(tokens, first);
@@ -28,6 +29,15 @@ export function laterStarts(tokens: readonly Token[], first: number): readonly n
 /** "Supported by two consultants, introduced …": somebody else's act before the writer's. */
 export function isAgent(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.verb?.form === 'past' && tokens[at + 1]?.lower === 'by';
+}
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** "May Helped with the intern project": the month that a line is kept under. */
+function isMonthBefore(tokens: readonly Token[], first: number): boolean {
+  const next = tokens[first + 1];
+  return MONTH.test(tokens[first]?.lower ?? '') && next?.capital === true && next.verb?.form === 'past';
 }
 
 /** "Payments: Led …", "Payments - Led …", "Payments – led …". */

@@ -72,7 +72,7 @@ export const events: WordList = {
 export const chores: WordList = {
   note: 'Tasks of every day; to ask what came of one of them is pedantic.',
   words:
-    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs manuals wireframes mockups interviews research scripting',
+    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs manuals wireframes mockups interviews research scripting',
 };
 
 export const standingVerbs: WordList = {

@@ -1,6 +1,6 @@
-import type { Tense } from '../evidence/model.ts';
 import { tellsOffice } from '../lint/leaders.ts';
 import { type BulletContext, type Draft, defineRule } from '../lint/rule.ts';
+import { namesThing } from './support/noun-phrases.ts';
 import { isResultItself } from './support/result-itself.ts';
 import { spanOf, wordCount } from './support/words.ts';
 
@@ -8,7 +8,7 @@ const NAMES_IN_A_ROW = 6;
 /** Printed lines differ by a word or two: so few words more are no third line. */
 const TOLERATED = 20;
 /** A gerund with a word or two names a subject. */
-const NAMING: Readonly<Partial<Record<Tense, number>>> = { gerund: 3, present: 2 };
+const NAMING = 3;
 const SERVED =
   /\b(?:for|to|at|as|customers?|clients?|teams?|companies|universities|countries|languages|offices)\s*[\s:(,–—-]{0,3}(?:(?:such as|including|like|as)\s+)?$/i;
 /** A line that says itself that it is a list of tools. */
@@ -68,7 +68,8 @@ function tooShort({ bullet, evidence, options, parent, role }: BulletContext): D
   if (opener && /^\s+as\s/i.test(evidence.text.slice(opener.end))) return null;
   const words = wordCount(evidence.text.slice(bullet.body));
   // “Unit testing”, “Register allocator”, “Deputy team lead”, items of a list: no act is told, so none is told too shortly.
-  const isNaming = !opener || opener.tense === 'none' || words <= (NAMING[opener.tense] ?? 0);
+  const isNaming =
+    !opener || opener.tense === 'none' || namesThing(evidence) || (opener.tense === 'gerund' && words <= NAMING);
   // “Led the payments team” is a manager's office in few words.
   if (role && tellsOffice(role.title, evidence)) return null;
   if (isNaming || words >= Number(options.fewestWords)) return null;

@@ -1,6 +1,7 @@
 import type { Fix } from '../lint/finding.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { past, readVerb } from '../rewrite/words/verbs.ts';
+import { namesThing } from './support/noun-phrases.ts';
 import { fit, quoteFirst } from './support/quote.ts';
 import { isTitleAfterLead, spanOf } from './support/words.ts';
 
@@ -30,6 +31,7 @@ export const tense = defineRule({
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
     if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return;
+    if (namesThing(evidence)) return;
     if (/^lead$/i.test(opener.text) && isTitleAfterLead(evidence.text.slice(opener.end))) return;
     const verb = readVerb(opener.text);
     if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return;

@@ -85,7 +85,11 @@ function messageOf(evidence: Evidence, words: string): string {
 const PURPOSE =
   /\bfor\s+(?:the|a|an|our|its)\s+(?:[\w’'-]+\s+){0,3}(?:of|at|in)\b|\b(?:replacing|instead of|so that|in order to)\b|\bfrom\s+[^,;]{2,40}\s(?:in)?to\b/i;
 
+/** “Across all services”: how far it went. */
+const EVERYWHERE =
+  /\b(?:across|in|on|to|for)\s+(?:all|every|each|both)\s+(?:(?:of\s+)?(?:the|our)\s+)?(?:[\w-]+\s+)?(?:services?|apps?|applications?|repositor(?:y|ies)|repos|products?|pages?|environments?|clusters?|platforms?|projects?|stores?|sites?|markets?|regions?)\b/i;
+
 /** The question that the message would ask is answered: for whom, to what end. */
 function tellsFor(text: string): boolean {
-  return tellsAudience(text) || PURPOSE.test(text);
+  return tellsAudience(text) || PURPOSE.test(text) || EVERYWHERE.test(text);
 }

@@ -45,6 +45,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Got» the nightly build from 50 minutes to 12', 'get', 'plain'],
   ['Got «promoted» to senior engineer', 'promote', 'plain'],
   ['As part of the harbour team, «built» the crane view', 'build', 'plain'],
+  ['May «Helped» with the intern project', 'help', 'weak'],
   ['«Learned» Go for the log collector', 'learn', 'weak'],
   ['«Close collaboration with» the dispatchers', 'close', 'weak'],
   ['«Chaired» the review board', 'chair', 'leadership'],

@@ -53,6 +53,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote a page about service ownership.',
     '- Wrote a lint rule against click handlers on plain elements.',
     '- Onboarded the new manager.',
+    '- Set up tracing with OpenTelemetry across all services.',
+    '- Performed backups and patching.',
     '- Helped children make their first game.',
     '- Rolled out signed routes. Invalid ones dropped since June 2020.',
     '- Wrote the evaluation handbook, mandatory for every ranking launch.',
@@ -310,6 +312,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'bullet-length': [
     '- Wrote monitoring for drift.',
     '- Register allocator.',
+    '- Test data generator.',
     '- Deputy team lead.',
     '- Worked as scrum master.',
     '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
@@ -330,6 +333,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Wrote the library myself; it ships in 61 services.',
   ],
   tense: [
+    ended('- Test data generator.'),
     ended('- Patch schedules'),
     ended('- Deploy version: 2.4 at https://docs.example.com'),
     ended('- Lead engineer for the kiosk software.'),
