@@ -126,7 +126,8 @@ function isKnownPlace(piece: string): boolean {
 }
 
 function isTitleNoun(word: string): boolean {
-  if (word.startsWith('co-') && titleNouns.has(word.slice(3))) return true;
+  if (/^(?:co|e|vice|sub|deputy|web|game|tele|team)-/.test(word) && titleNouns.has(word.slice(word.indexOf('-') + 1)))
+    return true;
   return (
     titleNouns.has(word) ||
     romanceNouns.has(word) ||

@@ -102,8 +102,8 @@ function opensInPieces(heads: readonly HeadLine[], next: Node | undefined, after
   const last = loneLine(after);
   if (!line || heads.length > 1 || !second || !last) return false;
   if (!isMereDate([last]) || !last.facts.period?.isRange || second.facts.period) return false;
-  const isTitle = line.facts.title >= 2;
-  return isTitle !== second.facts.title >= 2 && isShort(line) && isShort(second);
+  const isTitled = line.facts.title >= 2 !== second.facts.title >= 2;
+  return (isTitled || (isStyled(line) && isStyled(second))) && isShort(line) && isShort(second);
 }
 
 /** "Northmoor Sleep Institute" over "Darien, IL". */
@@ -148,13 +148,10 @@ export function endsWork([first]: readonly HeadLine[]): boolean {
 export function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
   const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
   const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
-  if (
-    lines.length > 1 &&
-    current.lines.length > 1 &&
-    isMereDate(lines.slice(0, 1)) &&
-    isMereDate(current.lines.slice(0, 1))
-  )
-    return true;
+  const [first] = lines;
+  const isUnderDates = current.lines.length > 1 && isMereDate(current.lines.slice(0, 1));
+  const isNextRange = first?.facts.period?.isRange === true && current.lines.some(isTitle);
+  if (first && isUnderDates && isMereDate([first]) && (lines.length > 1 || isNextRange)) return true;
   const isWhole = lines.some((line) => isTitle(line) && line.facts.period?.isRange);
   if (isWhole && current.lines.some(hasDate) && !current.lines.some(isTitle) && !isMereDate(current.lines)) return true;
   if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;

@@ -14,7 +14,16 @@ import {
 import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
-import { addsFact, isStyledTitle, isTitleAt, itemIsRole, itemLead, listsRoles, namesFact } from './list-roles.ts';
+import {
+  addsFact,
+  followsDate,
+  isStyledTitle,
+  isTitleAt,
+  itemIsRole,
+  itemLead,
+  listsRoles,
+  namesFact,
+} from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { Node } from './sections.ts';
@@ -111,6 +120,9 @@ class Grouping implements Groups {
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
     if (!first) return;
+    const stop = lines.length > heads.length + 1 ? lines.at(-1) : undefined;
+    const isDatedBelow = stop !== undefined && this.takesDate() && isMereDate([stop]) && stop.facts.period !== null;
+    if (stop && isDatedBelow) this.current.lines.push(stop);
     const lead = this.takesLead() ? leadOf(first) : null;
     if (lead) this.current.lines.push(lead);
     const prose = lead
@@ -139,6 +151,13 @@ class Grouping implements Groups {
     let outer = this.current;
     while (outer && outer.depth >= nameDepth) outer = outer.parent;
     if (this.current && hasBody(this.current)) this.current = outer;
+  }
+
+  /** A title whose dates are still to come, if only below what is told of it. */
+  private takesDate(): boolean {
+    const { current } = this;
+    if (!current || hasBody(current) || current.depth > 6) return false;
+    return !current.lines.some(({ facts }) => facts.period) && current.lines.some(({ facts }) => facts.title >= 2);
   }
 
   /** Dates and a company wait for their title. */
@@ -204,14 +223,29 @@ class Grouping implements Groups {
     const { current } = this;
     if (!current) return;
     current.end = Math.max(current.end, base + item.end);
-    if (namesFact(item, current, base)) {
+    if (namesFact(item, current, base) || (block.items.length === 1 && followsDate(item, current, base))) {
       current.lines.push(...linesOf(item.plain, base));
+      for (const child of item.children) current.items.push({ item: child, base });
       return;
     }
+    if (block.items.length === 1 && this.takesLead() && this.takeTitledItem(item, current, base)) return;
     const last = current.items.at(-1);
     const goesUnder = last && this.splitList !== null && block.column > this.splitList.column;
     if (last && goesUnder) current.items[current.items.length - 1] = underItem(last, { item, base });
     else current.items.push({ item, base });
+  }
+
+  /** "- **Lead Developer:** Built …" as the only item under a company and its dates. */
+  private takeTitledItem(item: ItemBlock, current: Group, base: number): boolean {
+    const [first] = linesOf(item.plain, base);
+    const lead = first ? leadOf(first) : null;
+    if (!lead || item.children.length > 0) return false;
+    current.lines.push(lead);
+    const rest = slicePlain(item.plain, lead.plain.text.length, item.plain.text.length);
+    const start = /^[:.\s]*/.exec(rest.text)?.[0].length ?? 0;
+    const prose = slicePlain(rest, start, rest.text.length);
+    if (prose.text !== '') current.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
+    return true;
   }
 
   private takeTable(block: TableBlock, base: number): void {

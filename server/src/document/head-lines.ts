@@ -130,7 +130,8 @@ function leadEnd({ plain, facts }: HeadLine): number {
     return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
   }
   const labelEnd = mark ? titleLabelEnd(plain, mark.end) : 0;
-  if (labelEnd > 0) return labelEnd;
+  const isDated = facts.period?.isRange && facts.period.start <= labelEnd + 3;
+  if (labelEnd > 0) return isDated ? (facts.period?.end ?? labelEnd) : labelEnd;
   if (!mark && plain.text.includes('. ')) {
     const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
     if (sentence && isMereTitle(sentence)) return sentence.length - 1;
@@ -147,7 +148,8 @@ function leadEnd({ plain, facts }: HeadLine): number {
 function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
   const label = /^(.{3,60}?)\s?:\s*$/.exec(plain.text.slice(0, markEnd + 1).trimEnd())?.[1];
   const rest = plain.text.slice(markEnd + 1).trim();
-  if (!label || rest.split(/\s+/, 6).length <= 5 || titleScore(label) < 3) return 0;
+  const isLong = rest.split(/\s+/, 6).length > 5 || isTold(rest.replace(/^\([^()]{4,30}\)/, ''));
+  if (!label || !isLong || titleScore(label) < 3) return 0;
   return label.length;
 }
 
@@ -188,6 +190,7 @@ function isDateLine(line: HeadLine, words: number): boolean {
 
 /** "**Harbour CRM** (2025): Senior developer on a full-stack …": what follows the dates tells of the work. */
 function isTold(rest: string): boolean {
+  if (/^[\s)]*\p{Lu}\p{Ll}+(?:ed|ing)\s(?:\S+\s){2}/u.test(rest)) return true;
   return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;
 }
 

@@ -139,7 +139,8 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
-  if (personName.test(first) && shape.isCareer) return { kind: 'resume', reason: 'dated roles under a person’s name' };
+  if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
+    return { kind: 'resume', reason: 'dated roles under a person’s name' };
   const count = jobCount(shape);
   if ((count >= 3 || (count === 2 && titleScore(first) >= 2)) && shape.datedRoles === 0)
     return { kind: 'job', reason: 'headings of a job description' };

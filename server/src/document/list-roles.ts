@@ -1,6 +1,6 @@
 import type { ItemBlock, ListBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
-import { isHeadLine, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
+import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
 import type { HeadLine } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
@@ -91,6 +91,15 @@ function isCompanyLine(item: ItemBlock, base: number): boolean {
   if (!line || more.length > 0 || line.plain.text.length > 100 || !isStyled(line) || !isHeadLine(line, true))
     return false;
   return line.facts.period?.isRange === true && line.facts.parts.length > 0 && line.facts.parts.length <= 3;
+}
+
+/** "- Acme | Senior Engineer" as the only item under a paragraph of dates alone. */
+export function followsDate(item: ItemBlock, group: Group, base: number): boolean {
+  if (hasBody(group) || !isMereDate(group.lines) || !group.lines.some(({ facts }) => facts.period?.isRange))
+    return false;
+  const [line] = linesOf(item.plain, base);
+  if (!line || line.facts.period) return false;
+  return line.facts.title >= 2 && line.facts.parts.length >= 2 && isHeadLine(line, true);
 }
 
 /** Whether a list's first items under a heading say when and where that was ("- June 2019 – May 2021", "- Utrecht, NL"). */

@@ -1,11 +1,11 @@
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
-import { titleScore } from './classify.ts';
-import { findPeriod } from './dates.ts';
 import { tellsRole } from './lazy-lines.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
-import { plainSections, sectionNames } from './section-names.ts';
+import { sectionKindOf } from './section-kind.ts';
+
+export { sectionKindOf } from './section-kind.ts';
 
 /** A block with the place of its piece in the document. */
 export interface Node {
@@ -21,76 +21,6 @@ export interface SectionPart {
   /** What stands under the heading, without it. */
   readonly nodes: readonly Node[];
   readonly start: number;
-}
-
-const kinds: ReadonlyMap<string, SectionKind> = new Map([
-  ...Object.entries(sectionNames).flatMap(([kind, names]) => names.map((name) => [name, kind as SectionKind] as const)),
-  ...plainSections.map((name) => [name, 'other'] as const),
-]);
-
-const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
-  [/\bvolunt(?:eer(?:ing)?|ary)\b/, 'volunteering'],
-  [
-    /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bjobs$|\bwork history\b|\bcareer history\b/,
-    'experience',
-  ],
-  [
-    /^(?:older|earlier|previous|past|other|prior|additional|former|selected|recent|relevant) (?:roles|positions|jobs|employment)\b/,
-    'experience',
-  ],
-  [
-    /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
-    'skills',
-  ],
-  [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
-  [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
-  [/^(?:career |my )?goals\b|\bgoals$/, 'goals'],
-  [/^(?:summary of (?:my )?)?impact\b/, 'results'],
-  [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
-];
-
-export interface SectionName {
-  readonly kind: SectionKind;
-  /** Whether the whole heading is the name; else it only contains one. */
-  readonly exact: boolean;
-}
-
-const known = new Map<string, SectionName | null>();
-
-/** The kind that a section's name tells, or null where it is no name of a section. */
-export function sectionKindOf(text: string): SectionName | null {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const name = text.length > 120 ? null : readName(text);
-  if (known.size > 4000) known.clear();
-  known.set(text, name);
-  return name;
-}
-
-function readName(text: string): SectionName | null {
-  const name = sectionName(text);
-  const exact = kinds.get(name) ?? (name.startsWith('my ') ? kinds.get(name.slice(3)) : undefined);
-  if (exact) return { kind: exact, exact: true };
-  if (name === '' || name.split(' ').length > 6 || titleScore(text) >= 2 || findPeriod(text)) return null;
-  const strong = strongWords.find(([pattern]) => pattern.test(name));
-  return strong ? { kind: strong[1], exact: false } : null;
-}
-
-/** A heading's text as section names are written: lower case, without emoji, numbering and signs. */
-function sectionName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/\\[a-z]{2,20}(?:\[[^[\]]{0,40}\])?(?:\{[^{}]{0,60}\}){0,3}\{([^{}]{0,80})\}/g, ' $1 ')
-    .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
-    .replace(/\([^()]{0,40}\)\s*$/, ' ')
-    .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
-    .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
-    .replace(/\bexp[ei]r[aei]{1,3}n[cs](es?)\b/g, 'experienc$1')
-    .replace(/\s*[&/]\s*/g, ' and ')
-    .replace(/[^\p{L}\p{N}'’;\- ]+/gu, ' ')
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[-\s]+|[-\s]+$/g, '');
 }
 
 /**
@@ -230,7 +160,8 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
   if (block.type !== 'heading') return false;
   const own = lineFacts(block.plain);
   // The first heading is the writer's name; what follows it is a role of its own.
-  if (own.title < 2 && !own.period && index === firstHeading(nodes)) return false;
+  if (own.title < 2 && !own.period && index === firstHeading(nodes) && !isFirstOfMany(nodes, index, block.depth))
+    return false;
   if (own.period && (own.period.isRange || own.title >= 2)) return true;
   for (let next = index + 1; next <= index + 2; next++) {
     const following = nodes[next]?.block;
@@ -241,6 +172,16 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return false;
+}
+
+/** Whether the next heading of the same depth is a company's over its role, as this one would be. */
+function isFirstOfMany(nodes: readonly Node[], index: number, depth: number): boolean {
+  if (depth < 2) return false;
+  const next = nodes.findIndex(({ block }, at) => at > index && block.type === 'heading' && block.depth <= depth);
+  const block = nodes[next]?.block;
+  return (
+    block?.type === 'heading' && block.depth === depth && lineFacts(block.plain).title < 2 && looksLikeRole(nodes, next)
+  );
 }
 
 const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>();

@@ -1,5 +1,5 @@
 import { findPeriods } from './dates.ts';
-import { sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 // Which blocks that Markdown takes for code are text to their writer.
 
