@@ -178,12 +178,24 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
       not: ['Did ⟨which part?⟩'],
     },
     {
+      bullet: 'Owned the uptime of the payment terminals.',
+      offers: ['Worked on the uptime of the payment terminals; ⟨which part was yours?⟩.'],
+      not: ['Did ⟨which part?⟩'],
+    },
+    {
       bullet: 'Owned memory use of the set-top box.',
       offers: [
         'Owned memory use of the set-top box: ⟨what did you change or build?⟩; ⟨from what to what, on which device or host?⟩.',
       ],
     },
     { bullet: 'Drove cloud cost savings across four teams.', offers: [], not: ['⟩ four teams'] },
+  ],
+  'a part of a word is no topic': [
+    { bullet: 'Drove the switch to server-side rendering.', offers: [], not: ['latency'] },
+    { bullet: 'Led backend engineers on the refund project.', offers: [], not: ['latency'] },
+    { bullet: 'Led the removal of jQuery from the booking site.', offers: [], not: ['jquer'] },
+    { bullet: 'Led the relocation of the test lab’s servers.', offers: [], not: ['test minutes'] },
+    { bullet: 'Led the redesign of the onboarding emails.', offers: [], not: ['first change'] },
   ],
   'a role keeps its words': [
     {

@@ -105,7 +105,8 @@ export function measureOf(clause: Clause, object: ObjectReading | null): Measure
   )
     return EXPANDED;
   const moved = object?.nominal?.way === 'transfer';
-  return measureFor(thing, moved) ?? measureFor(around, moved);
+  // “backend engineers” work on something else than a backend, perhaps.
+  return (object?.kind === 'people' ? null : measureFor(thing, moved)) ?? measureFor(around, moved);
 }
 
 function isList({ tokens, head }: Clause): boolean {
@@ -171,7 +172,7 @@ function classOf(noun: string, modifiers: readonly Token[], clause: Clause): Obj
   if (
     /^reviews?$/.test(noun) &&
     of.length === 0 &&
-    before.some((word) => /^(?:code|peer|design|daily|weekly|monthly|quarterly|regular)$/.test(word))
+    before.some((word) => /^(?:code|peer|design|sprint|daily|weekly|monthly|quarterly|regular)$/.test(word))
   )
     return 'practice';
   if (change && known === 'system' && of.length === 0 && before.length > 0 && noun === 'extension') return 'system';

@@ -25,7 +25,16 @@ export function resultWordings(said: Said): readonly (Wording | null)[] {
 
 /** Not only for one's part, its time or the duty. */
 function asksResult(wording: Wording | null): wording is Wording {
-  return wording !== null && !/which part was yours|since when|roadmap/.test(JSON.stringify(wording.parts));
+  return (
+    wording !== null &&
+    !questionsOf(wording.parts).some((question) => /which part was yours|since when|SLO|roadmap,/.test(question))
+  );
+}
+
+/** The questions of a wording, wherever they stand in it. */
+function questionsOf(part: Part): readonly string[] {
+  if (Array.isArray(part)) return part.flatMap(questionsOf);
+  return part && typeof part === 'object' && 'question' in part ? [part.question] : [];
 }
 
 /** What one learnt or sat through has no result that a reader would ask for. */

@@ -19,6 +19,7 @@ import {
 import { add, less, more, type Wording } from '../wording.ts';
 import { DETERMINERS } from '../words/lists.ts';
 import { adoptedFor } from '../words/measures.ts';
+import { isMass } from '../words/nouns.ts';
 import { workedOn } from './project.ts';
 
 /** A goal was led: compliance, accessibility, cost; told by what was done for it and who had to change. */
@@ -52,11 +53,10 @@ function allFinite(said: Said): boolean {
   return said.clause.tails.every((tail) => tail.joiner === '; ');
 }
 
-/** "the PCI DSS work", "the readiness programme": something that has parts. */
-function takesPart(object: ObjectReading): boolean {
-  // A goal is reached, not divided.
-  if (/^(?:goals?|targets?|objectives?|slos?)$/.test(object.noun)) return false;
-  return !!object.determiner || /^(?:work|efforts?)$/.test(object.noun);
+/** "the PCI DSS work", "the readiness programme": something that has parts; a target is reached, not divided. */
+function takesPart({ noun, determiner }: ObjectReading): boolean {
+  if (/^(?:work|efforts?)$/.test(noun)) return true;
+  return !!determiner && !isMass(noun) && !/^(?:goals?|targets?|objectives?|slos?|uptime)$/.test(noun);
 }
 
 function persuaded(said: Said, object: ObjectReading, open: Part): Wording | null {

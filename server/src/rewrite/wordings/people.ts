@@ -74,7 +74,7 @@ function projectOf(said: Said): Complement | null {
 /** "on merchant onboarding", "in the trial of the form": work, not a place in the organisation. */
 function isWork(said: Said, each: Complement): boolean {
   if (each.kind === 'for')
-    return /^(?:project|initiative|programme|program|migration|rewrite|redesign|launch|rollout|release|move)s?$/.test(
+    return /^(?:project|initiative|programme|program|migration|rewrite|redesign|launch|rollout|release|move|outage|incident|exit|audit|cutover|upgrade|integration)s?$/.test(
       words(said, each.body).at(-1)?.lower ?? '',
     );
   if (each.kind !== 'place' || !/^(?:on|in|during)$/.test(each.prep)) return false;

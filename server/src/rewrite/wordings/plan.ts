@@ -63,7 +63,7 @@ export function sameWay(said: Said, object: ObjectReading, nominal: Nominal): Wo
 
 /** A name or an abbreviation has no plural of ours. */
 function isPlain(said: Said, theme: Piece): boolean {
-  return /^\p{Ll}/u.test(words(said, theme).at(-1)?.text ?? '');
+  return /^\p{Ll}+$/u.test(words(said, theme).at(-1)?.text ?? '');
 }
 
 /** Nouns that mean something else without the word before them: “data centre”. */

@@ -107,7 +107,7 @@ const TOPICS: readonly Topic[] = [
   },
   { words: /\b(?:pipelines?)\b/i, list: 'minutes or failures' },
   {
-    words: /\b(?:engines?|services?|microservices?|apis?|backends?|gateways?|endpoints?|servers?)\b/i,
+    words: /\b(?:engines?|services?|microservices?|apis?|backends?|gateways?|endpoints?|servers?(?!-))\b/i,
     list: 'latency, cost or errors',
   },
   {
