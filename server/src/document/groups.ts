@@ -249,6 +249,8 @@ class Grouping implements Groups {
   }
 
   private takeTable(block: TableBlock, base: number): void {
+    // The title and the company in a row above that of the place and the dates.
+    let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
     for (const row of block.rows) {
       const lines = row.cells.flatMap((cell) => linesOf(cell, base)).filter((line) => /\S/.test(line.plain.text));
       const count = lines.findIndex((line) => !isHeadLine(line, true));
@@ -257,9 +259,13 @@ class Grouping implements Groups {
       const heads = opening ? [...whole, opening] : whole;
       const isDated = heads.some((line) => line.facts.period !== null);
       const isTitled = heads.some((line) => line.facts.title >= 2);
-      if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, span(row, base));
+      const at = span(row, base);
+      if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
+      else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
+      else above = isTitled && heads.length === lines.length ? { heads, start: at.start } : null;
       if (!isDated) continue;
+      above = null;
       const rest = lines.slice(whole.length);
       if (opening && rest[0]) rest[0] = { ...rest[0], plain: afterLead(rest[0].plain, opening.plain.text.length) };
       for (const line of rest) this.addCellProse(line, base);

@@ -106,10 +106,11 @@ function isTitleSentence(plain: RelativePlain): boolean {
 
 /** "Co-founder and lead developer." */
 function isMereTitle(text: string): boolean {
-  return text.length < 60 && !opensWithVerb.test(text) && titleScore(text) === 3;
+  return text.length < 60 && !opensWithVerb.test(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
 }
 
-const opensWithVerb = /^(?:\p{L}+ed|\p{L}+ing|led|was|am|i|my|we|as|a|the)\s/iu;
+const opensWithVerb =
+  /^(?:\p{L}+ed|\p{L}+ing|built|wrote|ran|made|set|cut|kept|drove|won|grew|taught|gave|took|began|brought|oversaw|led|was|am|i|my|we|as|a|the)\s/iu;
 
 const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
 
@@ -140,6 +141,7 @@ function leadEnd({ plain, facts }: HeadLine): number {
   if (opening && isTitleSentence(slicePlain(plain, 0, opening.length))) return opening.length - 1;
   const { period, parts } = facts;
   const [first, second] = parts;
+  if (period?.isRange && endsAtDates(plain.text, period.end) && first && first.title >= 2) return period.end;
   if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;
   return second?.joint === 'bracket' && plain.text[second.end] === ')' ? second.end + 1 : first.end;
 }
@@ -151,6 +153,11 @@ function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
   const isLong = rest.split(/\s+/, 6).length > 5 || isTold(rest.replace(/^\([^()]{4,30}\)/, ''));
   if (!label || !isLong || titleScore(label) < 3) return 0;
   return label.length;
+}
+
+/** "Engineer, Acme, 2018 – 2020. Wrote …". */
+function endsAtDates(text: string, end: number): boolean {
+  return /^[)\]]?\.\s+\p{Lu}/u.test(text.slice(end, end + 8));
 }
 
 /** What goes on as a sentence of several words. */
@@ -180,7 +187,12 @@ function isLabelled(line: HeadLine): boolean {
 function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
-  if (!period || isTold(text.slice(period.end)) || /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text))
+  if (
+    !period ||
+    endsAtDates(text, period.end) ||
+    isTold(text.slice(period.end)) ||
+    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text)
+  )
     return false;
   if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;

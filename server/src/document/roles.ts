@@ -48,10 +48,20 @@ function* headSteps(
       employers.has(group) ? 'none' : titleFirst,
       own,
     );
-    heads.set(group, group.children > 0 && namesWork(head) ? { ...head, company: null } : head);
+    const isWork = group.children > 0 && namesWork(head);
+    heads.set(group, isWork ? { ...head, company: null } : isCompany && above ? atEmployer(head, above) : head);
     yield;
   }
   return heads;
+}
+
+/** Under a dated employer, a name beside an undated title is where that was. */
+function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
+  const { company, location } = head;
+  const part = company?.line.facts.parts.find(({ start }) => start === company.start);
+  const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
+  if (!above.period || head.period || !head.title || isMarked) return head;
+  return { ...head, company: null, location: location ?? company };
 }
 
 /** "Other work experience, 1996 – 2008" over several roles is no company. */

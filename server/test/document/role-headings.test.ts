@@ -79,6 +79,29 @@ describe('roles whose heading is no heading of Markdown', () => {
     );
   });
 
+  it('tables of two rows a role, the title and the company above the place and the dates', () =>
+    check(
+      `| **Staff Engineer** | **Heron Systems** |\n|:---|---:|\n| *Oslo* | *Jan 2020 – Present* |\n\n${work}\n\n| **Engineer** | **Kelp** |\n|:---|---:|\n| *Bergen* | *2018 – 2019* |\n\n${work}`,
+      ['Staff Engineer | Heron Systems | 2020-01 | present | 2', 'Engineer | Kelp | 2018 | 2019 | 2'],
+    ));
+
+  it('titles with an unknown place under a dated company', () =>
+    check(`### Heron Systems <span>2018 – 2019</span>\n#### Engineer <span>Bergen</span>\n\n${work}`, [
+      'Engineer | Heron Systems | 2018 | 2019 | 2',
+    ]));
+
+  it('list items and paragraphs that go on with a sentence after the dates', () => {
+    check('- Staff Engineer, Heron, 2020 – present. Built it.\n- Engineer, Kelp, 2018–2020. Wrote the tables.', [
+      'Staff Engineer | Heron | 2020 | present | 0',
+      'Engineer | Kelp | 2018 | 2020 | 0',
+    ]);
+    const [role] = read('# A\n\n## Work\n\n2018–2020, Engineer, Kelp, Bergen.\nBuilt the planner.\n').roles;
+    assert.deepEqual(
+      [role?.titles.map(({ text }) => text), role?.prose.map(({ plain }) => plain.text)],
+      [['Engineer'], ['Built the planner.']],
+    );
+  });
+
   it('dates that stand below the prose', () =>
     check(`### Staff Engineer — Larkspur Freight\nLarkspur books docks for carriers.\n\n2018 – 2021\n\n${work}`, [
       'Staff Engineer | Larkspur Freight | 2018 | 2021 | 2',
