@@ -100,6 +100,18 @@ function isQuality({ lower }: Token): boolean {
   return qualities.has(lower);
 }
 
+/** "Conducted interviews and redesigned the refund flow": the second act is no chore. */
+function buildsLater(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      at > from &&
+      verb?.form === 'past' &&
+      verb.role === 'build' &&
+      tokens[at - 1]?.lower === 'and' &&
+      bulky.has(objectNoun(tokens, at + 1)),
+  );
+}
+
 const WIDE: ReadonlySet<Scope> = new Set(['organisation', 'company', 'industry']);
 
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
@@ -130,7 +142,7 @@ function deedMisses({ tokens, claim, found, scope }: ResultFacts, head: Head): b
   const start = objectStart(head);
   // What is small for one is none for a whole organisation.
   const small = !WIDE.has(scope) && isSmall(head, found, tokens);
-  if (small && choreFirst(tokens, start)) return false;
+  if (small && choreFirst(tokens, start)) return buildsLater(tokens, start);
   const explained = hasPhrase(found, 'purpose', start);
   if (has('build') || has('lead')) return !(explained || small);
   if (has('influence')) return !explained;

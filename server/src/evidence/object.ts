@@ -15,7 +15,10 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
 import type { Token } from './tokens.ts';
 
-const stops = wordSet(prepositions);
+const stops = new Set([
+  ...wordSet(prepositions),
+  ...'before after without about upon behind inside onto until'.split(' '),
+]);
 const tools = wordSet(technologies);
 const trades = wordSet(initials);
 const single = wordSet(deliverables);
@@ -44,6 +47,8 @@ interface Phrase {
 /** One thing that can be pointed at is told: “a parser”, “the billing service”, “the pages of the Odra portal”. */
 export function namesThing(tokens: readonly Token[], start: number): boolean {
   const from = behindParticle(tokens, start);
+  // “Developed for the Odra depot” leaves out what.
+  if (/^(?:for|in|at|of|across|with|using)$/.test(tokens[from]?.lower ?? '')) return false;
   const phrase = readPhrase(tokens, from);
   if (isOne(phrase)) return true;
   return isPlaced(tokens, phrase.to);

@@ -10,7 +10,11 @@ interface Order {
 }
 
 const SIZES = new Set('terabytes petabytes gigabytes megabytes tbs gbs pbs exabytes'.split(' '));
-const DURATIONS = new Set('seconds minutes hours days weeks months quarters years milliseconds'.split(' '));
+const DURATIONS = new Set(
+  'seconds minutes hours days weeks months quarters years milliseconds minute hour day week month quarter year'.split(
+    ' ',
+  ),
+);
 const ABSENT = new Set(
   'downtime outage outages incident incidents bug bugs defect defects loss regression regressions error errors failure failures complaints data interruption interruptions alerts vulnerabilities tickets escalations'.split(
     ' ',

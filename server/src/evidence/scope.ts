@@ -137,18 +137,28 @@ function phraseEnd(tokens: readonly Token[], head: Head): number {
   return tokens[to - 1]?.lower === 'of' ? to - 1 : to;
 }
 
-/** "with the Signal Platform team": a team of another name takes part. */
+/** "with the Signal Platform team", "with the warehouse team": a team of another name takes part. */
 function namedNeighbour(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
   for (let from = 0; from < tokens.length; from += 1) {
     if (tokens[from]?.lower !== 'with') continue;
     let at = from + 1;
-    if (/^(?:the|our|other)$/.test(tokens[at]?.lower ?? '')) at += 1;
+    const definite = /^(?:the|our|other)$/.test(tokens[at]?.lower ?? '');
+    if (definite) at += 1;
     const first = at;
-    while (at < first + 4 && tokens[at]?.capital) at += 1;
+    while (at < first + 4 && (tokens[at]?.capital || (definite && isOfOthers(tokens[at])))) at += 1;
     if (at > first && teams.has(tokens[at]?.lower.replace(/s$/, '') ?? '')) return { from, to: at + 1 };
   }
   return null;
 }
+
+/** A word that tells a team from one's own. */
+function isOfOthers(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !stops.has(token.lower) && !teams.has(token.lower) && !OWN_TEAM.has(token.lower);
+}
+
+const OWN_TEAM = new Set(
+  'development dev engineering whole entire same scrum agile core remote offshore distributed team'.split(' '),
+);
 
 /** The widest reach that words tell; the first of these in the text. */
 function widest(found: Found, reaches: readonly Reach[]): Reach | null {

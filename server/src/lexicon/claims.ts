@@ -167,13 +167,13 @@ export const smallParts: WordList = {
 export const practices: WordList = {
   note: 'Ways of working: an object of this kind is no thing of the writer’s own.',
   words:
-    'process processes compliance standard standards guideline guidelines training trainings practices methodology methodologies certification iso culture documentation document documents procedure procedures artifact artifacts principles',
+    'process processes compliance standard standards guideline guidelines training trainings practices methodology methodologies certification iso culture documentation document documents artifact artifacts principles',
 };
 
 export const untoldVerbs: WordList = {
   note: 'Verbs that say that something was there or used, and not what was made.',
   words:
-    'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include perform',
+    'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include',
 };
 
 export const toolPrepositions: WordList = {
@@ -193,7 +193,8 @@ export const campaigningVerbs: WordList = {
 
 export const grantedNouns: WordList = {
   note: 'Nouns of recognition and appearance: they tell of no thing that was made.',
-  words: 'winner award awards awarded nominated nomination recipient speaker finalist graduate',
+  words:
+    'winner award awards awarded nominated nomination recipient speaker finalist graduate coordination participation',
 };
 
 export const peopleNouns: WordList = {

@@ -17,7 +17,7 @@ export const engineeringFunctions: WordList = {
 export const ownedByTeams: WordList = {
   note: 'What every team of an organisation has: all of it is the organisation’s.',
   words:
-    'teams team squads squad subscriptions pipelines databases products portfolios organisation organization org department division faculty estate landscape monorepo engineering group tenants datasets',
+    'teams team squads squad subscriptions pipelines databases products portfolios organisation organization org department division faculty estate landscape monorepo engineering group tenants datasets university hospital campus city agency ministry institute',
 };
 
 export const servedPeople: WordList = {
@@ -29,7 +29,7 @@ export const servedPeople: WordList = {
 export const internalPeople: WordList = {
   note: 'People of another trade than the writer’s: work with them or for them leaves one’s own team.',
   words:
-    'designers animators artists analysts actuaries underwriters clinicians scientists academics nurses clerks doctors physicians radiologists officers planners traders lawyers accountants editors journalists geologists biologists chemists economists statisticians buyers architects marketers pms product-managers physicists mathematicians linguists writers producers curators executives stakeholders auditors sres dbas sysadmins managers owners',
+    'designers animators artists analysts actuaries underwriters clinicians scientists researchers translators testers copywriters academics nurses clerks doctors physicians radiologists officers planners traders lawyers accountants editors journalists geologists biologists chemists economists statisticians buyers architects marketers pms product-managers physicists mathematicians linguists writers producers curators executives stakeholders auditors sres dbas sysadmins managers owners',
 };
 
 export const businessMeasures: WordList = {

@@ -51,7 +51,7 @@ export const vagueThings: WordList = {
 
 export const largeThings: WordList = {
   note: 'At the end of an object they make no small piece of it, whatever stands before (“data migration system”).',
-  words: 'system platform framework workflow engine application app product service infrastructure',
+  words: 'system platform framework workflow flow engine application app product service infrastructure portal',
 };
 
 export const writtenThings: WordList = {

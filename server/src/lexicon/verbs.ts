@@ -32,12 +32,12 @@ export const verbs: readonly VerbGroup[] = [
     role: 'lead',
     note: 'Leadership whatever the object is (but “led to” is none).',
     lemmas:
-      'lead co-lead chair co-chair spearhead drive captain helm champion mastermind found co-found cofound quarterback pioneer',
+      'lead co-lead chair co-chair spearhead drive captain helm steer champion mastermind found co-found cofound quarterback pioneer',
   },
   {
     role: 'manage',
     note: 'Leadership of people, projects and programmes; with machines, data or time it is running or doing.',
-    lemmas: 'manage head direct oversee supervise co-manage grow form recruit assemble steer run govern',
+    lemmas: 'manage head direct oversee supervise co-manage grow form recruit assemble run govern',
   },
   {
     role: 'improve',
@@ -49,7 +49,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'build',
     note: 'Something of some size came into being or was moved as a whole.',
     lemmas:
-      'build develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solution solve adapt outline pen unlock enable customize customise tailor',
+      'build elaborate derive develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solution solve adapt outline pen unlock enable customize customise tailor',
   },
   {
     role: 'change',
@@ -98,7 +98,7 @@ export const irregularVerbs: readonly string[] = [
   'write wrote written',
   'rewrite rewrote rewritten',
   'rebuild rebuilt rebuilt',
-  'lead led led',
+  'lead led leaded',
   'co-lead co-led co-led',
   'drive drove driven',
   'oversee oversaw overseen',

@@ -52,6 +52,9 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Set» the technical vision of the label group', 'set', 'leadership'],
   ['«Took» the lead on the move to signed images', 'take', 'leadership'],
   ['«Coordination of the development team» in Gdynia', 'coordination', 'leadership'],
+  ['«Leaded» a team of juniors', 'lead', 'leadership'],
+  ['«Managed» cloud resources', 'manage', 'plain'],
+  ['«Engineering manager for» the label group', 'manager', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 

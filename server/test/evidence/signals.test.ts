@@ -130,6 +130,12 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Created various scripts and dashboards', 'unclear'],
     ['Added retry with jitter to the label feed', 'individual'],
     ['Wrote invoice archive search rules', 'individual'],
+    ['Developed for the Odra depot', 'unclear'],
+    ['Coordination of the weekly label prints', 'unclear'],
+    ['Built a returns tracker with the warehouse team', 'multi-team'],
+    ['Built a returns tracker with the development team', 'team'],
+    ['Started the company with two friends', 'company'],
+    ['Launched the kiosk in three new countries', 'company'],
     ['Automated quotes with the actuaries', 'multi-team'],
     ['Built tools for tide modellers and animators', 'multi-team'],
     ['Trained nurses on the bed planner', 'multi-team'],
@@ -167,6 +173,8 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Conducted interviews and redesigned the refund flow',
+    'Standardized the logging of every service',
     'Improved the flaky checkout tests',
     'Training other developers on release practice',
     'Ran trainings on Git and Make',
