@@ -173,6 +173,10 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   ],
   'a goal is reached, not divided': [
     {
+      bullet: 'Owned the SLA of the document API.',
+      offers: ['Worked on the SLA of the document API; ⟨which part was yours?⟩.'],
+    },
+    {
       bullet: 'Owned the 99.95% uptime goal for checkout.',
       offers: ['Worked on the 99.95% uptime goal for checkout; ⟨which part was yours?⟩.'],
       not: ['Did ⟨which part?⟩'],

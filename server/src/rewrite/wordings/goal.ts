@@ -56,7 +56,7 @@ function allFinite(said: Said): boolean {
 /** "the PCI DSS work", "the readiness programme": something that has parts; a target is reached, not divided. */
 function takesPart({ noun, determiner }: ObjectReading): boolean {
   if (/^(?:work|efforts?)$/.test(noun)) return true;
-  return !!determiner && !isMass(noun) && !/^(?:goals?|targets?|objectives?|slos?|uptime)$/.test(noun);
+  return !!determiner && !isMass(noun) && !/^(?:goals?|targets?|objectives?|sl[oa]s?|uptime)$/.test(noun);
 }
 
 function persuaded(said: Said, object: ObjectReading, open: Part): Wording | null {

@@ -67,7 +67,7 @@ function isPlain(said: Said, theme: Piece): boolean {
 }
 
 /** Nouns that mean something else without the word before them: “data centre”. */
-const PARTIAL = /^(?:cent(?:re|er)|point|set|base|line|side|system|process|end)s?$/;
+const PARTIAL = /^(?:cent(?:re|er)|point|set|base|line|side|system|process|end|office)s?$/;
 
 function plural(noun: string): string {
   if (singular(noun) !== noun) return noun;

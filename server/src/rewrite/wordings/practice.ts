@@ -40,7 +40,7 @@ export function practiceWordings(said: Said, object: ObjectReading): readonly (W
     /^(?:culture|habits?)$/.test(object.noun)
       ? workedOn(said)
       : less(
-          'If you organised it and others decided',
+          `If you organised ${object.plural ? 'them' : 'it'} and others decided`,
           'senior',
           organised,
           core(said),

@@ -73,7 +73,7 @@ const TOPICS: readonly Topic[] = [
   },
   {
     words:
-      /\b(?:ci|ci\/cd|build times?|builds|deploys?|deployments?|releases|jenkins|github actions|bazel|monorepo|toolchains?|compilers?|build systems?|gradle|webpack|vite)\b/i,
+      /\b(?:ci|ci\/cd|build times?|builds|deploys?|deployments?|releases|jenkins|github actions|bazel|monorepo|(?:code |mobile |frontend |shared )repositor(?:y|ies)|toolchains?|compilers?|build systems?|gradle|webpack|vite)\b/i,
     list: 'minutes or failed builds',
   },
   {

@@ -83,13 +83,13 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
   [
     'practice',
     heads(
-      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp releases management session workshop internship programme-increment curriculum club meeting series',
+      'guild chapter community forum council meetup on-call rotation rota hiring interviewing interview recruiting recruitment onboarding mentoring mentorship training retrospective stand-up standup ceremony process reform practice workshop committee session sync planning culture postmortem office train bootcamp releases management session workshop internship programme-increment curriculum club meeting series critique',
     ),
   ],
   [
     'decision',
     heads(
-      'evaluation selection choice decision standard strategy direction comparison rfc proposal roadmap vision proof-of-concept poc procurement policy guideline guidelines trial definition discovery',
+      'evaluation selection choice decision standard strategy direction comparison rfc proposal roadmap vision proof-of-concept poc procurement policy guideline guidelines trial definition discovery research',
     ),
   ],
   [
@@ -101,7 +101,7 @@ export const CLASS_HEADS: readonly (readonly [ObjectClass, ReadonlySet<string>])
   [
     'goal',
     heads(
-      'slo slos compliance accessibility reliability availability performance security certification cost costs spend savings efficiency quality uptime stability resilience observability hygiene readiness scalability productivity reduction goal target objective',
+      'slo slos sla slas compliance accessibility reliability availability performance security certification cost costs spend savings efficiency quality uptime stability resilience observability hygiene readiness scalability productivity reduction goal target objective',
     ),
   ],
   [
