@@ -5,6 +5,7 @@ import type { Level, Source } from '../ladder/model.ts';
 import { findPhrase } from '../ladder/pattern.ts';
 import type { BulletJudgement, LevelledSignal, NarrowWords } from './model.ts';
 import { narrowWords } from './narrow.ts';
+import { isTakenFromOthers } from './taken.ts';
 
 /** What one bullet's evidence shows on a ladder. */
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
@@ -33,7 +34,8 @@ const floor = 0.5;
 function readSignals(evidence: Evidence, ladder: Ladder): LevelledSignal[] {
   return evidence.signals.flatMap((signal) => {
     const level = Object.hasOwn(ladder.readings, signal.kind) ? ladder.readings[signal.kind] : undefined;
-    return level === undefined ? [] : [{ ...signal, level }];
+    if (level === undefined) return [];
+    return [{ ...signal, level, proven: signal.proven && !isTakenFromOthers(evidence, signal) }];
   });
 }
 

@@ -91,6 +91,8 @@ describe('what others did is the proof', () => {
     'Made the case against a rewrite; the company kept the old system.',
     'Got the compliance team to accept automated evidence.',
     'Wrote the exercise used for every hire since.',
+    'Implemented a policy by which six teams release.',
+    'Moved nine teams to the new format.',
   ]) {
     it(statement, () => {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
@@ -106,6 +108,13 @@ describe('what others did is the proof', () => {
       'Made four screens for the kiosk.',
       'Took tasks from the board of my team.',
       'Wrote a thesis funded by the ministry.',
+      'Followed the standard which all teams must keep.',
+      'Attended the forum that all departments attend.',
+      'Moved our services to the platform that 20 teams use.',
+      'Implemented features by the guideline that 12 teams adopted.',
+      'Used the design system adopted by nine teams.',
+      'Fixed bugs in the protocol that two vendors implement.',
+      'Migrated our jobs to the scheduler that became the standard for the company.',
       'Got the whole team to adopt pairing.',
       'Convinced my team to try Rust.',
     ]) {

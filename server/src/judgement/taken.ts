@@ -1,0 +1,31 @@
+import type { Evidence, Signal } from '../evidence/model.ts';
+
+/**
+ * Whether those who adopted or use a thing say nothing of the writer, who used, followed or moved to it like everyone:
+ * "Followed the standard which all teams keep", "Moved our jobs to the scheduler that 20 teams use".
+ */
+export function isTakenFromOthers({ opener, text }: Evidence, { kind, start }: Signal): boolean {
+  const lemma = opener?.lemma ?? '';
+  if (!proofs.has(kind)) return false;
+  return using.has(lemma) || (moving.has(lemma) && behindPreposition.test(text.slice(0, start)));
+}
+
+const proofs: ReadonlySet<Signal['kind']> = new Set([
+  'adopted-artefact',
+  'adopted-by-teams',
+  'reach-company',
+  'reach-organisation',
+  'reach-teams-counted',
+  'reach-teams-named',
+  'standard-set',
+]);
+
+/** What stands behind these was there before. */
+const using = new Set('adopt apply attend consume fix follow join learn read study test use'.split(' '));
+
+/** What stands behind these was changed, and what it was changed by or moved to was there before. */
+const moving = new Set(
+  'adapt align connect convert deploy implement integrate migrate move port switch upgrade'.split(' '),
+);
+
+const behindPreposition = /\s(?:by|from|into|onto|to|with)\s+(?:[\w’'-]+\s+){0,7}$/i;
