@@ -11,6 +11,7 @@ import {
   namesTitle,
   startsNew,
 } from './group-heads.ts';
+import { afterLead, linesSpan, proseLead, titleOf } from './head-leads.ts';
 import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
@@ -115,7 +116,8 @@ class Grouping implements Groups {
     }
     if (this.datesAgain(lines, at)) return;
     const heads = headLines(lines, this.current, next, after);
-    for (const run of headRuns(heads)) this.takeHead(run, at, next);
+    const runs = headRuns(heads);
+    for (const run of runs) this.takeHead(run, runs.length > 1 ? linesSpan(run, base) : at, next);
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
@@ -285,23 +287,6 @@ class Grouping implements Groups {
     const at = spanOf(line.plain, base, 0, line.plain.text.length);
     this.current?.prose.push({ ...at, plain: line.plain, base });
   }
-}
-
-/** "**Site Engineer:** Keeps the …" as a heading is the title. */
-function titleOf(line: HeadLine): HeadLine {
-  const lead = line.plain.text.length > 60 && line.plain.text.includes(':') ? leadOf(line) : null;
-  return lead && line.plain.text[lead.plain.text.length] === ':' ? lead : line;
-}
-
-/** "Engineering manager. Built …" under a company and its dates. */
-function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
-  return next && !heads.some(({ facts }) => facts.title >= 2) ? leadOf(next) : null;
-}
-
-/** What goes on after the heading that a text begins with, without the full stop between the two. */
-function afterLead(plain: RelativePlain, end: number): RelativePlain {
-  const stop = /^[.\s]*/.exec(plain.text.slice(end, end + 8))?.[0].length ?? 0;
-  return slicePlain(plain, end + stop, plain.text.length);
 }
 
 function span(block: Span, base: number): Span {

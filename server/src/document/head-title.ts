@@ -95,6 +95,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   const better = others.some((other) => other !== it && isClearCompany(other.part));
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
   if (part.company && !hasCompany && !better) return false;
+  if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));

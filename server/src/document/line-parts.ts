@@ -190,6 +190,9 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const raw = plain.text.slice(from, to);
   const text = isBare(raw) ? raw : undressed(raw);
   if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
+  // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
+  if (text === 'for' && joint === 'style') return;
+  if (joint === 'style' && /\sfor\s$/.test(plain.text.slice(0, from))) joint = 'bracket';
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);
   const place = name.company ? trailingPlace(text) : -1;

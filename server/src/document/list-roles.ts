@@ -1,7 +1,7 @@
 import type { ItemBlock, ListBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
-import type { HeadLine } from './line-parts.ts';
+import type { HeadLine, Part } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
@@ -110,9 +110,16 @@ export function namesFact(item: ItemBlock, group: Group, base: number): boolean 
   const [line, ...more] = linesOf(item.plain, base);
   if (!line || more.length > 0) return false;
   const { period, parts } = line.facts;
+  if (addsLabelled(parts, group)) return true;
   if (!parts.every((part) => part.place)) return false;
   const isDated = group.lines.some(({ facts }) => facts.period);
   return period ? !isDated && period.isRange : isDated && parts.length > 0;
+}
+
+/** "- **Role**: Software Engineer" under a company and its dates. */
+function addsLabelled([part, ...more]: readonly Part[], group: Group): boolean {
+  if (part?.role !== 'title' || part.title < 2 || more.length > 0) return false;
+  return group.lines.some(({ facts }) => facts.period) && group.lines.every(({ facts }) => facts.title < 2);
 }
 
 /** The line of a nested item that names a company: one name, with dates or a title right below it. */

@@ -135,11 +135,26 @@ function placeRoles(
   const sections = parts.map((part, index) => placeSection(part, parts[index + 1]?.start ?? end));
   return {
     sections,
-    roles: readings.flatMap((reading, index) => reading.place(sections[index] as Section)),
+    roles: withoutRepeats(readings.flatMap((reading, index) => reading.place(sections[index] as Section))),
     unread: readings.flatMap(({ reading, shift }) =>
       reading.unread.map(({ start, end: to, reason }) => ({ span: moved({ start, end: to }, shift), reason })),
     ),
   };
+}
+
+/** A table or a list of dates and titles ahead of the roles themselves does not tell them twice. */
+function withoutRepeats(roles: readonly Role[]): readonly Role[] {
+  const keys = roles.map(({ title, company, period }) =>
+    title && company && period
+      ? `${title.text.toLowerCase()}\n${company.text.toLowerCase()}\n${JSON.stringify([period.start, period.end])}`
+      : null,
+  );
+  if (new Set(keys.filter(Boolean)).size === keys.filter(Boolean).length) return roles;
+  const isTold = ({ bullets, prose }: Role): boolean => bullets.length > 0 || prose.length > 0;
+  return roles.filter(
+    (role, index) =>
+      keys[index] === null || isTold(role) || !roles.some((other, at) => keys[at] === keys[index] && isTold(other)),
+  );
 }
 
 function placeEntries(

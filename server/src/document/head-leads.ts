@@ -1,0 +1,30 @@
+import { leadOf } from './head-lines.ts';
+import type { HeadLine } from './line-parts.ts';
+import type { Span } from './model.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+// Headings that a line or a paragraph begins with, and what goes on after them.
+
+/** "**Site Engineer:** Keeps the …" as a heading is the title. */
+export function titleOf(line: HeadLine): HeadLine {
+  const lead = line.plain.text.length > 60 && line.plain.text.includes(':') ? leadOf(line) : null;
+  return lead && line.plain.text[lead.plain.text.length] === ':' ? lead : line;
+}
+
+/** "Engineering manager. Built …" under a company and its dates. */
+export function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
+  return next && !heads.some(({ facts }) => facts.title >= 2) ? leadOf(next) : null;
+}
+
+/** What goes on after the heading that a text begins with, without the full stop between the two. */
+export function afterLead(plain: RelativePlain, end: number): RelativePlain {
+  const stop = /^[.\s]*/.exec(plain.text.slice(end, end + 8))?.[0].length ?? 0;
+  return slicePlain(plain, end + stop, plain.text.length);
+}
+
+export function linesSpan(lines: readonly HeadLine[], base: number): Span {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const start = first ? spanOf(first.plain, base, 0, first.plain.text.length).start : base;
+  return { start, end: last ? spanOf(last.plain, base, 0, last.plain.text.length).end : start };
+}
