@@ -92,16 +92,8 @@ function shifted({ start, end, text, kind, slot }: Chunk, shift: number): Chunk 
 
 function nextChunk(text: string, start: number): Chunk {
   const front = start === 0 ? frontMatterEnd(text) : null;
-  if (front)
-    return {
-      start,
-      end: front.end,
-      text: detached(text.slice(start, front.end)),
-      kind: front.kind,
-      slot: { value: null },
-    };
-  const end = markdownEnd(text, start);
-  return { start, end, text: detached(text.slice(start, end)), kind: 'markdown', slot: { value: null } };
+  const end = front?.end ?? markdownEnd(text, start);
+  return { start, end, text: detached(text.slice(start, end)), kind: front?.kind ?? 'markdown', slot: { value: null } };
 }
 
 /** A copy with memory of its own: engines keep a whole text alive for a slice of it. */
@@ -261,11 +253,16 @@ function isParagraphStart(unit: number): boolean {
 function isListItem(text: string, at: number, end: number): boolean {
   const marker = /[-+*](?=[ \t])/y;
   marker.lastIndex = at;
-  return marker.test(text) && !/^(?:[-*][ \t]*){3,}$/.test(text.slice(at, Math.min(end, at + 80)).trimEnd());
+  return marker.test(text) && !isRule(text, at, end);
 }
 
 function opensBlock(text: string, first: number): boolean {
-  return /[#>`~<|]/.test(text[first] ?? '') || isListItem(text, first, first + 80);
+  const end = lineEnd(text, first);
+  return /[#>`~<|]/.test(text[first] ?? '') || isListItem(text, first, end) || isRule(text, first, end);
+}
+
+function isRule(text: string, at: number, end: number): boolean {
+  return /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text.slice(at, Math.min(end, at + 80)).trimEnd());
 }
 
 function indentation(text: string, at: number, end: number): { readonly length: number; readonly columns: number } {

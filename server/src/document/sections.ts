@@ -110,10 +110,10 @@ function startOf(
 
 /** Whether all that stands right above is headings, of which the first is dates: the company and the title of a role. */
 function followsDates(above: readonly Node[]): boolean {
-  const start = above.findLastIndex(({ block }) => block.type !== 'heading') + 1;
-  const first = above[start]?.block;
-  if (first?.type !== 'heading' || above.length - start > 2) return false;
-  const { period, parts } = lineFacts(first.plain);
+  const last = above.slice(-3);
+  const [first, , third] = last.slice(last.findLastIndex(({ block }) => block.type !== 'heading') + 1);
+  if (first?.block.type !== 'heading' || third) return false;
+  const { period, parts } = lineFacts(first.block.plain);
   return period?.isRange === true && parts.every(({ place }) => place);
 }
 

@@ -20,7 +20,10 @@ export function shapeOf(
   for (const { block } of nodes) if (block.type === 'heading') headings.push(block.plain);
   const dated = (index: number): number => {
     const read = roles()[index]?.roles ?? [];
-    return read.filter((role) => role.head.title && role.period).length;
+    const isBroad = isAnyones(sections()[index]);
+    return read.filter(
+      ({ head, company, period }) => head.title && period && (!isBroad || (head.isKnownTitle && company)),
+    ).length;
   };
   const sum = (accepts: (part: SectionPart) => boolean): number =>
     sections().reduce((total, part, index) => total + (accepts(part) ? dated(index) : 0), 0);
@@ -40,7 +43,7 @@ export function shapeOf(
     },
     get stints() {
       const named = sections().flatMap((part, index) =>
-        part.kind === 'experience' && isExact(part) ? (roles()[index]?.roles ?? []) : [],
+        part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
       );
       return named.filter(({ head, company, period }) => !head.title && company && period?.found.isRange).length;
     },
@@ -79,6 +82,14 @@ export function shapeOf(
       return offers.test(text);
     },
   };
+}
+
+/** "Timeline" and "History" are headings of products and companies, too. */
+function isAnyones(part: SectionPart | undefined): boolean {
+  const name = part?.title?.plain.text ?? '';
+  return /^\P{L}*(?:timeline|(?:(?:a|our|the) )?(?:brief |short )?history|(?:(?:my|our|the) )?journey|previously)\P{L}*$/iu.test(
+    name,
+  );
 }
 
 function isExact(part: SectionPart): boolean {

@@ -95,6 +95,10 @@ describe('chunks', () => {
     });
   }
 
+  it('sees that a rule ends a list, so that a fence after it is no item’s', () => {
+    for (const rule of ['---', '* * *', '___']) checkPieces(`- c\n${rule}\n  \`\`\`\n# A\n`);
+  });
+
   it('says what the whole says, for generated documents', () => {
     const line = fc.constantFrom(
       '# A',

@@ -65,6 +65,15 @@ describe('kinds', () => {
   });
 
   describe('false positives', () => {
+    it('takes no history of a product and no experience of its users for a career', () => {
+      const plan =
+        '### Jan 2024 – Mar 2024: Planner\n\n- Ship it\n\n### Apr 2024 – Jun 2024: Garage, Berlin\n\n- Open it\n';
+      checkKind(`# Kelp\n\n## Timeline\n\n${plan}`, { path: 'a.md' }, 'none');
+      checkKind(`# Kelp\n\n## History\n\n${plan}`, { path: 'a.md' }, 'none');
+      const mode = '### Engineer mode, Kelp (2020 – 2021)\n\n- Set it\n';
+      checkKind(`# Kelp\n\n## Developer experience\n\n${mode}`, { path: 'a.md' }, 'none');
+    });
+
     it('takes no talk and no release under a name for a résumé', () => {
       checkKind('# Ann Moss\n\n## Engineer, Quay (2015 – 2016)\n\nOne line.\n', { path: 'a.md' }, 'none');
       checkKind('# Quay Client\n\n## Experience\n\n- Fast since 2015 – 2019\n', { path: 'a.md' }, 'none');
