@@ -158,7 +158,11 @@ function tellsDeed(tokens: readonly Token[], head: Head): boolean {
 function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, found }: Context): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.length === 1 && means.has(lemmas[0] ?? ''))
-    return hasMetric || tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to');
+    return (
+      hasMetric ||
+      tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to') ||
+      tellsPurpose(tokens, objectStart(head))
+    );
   // “Built primarily with …” describes a product.
   if (roles.has('build') && opensMeans(tokens, objectStart(head))) return false;
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))

@@ -204,7 +204,10 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
 
 /** "Design and delivery of …": a noun stands behind the "and". */
 function isNounPair(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|&|\/|,)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.verb?.form !== 'base';
+  if (!/^(?:and|&|\/|,)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.verb?.form === 'base') return false;
+  // "Design, code, test, and implement …": a row of verbs, of which one is a noun, too.
+  const and = tokens.findIndex(({ lower }, place) => place > at + 2 && place < at + 9 && lower === 'and');
+  return !(and > 0 && tokens[and + 1]?.verb?.form === 'base' && tokens[and - 1]?.lower === ',');
 }
 
 /** A base form is a verb where an object can follow: an article, a number, a name, a plural, an adjective. */
@@ -242,9 +245,15 @@ function joined(tokens: readonly Token[], first: number): number[] {
       token.lower === 'then';
     if (separator || isAdverb(token)) continue;
     if (token.verb && (form === undefined || token.verb.form === form) && !nouns.has(token.lower)) found.push(at);
+    else if (form === 'base' && isInRow(tokens, at)) continue;
     else break;
   }
   return found;
+}
+
+/** "Design, code, test": a word between commas in a row of base forms. */
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ',';
 }
 
 /** "Successfully", "also", "then": may stand before the verb without changing it. */

@@ -77,7 +77,7 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
   if (/^(?:ensure|enforce)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
-  if (!claim.work || (!claim.leadership && tokens[head.to]?.lower === 'as')) return false;
+  if (!claim.work || (!claim.leadership && /^(?:as|to|in|at)$/.test(tokens[head.to]?.lower ?? ''))) return false;
   if (claim.roles.has('improve')) return true;
   if (isSmall(head, found, tokens)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;

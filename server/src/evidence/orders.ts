@@ -10,11 +10,7 @@ interface Order {
 }
 
 const SIZES = new Set('terabytes petabytes gigabytes megabytes tbs gbs pbs exabytes'.split(' '));
-const DURATIONS = new Set(
-  'seconds minutes hours days weeks months quarters years milliseconds minute hour day week month quarter year'.split(
-    ' ',
-  ),
-);
+const DURATIONS = new Set('seconds minutes hours days weeks months quarters years milliseconds'.split(' '));
 const ABSENT = new Set(
   'downtime outage outages incident incidents bug bugs defect defects loss regression regressions error errors failure failures complaints data interruption interruptions alerts vulnerabilities tickets escalations'.split(
     ' ',
@@ -62,7 +58,7 @@ function compound(word: string, at: number): Order | null {
 function fromTo(tokens: readonly Token[], at: number): Order | null {
   for (let to = at + 1; to < Math.min(tokens.length, at + 5); to += 1) {
     const word = tokens[to]?.lower ?? '';
-    if (!DURATIONS.has(word)) continue;
+    if (!DURATIONS.has(word) && !(isOne(tokens[to - 1]) && DURATIONS.has(`${word}s`))) continue;
     for (let end = to + 1; end < Math.min(tokens.length, to + 8); end += 1) {
       if (tokens[end]?.lower !== 'to') continue;
       for (let last = end + 1; last < Math.min(tokens.length, end + 4); last += 1) {
@@ -72,6 +68,11 @@ function fromTo(tokens: readonly Token[], at: number): Order | null {
     }
   }
   return null;
+}
+
+/** “from a month to a week”. */
+function isOne(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an' || token?.lower === 'one';
 }
 
 /** With digits inside, the numbers themselves are the figures. */

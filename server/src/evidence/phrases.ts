@@ -26,12 +26,13 @@ interface Pattern<T> {
   readonly lead: 0 | 1;
 }
 
-/** Patterns that share their first word, by their second where it is a plain word. */
+/** Patterns that share their first word, by all that their second may be. */
 interface Bucket<T> {
+  /** Those that end with the first, or go on with any word or a gap. */
   readonly open: Pattern<T>[];
-  /** Those that go on with a number. */
   readonly numbered: Pattern<T>[];
-  readonly bySecond: Map<string, Pattern<T>[]>;
+  readonly byWord: Map<string, Pattern<T>[]>;
+  readonly byLemma: Map<string, Pattern<T>[]>;
 }
 
 /** Phrases ready to be looked for. */
@@ -47,7 +48,7 @@ const GAP = 4;
 export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T]>): PhraseBook<T> {
   const byWord = new Map<string, Bucket<T>>();
   const byLemma = new Map<string, Bucket<T>>();
-  const byNumber: Bucket<T> = { open: [], numbered: [], bySecond: new Map() };
+  const byNumber = createBucket<T>();
   for (const [{ phrases }, value] of entries) {
     for (const elements of phrases.flatMap(readPhrase)) {
       const lead = elements[0]?.any ? 1 : 0;
@@ -88,11 +89,15 @@ function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, f
 }
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
-  for (const pattern of bucket.open) tryPattern(tokens, at, pattern, found, first);
+  const { open, numbered, byWord, byLemma } = bucket;
+  for (const pattern of open) tryPattern(tokens, at, pattern, found, first);
   const next = tokens[at + 1];
-  if (next?.number) for (const pattern of bucket.numbered) tryPattern(tokens, at, pattern, found, first);
-  const second = next && bucket.bySecond.size > 0 ? bucket.bySecond.get(next.lower) : undefined;
-  if (second) for (const pattern of second) tryPattern(tokens, at, pattern, found, first);
+  if (!next) return;
+  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, found, first);
+  const words = byWord.size > 0 ? byWord.get(next.lower) : undefined;
+  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, found, first);
+  const forms = next.verb && byLemma.size > 0 ? byLemma.get(next.verb.lemma) : undefined;
+  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, found, first);
 }
 
 function tryPattern<T>(
@@ -179,25 +184,29 @@ function readElement(source: string): Element {
   return { word, words, lemmas, number, any, gap };
 }
 
+function createBucket<T>(): Bucket<T> {
+  return { open: [], numbered: [], byWord: new Map(), byLemma: new Map() };
+}
+
 function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {
-  const known = map.get(key);
-  if (known) return known;
-  const bucket: Bucket<T> = { open: [], numbered: [], bySecond: new Map() };
+  const bucket = map.get(key) ?? createBucket<T>();
   map.set(key, bucket);
   return bucket;
 }
 
 function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
   const second = pattern.elements[pattern.lead + 1];
-  const plain = second && !second.any && !second.number && !second.gap && second.lemmas.size === 0;
-  if (!plain) {
-    const counts = second?.number && !second.any && !second.gap && second.words.size === 0 && second.lemmas.size === 0;
-    (counts ? bucket.numbered : bucket.open).push(pattern);
+  if (!second || second.any || second.gap > 0) {
+    bucket.open.push(pattern);
     return;
   }
-  for (const word of second.words) {
-    const list = bucket.bySecond.get(word);
-    if (list) list.push(pattern);
-    else bucket.bySecond.set(word, [pattern]);
-  }
+  if (second.number) bucket.numbered.push(pattern);
+  for (const word of second.words) add(bucket.byWord, word, pattern);
+  for (const lemma of second.lemmas) add(bucket.byLemma, lemma, pattern);
+}
+
+function add<T>(map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
 }

@@ -90,6 +90,8 @@ export const namedResults: readonly Entry[] = [
       'no|without downtime|outage(s)|data|incident(s)|interruption(s)|regression(s)|complaints|loss|disruption|defects|service|manual|user-facing|customer',
       'without any _ downtime|outage|loss|incident|disruption|interruption',
       'preventing all|any|future|further|every',
+      '~scale to handle|serve|support',
+      'satisfying|satisfied|meeting .. compliance|regulatory|audit|legal|safety requirements|regulation|regulations|standards',
       'not once|happened|recurred|one',
       'has not happened|recurred|failed|paged',
       'nothing|nobody has',

@@ -48,6 +48,7 @@ const noise: readonly string[] = [
   'Ran ISO 27001, SOC 2 and Section 508 reviews',
   'Wrote the client for Fortune 500 companies',
   'One of the first to try it',
+  'Paid the port dues in time, for the first time in 3 years',
   'Added zero trust to the office network',
   'Handled several projects and various large clients',
 ];

@@ -173,6 +173,8 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Enforce good quality among all products',
+    'Design, code, test, and implement new label rules',
     'Conducted interviews and redesigned the refund flow',
     'Standardized the logging of every service',
     'Improved the flaky checkout tests',
@@ -194,6 +196,9 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Complete overhaul of the billing module',
   ];
   const notAsked: readonly string[] = [
+    'Developing to very specific guidelines',
+    'Led the design of a label platform that scaled to handle every port',
+    'Automated reports, satisfying strict compliance requirements',
     'Improved the documentation of the label feed',
     'Created webpack plugins for the depot site',
     'Coordinated with the design department on label layouts',
@@ -233,12 +238,13 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Develop machine image pipeline',
       'Nominated for a design award',
       'Developing new crane planning tools to follow the tides',
-      'Integrates several internal Odra feeds to route parcels',
+      'Integrates several internal Odra feeds to sort parcels',
       'Helped teams adopt signed images',
       'Contributed to the release notes',
       'Development of the tide shop (Vue, Go, Postgres, Redis)',
       'Full redesign of the ticket kiosk',
       'Manages the parcel hall. Moved it to a new site in March.',
+      'Leveraged Go and Postgres to reliably sort parcels',
     ])
       assert.equal(deed(text), true, text);
     for (const text of [
