@@ -65,7 +65,7 @@ describe('a bullet as a STAR story', () => {
     ],
     ['Built the offline mode, used by 4,000 couriers.', 1, 'Used by 4,000 couriers: ⟨what could they not do before?⟩.'],
     [
-      'Eliminated flaky tests in the cart suite, which had blocked every fifth merge.',
+      'Eliminated flaky tests, which had blocked every fifth merge.',
       1,
       'These had blocked every fifth merge; ⟨whom did it concern?⟩.',
     ],
@@ -102,6 +102,9 @@ describe('a bullet as a STAR story', () => {
     ],
     ['Mentored three developers, two of whom now run the release train.', 4, 'Two of them now run the release train.'],
     ['Architected a failover for the booking API, resulting in zero lost bookings.', 4, 'Zero lost bookings.'],
+    ['Created the severity guide adopted by support.', 4, 'Adopted by support.'],
+    ['Shortened code review by agreeing on a rota.', 3, 'Agreed on a rota.'],
+    ['Cut drift by spinning up a checker and seeing every alert.', 3, 'Spun up a checker and saw every alert.'],
     ['Migrated billing to Kubernetes, with no downtime.', 4, 'No downtime.'],
     ['Deprecated the v1 API. Moved all 60 partners to v2 in May.', 3, 'Moved all 60 partners to v2 in May.'],
   ];
@@ -120,6 +123,9 @@ describe('a bullet as a STAR story', () => {
       'Created dashboards for the depot managers to see delays.',
       'Spearheaded a move to one identity provider with HR and IT.',
       'Supervised a thesis on anomaly detection, graded 1.0.',
+      'Led three engineers in replacing the scheduler, which had lost runs.',
+      'Eliminated flaky tests in the cart suite, which had blocked merges.',
+      'Kept latency of the bidding service under 20 ms.',
       'Led the evaluation of three vendors in 2023.',
       'Within six months, built and headed a support team.',
     ])

@@ -194,8 +194,12 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   // “load testing”, “pair programming”
   if (token && next && /^(?:load|stress|smoke|unit|pair|dry|cross|fuzz)$/.test(token.lower))
     return isDoing(tokens, at + 1);
-  if (!token || !next || token.after || !/^[a-z]{2,}[^aeiou\W]ing$/.test(token.text)) return false;
-  return !/^(?:and|or|&)$/.test(next.lower) && !PREPOSITIONS.has(next.lower) && !NOUNS_IN_ING.test(token.lower);
+  if (!token || !next || token.after || !/^[a-z]{2,}ing$/.test(token.text)) return false;
+  return (
+    !/^(?:and|or|&)$/.test(next.lower) &&
+    (!PREPOSITIONS.has(next.lower) || /^(?:on|to|with|into|over)$/.test(next.lower)) &&
+    !NOUNS_IN_ING.test(token.lower)
+  );
 }
 
 const NOUNS_IN_ING =

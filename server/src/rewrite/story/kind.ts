@@ -23,6 +23,7 @@ export function storyKind({ clause, object }: Said): StoryKind {
   if (bases.some((base) => /^(?:win|review|audit|assess|inspect|document|supervise)$/.test(base)) && kind !== 'people')
     return 'project';
   if (bases.includes('grow') && kind === 'people') return 'hiring';
+  if (leads && ROUTINES.test(object?.noun ?? '')) return 'practice';
   if (!leads) {
     if (bases.some((base) => /^(?:hire|recruit|interview)$/.test(base))) return 'hiring';
     if (bases.some((base) => GROWING.test(base))) return 'growth';
@@ -75,4 +76,4 @@ const CHANGING_TOO = /^(?:roll|rework|swap|sunset|tune|enhance|adapt)$/;
 const HOLDING = /^(?:run|hold|host|organi[sz]e|facilitate|moderate|chair)$/;
 
 /** What is held again and again. */
-const ROUTINES = /^(?:days?|weeks?|rituals?|routines?|cadence|calendar|meetings?|sync)$/;
+const ROUTINES = /^(?:days?|weeks?|rituals?|routines?|cadence|calendar|hours?|meetings?|sync)$/;

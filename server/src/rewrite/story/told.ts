@@ -91,6 +91,9 @@ const at = (part: StoryPart, piece: Part, more: Omit<ToldPiece, 'part'> = {}): P
 const REASONS =
   /^(?:facing|seeing|noticing|after|following|during|amid|despite|before|when|whenever|since|given|prior|due|under|upon)$/;
 
+/** Prepositions that tell the same inside a claim; “under 20 ms” is a value. */
+const BACKGROUND = /^(?:after|following|during|amid|despite|before|when|whenever)$/;
+
 /** "After the March 2024 outage, …", "To meet the audit, …"; "With two engineers, …" belongs to the claim. */
 function placeOfLead(said: Said, lead: Piece): Place | null {
   const [first, second] = words(said, lead);
@@ -117,7 +120,9 @@ function placeOf(said: Said, each: Complement, piece: Piece): Place | null {
   if (each.kind === 'clause' && each.prep === 'so') return at('task', whole());
   // A comma inside of it: a further clause that the reader took with it.
   if (words(said, piece).some((token) => token.after !== '' && token.end < piece.end)) return null;
-  if (REASONS.test(each.prep) && each.kind !== 'period') return at('situation', whole(), { leads: true });
+  if (BACKGROUND.test(each.prep) && each.kind !== 'period') return at('situation', whole(), { leads: true });
+  // What others adopted came of the work.
+  if (each.kind === 'users' && /^(?:adopted|followed) by$/.test(each.prep)) return at('result', whole());
   return isScope(said, each)
     ? at('situation', whole(), { leads: true, scope: true, users: each.kind === 'users' })
     : null;
@@ -133,7 +138,7 @@ function placeOfAside(said: Said, each: Complement): Place | null {
       'them',
       cut(said, { start: third.end + 1, end: each.end }),
     ]);
-  if (first.lower === 'which' && second.lower === 'had')
+  if (first.lower === 'which' && second.lower === 'had' && isOfObject(said, each))
     return at('situation', [said.object?.plural ? 'these' : 'this', cut(said, { start: second.start, end: each.end })]);
   if (/^(?:previously|formerly|until)$/.test(first.lower)) return at('situation', cut(said, each));
   const outcome = tellsOutcome(said, each);
@@ -144,6 +149,17 @@ function placeOfAside(said: Said, each: Complement): Place | null {
   }
   if (!outcome) return null;
   return at('result', cut(said, each.prep === 'with' ? each.body : each));
+}
+
+/** What stands before the relative clause is the object itself, or agrees with it: “this” and “these” then mean it. */
+function isOfObject(said: Said, each: Complement): boolean {
+  const { object, clause } = said;
+  if (!object || object.kind === 'people') return false;
+  const before = clause.complements.filter((one) => one.start < each.start);
+  if (before.some((one) => !/^(?:of|place)$/.test(one.kind))) return false;
+  const last = before.at(-1);
+  const noun = last ? (words(said, last.body).at(-1)?.lower ?? '') : object.noun;
+  return /[^su]s$/.test(noun) === object.plural;
 }
 
 /** Describing words of the clause reader that tell a further act. */

@@ -27,9 +27,11 @@ export function third(base: string): string {
 
 /** The past form of a regular verb by its -ing form ("caching" → "cached", "retrying" → "retried"); null for other words. */
 export function pastOfGerund(word: string): string | null {
-  const stem = /^([a-z-]{2,}[^aeiou\W])ing$|^([a-z-]{3,})ing$/.exec(word);
-  const base = stem?.[1] ?? stem?.[2];
+  const irregular = IRREGULAR_GERUNDS.get(word);
+  if (irregular) return irregular;
+  const base = /^([a-z-]{2,}[^aeiou\W]|[a-z-]{3,})ing$/.exec(word)?.[1];
   if (!base) return null;
+  if (base.endsWith('ee')) return `${base}d`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
 
@@ -89,20 +91,30 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   be: 'was',
   become: 'became',
   begin: 'began',
+  bend: 'bent',
+  bind: 'bound',
   break: 'broke',
   bring: 'brought',
   build: 'built',
   buy: 'bought',
+  cast: 'cast',
   catch: 'caught',
   choose: 'chose',
   come: 'came',
+  cost: 'cost',
   cut: 'cut',
   deal: 'dealt',
   do: 'did',
   draw: 'drew',
   drive: 'drove',
   fall: 'fell',
+  feed: 'fed',
+  fight: 'fought',
   find: 'found',
+  fly: 'flew',
+  forecast: 'forecast',
+  foresee: 'foresaw',
+  forget: 'forgot',
   freeze: 'froze',
   get: 'got',
   give: 'gave',
@@ -110,6 +122,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   grow: 'grew',
   have: 'had',
   help: 'helped',
+  hide: 'hid',
   hit: 'hit',
   hold: 'held',
   keep: 'kept',
@@ -117,38 +130,68 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   lay: 'laid',
   lead: 'led',
   leave: 'left',
+  lend: 'lent',
   let: 'let',
   lose: 'lost',
   make: 'made',
   meet: 'met',
+  offset: 'offset',
+  overcome: 'overcame',
+  override: 'overrode',
   oversee: 'oversaw',
   pay: 'paid',
   put: 'put',
+  quit: 'quit',
   read: 'read',
+  rebind: 'rebound',
   rebuild: 'rebuilt',
+  redo: 'redid',
   rerun: 'reran',
+  resell: 'resold',
+  reset: 'reset',
+  rethink: 'rethought',
   rewrite: 'rewrote',
+  ride: 'rode',
   rise: 'rose',
   run: 'ran',
   see: 'saw',
+  seek: 'sought',
   sell: 'sold',
   send: 'sent',
   set: 'set',
+  shake: 'shook',
+  shed: 'shed',
+  shrink: 'shrank',
   shut: 'shut',
+  sink: 'sank',
   speak: 'spoke',
   speed: 'sped',
   spend: 'spent',
+  spin: 'spun',
   split: 'split',
   spread: 'spread',
+  stand: 'stood',
+  steal: 'stole',
+  stick: 'stuck',
+  strike: 'struck',
+  sweep: 'swept',
+  swing: 'swung',
   take: 'took',
   teach: 'taught',
   tell: 'told',
   think: 'thought',
   throw: 'threw',
   troubleshoot: 'troubleshot',
+  undergo: 'underwent',
   understand: 'understood',
+  undertake: 'undertook',
+  undo: 'undid',
+  unwind: 'unwound',
+  wear: 'wore',
   win: 'won',
+  wind: 'wound',
   withdraw: 'withdrew',
+  withstand: 'withstood',
   write: 'wrote',
 };
 
@@ -156,8 +199,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const DOUBLING = new Set(
   (
     'bootstrap cut debug drop flag hit log map plan pin program put refer remap rerun run scrap set ship shut snap split ' +
-    'stop strip swap tag trim wrap equip prefer commit submit permit admit get let win spec scrum begin ban rip'
+    'stop strip swap tag trim wrap equip prefer commit submit permit admit get let win spec scrum begin ban rip spin shed quit offset forget reset rid stir'
   ).split(' '),
+);
+
+/** The past by the -ing form, for those that no rule gives. */
+const IRREGULAR_GERUNDS: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR).map(([base, form]) => [gerund(base), form]),
 );
 
 /** Base forms that open or continue bullets; forms are derived. Written by hand from reading bullets. */
