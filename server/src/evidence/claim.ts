@@ -131,7 +131,8 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   // "I'm the maintainer of …" tells a state.
   if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
   if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
-  if (head.form === 'past') return pastDeed(tokens, head, context);
+  // “Maintained the core and added an import”: the second act counts.
+  if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
   const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {

@@ -41,7 +41,11 @@ export function groupsNamed(tokens: readonly Token[]): readonly GroupsNamed[] {
     if (names < 2) continue;
     const before = tokens[at - 1]?.lower ?? '';
     const group = GROUPS.test(tokens[end]?.lower ?? '');
-    if (group || (word === 'by' && USERS.test(before)) || (word === 'with' && TOGETHER.test(before)))
+    if (
+      group ||
+      (word === 'by' && USERS.test(before)) ||
+      (word === 'with' && (TOGETHER.test(before) || agrees(tokens, at)))
+    )
       found.push({ from: at, to: group ? end + 1 : end, adopted: false });
   }
   return found;
@@ -69,6 +73,12 @@ function takenUp(tokens: readonly Token[], from: number): number {
   return verb && verb.form !== 'gerund' && TAKES_UP.has(verb.lemma) ? act + 1 : 0;
 }
 
+/** "Agreed a format with Billing and Tolls": names behind "with" are parties. */
+function agrees(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 8), to).some(({ verb }) => verb !== null && AGREEING.has(verb.lemma));
+}
+
+const AGREEING = new Set('agree align coordinate negotiate liaise'.split(' '));
 const TOGETHER = /^(?:together|jointly|agreed|along|aligned|coordinated|negotiated)$/;
 /** Behind these the clause of those who took it up may begin. */
 const OPENS = new Set(['that', 'which', ';', ',', '.', '(', '–', '—', ':', 'and']);

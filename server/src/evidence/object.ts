@@ -88,7 +88,7 @@ function isTellingWord({ lower, kind }: Token): boolean {
 
 /** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */
 export function opensWithOne(tokens: readonly Token[], from: number): boolean {
-  const phrase = readPhrase(tokens, from);
+  const phrase = readPhrase(tokens, behindParticle(tokens, from));
   return phrase.determiner === 'a' && isOne(phrase);
 }
 

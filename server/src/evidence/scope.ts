@@ -201,6 +201,8 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
     if (count >= FLEET) return 'organisation';
     return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
   }
+  if (names.some((name) => teams.has(name.replace(/s$/, ''))))
+    return (value ?? 0) >= SEVERAL_TEAMS ? 'organisation' : null;
   if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
   if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;

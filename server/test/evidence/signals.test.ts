@@ -135,6 +135,9 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built a returns tracker with the warehouse team', 'multi-team'],
     ['Built a returns tracker with the development team', 'team'],
     ['Started the company with two friends', 'company'],
+    ['Agreed one label format with Berths and Tolls', 'multi-team'],
+    ['Moved 60 teams to one label store', 'organisation'],
+    ['Took over an abandoned tide table', 'individual'],
     ['Launched the kiosk in three new countries', 'company'],
     ['Automated quotes with the actuaries', 'multi-team'],
     ['Built tools for tide modellers and animators', 'multi-team'],
@@ -244,6 +247,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Development of the tide shop (Vue, Go, Postgres, Redis)',
       'Full redesign of the ticket kiosk',
       'Manages the parcel hall. Moved it to a new site in March.',
+      'Maintained the core of the label editor and added an import',
       'Leveraged Go and Postgres to reliably sort parcels',
     ])
       assert.equal(deed(text), true, text);
