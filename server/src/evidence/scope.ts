@@ -13,6 +13,7 @@ import {
   siteNouns,
   untoldVerbs,
 } from '../lexicon/claims.ts';
+import { businessFunctions } from '../lexicon/functions.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { functionsNamed } from './functions.ts';
@@ -40,6 +41,7 @@ const people = wordSet(peopleNouns);
 const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
+const others = wordSet(businessFunctions);
 const teams = new Set(['team', 'squad', 'group', 'department']);
 
 /** From this many systems on, the work serves an organisation and not one team. */
@@ -151,14 +153,10 @@ function namedNeighbour(tokens: readonly Token[]): { readonly from: number; read
   return null;
 }
 
-/** A word that tells a team from one's own. */
+/** A part of the company whose team is not the writer's. */
 function isOfOthers(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !stops.has(token.lower) && !teams.has(token.lower) && !OWN_TEAM.has(token.lower);
+  return token !== undefined && others.has(token.lower);
 }
-
-const OWN_TEAM = new Set(
-  'development dev engineering whole entire same scrum agile core remote offshore distributed team'.split(' '),
-);
 
 /** The widest reach that words tell; the first of these in the text. */
 function widest(found: Found, reaches: readonly Reach[]): Reach | null {

@@ -130,7 +130,7 @@ export const scopeWords: Readonly<
         'engineering now? adopted|adopts|follows|uses|agreed',
         'every|each _ team|squad',
         'at an|the organizational|organisational|org|organization|department|enterprise level',
-        'within|in the|our organization|organisation|org|department|enterprise',
+        'within the|our organization|organisation|org|department|enterprise',
         'hiring committee|bar|process|loop|loops',
         'technical|technology|engineering|data|platform|cloud|architecture strategy',
         'two-year|three-year|multi-year|five-year plan|programme|program|roadmap|strategy',
