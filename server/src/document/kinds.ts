@@ -1,5 +1,6 @@
 import { titleScore } from './classify.ts';
 import { matchesGlobs } from './globs.ts';
+import { productNouns } from './head-words.ts';
 import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
 import { sectionKindOf } from './sections.ts';
@@ -141,9 +142,9 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
     return { kind: 'resume', reason: 'dated roles under a person’s name' };
-  const count = jobCount(shape);
-  if ((count >= 3 || (count === 2 && titleScore(first) >= 2)) && shape.datedRoles === 0)
-    return { kind: 'job', reason: 'headings of a job description' };
+  // Under a job's title fewer of them are enough.
+  const count = jobCount(shape) + (namesJob(first) ? (shape.offersJob ? 2 : 1) : 0);
+  if (count >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
   if (isAdvice || shape.offersJob || !shape.hasExperience) return null;
   // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
   if (name === 'resume' && shape.careerSections >= 1)
@@ -151,6 +152,12 @@ function byStructure(shape: Shape): KindReading | null {
   if (shape.stints > (shape.careerSections > 1 ? 0 : 1))
     return { kind: 'resume', reason: 'dated companies under an experience heading' };
   return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
+}
+
+/** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing. */
+function namesJob(heading: string): boolean {
+  const title = heading.split(/\s[-–—|(]|:\s/, 1)[0] ?? '';
+  return titleScore(title) >= 2 && !productNouns.has(title.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
 function jobCount(shape: Shape): number {

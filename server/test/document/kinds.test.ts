@@ -62,6 +62,16 @@ describe('kinds', () => {
       `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Desired skills and experience\n\n- Go\n`;
     checkKind(ad('Senior Engineer in Test'), { path: 'a.md' }, 'job');
     checkKind(ad('Handbook'), { path: 'a.md' }, 'none');
+    const short = (first: string): string => `# ${first}\n\nYou will own it.\n\n## Requirements\n\n- Go\n`;
+    checkKind(short('Software Engineer – Platform'), { path: 'a.md' }, 'job');
+    checkKind(short('Password Manager'), { path: 'a.md' }, 'none');
+    checkKind("# We're hiring a pilot\n\n- Fly it\n", { path: 'a.md' }, 'job');
+  });
+
+  it('knows brag documents by what their first heading calls them', () => {
+    for (const heading of ['My wins 2024', 'Brag book', 'Self-review, spring'])
+      checkKind(`# ${heading}\n\n- Shipped it\n`, { path: 'a.md' }, 'brag');
+    checkKind('# Windows\n\n- Shipped it\n', { path: 'a.md' }, 'none');
   });
 
   describe('false positives', () => {
