@@ -19,7 +19,7 @@ const ABSENT = new Set(
 
 /** The words, beside compounds with a hyphen, that such a quantity begins with. */
 export const orderOpeners: ReadonlySet<string> = new Set([
-  ...'from single half twice order orders zero one'.split(' '),
+  ...'from single half third quarter fifth twice order orders zero one'.split(' '),
   ...SIZES,
 ]);
 
@@ -31,6 +31,8 @@ export function orderOfMagnitude(tokens: readonly Token[], at: number): Order | 
   if (word === 'from') return fromTo(tokens, at);
   if (word === 'single' && isAbsence(tokens, at)) return order(at + 1, 'outcome', 0);
   if (word === 'half') return halved(tokens, at) ? order(at + 1, 'outcome', 0.5) : null;
+  const share = SHARES.get(word);
+  if (share) return isShare(tokens, at) ? order(at + 1, 'outcome', share) : null;
   if (word === 'twice' && /^(?:as|the)$/.test(tokens[at + 1]?.lower ?? '')) return order(at + 1, 'outcome', 2);
   if ((word === 'order' || word === 'orders') && tokens[at + 2]?.lower === 'magnitude')
     return order(at + 3, 'outcome', null);
@@ -84,6 +86,18 @@ function hasDigits(tokens: readonly Token[], from: number, to: number): boolean 
 function isAbsence(tokens: readonly Token[], at: number): boolean {
   const before = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
   return before === 'without a' || before === 'not a' || before === 'with no' || tokens[at - 1]?.lower === 'no';
+}
+
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+]);
+
+/** "by a third", "by almost a quarter"; not "a third party", not "in a quarter". */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'a' || /^part(?:y|ies)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => lower === 'by');
 }
 
 function halved(tokens: readonly Token[], at: number): boolean {
