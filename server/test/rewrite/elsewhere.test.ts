@@ -26,6 +26,24 @@ describe('the same honesty elsewhere', () => {
     ]);
   });
 
+  it('weak-opener: leaves a second act beside the first', () => {
+    checkTexts('weak-opener', 'Responsible for buying test devices and keeping the lab running.', [
+      [
+        'Start with what you did for it',
+        '⟨what did you do?⟩ while responsible for buying test devices and keeping the lab running; ⟨what changed?⟩.',
+      ],
+    ]);
+  });
+
+  it('hidden-actor: asks for one’s part of a value, and knows how it was done', () => {
+    checkTexts('hidden-actor', 'Error rates were reduced by sharding the queue.', [
+      ['Say which part was yours', 'Error rates were reduced by sharding the queue; ⟨which part was yours?⟩.'],
+    ]);
+    checkTexts('hidden-actor', 'The queue was split by moving tenants.', [
+      ['Say who', 'Split ⟨which part?⟩ of the queue by moving tenants ⟨alone, or with whom?⟩; ⟨what changed?⟩.'],
+    ]);
+  });
+
   it('under-claim: asks for the share', () => {
     checkTexts('under-claim', 'Assisted in rotating 4,000 certificates.', [
       ['Name your share', 'Rotated ⟨how many, or which?⟩ of 4,000 certificates; ⟨without what, or by when?⟩.'],

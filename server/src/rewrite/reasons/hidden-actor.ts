@@ -3,19 +3,33 @@ import type { Piece } from '../clause/tokens.ts';
 import { ask, cut, hasTails, type Part, type Said, tails, verb, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
 import { PREPOSITIONS, VAGUE } from '../words/lists.ts';
-import { rest } from './parts.ts';
+import { whole } from './insert.ts';
+import { has, rest } from './parts.ts';
+import { VALUE } from './softened.ts';
 
 /** "The deploy pipeline was rebuilt": by whom, and which part. */
 export function hiddenActorWordings(said: Said): readonly (Wording | null)[] {
   const { kind, subject, verbs } = said.clause.opening;
   const act = verbs[0];
-  if (kind !== 'passive' || !subject || !act || said.clause.complements.some((each) => each.prep === 'by')) return [];
+  if (
+    kind !== 'passive' ||
+    !subject ||
+    !act ||
+    said.clause.complements.some((each) => each.prep === 'by' && each.kind !== 'means')
+  )
+    return [];
   const result = hasTails(said) ? tails(said) : [';', ask('what changed?')];
   const who = [rest(said), ask('alone, or with whom?'), result];
   const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
+  const part = [whole(said), ';', ask('which part was yours?')];
   return [
-    LIGHT.test(act.base) ? null : add('Say who', 'mid', acts, shareOfSubject(said, subject), who),
-    hasTails(said) ? null : byOthers(said, subject),
+    // A value was reduced as a whole: it has no parts to ask for.
+    VALUE.test(act.base)
+      ? add('Say which part was yours', 'mid', part)
+      : LIGHT.test(act.base)
+        ? null
+        : add('Say who', 'mid', acts, shareOfSubject(said, subject), who),
+    hasTails(said) || has(said, 'means') ? null : byOthers(said, subject),
   ];
 }
 

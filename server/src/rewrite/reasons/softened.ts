@@ -1,3 +1,4 @@
+import { hasFurtherGerund } from '../finite.ts';
 import { ask, cut, hasTails, type Said, tails, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { type Insertion, withInsertions } from './insert.ts';
@@ -17,8 +18,10 @@ export function softened(said: Said): readonly (Wording | null)[] {
     : shareOf(said, answers ? { part: 'all, or which part?', several: 'all, or how many?' } : undefined);
   const counted = CARRIED.test(verbs[0]?.base ?? '') && said.object?.plural;
   const title = answers ? 'Name what you did' : counted ? 'Name your share' : 'Name your part';
-  const named = share ? add(title, 'mid', acts, share, rest(said), outcome(said)) : null;
-  if (answers) return [named ?? byDoing(said, acts), told(said)];
+  // “building devices and keeping the lab running”: the second act would not follow the first one’s new form.
+  const alone = !hasFurtherGerund(said, said.clause.opening.end);
+  const named = share && alone ? add(title, 'mid', acts, share, rest(said), outcome(said)) : null;
+  if (answers) return [named ?? (alone ? byDoing(said, acts) : null), told(said)];
   const name =
     weak.id === 'help' ? 'helping' : weak.id === 'assist' ? 'assisting' : weak.id === 'support' ? 'supporting' : null;
   return [named, name ? helpStays(said, name) : keptAs(said, 'If it was shared work', ['with', ask('whom?')])];
@@ -60,8 +63,9 @@ function byDoing(said: Said, acts: string): Wording | null {
 
 /** "⟨what did you do?⟩ while responsible for migrating …": the duty stays, the act opens. */
 function told(said: Said): Wording | null {
-  if (hasTails(said)) return null;
-  const duty = [whileAnswering(said), theHead(said), rest(said)];
+  // “… and keeping the lab running” goes on with the duty.
+  if (said.clause.tails.some((tail) => tail.form !== 'verb')) return null;
+  const duty = [whileAnswering(said), theHead(said), rest(said), tails(said)];
   return add('Start with what you did for it', 'mid', ask('what did you do?'), duty, ';', ask('what changed?'));
 }
 
@@ -92,5 +96,5 @@ function helpStays(said: Said, name: string): Wording | null {
 }
 
 /** A value has no parts to be shared. */
-const VALUE =
+export const VALUE =
   /^(?:reduce|cut|lower|improve|increase|raise|optimi[sz]e|grow|boost|speed|shorten|enhance|maintain|keep|use|leverage|utili[sz]e|ensure|support|help|work|manage)$/;

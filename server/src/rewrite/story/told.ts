@@ -1,10 +1,10 @@
 import type { Complement, Tail } from '../clause/body.ts';
 import { isNumber, isPeople } from '../clause/phrase.ts';
 import type { Piece } from '../clause/tokens.ts';
+import { asFinite } from '../finite.ts';
 import { finite, isBroken, isOutcome, readResult } from '../results.ts';
 import { cut, type Part, type Said, words } from '../said.ts';
 import { readVerb } from '../words/verbs.ts';
-import { asFinite } from './finite.ts';
 import { ownResult } from './own-result.ts';
 
 export type StoryPart = 'situation' | 'task' | 'action' | 'result';

@@ -1,7 +1,7 @@
-import type { Piece, Token } from '../clause/tokens.ts';
-import { BROKEN, cut, type Part, type Said, verb, words } from '../said.ts';
-import { PREPOSITIONS } from '../words/lists.ts';
-import { pastOfGerund, readVerb } from '../words/verbs.ts';
+import type { Piece, Token } from './clause/tokens.ts';
+import { BROKEN, cut, type Part, type Said, verb, words } from './said.ts';
+import { PREPOSITIONS } from './words/lists.ts';
+import { pastOfGerund, readVerb } from './words/verbs.ts';
 
 /** "caching the builds and sharing runners" → "cached the builds and shared runners"; broken where a verb is not known. */
 export function asFinite(said: Said, piece: Piece): Part {
@@ -25,6 +25,11 @@ function finiteOf(said: Said, word: string): string | null {
   const known = readVerb(word);
   if (known) return known.form === 'gerund' ? verb(said, known.base) : null;
   return said.tense === 'past' ? pastOfGerund(word) : null;
+}
+
+/** A further -ing verb stands beside the one before `from`. */
+export function hasFurtherGerund({ clause: { tokens } }: Said, from: number): boolean {
+  return tokens.some((token, i) => token.start > from && isFurther(tokens, i));
 }
 
 /** "… and sharing runners": an -ing verb with an object of its own, beside the first one. */
