@@ -64,6 +64,7 @@ const TEACHING = new Set('train teach coach advise support help upskill'.split('
 function withPeople(tokens: readonly Token[], from: number): Reach | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
     const word = tokens[at]?.lower ?? '';
+    if (at === from + 1 && tokens[at]?.verb?.form === 'gerund') return null;
     if (people.has(word)) return { scope: 'multi-team', from, to: at + 1 };
     if (word === 'and' || word === ',') continue;
     if (tokens[at]?.kind === 'mark' || stops.has(word) || OWN.has(word)) return null;

@@ -250,11 +250,13 @@ function laterThing(tokens: readonly Token[], from: number): boolean {
 
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
 function isPractice(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+  const bare = !/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (!token || stops.has(token.lower)) return false;
-    if (practised.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return true;
+    if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
+    if (practised.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower) || next.verb !== null))
+      return true;
   }
   return false;
 }

@@ -213,6 +213,7 @@ export const scopeWords: Readonly<
         'squad|tribe of',
         'our|the|my squad|group|pod|crew',
         'junior|fellow|new|mid-level|younger|less developer(s)|engineer(s)|colleagues|members|staff|hires|devs|programmers|experienced|analyst(s)|team|and',
+        'new _ hires|joiners|starters|colleagues',
         'other|another developer(s)|engineer(s)|programmer(s)',
         '~review|~conduct|~perform pull|merge|code requests|request|review|reviews',
         '~participate|~share|~take .. planning|grooming|refinement|retrospectives|stand-ups|standups|ceremonies|on-call|triage',
