@@ -11,6 +11,13 @@ export function functionsNamed(tokens: readonly Token[]): { readonly from: numbe
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isFunction(tokens[from])) continue;
     const row = rowFrom(tokens, from);
+    if (
+      row.count === 1 &&
+      !OWN.test(tokens[from]?.lower ?? '') &&
+      isWith(tokens, from) &&
+      COLLEAGUES.test(tokens[row.to]?.lower ?? '')
+    )
+      return { from, to: row.to + 1 };
     if (row.count < 2) continue;
     const before = tokens[from - 1]?.lower ?? '';
     const taken = TAKING.has(before) || tokens[from - 1]?.verb?.lemma === 'align' || isOf(tokens, from - 1);
@@ -27,6 +34,16 @@ export function functionsNamed(tokens: readonly Token[]): { readonly from: numbe
 }
 
 const TAKING = new Set('with across between among from save saves saved helped'.split(' '));
+
+/** “with the hardware colleagues”. */
+function isWith(tokens: readonly Token[], at: number): boolean {
+  const the = /^(?:the|our)$/.test(tokens[at - 1]?.lower ?? '');
+  return tokens[the ? at - 2 : at - 1]?.lower === 'with';
+}
+
+/** What the writer’s own team may be called. */
+const OWN = /^(?:development|engineering|it|web|mobile|frontend|front-end|backend|back-end|product|support)$/;
+const COLLEAGUES = /^(?:teams?|departments?|colleagues|people|engineers)$/;
 
 /** “the leads of web, mobile and platform”. */
 function isOf(tokens: readonly Token[], at: number): boolean {

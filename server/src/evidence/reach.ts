@@ -16,7 +16,7 @@ type Reading = (tokens: readonly Token[], at: number) => Reach | null;
 /** The words that such a reach begins with. */
 const OPENERS: ReadonlyMap<string, Reading> = new Map([
   ...'every all each whole entire'.split(' ').map((word) => [word, allOf] as const),
-  ...'with between among alongside for from by across into to'.split(' ').map((word) => [word, withPeople] as const),
+  ...'with between among alongside for from across into to'.split(' ').map((word) => [word, withPeople] as const),
 ]);
 
 export interface Reach {

@@ -29,7 +29,7 @@ export const praisingWords: WordList = {
 export const openSettings: WordList = {
   note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
   words:
-    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry sector sectors client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
 };
 
 export const initials: WordList = {

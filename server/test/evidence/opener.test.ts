@@ -55,6 +55,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Leaded» a team of juniors', 'lead', 'leadership'],
   ['«Managed» cloud resources', 'manage', 'plain'],
   ['«Engineering manager for» the label group', 'manager', 'leadership'],
+  ['«Hired» the team that runs the cranes', 'hire', 'leadership'],
+  ['«Managed» the technical side of the merger', 'manage', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 
