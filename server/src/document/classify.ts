@@ -7,6 +7,7 @@ import {
   rankWords,
   regions,
   romanceNouns,
+  romanceTitle,
   templateWords,
   titleNouns,
   titlePhrases,
@@ -37,7 +38,7 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
-  if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '')) return 3;
+  if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '') || romanceTitle.test(bare)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;

@@ -157,7 +157,9 @@ function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
 
 /** "Engineer, Acme, 2018 – 2020. Wrote …". */
 function endsAtDates(text: string, end: number): boolean {
-  return /^[)\]]?\.\s+\p{Lu}/u.test(text.slice(end, end + 8));
+  const rest = text.slice(end);
+  // "2017 - 2023. Harbour Metro" goes on with a name.
+  return /^[)\]]?\.\s+\p{Lu}/u.test(rest) && !/^\.\s+\p{Lu}[^\s.]*(?:\s\p{Lu}[^\s.]*){0,3}$/u.test(rest);
 }
 
 /** What goes on as a sentence of several words. */

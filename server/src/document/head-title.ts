@@ -6,16 +6,30 @@ export function chooseTitle(parts: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
   for (const it of parts) {
     if (it.part.role === 'title') return it;
-    if (it.part.title < 2 || it.part.role !== null || (isAside(it.part) && parts[0] !== it)) continue;
+    if (
+      it.part.title < 2 ||
+      it.part.role !== null ||
+      tellsDeed.test(it.part.text) ||
+      (isAside(it.part) && parts[0] !== it)
+    )
+      continue;
     if (!best || rank(it) > rank(best)) best = it;
   }
-  return best ?? parts.find((it) => it.part.title === 1 && !it.part.company && !it.part.place) ?? null;
+  return best ?? parts.find(({ part }) => isWeakTitle(part)) ?? null;
 }
+
+/** "Evolved the embedded model with …" is what was done. */
+const tellsDeed = /^\p{Lu}\p{Ll}+ed (?:the|an?|our|my|its|their|all|new) /u;
 
 /** No title or company has that many words. */
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/);
+  if (tellsDeed.test(text)) return words.length > 5;
   return words.length > 10 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
+}
+
+function isWeakTitle({ title, company, place, text }: Part): boolean {
+  return title === 1 && !company && !place && !tellsDeed.test(text);
 }
 
 /** "(contractor)" says how one was employed, in the words of a title. */
@@ -99,7 +113,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
-  const isWord = !part.company && /^\p{Lu}\S+$/u.test(part.text);
+  const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
   if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
   if (part.joint === 'comma' && /^\p{Ll}{2}/u.test(part.text)) return true;

@@ -41,7 +41,7 @@ export const leadWords = new Set(
 export const romanceNouns = new Set(
   `développeur développeuse developpeur ingénieur ingénieure stagiaire architecte responsable programmeur programmeuse concepteur conceptrice intégrateur
   intégratrice graphiste monteur monteuse cadreur cadreuse formateur formatrice administrateur administratrice technicien technicienne alternant alternante
-  spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse
+  spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse fondateur fondatrice co-fondateur co-fondatrice cofondateur cofondatrice
   consultante desarrollador desarrolladora ingeniero ingeniera becario analista gerente arquitecto arquitecta consultor consultora coordinador coordinadora
   jefe jefa programador programadora técnico tecnico técnica profesor profesora docente investigador investigadora administrador administradora practicante
   desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
@@ -49,6 +49,10 @@ export const romanceNouns = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Titles of those languages whose noun is an English one, too. */
+export const romanceTitle =
+  /^(?:consultant|expert)e? (?:technique|fonctionnel(?:le)?|sénior|indépendante?|informatique|métier)(?:\s|$)/i;
 
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [

@@ -97,7 +97,7 @@ function fenceLength(source: string, start: number, end: number): number {
 }
 
 const special = /[\\&\r\n{]/;
-const attributeList = /\{(?:[:#]|\.[a-z])[^{}\n]{0,200}\}/y;
+const attributeList = /\{[ \t]{0,4}(?:[:#]|\.[a-z])[^{}\n]{0,200}\}/y;
 const entity = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
 const punctuation = /[!-/:-@[-`{-~]/;
 

@@ -145,7 +145,7 @@ function byStructure(shape: Shape): KindReading | null {
   // Under a job's title fewer of them are enough.
   const count = jobCount(shape) + (namesJob(first) ? (shape.offersJob ? 2 : 1) : 0);
   if (count >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
-  if (isAdvice || shape.offersJob || !shape.hasExperience) return null;
+  if (isAdvice || !shape.hasExperience || (shape.offersJob && shape.stints < 2)) return null;
   // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
   if (name === 'resume' && shape.careerSections >= 1)
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };

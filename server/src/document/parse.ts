@@ -219,7 +219,7 @@ class Converter {
   private addCode(blocks: Block[], span: Span): void {
     const text = this.source.slice(span.start + this.shift, span.end + this.shift);
     const isIndented = !/^[`~]{3}/.test(text);
-    if (isIndented && /^\s*<\/?[A-Za-z][^<>]{0,200}>/.test(text)) {
+    if (isIndented && /^\s*(?:<!--[^<>]{0,200}-->\s*)?<\/?[A-Za-z][^<>]{0,200}>/.test(text)) {
       // Within a block of HTML, what stands after a blank line is still HTML to its writer.
       blocks.push(...htmlBlocks(text, this.source, span, this.shift));
       return;

@@ -15,7 +15,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |past roles|internships|internship|internship experience|internship experiences|consulting|consulting experience|freelance
     |freelance work|freelance experience|contract work|selected clients|assignments|selected assignments|client assignments|engagements|selected engagements|client engagements|mandates|military service|military experience|military|teaching
     |research|leadership experience|leadership|work and experience|education and work|work and education|education and experience|experience and education|earlier roles|earlier career|brief history|history|previously|other work|earlier work|past work|previous work|previous jobs|past jobs|other jobs|work background|employers|occupation|occupations|experiencia en empresa|journey|career journey|professional journey|career path|career timeline|timeline|work life|경력
-    |경력사항|工作经历|工作经验|職務経歴|職歴|опыт работы|опыт|досвід роботи|doświadczenie|doświadczenie zawodowe|where i worked|where i've worked
+    |경력사항|工作经历|工作经验|職務経歴|職歴|опыт работы|опыт|досвід роботи|doświadczenie|doświadczenie zawodowe|worked at|places i worked|places i have worked|where i worked|where i've worked
     |berufserfahrung|beruflicher werdegang|praktische erfahrung|expérience|expériences|expérience professionnelle
     |expériences professionnelles|experiencia|experiencia laboral|experiencia profesional|experiência|experiência profissional
     |experiências|esperienza|esperienze|esperienze lavorative|esperienza lavorativa|werkervaring|arbeitserfahrung`),
