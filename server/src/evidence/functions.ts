@@ -7,9 +7,13 @@ const functions = new Set([...business, ...wordSet(engineeringFunctions)]);
 const shared = wordSet(sharedFunctionWords);
 
 /** Parts of a company told in a row (“finance and operations”, “mobile, web and backend”); token indexes, `to` exclusive. */
-export function functionsNamed(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!isFunction(tokens[from])) continue;
+export function functionsNamed(
+  tokens: readonly Token[],
+  places: readonly number[],
+): { readonly from: number; readonly to: number } | null {
+  let last = -1;
+  for (const from of places) {
+    if (from <= last) continue;
     const row = rowFrom(tokens, from);
     if (
       row.count === 1 &&
@@ -28,7 +32,7 @@ export function functionsNamed(tokens: readonly Token[]): { readonly from: numbe
       : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
     if (told || (row.count > 2 && taken) || (row.count > 1 && before === 'between' && meets(tokens, from)))
       return { from, to: grouped ? row.to + 1 : row.to };
-    from = row.to;
+    last = row.to;
   }
   return null;
 }

@@ -53,6 +53,7 @@ export function groupsNamed(tokens: readonly Token[]): readonly GroupsNamed[] {
 
 /** "Orders, Stock", "Booking and Groups": without two names in a row there is nothing to look for. */
 function isRow(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return false;
   const next = tokens[at + 1]?.lower;
   if (next !== ',' && next !== 'and' && next !== '&') return false;
   return isName(tokens[at]) && (isName(tokens[at + 2]) || (next === ',' && isName(tokens[at + 3])));

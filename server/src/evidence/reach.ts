@@ -1,22 +1,34 @@
 import { fleetNouns } from '../lexicon/claims.ts';
-import { businessMeasures, internalPeople, ownedByTeams, servedPeople } from '../lexicon/functions.ts';
-import { prepositions, wordSet } from '../lexicon/words.ts';
+import {
+  businessFunctions,
+  businessMeasures,
+  engineeringFunctions,
+  internalPeople,
+  ownedByTeams,
+  servedPeople,
+} from '../lexicon/functions.ts';
+import { prepositions, type WordList, wordSet } from '../lexicon/words.ts';
 import type { ToldScope } from './lexis.ts';
 import type { Quantity } from './model.ts';
 import type { Token } from './tokens.ts';
 
 const stops = wordSet(prepositions);
-const systems = new Set([...wordSet(fleetNouns), ...wordSet(ownedByTeams)]);
-const served = wordSet(servedPeople);
-const people = wordSet(internalPeople);
-const measures = wordSet(businessMeasures);
 
-type Reading = (tokens: readonly Token[], at: number) => Reach | null;
+const SYSTEM = 1;
+const SERVED = 2;
+const PEOPLE = 4;
+const MEASURE = 8;
+const FUNCTION = 16;
 
-/** The words that such a reach begins with. */
-const OPENERS: ReadonlyMap<string, Reading> = new Map([
-  ...'every all each whole entire'.split(' ').map((word) => [word, allOf] as const),
-  ...'with between among alongside for from across into to'.split(' ').map((word) => [word, withPeople] as const),
+// One look-up a word; what stands before it is read only where it is one of these.
+const kinds: ReadonlyMap<string, number> = kindsOf([
+  [fleetNouns, SYSTEM],
+  [ownedByTeams, SYSTEM],
+  [servedPeople, SERVED],
+  [internalPeople, PEOPLE],
+  [businessMeasures, MEASURE],
+  [businessFunctions, FUNCTION],
+  [engineeringFunctions, FUNCTION],
 ]);
 
 export interface Reach {
@@ -25,32 +37,42 @@ export interface Reach {
   readonly to: number;
 }
 
-/** How far words reach that no list can hold: everything of a kind, people of another trade, measures of a business. */
-export function reachesOf(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Reach[] {
-  const found: Reach[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') continue;
-    const opens = OPENERS.get(token.lower) ?? (token.verb && TEACHING.has(token.verb.lemma) ? withPeople : null);
-    const reach = opens?.(tokens, at);
-    if (reach) found.push(reach);
-  }
-  const measured = quantities.some(({ kind }) => kind === 'outcome');
-  const measure = measured ? tokens.findIndex(({ lower }) => measures.has(lower)) : -1;
-  if (measure >= 0) found.push({ scope: 'company', from: measure, to: measure + 1 });
-  return found;
+export interface Reaches {
+  readonly told: readonly Reach[];
+  /** Where parts of a company are named. */
+  readonly functions: readonly number[];
 }
 
+/** How far words reach that no list can hold: everything of a kind, people of another trade, measures of a business. */
+export function reachesOf(tokens: readonly Token[], quantities: readonly Quantity[]): Reaches {
+  const told: Reach[] = [];
+  const functions: number[] = [];
+  const measured = quantities.some(({ kind }) => kind === 'outcome');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const kind = kinds.get(tokens[at]?.lower ?? '');
+    if (kind === undefined) continue;
+    if (kind & FUNCTION) functions.push(at);
+    const reach =
+      (kind & (SYSTEM | SERVED) ? allOf(tokens, at, kind) : null) ??
+      (kind & PEOPLE ? withPeople(tokens, at) : null) ??
+      (kind & MEASURE && measured ? ({ scope: 'company', from: at, to: at + 1 } as const) : null);
+    if (reach) told.push(reach);
+  }
+  return { told, functions };
+}
+
+const ALL = new Set('every all each whole entire'.split(' '));
+
 /** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
-function allOf(tokens: readonly Token[], from: number): Reach | null {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
+function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
+  const next = tokens[noun + 1];
+  const goesOn =
+    next && next.kind !== 'mark' && !stops.has(next.lower) && (next.verb === null || next.verb.form === 'gerund');
+  if (goesOn) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
-    const next = tokens[at + 1];
-    const closes =
-      !next || next.kind === 'mark' || stops.has(next.lower) || (next.verb !== null && next.verb.form !== 'gerund');
-    if (closes && systems.has(token.lower)) return { scope: 'organisation', from, to: at + 1 };
-    if (closes && served.has(token.lower)) return { scope: 'company', from, to: at + 1 };
+    if (ALL.has(token.lower)) return { scope: kind & SYSTEM ? 'organisation' : 'company', from: at, to: noun + 1 };
     if (stops.has(token.lower) && token.lower !== 'of') return null;
   }
   return null;
@@ -59,15 +81,25 @@ function allOf(tokens: readonly Token[], from: number): Reach | null {
 /** Before a trade they make its people one’s own colleagues. */
 const OWN = new Set('junior new fellow other senior'.split(' '));
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
+const TAKING = new Set('with between among alongside for from across into to'.split(' '));
 
-/** "with the actuaries", "for level designers and animators", "between data science and the editors". */
-function withPeople(tokens: readonly Token[], from: number): Reach | null {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (at === from + 1 && tokens[at]?.verb?.form === 'gerund') return null;
-    if (people.has(word)) return { scope: 'multi-team', from, to: at + 1 };
-    if (word === 'and' || word === ',') continue;
-    if (tokens[at]?.kind === 'mark' || stops.has(word) || OWN.has(word)) return null;
+/** "with the actuaries", "for level designers and animators", "trained the nurses". */
+function withPeople(tokens: readonly Token[], noun: number): Reach | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    const token = tokens[at];
+    if (!token || OWN.has(token.lower)) return null;
+    if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma)))
+      return tokens[at + 1]?.verb?.form === 'gerund' ? null : { scope: 'multi-team', from: at, to: noun + 1 };
+    if (token.lower === 'and' || token.lower === ',') continue;
+    if (token.kind === 'mark' || stops.has(token.lower)) return null;
   }
   return null;
+}
+
+function kindsOf(lists: readonly (readonly [list: WordList, kind: number])[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [list, kind] of lists) {
+    for (const word of wordSet(list)) found.set(word, (found.get(word) ?? 0) | kind);
+  }
+  return found;
 }

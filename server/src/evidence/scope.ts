@@ -72,7 +72,8 @@ interface ScopeFacts {
 /** How far the work reaches, as far as the words show it. */
 export function readScope(text: string, { tokens, head, claim, quantities, found, groups }: ScopeFacts): ScopeReading {
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
-  const told = widest(found, reachesOf(tokens, quantities));
+  const reaches = reachesOf(tokens, quantities);
+  const told = widest(found, reaches.told);
   const counted = countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
   const at = (scope: Scope, from: number, to: number): ScopeReading => ({
@@ -84,7 +85,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
     found.find(({ value }) => value.topic === 'neighbour') ??
     namedNeighbour(tokens) ??
     groups[0] ??
-    functionsNamed(tokens);
+    functionsNamed(tokens, reaches.functions);
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);
   if (claim.founding) return at('company', head.from, head.to);

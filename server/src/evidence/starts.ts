@@ -58,7 +58,7 @@ export function labelEnd(tokens: readonly Token[], first: number): number {
 function behindDates(tokens: readonly Token[], first: number): number {
   let end = 0;
   for (let at = first + 1; at < Math.min(tokens.length - 1, first + 48); at += 1) {
-    if (/^(?:(?:19|20)\d\d|present|now|today)$/.test(tokens[at]?.lower ?? '')) end = at + 1;
+    if (closesDates(tokens[at])) end = at + 1;
     else if (tokens[at]?.verb && tokens[at]?.capital && at > first + 2) break;
   }
   while (end > 0 && tokens[end]?.kind === 'mark') end += 1;
@@ -69,4 +69,9 @@ function behindDates(tokens: readonly Token[], first: number): number {
 function shortSentenceEnd(tokens: readonly Token[], first: number): number {
   const stop = tokens.findIndex((token, at) => at > first && at < first + 9 && token.lower === '.');
   return stop > 0 && stop + 1 < tokens.length ? stop + 1 : 0;
+}
+
+function closesDates(token: Token | undefined): boolean {
+  if (token?.kind === 'number') return /^(?:19|20)\d\d$/.test(token.lower);
+  return token?.lower === 'present' || token?.lower === 'now' || token?.lower === 'today';
 }
