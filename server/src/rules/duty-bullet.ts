@@ -2,7 +2,7 @@ import type { Evidence, Words } from '../evidence/model.ts';
 import { createPhraseFinder } from '../lint/phrases.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';
-import { clauseHead, opening, spanOf, tellsResult } from './support/words.ts';
+import { clauseHead, spanOf, tellsResult } from './support/words.ts';
 
 const ROLES_READ = 2;
 const FEWEST_WORDS = 4;
@@ -70,6 +70,14 @@ export const dutyBullet = defineRule({
       bad: '- «Attended daily stand-ups» and planning meetings.',
       good: '- Cut the daily stand-up from 30 to 10 minutes.',
     },
+    {
+      bad: '- «Estimations and client meetings» for the harbour app.',
+      good: '- Halved the estimation meetings of the harbour app by planning in ranges.',
+    },
+    {
+      bad: '- «Part of the on-call rotation» of the booking service.',
+      good: '- On call one week in five; pages went from 12 a week to two.',
+    },
   ],
   unit: 'bullet',
   *check({ bullet, evidence, role }) {
@@ -85,9 +93,10 @@ export const dutyBullet = defineRule({
     const routine = ROUTINE.find(evidence.text).find(({ start }) => start < NEAR);
     if (!routine) return;
     if (role && role.rank >= ROLES_READ) return;
-    const words = evidence.opener
-      ? clauseHead(bullet, evidence)
-      : upTo(routine.end, opening(bullet, evidence), evidence);
+    const head = clauseHead(bullet, evidence);
+    // “Part” of “Part of the on-call rotation” is no duty yet.
+    const isWhole = evidence.opener !== null && /\s/.test(head.text);
+    const words = isWhole ? head : upTo(routine.end, head, evidence);
     yield {
       span: spanOf(bullet, words),
       message: `${quoteFirst(words.text)} is part of many such jobs, so it tells little about yours. Say what changed because of it.`,
