@@ -126,10 +126,25 @@ describe('a bullet as a STAR story', () => {
       'Led three engineers in replacing the scheduler, which had lost runs.',
       'Eliminated flaky tests in the cart suite, which had blocked merges.',
       'Kept latency of the bidding service under 20 ms.',
+      'Improved load times across the depot service through careful index design and optimised queries.',
+      'Fixed faults including token claim handling for V2Mail and schema drift.',
+      'Designing new pages and testing tools, including a viewer for 400 clerks.',
       'Led the evaluation of three vendors in 2023.',
       'Within six months, built and headed a support team.',
     ])
       assert.equal(story(bullet)[0], bullet.replace(/\.$/, ':'));
+  });
+
+  it('takes along with a phrase only what belongs to it', () => {
+    const [claim, situation] = story('Built a training system for med students in TypeScript/React.');
+    assert.equal(claim, 'Built a training system in TypeScript/React:');
+    assert.equal(situation, 'For med students: ⟨what could they not do before?⟩.');
+  });
+
+  it('takes a further act for an action, and what became of a thing for a result', () => {
+    const [, , , action, result] = story('Deployed the mail relay; hardened its hosts; bounces fell by half.');
+    assert.equal(action, 'Hardened its hosts.');
+    assert.equal(result, 'Bounces fell by half.');
   });
 
   it('asks for one’s part of shared work, and claims no way of it', () => {
@@ -144,6 +159,11 @@ describe('a bullet as a STAR story', () => {
       'Co-led the guild with Amara Nwosu by pairing with each team:',
     );
     assert.equal(story('We cut build times by caching the jars.')[3], 'We cached the jars; ⟨which part was yours?⟩.');
+    assert.equal(
+      story('We moved the tables and trained nine clerks.')[3],
+      'We trained nine clerks; ⟨which part was yours?⟩.',
+    );
+    assert.equal(story('The tables were moved, adding 40 checks.')[3], 'Adding 40 checks; ⟨which part was yours?⟩.');
   });
 
   it('asks by what was led', () => {

@@ -3,7 +3,8 @@ import type { Piece } from '../clause/tokens.ts';
 import { type Said, words } from '../said.ts';
 import type { ChangeWay } from '../words/nouns.ts';
 import { type StoryKind, storyKind, wayOf } from './kind.ts';
-import { type StoryPart, type Told, tellsOutcome } from './told.ts';
+import { type StoryPart, tellsOutcome } from './place.ts';
+import type { Told } from './told.ts';
 
 /** What a story of one kind still has to say: how far it reached, why, whose task, what was done, what came of it. */
 interface Asked {

@@ -1,4 +1,5 @@
 import type { Complement } from '../clause/body.ts';
+import { isDeterminer, isNumber } from '../clause/phrase.ts';
 import type { Piece } from '../clause/tokens.ts';
 import { unfaithful } from '../honest.ts';
 import { type BulletLine, lineOf } from '../lines.ts';
@@ -6,7 +7,8 @@ import type { Choice } from '../model.ts';
 import { ask, cut, type Part, type Said, sentence } from '../said.ts';
 import type { Template } from '../template.ts';
 import { questionsFor } from './asked.ts';
-import { type StoryPart, sortTold, type Told } from './told.ts';
+import type { StoryPart } from './place.ts';
+import { sortTold, type Told } from './told.ts';
 
 /** The claim as the first line; under it what the bullet tells of each part of its story, and questions for the rest. */
 export function starChoices(said: Said): readonly Choice[] {
@@ -21,10 +23,22 @@ const UNSORTED: Told = { situation: [], task: [], action: [], result: [], kept: 
 
 /** Null where a piece cannot be taken out of the bullet, or would be lost. */
 function sorted(said: Said, line: BulletLine): Template | null {
+  if (isUncertain(said)) return null;
   const told = sortTold(said);
   const template = story(said, header(said, told), told, line);
   const spoken = template?.map((part) => (typeof part === 'string' ? part.replace(/\*\*\w+:\*\* /g, '') : part));
   return template && spoken && unfaithful(said.input, spoken) === null ? template : null;
+}
+
+/** A list of -ing words, or “through design and optimised queries”: what is a further verb there, nobody can tell. */
+function isUncertain({ clause: { opening, complements, tails, tokens } }: Said): boolean {
+  if (opening.kind === 'verbs' && opening.verbs[0]?.form === 'gerund') return true;
+  const tail = tails.find((each) => each.form === 'verb' && each.joiner === ' ');
+  const before = tail && complements.findLast((each) => each.end < tail.start);
+  if (!tail || !before || !/^(?:through|via|with|using|by)$/.test(before.prep)) return false;
+  const at = tokens.findIndex((token) => token.start >= tail.start);
+  const next = tokens[at + 2];
+  return !!next && !isDeterminer(next) && !isNumber(next);
 }
 
 const PARTS: readonly StoryPart[] = ['situation', 'task', 'action', 'result'];

@@ -1,23 +1,13 @@
-import type { Complement, Tail } from '../clause/body.ts';
+import type { Complement } from '../clause/body.ts';
 import { isNumber, isPeople } from '../clause/phrase.ts';
-import type { Piece } from '../clause/tokens.ts';
+import type { Piece, Token } from '../clause/tokens.ts';
 import { asFinite } from '../finite.ts';
-import { finite, isBroken, isOutcome, readResult } from '../results.ts';
-import { cut, type Part, type Said, words } from '../said.ts';
-import { readVerb } from '../words/verbs.ts';
+import { isBroken } from '../results.ts';
+import { cut, type Said, words } from '../said.ts';
+import { LANGUAGES } from '../words/lists.ts';
 import { ownResult } from './own-result.ts';
-
-export type StoryPart = 'situation' | 'task' | 'action' | 'result';
-
-/** A piece of the bullet in its place in the story; after one that `leads` what follows goes on behind a colon. */
-export interface ToldPiece {
-  readonly part: Part;
-  readonly leads?: boolean;
-  /** Of a situation: how far the work reached, not why it was done. */
-  readonly scope?: boolean;
-  /** Of a scope: who uses it. */
-  readonly users?: boolean;
-}
+import { at, doneBy, type Place, type StoryPart, type ToldPiece, tellsOutcome } from './place.ts';
+import { placeOfRest, placeOfTail } from './tails.ts';
 
 export interface Told extends Readonly<Record<StoryPart, readonly ToldPiece[]>> {
   /** What stays in the first line with the claim itself. */
@@ -44,12 +34,13 @@ export function sortTold(said: Said): Told {
   for (let i = 0; i < complements.length; i += 1) {
     const each = complements[i];
     if (!each || values.includes(each)) continue;
-    const [whole, more] =
-      way && each.kind === 'purpose' ? [{ ...each, end: way.before }, 0] : withItsOwn(complements, i);
+    const [whole, more] = way && each.kind === 'purpose' ? [{ ...each, end: way.before }, 0] : withItsOwn(said, i);
     // “for the managers to see delays” is one phrase.
     const next = complements[i + 1];
     const forTo = each.kind === 'for' && next?.prep === 'to' && !isAim(said, next);
-    if (forTo || !put(placeOf(said, each, whole))) kept.push(each);
+    // Behind “including …” and the like a phrase belongs to that, and not to the claim.
+    const inside = !each.comma && kept.some((one) => /^(?:aside|clause|purpose|relative|means)$/.test(one.kind));
+    if (forTo || inside || !put(placeOf(said, each, whole))) kept.push(each);
     else if (each.kind === 'purpose' && way) put(meansOf(said, way));
     else i += more;
   }
@@ -60,12 +51,13 @@ export function sortTold(said: Said): Told {
 }
 
 /** "after the failure of 2022", "for 12 shops in Spain": what belongs to a phrase goes with it, and how many phrases that are. */
-function withItsOwn(complements: readonly Complement[], at: number): [Piece, number] {
+function withItsOwn(said: Said, at: number): [Piece, number] {
+  const { complements } = said.clause;
   const first = complements[at];
   const rest = complements.slice(at + 1);
   // What stands behind a comma runs to the next one: “, previously done by hand by two clerks”.
   const aside = first?.comma === true && /^(?:aside|relative)$/.test(first.kind);
-  const others = rest.findIndex((each) => each.comma || (!aside && !/^(?:of|in|on|at)$/.test(each.prep)));
+  const others = rest.findIndex((each) => each.comma || (!aside && !isOwn(said, each)));
   const own = others < 0 ? rest.length : others;
   return [{ start: first?.start ?? 0, end: rest[own - 1]?.end ?? first?.end ?? 0 }, own];
 }
@@ -78,15 +70,11 @@ function wayWithin(said: Said, each: Complement): (Piece & { before: number }) |
   return by > 1 && last && first ? { start: first.start, end: each.end, before: last.end } : null;
 }
 
-interface Place {
-  readonly part: StoryPart;
-  readonly piece: ToldPiece;
+/** “in Spain” belongs to the shops, “in TypeScript/Node” to the work. */
+function isOwn(said: Said, { prep, body }: Complement): boolean {
+  const first = words(said, body)[0]?.lower ?? '';
+  return prep === 'of' || (/^(?:in|on|at)$/.test(prep) && !first.split(/[/+,]/).some((word) => LANGUAGES.has(word)));
 }
-
-const at = (part: StoryPart, piece: Part, more: Omit<ToldPiece, 'part'> = {}): Place => ({
-  part,
-  piece: { part: piece, ...more },
-});
 
 const REASONS =
   /^(?:facing|seeing|noticing|after|following|during|amid|despite|before|when|whenever|since|given|prior|due|under|upon)$/;
@@ -144,8 +132,8 @@ function placeOfAside(said: Said, each: Complement): Place | null {
   const outcome = tellsOutcome(said, each);
   if (DOING.test(each.prep)) {
     const done = asFinite(said, each);
-    if (!isBroken(done) && said.clause.opening.kind !== 'passive' && !said.shared && !said.clause.opening.subject)
-      return at(outcome && each.prep === 'ensuring' ? 'result' : 'action', done);
+    if (!isBroken(done))
+      return at(outcome && each.prep === 'ensuring' ? 'result' : 'action', doneBy(said, done, cut(said, each)));
   }
   if (!outcome) return null;
   return at('result', cut(said, each.prep === 'with' ? each.body : each));
@@ -178,11 +166,9 @@ function isMeans(said: Said, each: Complement): boolean {
 
 /** How it was done, as a statement; of shared work it stays with those who did it. */
 function meansOf(said: Said, means: Piece): Place | null {
-  const { kind, subject } = said.clause.opening;
-  if (kind === 'passive' || said.shared) return null;
+  if (said.clause.opening.kind === 'passive' || said.shared) return null;
   const done = asFinite(said, means);
-  if (isBroken(done)) return null;
-  return at('action', subject ? [cut(said, subject), done] : done);
+  return isBroken(done) ? null : at('action', doneBy(said, done, done));
 }
 
 const AIMS =
@@ -203,6 +189,11 @@ function isAim(said: Said, each: Complement): boolean {
   return complements[0] !== each || !TAKES_INFINITIVE.test(said.object?.noun ?? '');
 }
 
+/** "40", "~300", "twelve"; a name with a digit in it counts nothing. */
+function isCount(token: Token | undefined): boolean {
+  return isNumber(token) && (/^[~<>≈]?\d/.test(token?.text ?? '') || /^\p{Ll}+$/u.test(token?.text ?? ''));
+}
+
 /** Whom or how much the work reached: "across three teams", "for 40 clinics", "used by Booking", ", 40k events a minute". */
 function isScope(said: Said, each: Complement): boolean {
   const phrase = words(said, each.body);
@@ -215,7 +206,7 @@ function isScope(said: Said, each: Complement): boolean {
       return (
         said.object !== null &&
         (isPeople(phrase) ||
-          isNumber(/^(?:all|both)$/.test(phrase[0]?.lower ?? '') ? phrase[1] : phrase[0]) ||
+          isCount(/^(?:all|both)$/.test(phrase[0]?.lower ?? '') ? phrase[1] : phrase[0]) ||
           PLACES.test(phrase.at(-1)?.lower ?? ''))
       );
     case 'aside':
@@ -234,59 +225,3 @@ function isScope(said: Said, each: Complement): boolean {
 /** Where those work whom something is for. */
 const PLACES =
   /^(?:desks?|offices?|branch(?:es)?|shops?|stores?|clinics?|hospitals?|schools?|warehouses?|depots?|factor(?:y|ies)|sites)$/;
-
-function placeOfTail(said: Said, tail: Tail): Place | null {
-  const whole = () => cut(said, tail);
-  const outcome = tellsOutcome(said, tail);
-  switch (tail.form) {
-    case 'gerund':
-      return placeOfGerund(said, tail, outcome);
-    case 'verb': {
-      const tokens = words(said, tail);
-      const first = /^(?:and|then|but|&)$/.test(tokens[0]?.lower ?? '') ? tokens[1] : tokens[0];
-      // “and repeat incidents fell”: what became of a thing is a result, a further verb is what was done.
-      const acts = readVerb(first?.lower ?? '')?.form ?? null;
-      const part = outcome || acts === null || isOutcome(first?.lower ?? '') ? 'result' : 'action';
-      return at(part, cut(said, { start: first?.start ?? tail.start, end: tail.end }));
-    }
-    case 'how':
-      // “Owned notifications: email, SMS and push” tells what it was, not how it was done.
-      if (said.clause.opening.verbs.some(({ base }) => /^(?:own|manage|maintain|oversee)$/.test(base)))
-        return at('situation', whole(), { scope: true });
-      return at(outcome && !/^(?:one|old)$/.test(words(said, tail)[0]?.lower ?? '') ? 'result' : 'action', whole());
-    case 'dash':
-      return at(outcome ? 'result' : 'action', whole());
-    case 'which':
-    case 'so':
-      return at('result', finite(said, tail));
-    default:
-      return at('result', whole());
-  }
-}
-
-/** ", cutting its deploy from 50 to 8": what came of it; ", finishing early": what the writer did. */
-function placeOfGerund(said: Said, tail: Tail, outcome: boolean): Place {
-  const acts = words(said, tail).find((token) => /ing$/.test(token.lower))?.lower ?? '';
-  const done = asFinite(said, tail);
-  if (/^(?:finish|complet|reach|winn|achiev|earn|deliver|clos|end|secur|pass)ing$/.test(acts) && !isBroken(done))
-    return at('result', done);
-  const resulting = readResult(said);
-  if (resulting?.tail === tail && resulting.verb === null) return at('result', cut(said, resulting.object));
-  const result = finite(said, tail);
-  if (!isBroken(result)) return at('result', result);
-  const part = outcome || isOutcome(acts) || /^(?:protect|restor|keep|ensur)ing$/.test(acts) ? 'result' : 'action';
-  if (isBroken(done)) return at(part, cut(said, tail));
-  return at(part, part === 'result' ? ['this', done] : done);
-}
-
-/** A further sentence: a result where it tells one, else what was done. */
-function placeOfRest(said: Said, rest: Piece): Place {
-  return at(tellsOutcome(said, rest) ? 'result' : 'action', cut(said, rest));
-}
-
-/** A figure of an outcome, or a result without one, stands in the piece. */
-export function tellsOutcome({ input }: Said, pieces: Piece | readonly Piece[]): boolean {
-  const { quantities, namedResults } = input.evidence;
-  const inside = (each: Piece) => [pieces].flat().some(({ start, end }) => each.start >= start && each.start < end);
-  return quantities.some((each) => each.kind === 'outcome' && inside(each)) || namedResults.some(inside);
-}
