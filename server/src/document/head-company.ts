@@ -1,5 +1,5 @@
 import { isCity, isRegion } from './classify.ts';
-import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
 import { isSentence } from './head-title.ts';
 import { fieldOfStudy } from './head-words.ts';
 
@@ -18,7 +18,8 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   );
   const names = all.filter((it) => !(it.part.joint === 'at' && fieldOfStudy.test(it.part.text)));
   const firms = names.length > 0 || isKnown ? names : all;
-  const open = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
+  const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
+  const open = withoutAreas(firmsOrTeams);
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
     nameBefore(
@@ -110,6 +111,12 @@ export function widenCompany(company: Placed, parts: readonly Placed[], title: P
 export function isSlashed(company: Placed, it: Placed): boolean {
   if (it.line !== company.line || it.order !== company.order + 1 || it.part.place || it.part.title >= 2) return false;
   return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
+}
+
+/** "Engineering Lead - Search - Osprey": a field of work gives way to a name. */
+function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
+  const names = parts.filter(({ part }) => part.joint === 'at' || part.link || !isFieldOfWork(part.text));
+  return names.some(({ part }) => part.joint !== 'bracket' && part.joint !== 'comma') ? names : parts;
 }
 
 function isAbove(other: Placed, { line, order }: Placed): boolean {

@@ -1,4 +1,5 @@
 import { isRegion } from './classify.ts';
+import { area } from './head-words.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 import type { OwnTitles } from './own-titles.ts';
 
@@ -63,6 +64,11 @@ function isAfterDates({ part, line, order }: Placed, placed: readonly Placed[]):
 /** One to three words with capitals that are no title and no company. */
 function isName({ text, title, company, link }: Part): boolean {
   return title === 0 && !company && !link && /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(text);
+}
+
+/** "Search", "Search & Ads"; with another word before it ("Zandloper Robotics") such a field is a company's name as often. */
+export function isFieldOfWork(text: string): boolean {
+  return area.test(text) && (!/\s/.test(text) || /\s(?:and|&)\s/.test(text));
 }
 
 export function fieldOf(it: Placed): HeadField {

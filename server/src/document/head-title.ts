@@ -1,4 +1,4 @@
-import { fieldOf, type HeadField, type Placed } from './head-parts.ts';
+import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
 import { area, specialism } from './head-words.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 
@@ -112,6 +112,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
+  if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
   const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
   if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part))) return true;
@@ -130,6 +131,11 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
       (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
     );
   return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+/** "Director, Search & Ads, Skua": a name further on in the same row of commas. */
+function isNameAfter({ part, line, order }: Placed, it: Placed): boolean {
+  return line === it.line && order > it.order && !part.place && part.title < 2 && part.joint === 'comma';
 }
 
 /** Marked as a company by a link, an "at" or a label. */

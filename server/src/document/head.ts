@@ -93,7 +93,7 @@ function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
 }
 
 /** "Internship" beside a title says how one was employed. */
-function isEngagement(text: string): boolean {
+export function isEngagement(text: string): boolean {
   return /^(?:internship|apprenticeship)$/i.test(text);
 }
 

@@ -140,15 +140,21 @@ class Converter {
     const span = this.span(node);
     const firstList = node.children.findIndex((child) => child.type === 'list');
     const own = firstList < 0 ? node.children : node.children.slice(0, firstList);
+    const gluedBefore = glued.length;
+    const text = this.itemText(own, glued);
     const children: ItemBlock[] = [];
+    // Below its text or its nested bullets another role's heading may follow, with bullets of its own.
+    let isNext = glued.length > gluedBefore;
     for (const child of node.children) {
-      if (child.type === 'list') for (const item of child.children) children.push(this.item(item, glued));
+      const isOwn = own.includes(child as (typeof own)[number]);
+      isNext ||= !isOwn && child.type === 'paragraph' && this.isHead(child);
+      if (isNext && !isOwn) this.add(glued, child);
+      else if (child.type === 'list') for (const item of child.children) children.push(this.item(item, glued));
       else if (child.type === 'html') children.push(...this.swallowed(child));
     }
     // Between and below nested lists nothing is read but what a comment says.
     if (firstList >= 0) this.noteComments(node.children.slice(firstList).filter(({ type }) => type !== 'list'));
     const contentStart = own[0] ? this.span(own[0]).start : Math.min(span.end, span.start + 2);
-    const text = this.itemText(own, glued);
     const ownEnd = text.end ?? contentStart;
     return {
       ...span,
@@ -173,10 +179,11 @@ class Converter {
   private itemText(nodes: readonly RootContent[], glued: Block[]): { plain: RelativePlain; end: number | null } {
     const builder = createPlainBuilder();
     let end: number | null = null;
+    const before = glued.length;
     for (const node of nodes) {
       if (
         node.type === 'paragraph' &&
-        (glued.length > 0 || (builder.words > 5 && !isBoldWhole(builder) && this.isHead(node)))
+        (glued.length > before || (builder.words > 5 && !isBoldWhole(builder) && this.isHead(node)))
       )
         this.add(glued, node);
       else if (node.type === 'paragraph') {

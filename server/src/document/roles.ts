@@ -1,7 +1,8 @@
 import { isTemplate, titleScore } from './classify.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
-import { type HeadReading, readHead } from './head.ts';
+import { type HeadReading, isEngagement, readHead } from './head.ts';
+import { isMereDate } from './head-lines.ts';
 import { leadWords, productNouns, rankWords } from './head-words.ts';
 import type { Span } from './model.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -48,11 +49,18 @@ function* headSteps(
       employers.has(group) ? 'none' : titleFirst,
       own,
     );
-    const isWork = group.children > 0 && namesWork(head);
-    heads.set(group, isWork ? { ...head, company: null } : isCompany && above ? atEmployer(head, above) : head);
+    heads.set(group, inPlace(head, group, isCompany ? above : undefined, employers.has(group)));
     yield;
   }
   return heads;
+}
+
+/** A heading as it reads where it stands: over other roles, or under an employer. */
+function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined, isEmployer: boolean): HeadReading {
+  if (group.children > 0 && namesWork(head)) return { ...head, company: null };
+  if (isEmployer && head.title && isEngagement(head.title.text))
+    return { ...head, title: null, titles: [], isKnownTitle: false };
+  return above ? atEmployer(head, above) : head;
 }
 
 /** Under a dated employer, a name beside an undated title is where that was. */
@@ -147,6 +155,7 @@ class RoleCollector {
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     // Where no section says that this is work, a heading without a title and without bullets may be about school.
+    if (!head.title && isLeave(head.company?.text ?? '')) return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     const isDated = head.period !== null || context.period !== null;
     if (head.title && !head.isKnownTitle && sectionKindOf(head.title.text)?.kind === 'projects') return false;
@@ -178,13 +187,18 @@ class RoleCollector {
 
   /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
   private contextOf(group: Group): Context {
+    let period: Context['period'] = null;
     for (let above = group.parent; above; above = above.parent) {
       const head = this.heads.get(above);
-      if (!head?.company) continue;
+      if (!head?.company) {
+        // Dates alone go for what stands under them.
+        if (head?.period?.found.isRange && isMereDate(above.lines)) period ??= head.period;
+        continue;
+      }
       const isShared = head.title === null && !this.dated.has(above);
-      return { company: head.company, location: head.location, period: isShared ? head.period : null };
+      return { company: head.company, location: head.location, period: period ?? (isShared ? head.period : null) };
     }
-    return noContext;
+    return { ...noContext, period };
   }
 }
 
@@ -242,6 +256,13 @@ function roleOf(group: Group, head: HeadReading, context: Context): RoleReading 
     items: group.items,
     prose: group.prose,
   };
+}
+
+/** A time without work has dates and is none. */
+function isLeave(name: string): boolean {
+  return /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|(?:career )?gap|travel(?:l?ing)?|break)\b/i.test(
+    name,
+  );
 }
 
 /** "References" and "Clients" inside a role list people and companies. */

@@ -25,7 +25,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |project experience|projects experience|side hustles|hackathons|projekte|projets|proyectos|projetos|progetti`),
   volunteering:
     names(`volunteering|volunteerism|volunteer|volunteer work|volunteer experience|volunteering experience|community|community involvement
-    |community service|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
+    |community service|board positions|board memberships|board service|advisory positions|advisory roles|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
     |extra-curricular activities|activities|memberships|ehrenamt|bénévolat|voluntariado`),
   education:
     names(`education|education and training|academic background|academic history|academics|academic|qualifications|certifications

@@ -30,6 +30,31 @@ describe('headings stacked in any order', () => {
     ]));
 });
 
+describe('headings in each other', () => {
+  it('dates over the company over the title', () =>
+    check(
+      `### 2020–2022\n\n#### Heron Systems\n\n_Staff Engineer_\n\n${work}\n### 2018–2020\n\n#### Kelp\n\n_Engineer_\n\n${work}`,
+      ['Staff Engineer | Heron Systems | 2020 | 2022 | 1', 'Engineer | Kelp | 2018 | 2020 | 1'],
+    ));
+
+  it('how one was employed, beside the company, is no role over its titles', () =>
+    check(`### Kelp · Internship\n#### Software Engineering Intern\nJun 2019 – Aug 2019\n\n${work}`, [
+      'Software Engineering Intern | Kelp | 2019-06 | 2019-08 | 1',
+    ]));
+
+  it('a second title below the first one’s bullets in a list item', () => {
+    const text = `# A\n\n## Experience\n\n* **Heron Systems** (Oslo)\n\n  *Staff Engineer* (2022 – Present)\n\n  * Moved it\n\n  *Senior Engineer* (2020 – 2021)\n\n  * Cut it\n\n* **Kelp**\n\n  *Engineer* (2018 – 2020)\n\n  * Kept it\n`;
+    assert.deepEqual(
+      read(text).roles.map(({ title, bullets }) => [title?.text, ...bullets.map(({ plain }) => plain.text)]),
+      [
+        ['Staff Engineer', 'Moved it'],
+        ['Senior Engineer', 'Cut it'],
+        ['Engineer', 'Kept it'],
+      ],
+    );
+  });
+});
+
 describe('long and wrapped heading lines', () => {
   it('a title, a long company and a place on one line', () =>
     check(
@@ -47,6 +72,24 @@ describe('long and wrapped heading lines', () => {
 });
 
 describe('what is no company', () => {
+  it('a field of work between the title and the company', () => {
+    check(`### Director of Engineering, Search & Ads, Skua (2008–2010)\n\n${work}`, [
+      'Director of Engineering, Search & Ads | Skua | 2008 | 2010 | 1',
+    ]);
+    check(`### Engineering Lead - Search - Osprey\n2017 - 2019\n\n${work}`, [
+      'Engineering Lead | Osprey | 2017 | 2019 | 1',
+    ]);
+    check(`### Engineer, Zandloper Robotics\n2017 - 2019\n\n${work}`, [
+      'Engineer | Zandloper Robotics | 2017 | 2019 | 1',
+    ]);
+  });
+
+  it('a time without work', () =>
+    check(
+      `### Engineer, Kelp\n2013 - 2019\n\n${work}\n### Career break\n2012 - 2013\n\nTravelled.\n\n### Parental leave, 2011 – 2012\n`,
+      ['Engineer | Kelp | 2013 | 2019 | 1'],
+    ));
+
   it('a team below the company', () =>
     check(
       `### Harborline\nSenior Developer / Architect\nQuantitative Pricing group, Core Data team\nOctober 2011 - May 2014\n\n${work}`,
@@ -82,9 +125,10 @@ describe('parts of a role', () => {
     ]));
 
   it('volunteer positions need no dates', () => {
-    const text = `# A\n\n## Current Volunteer Positions\n\n**Radio Operator** | Harbor Emergency Radio\n\n${work}\n## Projects\n\n### Staff Register _(December 2025 – now)_\n\n- Lists staff.\n\n### Maintainer, Kelp\n2019 – 2020\n\n- Cut releases.\n`;
+    const text = `# A\n\n## Current Volunteer Positions\n\n**Radio Operator** | Harbor Emergency Radio\n\n${work}\n## Board positions\n\n### Board Member, Kelp Foundation\n2018 – present\n\n${work}\n## Projects\n\n### Staff Register _(December 2025 – now)_\n\n- Lists staff.\n\n### Maintainer, Kelp\n2019 – 2020\n\n- Cut releases.\n`;
     assert.deepEqual(roles(text), [
       'Radio Operator | Harbor Emergency Radio | - | - | 1',
+      'Board Member | Kelp Foundation | 2018 | present | 1',
       'Maintainer | Kelp | 2019 | 2020 | 1',
     ]);
     assert.equal(read(text).roles[0]?.section.kind, 'volunteering');
