@@ -1,10 +1,11 @@
 import { businessFunctions, engineeringFunctions, sharedFunctionWords } from '../lexicon/functions.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
 const business = wordSet(businessFunctions);
 const functions = new Set([...business, ...wordSet(engineeringFunctions)]);
 const shared = wordSet(sharedFunctionWords);
+const stops = wordSet(prepositions);
 
 /** Parts of a company told in a row (“finance and operations”, “mobile, web and backend”); token indexes, `to` exclusive. */
 export function functionsNamed(
@@ -30,7 +31,8 @@ export function functionsNamed(
     const told = grouped
       ? taken || row.clear > 0
       : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
-    if (told || (row.count > 2 && taken) || (row.count > 1 && before === 'between' && meets(tokens, from)))
+    const served = before === 'for' && row.clear > 0 && closes(tokens[row.to]);
+    if (told || served || (row.count > 2 && taken) || (row.count > 1 && before === 'between' && meets(tokens, from)))
       return { from, to: grouped ? row.to + 1 : row.to };
     last = row.to;
   }
@@ -38,6 +40,11 @@ export function functionsNamed(
 }
 
 const TAKING = new Set('with across between among from save saves saved helped'.split(' '));
+
+/** Nothing that is made for them follows (“for sales and support sites”). */
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || stops.has(token.lower);
+}
 
 /** “with the hardware colleagues”. */
 function isWith(tokens: readonly Token[], at: number): boolean {
@@ -64,7 +71,7 @@ const MEETING =
   /^(?:syncs?|meetings?|reviews?|process|communication|collaboration|cooperation|coordination|handovers?|alignment|exchange|gap|link|bridge|mediated?)$/;
 
 /** Second words of a function's name (“data science”, “customer success”). */
-const SECOND = /^(?:science|success|care|control|services|relations)$/;
+const SECOND = /^(?:engineering|science|success|care|control|services|relations)$/;
 
 interface Row {
   readonly to: number;

@@ -57,6 +57,9 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Engineering manager for» the label group', 'manager', 'leadership'],
   ['«Hired» the team that runs the cranes', 'hire', 'leadership'],
   ['«Managed» the technical side of the merger', 'manage', 'leadership'],
+  ['«Chair of» the tide guild', 'chair', 'leadership'],
+  ['«Coordinated» the crane project with the port', 'coordinate', 'leadership'],
+  ['«Defined» the technical strategy of the label group', 'define', 'leadership'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 
