@@ -62,17 +62,18 @@ function tooLong({ bullet, evidence, options }: BulletContext): Draft | null {
 
 function tooShort({ bullet, evidence, options, parent, role }: BulletContext): Draft | null {
   if (parent || bullet.children.length > 0 || evidence.hasMetric || evidence.namedResults.length > 0) return null;
-  if ((!evidence.achievement && !evidence.duty) || isResultItself(evidence)) return null;
+  if (!evidence.achievement && !evidence.duty) return null;
+  const words = wordCount(evidence.text.slice(bullet.body));
+  if (words >= Number(options.fewestWords) || isResultItself(evidence)) return null;
   const { opener } = evidence;
   // “Worked as scrum master” names an office, which needs no more words.
   if (opener && /^\s+as\s/i.test(evidence.text.slice(opener.end))) return null;
-  const words = wordCount(evidence.text.slice(bullet.body));
   // “Unit testing”, “Register allocator”, “Deputy team lead”, items of a list: no act is told, so none is told too shortly.
   const isNaming =
     !opener || opener.tense === 'none' || namesThing(evidence) || (opener.tense === 'gerund' && words <= NAMING);
   // “Led the payments team” is a manager's office in few words.
   if (role && tellsOffice(role.title, evidence)) return null;
-  if (isNaming || words >= Number(options.fewestWords)) return null;
+  if (isNaming) return null;
   return {
     span: bullet.span,
     message: 'So few words leave open what it was and for whom. One clause about either is enough.',

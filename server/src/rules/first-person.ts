@@ -7,6 +7,7 @@ import { spanOf } from './support/words.ts';
 /** The pronoun as the subject of a sentence: at its start, behind a preface ("In 2021, I …") or an adverb. */
 const SUBJECT =
   /^(?:(?:[^.!?]{0,60}?,|[A-Z]?[a-z]{2,15}ly|Also|Then|Here|There)\s+)?((?:I|We)(?:['’](?:m|ve|d|ll|re))?|My)(?=\s+[a-z])/u;
+const PRONOUN = /\b(?:I|We|My)\b/;
 /** A later sentence that begins with one. */
 const LATER = /(?<=[.!?;]\s{1,2})(?:I|We)(?:['’](?:m|ve|d|ll|re))?(?=\s+[a-z])/u;
 
@@ -45,6 +46,8 @@ export const firstPerson = defineRule({
 });
 
 function subject(text: string, body: number): Words | null {
+  // Most bullets have none of the words, and need no search for where they stand.
+  if (!PRONOUN.test(text)) return null;
   const first = SUBJECT.exec(text.slice(body));
   const pronoun = first?.[1] ?? '';
   if (first) return at(body + first[0].length - pronoun.length, pronoun);
