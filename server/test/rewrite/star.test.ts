@@ -44,6 +44,17 @@ describe('a bullet as a STAR story', () => {
 
   const places: readonly (readonly [string, number, string])[] = [
     [
+      'Led the rewrite of the search after users complained about missing results.',
+      1,
+      'After users complained about missing results.',
+    ],
+    [
+      'Retired three frameworks, each of which had one maintainer.',
+      1,
+      'Each of them had one maintainer; ⟨whose work depended on it?⟩.',
+    ],
+    ['Refused a risky launch.', 1, '⟨for which team or users was it?⟩; ⟨what was at stake?⟩.'],
+    [
       'Rewrote the importer in Rust because runs failed every night.',
       1,
       'Runs failed every night; ⟨whose work depended on it?⟩.',

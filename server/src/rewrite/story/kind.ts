@@ -43,6 +43,9 @@ export function storyKind({ clause, object }: Said): StoryKind {
       return 'change';
     if (made) return 'make';
   }
+  // What kept a change from happening is none.
+  if (bases.some((base) => /^(?:refuse|reject|oppose|delay|postpone|veto|stop)$/.test(base)) && kind === 'change')
+    return 'project';
   // “trunk-based development” is how a team works, “the development of the portal” makes something.
   if (object?.nominal?.way === 'make') return object.theme ? 'make' : 'practice';
   return kind === 'unknown' ? 'project' : kind;
@@ -67,7 +70,7 @@ const CHANGING: ReadonlyMap<string, ChangeWay> = new Map(
 
 /** How something was changed: by the noun of what was led, or by the verb of the bullet. */
 export function wayOf({ clause, object }: Said): ChangeWay | null {
-  const own = clause.opening.verbs.map((each) => CHANGING.get(each.base));
+  const own = clause.opening.verbs.map(({ base }) => (base === 'roll out' ? 'rollout' : CHANGING.get(base)));
   return own.find((way) => way !== undefined) ?? object?.nominal?.way ?? null;
 }
 

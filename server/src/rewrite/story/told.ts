@@ -5,6 +5,7 @@ import { asFinite } from '../finite.ts';
 import { isBroken } from '../results.ts';
 import { cut, type Said, words } from '../said.ts';
 import { LANGUAGES } from '../words/lists.ts';
+import { readVerb } from '../words/verbs.ts';
 import { ownResult } from './own-result.ts';
 import { at, doneBy, type Place, type StoryPart, type ToldPiece, tellsOutcome } from './place.ts';
 import { placeOfRest, placeOfTail } from './tails.ts';
@@ -56,8 +57,11 @@ function withItsOwn(said: Said, at: number): [Piece, number] {
   const first = complements[at];
   const rest = complements.slice(at + 1);
   // What stands behind a comma runs to the next one: “, previously done by hand by two clerks”.
-  const aside = first?.comma === true && /^(?:aside|relative)$/.test(first.kind);
-  const others = rest.findIndex((each) => each.comma || (!aside && !isOwn(said, each)));
+  // So does what tells an event with a verb of its own: “after users complained about missing results”.
+  const runs =
+    (first?.comma === true && /^(?:aside|relative)$/.test(first.kind)) ||
+    (BACKGROUND.test(first?.prep ?? '') && words(said, first ?? null).some(({ lower }) => isPast(lower)));
+  const others = rest.findIndex((each) => each.comma || (!runs && !isOwn(said, each)));
   const own = others < 0 ? rest.length : others;
   return [{ start: first?.start ?? 0, end: rest[own - 1]?.end ?? first?.end ?? 0 }, own];
 }
@@ -69,6 +73,9 @@ function wayWithin(said: Said, each: Complement): (Piece & { before: number }) |
   const [last, first] = [tokens[by - 1], tokens[by + 1]];
   return by > 1 && last && first ? { start: first.start, end: each.end, before: last.end } : null;
 }
+
+const isPast = (word: string): boolean =>
+  readVerb(word)?.form === 'past' || /^(?:had|was|were|came|[a-z]{3,}ed)$/.test(word);
 
 /** “in Spain” belongs to the shops, “in TypeScript/Node” to the work. */
 function isOwn(said: Said, { prep, body }: Complement): boolean {
@@ -118,10 +125,10 @@ function placeOf(said: Said, each: Complement, piece: Piece): Place | null {
 
 /** ", adding 140 tests", ", two of whom now run it", ", which had blocked every fifth merge". */
 function placeOfAside(said: Said, each: Complement): Place | null {
-  const [first, second, third] = words(said, each);
+  const [first, second, third, fourth] = words(said, each);
   if (!first || !second) return null;
   if (second.lower === 'of' && third && /^wh/.test(third.lower))
-    return at('result', [
+    return at(/^(?:had|was|were)$/.test(fourth?.lower ?? '') ? 'situation' : 'result', [
       cut(said, { start: first.start, end: second.end }),
       'them',
       cut(said, { start: third.end + 1, end: each.end }),
