@@ -68,11 +68,16 @@ export function missesResult(facts: ResultFacts): boolean {
   return deedMisses(facts, head);
 }
 
+/** An office and its field take no more words than these. */
+const OFFICE = 6;
+
 /** A building duty with nothing to show; keeping something running or a routine is asked nothing. */
 function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
   if (head.kind === 'noun')
     return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
-  if (head.kind === 'leadership-noun') return claim.work;
+  // “Head of Platform Engineering” tells an office; “Lead of the rewrite” tells of work.
+  if (head.kind === 'leadership-noun')
+    return claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE);
   if (teaches(tokens, head)) return true;
   if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
   if (/^(?:ensure|enforce)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
@@ -98,6 +103,12 @@ function trains(tokens: readonly Token[], at: number): boolean {
 
 function isQuality({ lower }: Token): boolean {
   return qualities.has(lower);
+}
+
+/** "Convinced the board to fund …": that they did is the result. */
+function isWon(tokens: readonly Token[], head: Head): boolean {
+  if (!/^(?:convince|persuade)$/.test(head.lemma)) return false;
+  return tokens.slice(head.to, head.to + 9).some(({ lower }) => lower === 'to' || lower === 'of');
 }
 
 /** "Conducted interviews and redesigned the refund flow": the second act is no chore. */
@@ -145,7 +156,7 @@ function deedMisses({ tokens, claim, found, scope }: ResultFacts, head: Head): b
   if (small && choreFirst(tokens, start)) return buildsLater(tokens, start);
   const explained = hasPhrase(found, 'purpose', start);
   if (has('build') || has('lead')) return !(explained || small);
-  if (has('influence')) return !explained;
+  if (has('influence')) return !explained && !isWon(tokens, head);
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.includes('own')) return !small;
   if (lemmas.some((lemma) => means.has(lemma))) return !explained && tellsPurpose(tokens, start);

@@ -124,6 +124,9 @@ export const namedResults: readonly Entry[] = [
   {
     note: 'It saved or made a business.',
     phrases: [
+      'sold it|them to',
+      '~close .. deal|deals|contract|contracts',
+      'became the _? _? main source|product',
       'saving|saved the company|project|contract|account|client|business|deal',
       '~win .. contract|client|deal|business|award|prize|hackathon|competition',
       '~secure|~close|~raise .. funding|deal|contract|investment|round|grant',

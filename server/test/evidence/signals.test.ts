@@ -187,6 +187,7 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Technical lead for the replacement of the dispatch system',
     'Enforce good quality among all products',
     'Design, code, test, and implement new label rules',
     'Conducted interviews and redesigned the refund flow',
@@ -210,6 +211,11 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Complete overhaul of the billing module',
   ];
   const notAsked: readonly string[] = [
+    'Head of Platform Engineering',
+    'Technical lead of the label squad',
+    'Convinced the board to fund the rewrite of the crane planner',
+    'Participated in the on-call rotation',
+    'Shipped passkeys, which closed the two largest port deals',
     'Developing to very specific guidelines',
     'Led the design of a label platform that scaled to handle every port',
     'Automated reports, satisfying strict compliance requirements',
