@@ -49,7 +49,7 @@ export const makings: WordList = {
 export const makingActs: WordList = {
   note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
   words:
-    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification',
+    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification replacement rollout launch rebuild relaunch overhaul',
 };
 
 export const largeWords: WordList = {
