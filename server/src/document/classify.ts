@@ -132,9 +132,14 @@ function isTitleNoun(word: string): boolean {
   return (
     titleNouns.has(word) ||
     romanceNouns.has(word) ||
+    (word.length > 9 && germanicNoun.test(word)) ||
     (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)))
   );
 }
+
+/** Titles written as one word ("Softwareentwicklerin", "Webdeveloper"). */
+const germanicNoun =
+  /(?:developer|engineer|entwickler|ingenieur|administrator|berater|leiter|programmierer|techniker|informatiker|architekt|designer|student|doktorand|praktikant|utvecklare|ingenjör|ontwikkelaar|udvikler|utvikler|konsulent)(?:[:*_/]?in)?$/;
 
 /** "II", "3", "L5" after a title's noun. */
 function isLevelMark(word: string): boolean {

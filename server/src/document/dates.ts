@@ -84,7 +84,7 @@ const pointPattern = new RegExp(
     // Summer 2015, Summer '15
     `(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
-    `(?:(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
+    `(?:(?<!\\p{L})(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
     `FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
     // 20XX of templates
     `(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,

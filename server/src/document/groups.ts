@@ -12,7 +12,7 @@ import {
   startsNew,
 } from './group-heads.ts';
 import { afterLead, linesSpan, proseLead, titleOf } from './head-leads.ts';
-import { headRuns, isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
+import { headRuns, isDated, isDatedFirst, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
 import {
@@ -117,7 +117,13 @@ class Grouping implements Groups {
     if (this.datesAgain(lines, at)) return;
     const heads = headLines(lines, this.current, next, after);
     const runs = headRuns(heads);
-    for (const run of runs) this.takeHead(run, runs.length > 1 ? linesSpan(run, base) : at, next);
+    for (const [index, run] of runs.entries())
+      this.takeHead(
+        run,
+        runs.length > 1 ? linesSpan(run, base) : at,
+        next,
+        runs.length > 1 && (index > 0 || isDatedFirst(run)),
+      );
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     const first = lines[heads.length];
@@ -169,15 +175,16 @@ class Grouping implements Groups {
     return current.lines.some(({ facts }) => facts.period) && !current.lines.some(({ facts }) => facts.title >= 2);
   }
 
-  private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined): void {
+  private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
     const { current } = this;
     if (namesItself(heads)) this.leaveName();
     const isNew =
       !this.current ||
+      isFurther ||
       this.current !== current ||
       hasBody(current) ||
       startsNew(heads, current, this.isRuled || isDated(next));
-    const group = isNew ? this.open(isMereName(heads) ? nameDepth : paragraphDepth, at) : current;
+    const group = isNew ? this.open(isMereName(heads) && !isFurther ? nameDepth : paragraphDepth, at) : current;
     group.lines.push(...heads);
   }
 

@@ -274,6 +274,7 @@ export function addsToComplete(line: HeadLine): boolean {
 export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
   if (heads.length === 0) return [];
   const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
+  if (heads.length > 1 && isDatedFirst(heads)) return heads.map((line) => [line]);
   if (heads.filter(isWhole).length < 2) return [heads];
   const runs: HeadLine[][] = [];
   for (const line of heads) {
@@ -281,6 +282,13 @@ export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLin
     else runs.at(-1)?.push(line);
   }
   return runs;
+}
+
+/** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */
+export function isDatedFirst(lines: readonly HeadLine[]): boolean {
+  return lines.every(
+    ({ facts: { period, parts } }) => period && period.start <= 2 && parts.some((part) => !part.place),
+  );
 }
 
 /** Whether a block is a paragraph that begins with a line of dates. */

@@ -84,6 +84,7 @@ export function widenTitle(
     parts.push(it);
     last = it.order;
   }
+  end = wholeBracket(title.line.plain.text, title.part.start, end);
   const before = others.find((it) => it.line === title.line && it.order === title.order - 1);
   const isSlashed = before !== undefined && opensTitle(before, title, others);
   if (isSlashed) parts.push(before);
@@ -108,7 +109,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   const { part } = it;
   const better = others.some((other) => other !== it && isClearCompany(other.part));
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
-  if (part.company && !hasCompany && !better) return false;
+  if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
@@ -138,6 +139,11 @@ function isNameAfter({ part, line, order }: Placed, it: Placed): boolean {
   return line === it.line && order > it.order && !part.place && part.title < 2 && part.joint === 'comma';
 }
 
+/** "Engineer, Acme GmbH" names its company, whatever heading stands above. */
+function isFirm(text: string): boolean {
+  return /\s(?:gmbh|inc\.?|ltd\.?|llc|s\.r\.l\.|corp\.?)$/i.test(text);
+}
+
 /** Marked as a company by a link, an "at" or a label. */
 function isClearCompany(part: Part): boolean {
   return part.title < 2 && (part.link || part.joint === 'at' || part.role === 'company');
@@ -146,6 +152,14 @@ function isClearCompany(part: Part): boolean {
 /** A part between strong separators that could be a title or a company, whatever its words. */
 export function isOpenPart(part: Part): boolean {
   return !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
+}
+
+/** "Developer (Contractor, Remote)": a bracket that the title only begins is taken to its end. */
+function wholeBracket(text: string, start: number, end: number): number {
+  const own = text.slice(start, end);
+  if (own.lastIndexOf('(') <= own.lastIndexOf(')')) return end;
+  const rest = /^[^()|]{1,30}\)/.exec(text.slice(end))?.[0].length ?? 0;
+  return end + rest;
 }
 
 function closeBracket(text: string, end: number, joint: Part['joint']): number {

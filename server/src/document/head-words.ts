@@ -15,7 +15,7 @@ export const titleNouns = new Set(
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
   dba curator greeter grader proctor linguist cadet evaluator examiner assessor integrator generalist dj senator foreman painter babysitter
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
-  ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
+  ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent werkstudentin doktorand doktorandin praktikantin ingenieurin programmierer programmiererin berater beraterin informatiker programista programistka praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
   dozent mitarbeiter`
     .split(/\s+/)
     .filter(Boolean),

@@ -32,6 +32,8 @@ export interface Shape {
   readonly looseRoles: number;
   /** Whether beside roles with their companies, dates and bullets there is at most one heading. */
   readonly isCareer: boolean;
+  /** Titles with their companies under an experience heading, without dates. */
+  readonly undatedRoles: number;
   /** Dated companies without a title under an experience heading. */
   readonly stints: number;
   /** Whether a section tells about its writer. */
@@ -151,6 +153,7 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
   if (shape.stints > (shape.careerSections > 1 ? 0 : 1))
     return { kind: 'resume', reason: 'dated companies under an experience heading' };
+  if (shape.undatedRoles >= 3) return { kind: 'resume', reason: 'titles and companies under an experience heading' };
   return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 

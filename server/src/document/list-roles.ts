@@ -6,7 +6,8 @@ import type { HeadLine, Part } from './line-parts.ts';
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
   if (roles === 0) {
-    const listed = current === null ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
+    const listed =
+      current === null || isTimeHeading(current) ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
     return listed > 0 && listed * 3 >= block.items.length * 2;
   }
   const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
@@ -14,6 +15,15 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
   const isTitled = current.lines.some((line) => line.facts.title >= 2);
   return !isTitled || !current.lines.some((line) => line.facts.period);
+}
+
+/** "Present" and "Past" over lists of titles. */
+function isTimeHeading(group: Group): boolean {
+  const [line, ...more] = group.lines;
+  if (!line || more.length > 0 || hasBody(group)) return false;
+  return /^\W*(?:present|current(?:ly)?|now|past|previous(?:ly)?|earlier|before|former(?:ly)?)\W*$/i.test(
+    line.plain.text,
+  );
 }
 
 /** "**Title**, Company" or "Title at Company" without dates, which counts as a role only where a section's whole list is written so. */

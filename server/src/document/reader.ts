@@ -150,11 +150,15 @@ function withoutRepeats(roles: readonly Role[]): readonly Role[] {
       : null,
   );
   if (new Set(keys.filter(Boolean)).size === keys.filter(Boolean).length) return roles;
-  const isTold = ({ bullets, prose }: Role): boolean => bullets.length > 0 || prose.length > 0;
-  return roles.filter(
-    (role, index) =>
-      keys[index] === null || isTold(role) || !roles.some((other, at) => keys[at] === keys[index] && isTold(other)),
-  );
+  const seen = new Set<string | null>();
+  const repeated = new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
+  const isTold = (role: Role, index: number): boolean =>
+    repeated.has(keys[index] ?? null) && (role.bullets.length > 0 || role.prose.length > 0);
+  const told = new Set(keys.filter((_, index) => isTold(roles[index] as Role, index)));
+  return roles.filter((role, index) => {
+    const key = keys[index] ?? null;
+    return key === null || !told.has(key) || isTold(role, index);
+  });
 }
 
 function placeEntries(

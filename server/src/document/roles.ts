@@ -158,7 +158,7 @@ class RoleCollector {
     if (!head.title && isLeave(head.company?.text ?? '')) return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     const isDated = head.period !== null || context.period !== null;
-    if (head.title && !head.isKnownTitle && sectionKindOf(head.title.text)?.kind === 'projects') return false;
+    if (head.title && !head.isKnownTitle && isNoWork(head, group)) return false;
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
     if (head.title && isDated && (isKnown || this.section.kind === 'experience' || this.isOffice(head, group)))
       return true;
@@ -218,6 +218,16 @@ function isStint(group: Group, head: HeadReading, role: RoleReading | undefined)
   if (!group.isRow || !role?.period || group.items.length === 0) return false;
   return head.period?.found.isRange === true && !head.title && !head.company;
 }
+
+/** "Projects", "Studium Informatik" and "2011: Elternzeit" stand where titles do and are none. */
+function isNoWork({ title, period }: HeadReading, { items, prose }: Group): boolean {
+  const text = title?.text ?? '';
+  if (sectionKindOf(text)?.kind === 'projects' || schooling.test(text)) return true;
+  return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
+}
+
+const schooling =
+  /^(?:studium|studies|studied|bachelor|master|diplom|abitur|matura|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|licence|licenciatura|baccalauréat|parental leave|maternity leave)\b/i;
 
 /** A template's heading has nothing to be read yet. */
 function isBlank({ lines }: Group): boolean {

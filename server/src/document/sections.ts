@@ -1,6 +1,6 @@
-import type { Block, HeadingBlock, ParagraphBlock } from './blocks.ts';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from './blocks.ts';
 import { tellsRole } from './lazy-lines.ts';
-import { lineFacts } from './line-parts.ts';
+import { labelOf, lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -89,6 +89,8 @@ function startOf(
       (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open, nodes[index + 1]?.block)
     );
   }
+  if (block.type === 'table' && open.depth === 0 && open.kind === 'other' && listsWork(block))
+    return { kind: 'experience', depth: 0, hasTitle: false };
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
@@ -218,6 +220,12 @@ function looseRole(
   if (!isStyled && !(next?.type === 'list' && tellsRole(block.plain))) return null;
   if (!facts.period?.isRange && !isMereRange(next)) return null;
   return { kind: 'experience', depth: 0, hasTitle: false };
+}
+
+/** A table whose first row is "Company | Duration | Role". */
+function listsWork({ rows: [first] }: TableBlock): boolean {
+  const labels = first?.cells.map(({ text }) => labelOf(text.split(/[,/]/, 1)[0]?.trim() ?? '')) ?? [];
+  return labels.includes('title') && labels.includes('period');
 }
 
 /** Dates alone in a paragraph. */

@@ -41,6 +41,12 @@ export function shapeOf(
       const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
       return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
     },
+    get undatedRoles() {
+      const named = sections().flatMap((part, index) =>
+        part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
+      );
+      return named.filter(({ head, company, period }) => head.isKnownTitle && company && !period).length;
+    },
     get stints() {
       const named = sections().flatMap((part, index) =>
         part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
