@@ -11,8 +11,8 @@ import {
   namesTitle,
   startsNew,
 } from './group-heads.ts';
-import { afterLead, linesSpan, proseLead, titleOf } from './head-leads.ts';
-import { headRuns, isDated, isDatedFirst, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
+import { afterLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from './head-leads.ts';
+import { isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
 import {

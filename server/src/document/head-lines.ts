@@ -270,27 +270,6 @@ export function addsToComplete(line: HeadLine): boolean {
   return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3 && !parts.some((part) => part.company);
 }
 
-/** Lines that each carry a title and dates are so many roles. */
-export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
-  if (heads.length === 0) return [];
-  const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
-  if (heads.length > 1 && isDatedFirst(heads)) return heads.map((line) => [line]);
-  if (heads.filter(isWhole).length < 2) return [heads];
-  const runs: HeadLine[][] = [];
-  for (const line of heads) {
-    if (runs.length === 0 || (isWhole(line) && runs.at(-1)?.some(isWhole))) runs.push([line]);
-    else runs.at(-1)?.push(line);
-  }
-  return runs;
-}
-
-/** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */
-export function isDatedFirst(lines: readonly HeadLine[]): boolean {
-  return lines.every(
-    ({ facts: { period, parts } }) => period && period.start <= 2 && parts.some((part) => !part.place),
-  );
-}
-
 /** Whether a block is a paragraph that begins with a line of dates. */
 export function isDated(node: Node | undefined): boolean {
   if (node?.block.type !== 'paragraph') return false;
