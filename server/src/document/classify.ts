@@ -54,7 +54,8 @@ function scoreOf(bare: string, words: readonly string[]): number {
 }
 
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
-  if (words.some((word) => legalForms.has(word))) return true;
+  if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))
+    return true;
   if (title >= 2) return false;
   return (
     (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||

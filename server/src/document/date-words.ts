@@ -82,6 +82,10 @@ export const presentWords = [
   'nu',
   'nuvarande',
   '∞',
+  '至今',
+  '现在',
+  '現在',
+  '현재',
 ] as const;
 
 function monthsOf(rows: readonly string[]): Readonly<Record<string, number>> {

@@ -65,6 +65,8 @@ const pointPattern = new RegExp(
   `(?<![A-Za-z])(?=['0-9A-Za-z\\u{80}-\\u{10ffff}])${notWordBefore}(?:${[
     // 2020-03-15, 2020-03, 2020/03, 2020.03
     `(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
+    // 2020年3月, 2020년 3월
+    `(?<hanYear>${yearSource})\\s?[年년](?:\\s?(?<hanMonth>0?[1-9]|1[0-2])\\s?[月월])?`,
     // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
     `(?<first>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<dayYear>${yearSource})${notWordAfter}`,
     // 03/2020, 3.2020, 03-2020, 03 / 2020
@@ -121,6 +123,7 @@ function pointOf(
     lastMonth: lastMonth ?? month,
     kind: month === null ? 'year' : 'full',
   });
+  if (groups.hanYear) return full(groups.hanYear, groups.hanMonth ? Number(groups.hanMonth) : null);
   if (groups.isoYear) return full(groups.isoYear, Number(groups.isoMonth));
   if (groups.dayYear)
     return full(

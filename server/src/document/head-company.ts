@@ -28,7 +28,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       open,
     ) ??
     open.find((it) => it.part.company) ??
-    open.find((it) => it.part.link);
+    open.find((it) => it.part.link && !isShopLink(it, title, open));
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
   const above = title ? open.find((it) => standsAlone(it, title, parts)) : undefined;
@@ -72,6 +72,14 @@ function standsAlone(it: Placed, title: Placed, parts: readonly Placed[]): boole
   return parts.every(
     ({ line, part }) =>
       line !== it.line || part === it.part || part.place || (part.joint === 'comma' && part.title < 2),
+  );
+}
+
+/** "[Play Store](…)" below the dates links to what was made, where a name stands beside the title. */
+function isShopLink(it: Placed, title: Placed | null, open: readonly Placed[]): boolean {
+  if (!title || it.order < title.order || it.line === title.line) return false;
+  return open.some(
+    ({ part, line }) => line === title.line && !part.link && part.joint !== 'comma' && part.joint !== 'bracket',
   );
 }
 
@@ -172,5 +180,7 @@ function plainPlace(parts: readonly Placed[], after: number): HeadField | null {
   if (!it || it.order < after) return null;
   const words = it.part.text.split(/\s+/);
   const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
-  return words.length <= 3 && isCapitalised && it.part.title === 0 && it.part.joint !== 'bracket' ? fieldOf(it) : null;
+  return words.length <= 3 && isCapitalised && !it.part.link && it.part.title === 0 && it.part.joint !== 'bracket'
+    ? fieldOf(it)
+    : null;
 }

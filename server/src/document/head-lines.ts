@@ -1,5 +1,5 @@
 import { titleScore } from './classify.ts';
-import { techLabel, workLabel } from './head-words.ts';
+import { deed, techLabel, workLabel } from './head-words.ts';
 import { type HeadLine, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 import type { Node } from './sections.ts';
@@ -56,7 +56,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     words > (isBarred(line) ? 18 : 14) || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
   if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
-  if (techLabel.test(text) || workLabel.test(text)) return false;
+  if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
   if (facts.period) return isDateLine(line, words);
   if (
     isLabelled(line) ||

@@ -58,6 +58,7 @@ export const romanceTitle =
 export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
+  /(?:工程师|工程師|经理|架构师|实习生|总监|设计师|主管|负责人|エンジニア|プログラマー|개발자|엔지니어)$/u,
   /\b(?:board|committee|council|steering group) member$/i,
   /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance) tech(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,
@@ -168,7 +169,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
+    /^(?:team|department|division|industry|domain|type|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];
@@ -180,3 +181,7 @@ export const techLabel =
 /** What stands above the bullets of a role and names them ("Key responsibilities:"), neither heading nor prose. */
 export const workLabel =
   /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
+
+/** "Managed a team of developers": prose, however short. */
+export const deed =
+  /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Wrote|Ran|Made|Kept|Drove) (?:an?|the|our|my|all|and|for|to|with|on|in|\d+) /u;

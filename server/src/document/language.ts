@@ -35,6 +35,6 @@ export function languageOf(counts: Iterable<WordCounts>): 'en' | 'other' {
     other += piece.other;
     foreign += piece.foreign;
   }
-  if (foreign > 40 && foreign > english * 6) return 'other';
+  if (foreign > (english === 0 ? 20 : 40) && foreign > english * 6) return 'other';
   return other > 6 && other > english * 1.2 ? 'other' : 'en';
 }

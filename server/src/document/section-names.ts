@@ -26,7 +26,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
   volunteering:
     names(`volunteering|volunteerism|volunteer|volunteer work|volunteer experience|volunteering experience|community|community involvement
     |community service|board positions|board memberships|board service|advisory positions|advisory roles|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
-    |extra-curricular activities|activities|memberships|ehrenamt|bénévolat|voluntariado`),
+    |extra-curricular activities|extra curricular activities|extra-curriculars|extra curriculars|activities|memberships|ehrenamt|bénévolat|voluntariado`),
   education:
     names(`education|education and training|academic background|academic history|academics|academic|qualifications|certifications
     |certification|certificates|certificate|licenses|licences|courses|coursework|relevant coursework|training|trainings|degrees

@@ -191,7 +191,12 @@ const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBl
 /** A section's name in bold on the first line of a paragraph stands for itself. */
 function partAtName(node: Node): readonly Node[] {
   const { block, base } = node;
-  if (block.type !== 'paragraph' || block.plain.breaks.length === 0 || block.plain.marks[0]?.start !== 0) return [node];
+  if (block.type !== 'paragraph' || block.plain.breaks.length === 0) return [node];
+  if (
+    block.plain.marks[0]?.start !== 0 &&
+    !/^[\p{Lu}\s&]{5,40}$/u.test(block.plain.text.slice(0, block.plain.breaks[0]))
+  )
+    return [node];
   const known = parted.get(block);
   const parts = known ?? partsAtName(block) ?? 'whole';
   if (!known) parted.set(block, parts);

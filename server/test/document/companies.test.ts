@@ -55,6 +55,23 @@ describe('headings in each other', () => {
   });
 });
 
+describe('texts from elsewhere', () => {
+  it('lines taken out of a PDF, a section’s name in capitals above them', () =>
+    assert.deepEqual(
+      roles(
+        'Ada Moss\n\nEDUCATION\nKestrel College\n\nRESEARCH EXPERIENCE\nAssociate II, Reef Institute      2021 - Present\nAssociate I, Reef Institute       2019 - 2021\nAdvisor: Jim Hall\n●  Moved it\n●  Cut it\n',
+        { path: 'ada.md' },
+      ),
+      ['Associate II | Reef Institute | 2021 | present | 0', 'Associate I | Reef Institute | 2019 | 2021 | 2'],
+    ));
+
+  it('Chinese, which is only outlined', () => {
+    const text = '## 工作经验\n\n### 海带信息科技有限公司（2021年7月~至今）\n初级前端工程师\n\n- 负责版本开发\n';
+    assert.deepEqual(roles(text, { path: 'a.md' }), ['初级前端工程师 | 海带信息科技有限公司 | 2021-07 | present | 1']);
+    assert.equal(read(text).language, 'other');
+  });
+});
+
 describe('long and wrapped heading lines', () => {
   it('a title, a long company and a place on one line', () =>
     check(
@@ -83,6 +100,17 @@ describe('what is no company', () => {
       'Engineer | Zandloper Robotics | 2017 | 2019 | 1',
     ]);
   });
+
+  it('a link to what was made, below the dates', () =>
+    check(
+      `**Heron** — *Android Engineer*  \n*April 2022 – Present* (Remote)  \n[Play Store](https://play.example)\n\n${work}`,
+      ['Android Engineer | Heron | 2022-04 | present | 1'],
+    ));
+
+  it('a short deed in prose', () =>
+    check(`### Kelp (2013 - 2022)\n#### Manager\nFeb 2021 - May 2022\n\nManaged a team\n\n${work}`, [
+      'Manager | Kelp | 2021-02 | 2022-05 | 1',
+    ]));
 
   it('a time without work', () =>
     check(
