@@ -55,21 +55,29 @@ export function toFinding(item: Placed, document: CareerDocument, settings: Lint
  * The rule's severity in force, lowered where the finding, the unit or the kind of document asks for it. What must not be
  * sent as it stands (an open question, an intranet address, a date that cannot be) is a warning in any part of it.
  */
-export function severityHere(
-  { rule, draft, unit, within }: Placed,
-  document: CareerDocument,
-  settings: LintSettings,
-): Severity {
+export function severityHere(item: Placed, document: CareerDocument, settings: LintSettings): Severity {
+  const { rule } = item;
   const inForce = severityOf(rule, document.kind, settings);
-  const limits: (Severity | undefined)[] = [
-    draft.severity,
-    unit?.hintsOnly || (within?.hintsOnly && rule.severity !== 'warning') ? 'hint' : undefined,
+  const limits: readonly (Severity | undefined)[] = [
+    ...limitsOf(item),
     document.kind === 'brag' ? 'information' : undefined,
   ];
   return limits.reduce<Severity>(
     (severity, limit) => (limit ? lesser(severity, limit) : severity),
     inForce === 'off' ? 'hint' : inForce,
   );
+}
+
+/** `calm` keeps the warnings alone, and leaves out what the finding or its unit would lower; a severity of the user's own stays. */
+export function isKeptByPreset(item: Placed, settings: LintSettings): boolean {
+  if (settings.preset !== 'calm' || settings.severities[item.rule.id] !== undefined) return true;
+  return !limitsOf(item).some((limit) => limit !== undefined && lesser(limit, 'warning') !== 'warning');
+}
+
+/** What the finding itself and the unit that it stands in lower its severity to. */
+function limitsOf({ rule, draft, unit, within }: Placed): readonly (Severity | undefined)[] {
+  const isHint = unit?.hintsOnly || (within?.hintsOnly && rule.severity !== 'warning');
+  return [draft.severity, isHint ? 'hint' : undefined];
 }
 
 /** A fix with every edit moved by `delta`. */

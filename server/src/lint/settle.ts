@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import type { LintSettings } from './lint.ts';
 import { moved } from './local.ts';
 import { phraseFinder } from './phrases.ts';
-import { type Placed, spanOf, startOf, toFinding, type Unit } from './placed.ts';
+import { isKeptByPreset, type Placed, spanOf, startOf, toFinding, type Unit } from './placed.ts';
 import { readSuppressions, type Suppressions } from './suppress.ts';
 import type { CheckedUnit } from './units.ts';
 import { isInPlaceholder, isSilent, type RuleDraft } from './voices.ts';
@@ -40,7 +40,7 @@ export function* settleSteps(
   yield;
   const isHeard = (item: Placed) => !suppressions.holdsBack(item.rule.id, spanOf(item));
   const heard = notAllowed(spoken, document, settings)
-    .filter(isHeard)
+    .filter((item) => isHeard(item) && isKeptByPreset(item, settings))
     .sort((a, b) => startOf(a) - startOf(b));
   yield;
   const left = leftovers(suppressions).filter(isHeard);

@@ -34,6 +34,16 @@ describe('the linter', () => {
     );
   });
 
+  it('keeps nothing but warnings at the calm preset, unless a severity is the user’s own', () => {
+    const text = `${resume(['Grew a pear and a plum.'])}\n## Projects\n\n### Maintainer, Orchard\n\n2022 – 2023\n\n- Wrote the pear counter.\n`;
+    const plum = wordRule('plum', 'plum', { severity: 'information' });
+    const lint = (changes: Parameters<typeof lintText>[2]) =>
+      lintText([pear, plum], text, changes).findings.map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(lint({}), ['pear warning', 'plum information', 'pear hint']);
+    assert.deepEqual(lint({ preset: 'calm' }), ['pear warning']);
+    assert.deepEqual(lint({ preset: 'calm', severities: { pear: 'warning' } }), ['pear warning', 'pear hint']);
+  });
+
   it('gives nothing above information in a brag document', () => {
     const text = '# Brag document\n\n## 2024\n\n- Picked an apple.\n';
     const [finding] = lintText([apple], text, { kind: 'brag' }).findings;
