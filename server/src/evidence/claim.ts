@@ -66,7 +66,10 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   }
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
   const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head);
-  const weak = head !== null && (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
+  const weak =
+    head !== null &&
+    !isHeader(tokens) &&
+    (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
   const leading = none ? null : leadershipAt(tokens, head, found);
   const leadership = leading !== null;
   const generic = head !== null && isGeneric(head, found);

@@ -153,6 +153,8 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   const known = token.verb;
   // "Worked out a plan" is no presence.
   if (known?.lemma === 'work' && next?.lower === 'out') return { ...known, role: 'build' };
+  if (known?.lemma === 'put' && next?.lower === 'in' && tokens[at + 2]?.lower === 'place')
+    return { ...known, role: 'build' };
   // "Selected for the national programme" is recognition by others.
   if (known?.form === 'past' && chosen.has(known.lemma) && /^(?:for|from|as|to)$/.test(next?.lower ?? ''))
     return { ...known, role: 'win' };

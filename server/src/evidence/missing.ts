@@ -181,6 +181,9 @@ function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
   if (tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower))) return claim.achievement;
   const near = tokens.slice(head.to, head.to + 7);
+  // “Assigned to the payments team”, “Worked in a team of four” tell where.
+  if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))
+    return claim.achievement;
   if (near.some(({ lower }) => parts.has(lower))) return claim.achievement;
   if (near.slice(0, 2).some(({ lower }) => lower === 'with'))
     return claim.achievement || improves(tokens) || makesAfterTo(tokens);

@@ -128,7 +128,7 @@ export const inspectingVerbs: WordList = {
 export const substantialVerbs: WordList = {
   note: 'Changes of such a size that a reader asks what came of them.',
   words:
-    'upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate coordinate convert',
+    'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate coordinate convert',
 };
 
 export const introducingVerbs: WordList = {

@@ -46,6 +46,7 @@ export const smallThings: readonly Entry[] = [
       'refund|retry|fallback|caching|search mechanism|logic',
       'shell|parser|compiler|interpreter|emulator|bindings|plugin(s)|extension',
       'feature flags|toggles',
+      'certification(s)|curriculum',
       'webpage(s)',
       'landing|web page',
       'real-time|push updates|notifications',

@@ -128,7 +128,7 @@ export const namedResults: readonly Entry[] = [
       '~close .. deal|deals|contract|contracts',
       'became the _? _? main source|product',
       'saving|saved the company|project|contract|account|client|business|deal',
-      '~win .. contract|client|deal|business|award|prize|hackathon|competition',
+      '~win .. customer|customers|contract|client|deal|business|award|prize|hackathon|competition',
       '~secure|~close|~raise .. funding|deal|contract|investment|round|grant',
       'profitable',
       'acquired',

@@ -41,7 +41,7 @@ export const scopeWords: Readonly<
         'every customer|client|user|employee',
         'all # _? shops|stores|branches|restaurants|outlets',
         'the company|business ~transition|~move|~migrate|~grow|~scale',
-        "company's|company’s mail|network|erp|intranet|infrastructure|systems|servers|data",
+        "company's|company’s move|migration|transition|shift|transformation|mail|network|erp|intranet|infrastructure|systems|servers|data",
         'monthly|daily|weekly active users',
         'revenue|sales|profit growth|increase',
         '~increase|~grow|~boost|~drive|~generate|~raise|~double|~triple .. revenue|sales|profit|turnover|arr|mrr',

@@ -60,6 +60,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Chair of» the tide guild', 'chair', 'leadership'],
   ['«Coordinated» the crane project with the port', 'coordinate', 'leadership'],
   ['«Defined» the technical strategy of the label group', 'define', 'leadership'],
+  ['«Shepherded» the rewrite of the trip planner', 'shepherd', 'leadership'],
+  ['«Responsibilities include»:', 'responsibilities', 'plain'],
   ['«Partnered» with Sales on the new quote flow', 'partner', 'plain'],
 ];
 

@@ -136,6 +136,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built a returns tracker with the development team', 'team'],
     ['Started the company with two friends', 'company'],
     ['Agreed one label format with Berths and Tolls', 'multi-team'],
+    ['Led the company’s move to the cloud', 'company'],
     ['Built tide tables for finance and support', 'multi-team'],
     ['Built tide tables for finance and support sites', 'individual'],
     ['Led the company’s ISO 27001 certification', 'company'],
@@ -187,6 +188,8 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Put in place a release train for the ports',
+    'Turned the tide ledger into a proper label tool',
     'Technical lead for the replacement of the dispatch system',
     'Enforce good quality among all products',
     'Design, code, test, and implement new label rules',
@@ -211,6 +214,9 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Complete overhaul of the billing module',
   ];
   const notAsked: readonly string[] = [
+    'Assigned to the payments team',
+    'Completed the crane certification',
+    'Helped the depot win its largest customer',
     'Head of Platform Engineering',
     'Technical lead of the label squad',
     'Convinced the board to fund the rewrite of the crane planner',
