@@ -1,4 +1,4 @@
-import { leadOf } from './head-lines.ts';
+import { isMereName, leadOf } from './head-lines.ts';
 import type { HeadLine } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
@@ -40,7 +40,10 @@ export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLin
     if (runs.length === 0 || (isWhole(line) && runs.at(-1)?.some(isWhole))) runs.push([line]);
     else runs.at(-1)?.push(line);
   }
-  return runs;
+  // The company's name above the first goes for all.
+  const [name, ...first] = runs[0] ?? [];
+  const isShared = name && first.length > 0 && !name.facts.period && isMereName([name]);
+  return isShared ? [[name], first, ...runs.slice(1)] : runs;
 }
 
 /** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */

@@ -37,6 +37,12 @@ describe('headings in each other', () => {
       ['Staff Engineer | Heron Systems | 2020 | 2022 | 1', 'Engineer | Kelp | 2018 | 2020 | 1'],
     ));
 
+  it('a company over lines that each carry a title and its dates', () =>
+    check(
+      `**Heron Systems**, Oslo\n*Staff Engineer* | *2020 – present*\n*Senior Engineer* | *2018 – 2020*\n\n${work}`,
+      ['Staff Engineer | Heron Systems | 2020 | present | 0', 'Senior Engineer | Heron Systems | 2018 | 2020 | 1'],
+    ));
+
   it('how one was employed, beside the company, is no role over its titles', () =>
     check(`### Kelp · Internship\n#### Software Engineering Intern\nJun 2019 – Aug 2019\n\n${work}`, [
       'Software Engineering Intern | Kelp | 2019-06 | 2019-08 | 1',
