@@ -168,7 +168,7 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
       tellsPurpose(tokens, objectStart(head))
     );
   // “Built primarily with …” describes a product.
-  if (roles.has('build') && opensMeans(tokens, objectStart(head))) return false;
+  if (roles.has('build') && head.lemma !== 'put' && opensMeans(tokens, objectStart(head))) return false;
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
   if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
