@@ -33,14 +33,29 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
 /** A heading right under one that is a title alone names its company, where dates stand by it. */
 export function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
   const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
-  const isTitleAlone =
-    (parts[0]?.title ?? 0) >= 2 && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
+  const [first] = parts;
+  const isTitle = (first?.title ?? 0) >= 2 || (first && (parts[1]?.title ?? 0) >= 2 && isSlashed(current, first));
+  const isTitleAlone = isTitle && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
   if (!isTitleAlone || current.children > 0) return false;
   const dated = current.lines.findIndex((line) => line.facts.period);
   // With the dates above the title, only what shows itself as a company or its place is one.
-  if (dated === 0) return lines.every(({ facts }) => facts.title < 2 && !facts.period && facts.parts.some(isPlaced));
+  if (dated === 0)
+    return lines.every(
+      ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
+    );
   if (dated > 0) return false;
   return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+}
+
+/** "Harbour Administration, Stillwater". */
+function isNameInCity([name, city, ...more]: readonly Part[]): boolean {
+  if (!name || city?.joint !== 'comma' || more.length > 0) return false;
+  return [name, city].every(({ text }) => /^\p{Lu}\S*(?:\s(?:of|the|\p{Lu}\S*)){0,4}$/u.test(text));
+}
+
+/** "Community relations / information assistant" is one title. */
+function isSlashed({ lines }: Group, { end }: Part): boolean {
+  return /^\s\/\s/.test(lines[0]?.plain.text.slice(end) ?? '');
 }
 
 function isPlaced({ place, company, link }: Part): boolean {

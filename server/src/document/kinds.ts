@@ -153,7 +153,8 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
   if (shape.stints > (shape.careerSections > 1 ? 0 : 1))
     return { kind: 'resume', reason: 'dated companies under an experience heading' };
-  if (shape.undatedRoles >= 3) return { kind: 'resume', reason: 'titles and companies under an experience heading' };
+  if (shape.undatedRoles >= (shape.careerSections > 1 ? 2 : 3))
+    return { kind: 'resume', reason: 'titles and companies under an experience heading' };
   return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 

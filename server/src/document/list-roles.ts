@@ -139,12 +139,26 @@ function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number):
   return isName && next && factOf(next, base) ? (lines[0] ?? null) : null;
 }
 
+/** "Jan – Apr 2022: Data Scientist" over "Harbour Institute" over what was done there. */
+function namesEmployer(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
+  const [head, ...more] = group.lines;
+  if (!head?.facts.period || more.length > 0 || !head.facts.parts.every((part) => part.title >= 2 || part.place))
+    return false;
+  const lines = linesOf(item.plain, base);
+  if (lines.length !== 1 || item.children.length > 0 || item.plain.text.length > 60 || !isMereName(lines)) return false;
+  const [name] = lines[0]?.facts.parts ?? [];
+  if (!name || !(name.company || /^\p{Lu}\S*(?:\s(?:of|for|the|and|at|de|&|\p{Lu}\S*))+$/u.test(name.text)))
+    return false;
+  return next !== undefined && /\s\p{Ll}{4}/u.test(next.plain.text) && next.plain.text.split(/\s+/).length > 2;
+}
+
 /** Whether an item under a role's name gives it the dates, the title or the company that are still to come. */
 export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
   if (group.items.length > 0) return false;
   const isKnown = (of: (facts: HeadLine['facts']) => boolean): boolean => group.lines.some(({ facts }) => of(facts));
   if (isCompanyLine(item, base) && !isKnown(({ period }) => period !== null)) return true;
   const line = factOf(item, base);
+  if (!line && namesEmployer(item, next, group, base)) return true;
   if (!line)
     return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;
   if (line.facts.title >= 2) return !isKnown(({ title }) => title >= 2);
