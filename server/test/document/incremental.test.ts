@@ -15,6 +15,10 @@ const texts: readonly (readonly [string, string])[] = [
   ['setext.resume.md', 'resume.md'],
   ['yaml-resume.md', 'resume.md'],
   ['year-entries.brag.md', 'brag.md'],
+  ['quarters-goals.brag.md', 'brag.md'],
+  ['code-indented-two.resume.md', 'resume.md'],
+  ['nested-facts-two.cv.md', 'resume.md'],
+  ['markup-in-bullets.resume.md', 'resume.md'],
   ['not-readme.md', 'readme.md'],
 ];
 
