@@ -55,7 +55,7 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
     const reach =
       (kind & (SYSTEM | SERVED) ? allOf(tokens, at, kind) : null) ??
       (kind & PEOPLE ? withPeople(tokens, at) : null) ??
-      (kind & MEASURE && measured ? ({ scope: 'company', from: at, to: at + 1 } as const) : null);
+      (kind & MEASURE && measured ? measureAt(tokens, at) : null);
     if (reach) told.push(reach);
   }
   return { told, functions };
@@ -63,17 +63,27 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
 
 const ALL = new Set('every all each whole entire'.split(' '));
 
+/** "lifted gross margin by 4%"; not "the basket component", not "one of nine million bookings". */
+function measureAt(tokens: readonly Token[], at: number): Reach | null {
+  if (tokens[at - 1]?.number || goesOn(tokens[at + 1])) return null;
+  return { scope: 'company', from: at, to: at + 1 };
+}
+
+/** A noun stands behind the noun. */
+function goesOn(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || stops.has(next.lower)) return false;
+  return next.verb === null || next.verb.form === 'gerund';
+}
+
 /** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
 function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
-  const next = tokens[noun + 1];
-  const goesOn =
-    next && next.kind !== 'mark' && !stops.has(next.lower) && (next.verb === null || next.verb.form === 'gerund');
-  if (goesOn) return null;
+  if (goesOn(tokens[noun + 1])) return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
     if (ALL.has(token.lower)) return { scope: kind & SYSTEM ? 'organisation' : 'company', from: at, to: noun + 1 };
-    if (stops.has(token.lower) && token.lower !== 'of') return null;
+    // “all of our teams”, but “each release of the team” is the team’s.
+    if (stops.has(token.lower) && !(token.lower === 'of' && ALL.has(tokens[at - 1]?.lower ?? ''))) return null;
   }
   return null;
 }
@@ -85,6 +95,8 @@ const TAKING = new Set('with between among alongside for from across into to'.sp
 
 /** "with the actuaries", "for level designers and animators", "trained the nurses". */
 function withPeople(tokens: readonly Token[], noun: number): Reach | null {
+  // “from the designers’ mock-ups” names no one who took part.
+  if (/^['’]/.test(tokens[noun + 1]?.lower ?? '')) return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || OWN.has(token.lower)) return null;

@@ -89,6 +89,8 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);
   if (claim.founding) return at('company', head.from, head.to);
+  if (head.kind === 'leadership-noun' && tokens[head.from]?.lower === 'head')
+    return at('organisation', head.from, head.to);
   const ofTeam = claim.leadership
     ? !campaigns(tokens, head) && !facesOutward(tokens, head)
     : guides(tokens, head) || isMember(tokens, head);

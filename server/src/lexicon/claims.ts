@@ -210,7 +210,7 @@ export const fleetNouns: WordList = {
 
 export const siteNouns: WordList = {
   note: 'Places of a large organisation.',
-  words: 'region regions location locations site sites office offices',
+  words: 'region regions location locations office offices',
 };
 
 export const marketNouns: WordList = {

@@ -27,7 +27,6 @@ const SHARED: Readonly<Record<string, string>> = {
   'dutyPhrases + smallThings': 'unit tests are written every day, or once',
   'genericObjects + ledObjects': '“projects” are what anyone works on, and what is led',
   'grownGroups + scope.organisation': 'a department that is built is led, and tells how far the work reaches',
-  'leadershipNouns + scope.organisation': '“head of engineering” tells the role and its reach',
   'leadershipNouns + scope.team': '“team lead” tells the role and its reach',
   'ledObjects + scope.multi-team': 'those who are led tell how far the work reaches',
   'ledObjects + scope.team': 'those who are led tell how far the work reaches',
