@@ -21,6 +21,7 @@ import { choreFirst, isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
+import type { GroupsNamed } from './named-teams.ts';
 import { objectNoun, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
@@ -34,6 +35,7 @@ export interface ResultFacts {
   readonly namedResults: readonly Words[];
   readonly artefacts: readonly Words[];
   readonly scope: Scope;
+  readonly groups: readonly GroupsNamed[];
 }
 
 const inspecting = wordSet(inspectingVerbs);
@@ -57,10 +59,10 @@ const stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: ResultFacts): boolean {
-  const { tokens, head, claim, hasMetric, namedResults, found } = facts;
+  const { tokens, head, claim, hasMetric, namedResults, found, groups } = facts;
   if (claim.none || !head || head.kind === 'exposure') return false;
   if (hasMetric) return onlyInput(facts);
-  if (namedResults.length) return false;
+  if (namedResults.length || groups.some(({ adopted }) => adopted)) return false;
   if (claim.weak) return weakMisses(tokens, head, claim);
   if (head.lemma === 'provide' && tokens.slice(head.to, head.to + 6).some(({ lower }) => teaching.has(lower)))
     return true;

@@ -1,10 +1,11 @@
 import { technologies } from '../lexicon/technologies.ts';
-import { wordSet } from '../lexicon/words.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Sign } from './signals.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
 const means = wordSet(technologies);
+const stops = wordSet(prepositions);
 const BY = new Set(['by', 'between', 'across', 'for', 'with', 'from']);
 const GROUPS =
   /^(?:teams|squads|departments|tribes|divisions|groups|units|offices|sites|plants|studios|labs|faculties)$/;
@@ -71,6 +72,8 @@ function takenUp(tokens: readonly Token[], from: number): number {
   let act = end;
   while (BETWEEN.has(tokens[act]?.lower ?? '')) act += 1;
   const verb = tokens[act]?.verb;
+  // “on which Berths and Tolls base their reports”: behind a relative whatever they do takes it up.
+  if (RELATIVE.test(tokens[from - 1]?.lower ?? '') && isPlainWord(tokens[act])) return act + 1;
   return verb && verb.form !== 'gerund' && TAKES_UP.has(verb.lemma) ? act + 1 : 0;
 }
 
@@ -81,6 +84,12 @@ function agrees(tokens: readonly Token[], to: number): boolean {
 
 const AGREEING = new Set('agree align coordinate negotiate liaise'.split(' '));
 const TOGETHER = /^(?:together|jointly|agreed|along|aligned|coordinated|negotiated)$/;
+const RELATIVE = /^(?:that|which)$/;
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capital && !stops.has(token.lower);
+}
+
 /** Behind these the clause of those who took it up may begin. */
 const OPENS = new Set(['that', 'which', ';', ',', '.', '(', '–', '—', ':', 'and']);
 const BETWEEN = new Set('now since have has both all also had still then teams today each'.split(' '));

@@ -6,7 +6,7 @@ import { figureSignals } from './figure-signals.ts';
 import type { Head } from './head.ts';
 import type { ResultFacts } from './missing.ts';
 import type { Signal, Words } from './model.ts';
-import { type GroupsNamed, namedTeams } from './named-teams.ts';
+import { namedTeams } from './named-teams.ts';
 import { phraseBook, startsPhrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -18,7 +18,7 @@ const exceptions = new Map(
   ]),
 );
 
-export type SignalFacts = ResultFacts & { readonly groups: readonly GroupsNamed[] };
+export type SignalFacts = ResultFacts;
 
 /** What a detector found, before it is known whether the bullet proves it. */
 export interface Sign {

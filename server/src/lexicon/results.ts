@@ -10,6 +10,8 @@ export const namedResults: readonly Entry[] = [
       'now|still|today|currently used|in|run|runs|serves|use|powers|live|standard|relied|follow|follows|start|starts|depend|own|owns|lead|leads|build|builds',
       'which|that _? all|both|each|every|several .. follow|use|run|keep|generate|build|rely|depend',
       'before|by the deadline',
+      'that|which _? officers|analysts|clerks|planners|nurses|drivers|dispatchers|teams ~use|~follow|~rely|~run',
+      'that|which the|all|every|our|# _? _? team|teams|squad|squads|group|groups|departments|people|officers|analysts|clerks|planners|engineers|developers|nurses|drivers ~use|~follow|~run|~rely|rerun|reruns|~build|~adopt|~share|~depend',
       '~use|~rely by|on all|every|other|our|both|several|multiple|the|internal|external',
       'used by|across|throughout|company-wide|daily|worldwide|globally|internally',
       'relied on|upon by',

@@ -136,6 +136,9 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built a returns tracker with the development team', 'team'],
     ['Started the company with two friends', 'company'],
     ['Agreed one label format with Berths and Tolls', 'multi-team'],
+    ['Wrote the method on which Berths and Tolls base their reports', 'multi-team'],
+    ['Defined how teams handle secrets', 'multi-team'],
+    ['Write code for the ordering squad', 'team'],
     ['Measured current for each release of the squad', 'team'],
     ['Moved each of our services to the new hall', 'organisation'],
     ['Raised coverage of the basket component to 84%', 'individual'],
@@ -192,6 +195,7 @@ describe('evidence: scope, artefacts and missing results', () => {
   });
 
   const asked: readonly string[] = [
+    'Built a label service that uses Kafka and Flink',
     'Put in place a release train for the ports',
     'Turned the tide ledger into a proper label tool',
     'Technical lead for the replacement of the dispatch system',
@@ -218,6 +222,9 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Complete overhaul of the billing module',
   ];
   const notAsked: readonly string[] = [
+    'Wrote the method that Berths, Tolls and Cranes accept as the arbiter',
+    'Wrote the checklist that the sales team uses',
+    'Wrote a log viewer that port officers use for their checks',
     'Assigned to the payments team',
     'Completed the crane certification',
     'Helped the depot win its largest customer',
