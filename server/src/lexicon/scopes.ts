@@ -50,7 +50,7 @@ export const scopeWords: Readonly<
         'at a|the company|corporate|global level',
         'of the company|firm|startup|start-up',
         'first|second|third technical|engineering? hire|employee',
-        'first|second|third|fourth engineer|developer',
+        'first|second|third|fourth|founding engineer|developer',
         '~start|~found|~co-found|~bootstrap|~run the|a|my|our? company|business|startup|start-up|studio',
         '~launch|~ship|~expand .. in|into|to # _? countries|markets|cities',
         'due diligence',

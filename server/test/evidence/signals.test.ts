@@ -152,6 +152,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Specified the crane interface with the hardware colleagues', 'multi-team'],
     ['Wrote a tariff editor that is configured by the clerks', 'individual'],
     ['Joined as the third engineer and built the tide product', 'company'],
+    ['Founding engineer: wrote the label product', 'company'],
     ['Unblocked the depot by writing a label converter for Odra', 'individual'],
     ['Established incident response and on-call practices', 'unclear'],
     ['Structured onboarding for new frontend hires', 'team'],
