@@ -86,7 +86,7 @@ class EntryWalk {
     const kind = named?.kind ?? parent?.kind ?? 'other';
     this.section = { title: { plain, base }, kind, depth, nodes: [], start };
     this.sections.push(this.section);
-    const found = lineFacts(plain).period ?? periodUnder(plain.text, parent?.period?.found ?? null);
+    const found = lineFacts(plain).period ?? periodUnder(plain, parent?.period?.found ?? null);
     const period = found ? { found, plain, base } : (parent?.period ?? null);
     const isInner = named?.exact && parent && innerKinds.has(named.kind) && parent.depth > 1;
     const end = base + block.end;

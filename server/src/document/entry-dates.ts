@@ -19,17 +19,17 @@ const longestDate = 32;
 /** `**2024-03-05** …`, `**March 2024: shipped X**` or "Jan 2025" alone begins an entry of its own. */
 export function datedHead(plain: RelativePlain, above: FoundPeriod | null): DatedHead | null {
   const lead = plain.marks.find((mark) => mark.start === 0 && mark.kind === 'strong');
-  if (!lead) return plain.text.length <= longestDate ? wholeDate(plain) : null;
-  const text = plain.text.slice(0, lead.end);
-  const found = findPeriod(text) ?? periodUnder(text, above);
+  if (!lead) return plain.text.length <= longestDate && mayBeDate.test(plain.text) ? wholeDate(plain) : null;
+  const head = slicePlain(plain, 0, lead.end);
+  const found = findPeriod(head.text) ?? periodUnder(head, above);
   if (!found) return null;
   const sign = /^[\s:–—-]*/.exec(plain.text.slice(lead.end, lead.end + 8))?.[0].length ?? 0;
   const rest = slicePlain(plain, lead.end + sign, plain.text.length);
-  return { plain: slicePlain(plain, 0, lead.end), found, rest: /[\p{L}]/u.test(rest.text) ? rest : null };
+  return { plain: head, found, rest: /[\p{L}]/u.test(rest.text) ? rest : null };
 }
 
 function wholeDate(plain: RelativePlain): DatedHead | null {
-  const found = mayBeDate.test(plain.text) ? findPeriod(plain.text) : null;
+  const found = findPeriod(plain.text);
   if (!found || found.start > 2 || /[\p{L}\p{N}]/u.test(plain.text.slice(found.end))) return null;
   return { plain, found, rest: null };
 }
@@ -74,10 +74,20 @@ const shortDate = new RegExp(
   'iu',
 );
 
+const shorts = new WeakMap<RelativePlain, RegExpExecArray | 'none'>();
+
+/** What a text begins with as a date without its year does; remembered with the text. */
+function shortDateOf(plain: RelativePlain): RegExpExecArray | null {
+  const before = shorts.get(plain);
+  const found = before ?? shortDate.exec(plain.text.slice(0, 60)) ?? 'none';
+  if (before === undefined) shorts.set(plain, found);
+  return found === 'none' ? null : found;
+}
+
 /** "Jan", "Apr 4", "Q2" or "4/11" under a heading that gives the year. */
-export function periodUnder(text: string, above: FoundPeriod | null): FoundPeriod | null {
+export function periodUnder(plain: RelativePlain, above: FoundPeriod | null): FoundPeriod | null {
   const year = above?.from?.year;
-  const match = year === undefined ? null : shortDate.exec(text.slice(0, 60));
+  const match = year === undefined ? null : shortDateOf(plain);
   if (!match || year === undefined) return null;
   const { month, monthAfter, part, first, second } = match.groups ?? {};
   const span = { start: 0, end: match[0].length, isRange: false };
