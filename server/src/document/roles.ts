@@ -7,6 +7,7 @@ import { leadWords, productNouns, rankWords } from './head-words.ts';
 import type { Span } from './model.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type SectionPart, sectionKindOf } from './sections.ts';
+import { type Unread, unreadNames } from './unread.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
 export interface RoleReading extends Span {
@@ -20,7 +21,7 @@ export interface RoleReading extends Span {
 
 export interface RolesReading {
   readonly roles: readonly RoleReading[];
-  readonly unread: readonly (Span & { readonly reason: string })[];
+  readonly unread: readonly Unread[];
 }
 
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
@@ -29,7 +30,9 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
   const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
-  return { roles, unread: [...unread, ...hidden] };
+  const told = [...unread, ...hidden];
+  const isSilent = section.kind === 'experience' && section.title !== null && roles.length + told.length === 0;
+  return { roles, unread: isSilent ? unreadNames(section.nodes, groups) : told };
 }
 
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */

@@ -137,6 +137,17 @@ describe('roles whose heading is no heading of Markdown', () => {
     assert.equal(read(text).name, null);
   });
 
+  it('names with neither title nor dates are told where nothing of a section could be read', () => {
+    const unread = (text: string): readonly string[] =>
+      read(`# A\n\n## Experience\n\n${text}`).unread.map(({ reason }) => reason);
+    const reason = 'neither a job title nor dates were found in its heading';
+    assert.deepEqual(unread('**Heron**\n\n- Moved it\n\n**Kelp**\n\n- Cut it\n'), [reason, reason]);
+    assert.deepEqual(unread('### Heron\n\nBuilt the docks.\n\n### Kelp\n\nBuilt the tables.\n'), [reason, reason]);
+    assert.deepEqual(unread('- 5 years of Java\n- 3 years of Go\n'), []);
+    assert.deepEqual(unread('Ten years of it.\n\n**Highlights**\n\n- Moved it\n\n**Stack:**\n\n- Go\n'), []);
+    assert.deepEqual(unread('**Heron**\n\n- Moved it\n\n### Engineer, Kelp\n2019 – 2020\n\n- Cut it\n'), []);
+  });
+
   it('what stands in a code fence is told and not read', () => {
     const text = '```\nSenior Engineer, Larkspur Freight\n2019 – 2022\n- Moved the docks.\n```\n';
     const document = read(`# A\n\n## Experience\n\n${text}`);
