@@ -16,7 +16,9 @@ export const titleNouns = new Set(
   dba curator greeter grader proctor linguist cadet evaluator examiner assessor integrator generalist dj senator foreman painter babysitter
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent werkstudentin doktorand doktorandin praktikantin ingenieurin programmierer programmiererin berater beraterin informatiker programista programistka praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
-  dozent mitarbeiter`
+  dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
+  pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman
+  airman keyholder stocker editor-in-chief`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -58,6 +60,10 @@ export const romanceTitle =
 export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
+  /\b(?:crew|team|staff|faculty|founding) member$/i,
+  /\b(?:teaching|research|graduate) assistantship$/i,
+  /\b(?:ai|research|data science|engineering) resident$/i,
+  /^(?:chef(?:fe)? de (?:projet|produit)|chargée? d(?:e |['’])\p{L}+|data entry)/iu,
   /(?:工程师|工程師|经理|架构师|实习生|总监|设计师|主管|负责人|エンジニア|プログラマー|개발자|엔지니어)$/u,
   /\b(?:board|committee|council|steering group) member$/i,
   /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance) tech(?: (?:i{1,3}|[1-3]))?$/i,

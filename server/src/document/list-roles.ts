@@ -126,8 +126,12 @@ export function namesFact(item: ItemBlock, group: Group, base: number): boolean 
   return period ? !isDated && period.isRange : isDated && parts.length > 0;
 }
 
-/** "- **Role**: Software Engineer" under a company and its dates. */
+/** "- **Role**: Software Engineer" under a company and its dates, "- *Company*: Acme, Seville" under a title. */
 function addsLabelled([part, ...more]: readonly Part[], group: Group): boolean {
+  if (part?.role === 'company') {
+    const known = group.lines.flatMap(({ facts }) => facts.parts);
+    return known.some(({ title }) => title >= 2) && known.every(({ title, place }) => title >= 2 || place);
+  }
   if (part?.role !== 'title' || part.title < 2 || more.length > 0) return false;
   return group.lines.some(({ facts }) => facts.period) && group.lines.every(({ facts }) => facts.title < 2);
 }

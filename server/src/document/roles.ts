@@ -172,7 +172,7 @@ class RoleCollector {
       return hasBody(group) || (isWhole && head.company !== null);
     }
     if (!head.period || !head.company || group.children > 0) return false;
-    if (/\bcertifi/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
+    if (/\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
   }
 
