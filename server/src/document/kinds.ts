@@ -39,8 +39,10 @@ export interface Shape {
   /** Whether a section tells about its writer. */
   readonly hasProfile: boolean;
   readonly experienceTitle: string | null;
-  /** How many kinds of career section (experience, education, skills …) are named. */
+  /** How many kinds of a résumé's section (experience, education, skills …) are named. */
   readonly careerSections: number;
+  /** How many kinds of a review's section (goals, results, contribution) are named; plans and specifications have them, too. */
+  readonly reviewSections: number;
   /** Whether a section is one of work, by a name or by words in it. */
   readonly hasExperience: boolean;
   readonly headings: readonly string[];
@@ -108,22 +110,39 @@ function namesBrag(heading: string): boolean {
 /** A short text under a career document's name is one that has just been begun. */
 function isSomethingElse(kind: Known, shape: Shape): boolean {
   if (shape.length < 160) return false;
-  if (shape.datedRoles + shape.looseRoles === 0 && shape.headings.filter((it) => instruction.test(it)).length > 1)
-    return true;
-  if (kind !== 'packet' && advice.test(shape.headings[0] ?? '') && shape.datedRoles === 0 && shape.careerSections < 2)
-    return true;
-  if (kind === 'resume') return shape.datedRoles + shape.looseRoles === 0 && shape.careerSections === 0;
+  const roles = shape.datedRoles + shape.looseRoles;
+  if (roles === 0 && isInstruction(shape)) return true;
+  if (kind !== 'packet') {
+    // A single role is the example in a text of advice.
+    if (roles < 2 && advice.test(shape.title)) return true;
+    const first = shape.headings[0] ?? '';
+    if (shape.datedRoles === 0 && (machinery.test(first) || (advice.test(first) && namedSections(shape) < 2)))
+      return true;
+  }
+  if (kind === 'resume') return roles === 0 && shape.careerSections === 0;
   if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
-  return !shape.isDated && !shape.isListed && shape.careerSections === 0 && !shape.headings.some(namesBrag);
+  return !shape.isDated && !shape.isListed && namedSections(shape) === 0 && !shape.headings.some(namesBrag);
+}
+
+function namedSections(shape: Shape): number {
+  return shape.careerSections + shape.reviewSections;
+}
+
+function isInstruction(shape: Shape): boolean {
+  return shape.headings.filter((it) => instruction.test(it)).length > 1;
 }
 
 /** The first words of a text about such documents, which is none itself. */
 const advice =
-  /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b|\b(?:write|writing|keep|keeping|craft|crafting|create|creating) (?:(?:a|an|your|the|good|better|great) ){1,3}(?:brag|hype|r[eé]sum[eé]|cv|promo|job)\b/i;
+  /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|let['’]s|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b|\b(?:write|writing|keep|keeping|craft|crafting|create|creating) (?:(?:a|an|your|the|good|better|great) ){1,3}(?:brag|hype|r[eé]sum[eé]|cv|promo|job)\b/i;
 
-/** Headings of instructions, for people or programs, which a career document has none of. */
+/** "Résumé Builder", "CV extraction prompt", "Markdown to CV": what makes or reads such documents. */
+const machinery =
+  /\b(?:r[eé]sum[eé]|cv)[ -](?:[\p{L}-]+ )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
+
+/** Headings of instructions, for people or programs, and of recorded decisions, which a career document has none of. */
 const instruction =
-  /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|how to use|how it works|examples? usage|requirements to run)/i;
+  /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
 
 /** "Inês Brandão-Kask", "J. Thorne", "Prof. Ada van den Berg". */
 const personName =
@@ -132,10 +151,10 @@ const personName =
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
-  const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume');
+  const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume') || machinery.test(first);
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
-  if (shape.datedRoles > 0 && shape.experienceTitle !== null) {
+  if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
   }
   if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
@@ -145,9 +164,10 @@ function byStructure(shape: Shape): KindReading | null {
   if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
     return { kind: 'resume', reason: 'dated roles under a person’s name' };
   // Under a job's title fewer of them are enough.
-  const count = jobCount(shape) + (namesJob(first) ? (shape.offersJob ? 2 : 1) : 0);
+  const isBrief = shape.headings.length <= 24;
+  const count = jobCount(shape) + (namesJob(first) && isBrief ? (shape.offersJob ? 2 : 1) : 0);
   if (count >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
-  if (isAdvice || !shape.hasExperience || (shape.offersJob && shape.stints < 2)) return null;
+  if (isAdvice || isInstruction(shape) || !shape.hasExperience || (shape.offersJob && shape.stints < 2)) return null;
   // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
   if (name === 'resume' && shape.careerSections >= 1)
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
@@ -158,23 +178,25 @@ function byStructure(shape: Shape): KindReading | null {
   return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 
-/** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing. */
+/** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing, and "L5" or "Engineer: Interview Rubric" a measure of people. */
 function namesJob(heading: string): boolean {
+  if (!/\p{L}{2}/u.test(heading) || measure.test(heading)) return false;
   const title = heading.split(/\s[-–—|(]|:\s/, 1)[0] ?? '';
   return titleScore(title) >= 2 && !productNouns.has(title.toLowerCase().split(/\s+/).at(-1) ?? '');
 }
 
+const measure = /\b(?:rubrics?|assessments?|interviews?|recruiting|questions|career (?:path|ladder|framework))\b/i;
+
+/** How many sections of a job description there are; "Requirements" over each part of a design is one. */
 function jobCount(shape: Shape): number {
-  const known: ReadonlySet<string> = new Set(jobSections);
-  return [...shape.headings, ...shape.labels].filter((heading) =>
-    known.has(
-      heading
-        .toLowerCase()
-        .replace(/’/g, "'")
-        .replace(/[^\p{L}' ]/gu, '')
-        .trim(),
-    ),
-  ).length;
+  const names = [...shape.headings, ...shape.labels].map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/[^\p{L}' ]/gu, '')
+      .trim(),
+  );
+  return jobSections.filter((name) => names.includes(name)).length;
 }
 
 function nameIn(headings: readonly string[]): Known | null {

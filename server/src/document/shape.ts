@@ -1,7 +1,8 @@
 import type { Shape } from './kinds.ts';
 import { lineFacts } from './line-parts.ts';
+import type { SectionKind } from './model.ts';
 import type { RelativePlain } from './plain-text.ts';
-import type { RolesReading } from './roles.ts';
+import type { RoleReading, RolesReading } from './roles.ts';
 import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
 
 const offers =
@@ -22,7 +23,11 @@ export function shapeOf(
     const read = roles()[index]?.roles ?? [];
     const isBroad = isAnyones(sections()[index]);
     return read.filter(
-      ({ head, company, period }) => head.title && period && (!isBroad || (head.isKnownTitle && company)),
+      (role) =>
+        role.head.title &&
+        role.period &&
+        !isStage(role) &&
+        (!isBroad || (role.head.isKnownTitle && namesCompany(role))),
     ).length;
   };
   const sum = (accepts: (part: SectionPart) => boolean): number =>
@@ -45,7 +50,7 @@ export function shapeOf(
       const named = sections().flatMap((part, index) =>
         part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
       );
-      return named.filter(({ head, company, period }) => head.isKnownTitle && company && !period).length;
+      return named.filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role)).length;
     },
     get stints() {
       const named = sections().flatMap((part, index) =>
@@ -61,12 +66,13 @@ export function shapeOf(
       return found?.title?.plain.text ?? null;
     },
     get careerSections() {
-      const named = sections().filter(
-        (part) => part.title && part.kind !== 'other' && part.kind !== 'summary' && isExact(part),
-      );
+      const named = sections().filter((part) => isExact(part) && isCareer(part.kind));
       // Counted by whole names: a text about anything may have a heading with “experience” in it.
       const count = new Set(named.map((part) => part.kind)).size;
       return count > 0 ? count : Number(sectionLine.test(text));
+    },
+    get reviewSections() {
+      return new Set(sections().flatMap(({ title, kind }) => (title && isReview(kind) ? [kind] : []))).size;
     },
     get hasExperience() {
       return sections().some((part) => part.kind === 'experience' && part.title !== null);
@@ -90,12 +96,32 @@ export function shapeOf(
   };
 }
 
-/** "Timeline" and "History" are headings of products and companies, too. */
+/** "Timeline" and "History" are headings of products and companies, too, and "Roles" of teams and methods. */
 function isAnyones(part: SectionPart | undefined): boolean {
   const name = part?.title?.plain.text ?? '';
-  return /^\P{L}*(?:timeline|(?:(?:a|our|the) )?(?:brief |short )?history|(?:(?:my|our|the) )?journey|previously)\P{L}*$/iu.test(
+  return /^\P{L}*(?:timeline|(?:(?:a|our|the) )?(?:brief |short )?history|(?:(?:my|our|the) )?journey|previously|roles)\P{L}*$/iu.test(
     name,
   );
+}
+
+/** "Years 4–6" and "Phase 2" in a company's or title's place: a plan's or a path's parts. */
+function isStage({ head, company }: RoleReading): boolean {
+  return [head.title?.text, company?.text].some(
+    (text) => text !== undefined && /^(?:years?|phase|stage|step|level|sprint|week|month|day) \d/i.test(text),
+  );
+}
+
+/** A document's own history has versions ("2.1") where a career's has companies. */
+function namesCompany({ company }: RoleReading): boolean {
+  return company !== null && /\p{L}/u.test(company.text);
+}
+
+function isReview(kind: SectionKind): boolean {
+  return kind === 'goals' || kind === 'results' || kind === 'contribution';
+}
+
+function isCareer(kind: SectionKind): boolean {
+  return kind !== 'other' && kind !== 'summary' && !isReview(kind);
 }
 
 function isExact(part: SectionPart): boolean {

@@ -97,6 +97,73 @@ describe('kinds', () => {
       checkKind(resume, { path: 'README.md', kind: 'none' }, 'none');
     });
 
+    it('takes no stages of a plan or a path for employment', () => {
+      const years = '**Years 1-3: Engineer**\n\n- Writes it\n\n';
+      const path = `${years}${years.replace('1-3', '4-6')}${years.replace('1-3', '7-9')}`;
+      checkKind(`# Fern\n\n## Career journey\n\n${path}`, { path: 'a.md' }, 'none');
+      checkKind(
+        `# Fern\n\n## Career journey\n\n${path.replaceAll(/Years (\S+):/g, 'Kelp $1:')}`,
+        { path: 'a.md' },
+        'resume',
+      );
+      const phase = (number: number): string =>
+        `### Phase ${number}: Platform (2018 – 2019)\n**Role:** Software Engineer\n\n- Moved it\n\n`;
+      checkKind(
+        `# Kelp Shop\n\n## Summary\n\nA shop.\n\n## Our way\n\n${phase(1)}${phase(2)}`,
+        { path: 'a.md' },
+        'none',
+      );
+    });
+
+    it('takes no roles of a method or a team for employment', () => {
+      const role = (name: string): string => `### ${name}, Fern Team\n\n- Decides it\n\n`;
+      const roles = `${role('Scrum Master')}${role('Software Engineer')}${role('Project Manager')}`;
+      checkKind(`# Kelp\n\n## Roles\n\n${roles}`, { path: 'a.md' }, 'none');
+      checkKind(`# Kelp\n\n## Employment\n\n${roles}`, { path: 'a.md' }, 'resume');
+    });
+
+    it('takes no table of revisions for a career', () => {
+      const table =
+        '| Version | Date | Description |\n| --- | --- | --- |\n| 2.1 | May 2023 | New security engineer |\n';
+      checkKind(`# Access policy\n\n## History\n\n${table}`, { path: 'a.md' }, 'none');
+    });
+
+    it('takes no level of a ladder for a résumé or an advertisement', () => {
+      const level = '## Impact\n\n- Helps\n\n## Knowledge\n\n- Knows\n\n## Leadership\n\n- Leads\n';
+      checkKind(`---\ntitle: Staff Engineer\n---\n\nYou will lead.\n\n${level}`, { path: 'a.md' }, 'none');
+      checkKind('# L5\n\nYou will own it.\n\n## Responsibilities\n\n- Own it\n', { path: 'a.md' }, 'none');
+      const rubric = '# Data Engineer | Interview Rubric\n\n5 years of experience: 10\n\n## Bonus points\n\n- Talks\n';
+      checkKind(rubric, { path: 'a.md' }, 'none');
+      const path = '## Grade One\n\n### Responsibilities\n\n- Learn it\n\n';
+      checkKind(`# Our engineers\n\n${path.repeat(3)}`, { path: 'a.md' }, 'none');
+    });
+
+    it('counts what every part of a design has only once', () => {
+      const part = (name: string): string => `## ${name}\n\n### Requirements\n\n- Fast\n\n`;
+      checkKind(`# Store\n\n${part('Cart')}${part('Search')}${part('Payment')}`, { path: 'a.md' }, 'none');
+      const titled = `# Data Engineer\n\nYou will act as one.\n\n${part('Cart')}`;
+      checkKind(titled, { path: 'a.md' }, 'job');
+      checkKind(titled + '## Pricing\n\nHow.\n\n'.repeat(24), { path: 'a.md' }, 'none');
+    });
+
+    it('takes no text about résumés for one', () => {
+      const example = '> **Engineer, Quay (2020 – 2023)**\n>\n> - Wired it\n';
+      const scored = `# Profile Score\n\n## 3. Experience (20 points max)\n\n${example}`;
+      checkKind(scored, { path: 'a.md' }, 'none');
+      const advice = `---\ntitle: Let’s talk about your résumé\n---\n\n${'I read many. '.repeat(20)}\n\n## Experience\n\n${example}`;
+      checkKind(advice, { path: 'lets-talk-about-your-resume.md' }, 'none');
+      const sections = '## Skills\n\n- List\n\n## Education\n\n- Degree\n\n## Professional Experience\n\n- Job\n\n';
+      const prompt = `# CV extraction prompt\n\n${'Copy what is there. '.repeat(10)}\n\n${sections}`;
+      checkKind(prompt, { path: 'cv-extraction.md' }, 'none');
+      checkKind(prompt, { path: 'a.md' }, 'none');
+      const project = `## Motivation\n\n${'It took long. '.repeat(20)}\n\n## Goals\n\n- Be fast\n`;
+      checkKind(project, { path: 'projects/resume-maker.md' }, 'none');
+      const tool = `# CV\n\n## Quickstart\n\nRun it.\n\n## File structure\n\nFlat.\n\n${sections}`;
+      checkKind(tool, { path: 'README.md' }, 'none');
+      const record = `# Format\n\n${'You will find it. '.repeat(12)}\n\n## Decision\n\nFive.\n\n## Consequences\n\nFew.\n`;
+      checkKind(record, { path: 'records/job-description-format.md' }, 'none');
+    });
+
     it('takes no word that a name only contains', () => {
       checkKind('# Discovery\n', { path: 'cvs-import.md' }, 'none');
       checkKind('# Networks\n', { path: 'packets.md' }, 'none');
