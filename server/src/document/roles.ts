@@ -66,12 +66,15 @@ function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined
   return above ? atEmployer(head, above) : head;
 }
 
-/** Under a dated employer, a name beside an undated title is where that was. */
+/** Under an employer, a name after the dates is where that was; so is one beside an undated title where the employer is dated. */
 function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const { company, location } = head;
   const part = company?.line.facts.parts.find(({ start }) => start === company.start);
   const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
-  if (!above.period || head.period || !head.title || isMarked) return head;
+  if (!head.title || !company || isMarked) return head;
+  const isAfterDates = company.line === head.period?.line && company.start >= head.period.found.end;
+  const isPlace = head.period ? isAfterDates && company.line !== head.title.line : above.period !== null;
+  if (!isPlace) return head;
   return { ...head, company: null, location: location ?? company };
 }
 

@@ -90,6 +90,11 @@ describe('roles whose heading is no heading of Markdown', () => {
       'Engineer | Heron Systems | 2018 | 2019 | 2',
     ]));
 
+  it('an unknown place after the dates, under the company', () =>
+    check(`### Kelp\n#### Engineer\n###### Jan 2018 – Dec 2020 | Bergen\n\n${work}`, [
+      'Engineer | Kelp | 2018-01 | 2020-12 | 2',
+    ]));
+
   it('list items and paragraphs that go on with a sentence after the dates', () => {
     check('- Staff Engineer, Heron, 2020 – present. Built it.\n- Engineer, Kelp, 2018–2020. Wrote the tables.', [
       'Staff Engineer | Heron | 2020 | present | 0',
@@ -220,6 +225,11 @@ describe('titles and companies', () => {
       'Senator | University of Kestrel | 2004 | 2004 | 0',
     ]);
   });
+
+  it('a heading of dates alone goes for the next heading, not for further dates', () =>
+    check(`### 2019 – 2022\n\n### 2016 – 2018\n\n### Engineer, Tern & Gull\n\n${work}`, [
+      'Engineer | Tern & Gull | 2016 | 2018 | 2',
+    ]));
 
   it('a field of study is no company beside one', () =>
     check(`### Kestrel University\n\n#### Student trainee at Physics\n2016 – 2017\n\n${work}`, [
