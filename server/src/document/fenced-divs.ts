@@ -1,7 +1,7 @@
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 
 /** ":::", "::: {.job-date}": what pandoc and its kin put around a block, and no text of it. */
-const fence = /^:{3,}\s*(?:\{[^{}]{0,200}\}|[\w.-]{1,60})?\s*:*\s*$/;
+const fence = /^:{3,}\s{0,8}(?:(?:\{[^{}]{0,200}\}|[\w.-]{1,60})\s{0,8}:*)?$/;
 
 /** A paragraph's text without the fences of divs in it: the pieces that stand between them. */
 export function betweenFences(plain: RelativePlain): readonly RelativePlain[] {
@@ -15,7 +15,7 @@ export function betweenFences(plain: RelativePlain): readonly RelativePlain[] {
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
   starts.forEach((start, index) => {
     const end = plain.breaks[index] ?? plain.text.length;
-    if (!fence.test(plain.text.slice(start, end))) return;
+    if (!fence.test(plain.text.slice(start, end).trimEnd())) return;
     close(start - 1);
     from = end + 1;
   });

@@ -1,5 +1,5 @@
 import { isContractWord } from './classify.ts';
-import { type Group, hasBody } from './group.ts';
+import { type Group, hasBody, paragraphDepth } from './group.ts';
 import {
   addsToComplete,
   isComplete,
@@ -69,6 +69,13 @@ export function datesBelow([line, ...more]: readonly HeadLine[], current: Group)
   const above = current.lines.flatMap(({ facts }) => facts.parts);
   const isWhole = above.length >= 2 && above.some((part) => part.title >= 2);
   return isWhole && !current.lines.some(({ facts }) => facts.period);
+}
+
+/** Whether dates that stand alone above a heading are those of what it names. */
+export function goesForDates(lines: readonly HeadLine[], current: Group, depth: number): boolean {
+  const isOuter = current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6);
+  if (!isOuter || hasBody(current) || !isMereDate(current.lines)) return false;
+  return !(isMereDate(lines) && lines.some(({ facts }) => facts.period));
 }
 
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */

@@ -3,6 +3,7 @@ import { type Group, hasBody, itemDepth, nameDepth, paragraphDepth, underItem } 
 import {
   datesBelow,
   endsWork,
+  goesForDates,
   goesOn,
   headLines,
   isDateHeading,
@@ -97,9 +98,7 @@ class Grouping implements Groups {
           datesBelow(lines, current) ||
           namesCompany(lines, current, isDated(next) || isDateHeading(next)))) ||
       (current !== null && namesTitle(lines, current, depth));
-    const isOuter =
-      current !== null && (current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6));
-    const isAbove = isOuter && !hasBody(current) && isMereDate(current.lines);
+    const isAbove = current !== null && goesForDates(lines, current, depth);
     if (isAbove) this.groups.pop();
     const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
     if (isAbove) group.lines.push(...current.lines);
@@ -201,6 +200,7 @@ class Grouping implements Groups {
   private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
     while (this.current && this.current.depth >= depth) this.current = this.current.parent;
     const group = this.open(depth, span(item, base));
+    group.item = { item, base };
     const lines = linesOf(item.plain, base);
     const lead = itemLead(lines);
     const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));

@@ -10,7 +10,7 @@ const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   const known = lineCache.get(plain);
   if (known && (known[0]?.at ?? at) === at) return known;
-  const breaks = plain.breaks.filter((at) => !definesField(plain, at) && !isWrapped(plain, at));
+  const breaks = plain.breaks.filter((at, index) => !definesField(plain, at, index) && !isWrapped(plain, at, index));
   const cuts = [-1, ...breaks, plain.text.length];
   const lines: HeadLine[] = [];
   cuts.slice(1).forEach((cut, index) => {
@@ -24,10 +24,10 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
 }
 
 /** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer". */
-function isWrapped({ text, breaks }: RelativePlain, at: number): boolean {
+function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
-  const end = breaks.find((stop) => stop > at) ?? text.length;
+  const end = breaks[index + 1] ?? text.length;
   return (
     beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
   );
@@ -37,9 +37,9 @@ const beforeNoun =
   /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
 
 /** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */
-function definesField({ text, breaks }: RelativePlain, at: number): boolean {
+function definesField({ text, breaks }: RelativePlain, at: number, index: number): boolean {
   if (!text.startsWith(' : ', at)) return false;
-  const start = (breaks.findLast((other) => other < at) ?? -1) + 1;
+  const start = (breaks[index - 1] ?? -1) + 1;
   return labelOf(text.slice(start, at).trim()) !== null;
 }
 

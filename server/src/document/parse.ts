@@ -180,12 +180,10 @@ class Converter {
     const builder = createPlainBuilder();
     let end: number | null = null;
     const before = glued.length;
+    let isTold = false;
     for (const node of nodes) {
-      if (
-        node.type === 'paragraph' &&
-        (glued.length > before || (builder.words > 5 && !isBoldWhole(builder) && this.isHead(node)))
-      )
-        this.add(glued, node);
+      isTold ||= builder.words > 5 && !isBoldWhole(builder);
+      if (node.type === 'paragraph' && (glued.length > before || (isTold && this.isHead(node)))) this.add(glued, node);
       else if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);
         addInline(builder, node.children, this.source, this.shift);

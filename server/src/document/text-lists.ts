@@ -11,7 +11,8 @@ const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 /** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
 export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
-  const first = starts.findIndex((at) => isItem(plain, at));
+  const isStart = starts.map((at, index) => isItem(plain, at, plain.breaks[index] ?? plain.text.length));
+  const first = isStart.indexOf(true);
   if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
     return [{ type: 'paragraph', ...span, plain }];
   const blocks: Block[] = [];
@@ -20,17 +21,17 @@ export function textListItems(plain: RelativePlain, span: Span, source: string):
     const before = slicePlain(plain, 0, lead - 1);
     blocks.push({ type: 'paragraph', ...spanOf(before, 0, 0, before.text.length), plain: before });
   }
-  const cuts = starts.slice(first).filter((at) => isItem(plain, at));
+  const cuts = starts.filter((_, index) => isStart[index]);
   const items = cuts.map((at, index) => itemOf(plain, at, cuts[index + 1] ?? plain.text.length + 1));
   const listStart = items[0]?.start ?? span.start;
   blocks.push({ type: 'list', start: listStart, end: span.end, items, column: 0 });
   return blocks;
 }
 
-function isItem({ text, breaks, marks }: RelativePlain, at: number): boolean {
+function isItem({ text, marks }: RelativePlain, at: number, end: number): boolean {
   if (!sign.test(text.slice(at, at + 8))) return false;
   if (text[at] !== ':') return true;
-  const line = text.slice(at, breaks.find((stop) => stop > at) ?? text.length);
+  const line = text.slice(at, end);
   if (at === 0 || !definition.test(line) || findPeriod(line) !== null) return false;
   const isStyled = marks.some(({ start }) => start >= at && start <= at + 3);
   return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;

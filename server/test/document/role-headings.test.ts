@@ -95,6 +95,14 @@ describe('roles whose heading is no heading of Markdown', () => {
       'Engineer | Kelp | 2018-01 | 2020-12 | 2',
     ]));
 
+  it('dated projects in the list of a role are its bullets', () => {
+    const list =
+      '- **Bank of Reef** (2020 – 2022): led the ledger migration.\n- **Kelp Insurance** (2018 – 2020)\n  - Rewrote the claims intake.';
+    check(`### Heron Consulting\n**Senior Consultant** (2018 – 2022)\n\nClient projects:\n\n${list}`, [
+      'Senior Consultant | Heron Consulting | 2018 | 2022 | 3',
+    ]);
+  });
+
   it('list items and paragraphs that go on with a sentence after the dates', () => {
     check('- Staff Engineer, Heron, 2020 – present. Built it.\n- Engineer, Kelp, 2018–2020. Wrote the tables.', [
       'Staff Engineer | Heron | 2020 | present | 0',

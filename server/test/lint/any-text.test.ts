@@ -111,6 +111,8 @@ describe('any text is linted, explained and reworded', () => {
       `${ROLE}${'- Led it\n'.repeat(4000)}`,
       `${ROLE}\`\`\`\n- Led it\n`,
       `${ROLE}<div>\n- Led it\n`,
+      // Cubic here would take minutes.
+      `${ROLE}:::${'\t'.repeat(10_000)}!\n`,
     ])
       checkAnswers(text, 'resume');
   }).timeout(120_000);
