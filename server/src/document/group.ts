@@ -25,6 +25,8 @@ export interface Group {
   readonly parent: Group | null;
   /** Whether it is a table's row. */
   readonly isRow: boolean;
+  /** The list item that it is, where it is one. */
+  item?: PlacedItem;
   start: number;
   end: number;
   children: number;

@@ -3,8 +3,8 @@ import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } fro
 import { groupSteps } from './groups.ts';
 import { type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
-import { leadWords, productNouns, rankWords } from './head-words.ts';
 import type { Span } from './model.ts';
+import { isLeave, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type SectionPart, sectionKindOf } from './sections.ts';
 import { type Unread, unreadNames } from './unread.ts';
@@ -122,6 +122,8 @@ class RoleCollector {
   private readonly unread: RolesReading['unread'][number][] = [];
   /** The role that a group is, or has become part of. */
   private readonly owners = new Map<Group, number>();
+  /** List items that became bullets of a role, with all that is nested in them. */
+  private readonly bullets = new Set<Group>();
   /** Groups that hold dated ones. */
   private readonly dated = new Set<Group>();
 
@@ -147,11 +149,19 @@ class RoleCollector {
       this.roles.push(roleOf(group, head, context));
     } else if (above !== null) {
       this.owners.set(group, above);
-      const role = this.roles[above] as RoleReading;
-      this.roles[above] = listsOthers(group) ? { ...role, end: Math.max(role.end, group.end) } : withBody(role, group);
+      this.roles[above] = this.withPart(this.roles[above] as RoleReading, group);
     } else if (this.isUnread(group, head)) {
       this.unread.push({ start: group.start, end: group.end, reason: reasonOf(head) });
     }
+  }
+
+  /** A role with what stands in a part of it; a list item that is no role of its own is a bullet. */
+  private withPart(role: RoleReading, group: Group): RoleReading {
+    if (!group.item)
+      return listsOthers(group) ? { ...role, end: Math.max(role.end, group.end) } : withBody(role, group);
+    const isHeld = group.parent !== null && this.bullets.has(group.parent);
+    this.bullets.add(group);
+    return isHeld ? role : { ...role, end: Math.max(role.end, group.end), items: [...role.items, group.item] };
   }
 
   private ownerOf(group: Group): number | null {
@@ -245,16 +255,6 @@ function isField({ title }: HeadReading): boolean {
   return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
 }
 
-/** "Recipe Planner" among projects is what was built; "Senior Planner" and "Project Manager" are who one was. */
-function namesProduct({ title, company }: HeadReading): boolean {
-  const words = (title?.text ?? '').toLowerCase().split(/\s+/);
-  const isAtCompany = company !== null && /\sat\s$/.test(company.line.plain.text.slice(0, company.start));
-  // "Staff Register" begins as ranks do and names nobody.
-  if (rankWords.has(words[0] ?? '') && words.length > 1 && titleScore(words.slice(1).join(' ')) === 0) return true;
-  const isRanked = words.slice(0, -1).some((word) => rankWords.has(word) || leadWords.has(word));
-  return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
-}
-
 function reasonOf(head: HeadReading): string {
   return head.period
     ? 'no job title was found in its heading'
@@ -272,19 +272,6 @@ function roleOf(group: Group, head: HeadReading, context: Context): RoleReading 
     items: group.items,
     prose: group.prose,
   };
-}
-
-/** A time without work has dates and is none. */
-function isLeave(name: string): boolean {
-  return /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|(?:career )?gap|travel(?:l?ing)?|break)\b/i.test(
-    name,
-  );
-}
-
-/** "References" and "Clients" inside a role list people and companies. */
-function listsOthers({ depth, lines }: Group): boolean {
-  const text = lines.length === 1 && depth <= 6 ? (lines[0]?.plain.text ?? '') : '';
-  return /^(?:references?|referees|clients?|customers?|selected clients|links)\W*$/i.test(text);
 }
 
 function withBody(role: RoleReading, group: Group): RoleReading {
