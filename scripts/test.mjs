@@ -35,7 +35,10 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const summary = [];
-const names = chosen.length > 0 ? chosen : Object.keys(steps);
+const wanted = chosen.length > 0 ? chosen : Object.keys(steps);
+// The suite in the installed VSIX wants one of the code as it stands.
+const forVsix = ['build', 'package'].filter((name) => !wanted.includes(name));
+const names = wanted.flatMap((name) => (name === 'vsix' ? [...forVsix, name] : [name]));
 if (await attempt('install', install)) for (const name of names) await attempt(name, /** @type {Step} */ (steps[name]));
 console.log(`\n${summary.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);

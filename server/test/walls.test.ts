@@ -46,11 +46,18 @@ const walls: Readonly<Record<string, { readonly allowed: readonly string[]; read
   },
   'server/src/rules': {
     allowed: ['./phrase-rule.ts', '../lint/rule.ts', '../rewrite/rewrite.ts'],
-    banned: ['../lsp/convert.ts', '../workspace/files.ts', '../cli/main.ts', '../protocol.ts', 'node:fs'],
+    banned: [
+      '../lsp/convert.ts',
+      '../workspace/files.ts',
+      '../cli/main.ts',
+      '../protocol.ts',
+      '../serve.ts',
+      'node:fs',
+    ],
   },
   'server/src/workspace': {
     allowed: ['./files.ts', '../lint/lint.ts', 'yaml', 'valibot'],
-    banned: ['../lsp/convert.ts', '../node/files.ts', 'vscode-languageserver', 'node:fs'],
+    banned: ['../lsp/convert.ts', '../node/files.ts', '../serve.ts', 'vscode-languageserver', 'node:fs'],
   },
   'server/src/lsp': {
     allowed: ['../rules/index.ts', '../workspace/files.ts', '../protocol.ts', 'vscode-languageserver'],
