@@ -1,7 +1,7 @@
 import type { ItemBlock } from './blocks.ts';
 import type { HeadLine } from './line-parts.ts';
 import type { Span } from './model.ts';
-import { type RelativePlain, shiftedPlain } from './plain-text.ts';
+import { type RelativePlain, shiftedPlain, spanOf } from './plain-text.ts';
 
 /** A list item with the place of its piece. */
 export interface PlacedItem {
@@ -32,9 +32,21 @@ export interface Group {
   children: number;
 }
 
+/** What a section was parted into. */
+export interface Groups {
+  readonly groups: readonly Group[];
+  /** Code blocks that hold dates as roles do. */
+  readonly code: readonly Span[];
+}
+
 export const nameDepth = 9;
 export const paragraphDepth = 10;
 export const itemDepth = 11;
+
+/** A text that stands under a heading. */
+export function placedPlain(plain: RelativePlain, base: number): PlacedPlain {
+  return { ...spanOf(plain, base, 0, plain.text.length), plain, base };
+}
 
 export function hasBody(group: Group): boolean {
   return group.items.length > 0 || group.prose.length > 0;

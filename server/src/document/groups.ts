@@ -1,5 +1,14 @@
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from './blocks.ts';
-import { type Group, hasBody, itemDepth, nameDepth, paragraphDepth, underItem } from './group.ts';
+import {
+  type Group,
+  type Groups,
+  hasBody,
+  itemDepth,
+  nameDepth,
+  paragraphDepth,
+  placedPlain,
+  underItem,
+} from './group.ts';
 import {
   datesBelow,
   endsWork,
@@ -27,8 +36,9 @@ import {
   namesFact,
 } from './list-roles.ts';
 import type { Span } from './model.ts';
-import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { type RelativePlain, slicePlain } from './plain-text.ts';
 import type { Node } from './sections.ts';
+import { typedItem } from './text-lists.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
 export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
@@ -38,12 +48,6 @@ export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Gene
     yield;
   }
   return grouping;
-}
-
-export interface Groups {
-  readonly groups: readonly Group[];
-  /** Code blocks that hold dates as roles do. */
-  readonly code: readonly Span[];
 }
 
 /** Walks a section's blocks once; it lives as long as that walk. */
@@ -135,10 +139,8 @@ class Grouping implements Groups {
     const prose = lead
       ? afterLead(block.plain, first.offset + lead.plain.text.length)
       : slicePlain(block.plain, first.offset, block.plain.text.length);
-    if (prose.text === '') return;
-    if (techLabel.test(prose.text) || workLabel.test(prose.text)) return;
-    const placed = { ...spanOf(prose, base, 0, prose.text.length), plain: prose, base };
-    this.current.prose.push(placed);
+    if (prose.text === '' || techLabel.test(prose.text) || workLabel.test(prose.text)) return;
+    this.current.prose.push(placedPlain(prose, base));
   }
 
   /** Dates that stand alone below the prose under a heading without any are that heading's. */
@@ -169,9 +171,9 @@ class Grouping implements Groups {
 
   /** Dates and a company wait for their title. */
   private takesLead(): boolean {
-    const { current } = this;
-    if (!current || hasBody(current)) return false;
-    return current.lines.some(({ facts }) => facts.period) && !current.lines.some(({ facts }) => facts.title >= 2);
+    if (!this.current || hasBody(this.current)) return false;
+    const { lines } = this.current;
+    return lines.some(({ facts }) => facts.period) && !lines.some(({ facts }) => facts.title >= 2);
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
@@ -212,7 +214,7 @@ class Grouping implements Groups {
     const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
     if (rest === undefined) return;
     const prose = opening ? afterLead(item.plain, rest) : slicePlain(item.plain, rest, item.plain.text.length);
-    group.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
+    group.prose.push(placedPlain(prose, base));
   }
 
   /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
@@ -253,7 +255,7 @@ class Grouping implements Groups {
     const rest = slicePlain(item.plain, lead.plain.text.length, item.plain.text.length);
     const start = /^[:.\s]*/.exec(rest.text)?.[0].length ?? 0;
     const prose = slicePlain(rest, start, rest.text.length);
-    if (prose.text !== '') current.prose.push({ ...spanOf(prose, base, 0, prose.text.length), plain: prose, base });
+    if (prose.text !== '') current.prose.push(placedPlain(prose, base));
     return true;
   }
 
@@ -290,9 +292,10 @@ class Grouping implements Groups {
     group.end = at.end;
   }
 
-  private addCellProse(line: HeadLine, base: number): void {
-    const at = spanOf(line.plain, base, 0, line.plain.text.length);
-    this.current?.prose.push({ ...at, plain: line.plain, base });
+  private addCellProse({ plain }: HeadLine, base: number): void {
+    const item = typedItem(plain);
+    if (item) this.current?.items.push({ item, base });
+    else this.current?.prose.push(placedPlain(plain, base));
   }
 }
 

@@ -51,6 +51,13 @@ function isSignAtLineStart(plain: RelativePlain, at: number, source: string): bo
   return !'-–—*+:'.includes(unit) || at === 0 || plain.breaks.length > 0;
 }
 
+/** A line of a table's cell that begins with a typed sign, as a list item. */
+export function typedItem(line: RelativePlain): ItemBlock | null {
+  const start = line.text.length - line.text.trimStart().length;
+  const end = line.text.trimEnd().length;
+  return /^(?:[•●▪◦‣·]|[-–—*](?=\s))/.test(line.text.slice(start)) ? itemOf(line, start, end + 1) : null;
+}
+
 function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {
   const end = next - 1;
   const marker = sign.exec(plain.text.slice(start, end))?.[0].length ?? 0;

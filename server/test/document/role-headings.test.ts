@@ -115,6 +115,19 @@ describe('roles whose heading is no heading of Markdown', () => {
     );
   });
 
+  it('bullets within a cell of a table', () => {
+    const text =
+      '# A\n\n## Work\n\n| Dates | Title |\n|---|---|\n| 01/2021 – now | **Staff Engineer**, Heron <br> - moved it <br>• cut it |\n';
+    const [role] = read(text).roles;
+    assert.deepEqual(
+      role?.bullets.map(({ span, plain }) => [plain.text, text.slice(span.start, span.end)]),
+      [
+        ['moved it', 'moved it'],
+        ['cut it', 'cut it'],
+      ],
+    );
+  });
+
   it('dates that stand below the prose', () =>
     check(`### Staff Engineer — Larkspur Freight\nLarkspur books docks for carriers.\n\n2018 – 2021\n\n${work}`, [
       'Staff Engineer | Larkspur Freight | 2018 | 2021 | 2',
