@@ -128,7 +128,7 @@ function opensInPieces(heads: readonly HeadLine[], next: Node | undefined, after
   return (isTitled || (isStyled(line) && isStyled(second))) && isShort(line) && isShort(second);
 }
 
-/** "Northmoor Sleep Institute" over "Darien, IL". */
+/** "Northmoor Tide Institute" over "Galena, IL". */
 function namesPlace([name, place, ...more]: readonly HeadLine[]): boolean {
   if (!name || !place || more.length > 0 || !isShort(name) || !isMereName([name])) return false;
   const { parts } = place.facts;

@@ -91,7 +91,7 @@ function followsCompany(it: Placed, open: readonly Placed[]): boolean {
 /** "Acme / Beta": both names are the company. */
 export function widenCompany(company: Placed, parts: readonly Placed[], title: Placed | null): HeadField {
   const first = parts.find((it) => it.line === company.line && it.order === company.order - 1);
-  // "labTEC at UTS" above the title is one name.
+  // "tideLAB at KMT" above the title is one name.
   if (
     company.part.joint === 'at' &&
     first &&

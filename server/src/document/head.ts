@@ -107,7 +107,7 @@ function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
   return part.title < 2 && part.role === null && first !== undefined && first.line !== line && isOpenPart(first.part);
 }
 
-/** "ex-Logica" beside a company is what it was called. */
+/** "ex-Larkspur" beside a company is what it was called. */
 function isFormer(text: string): boolean {
   return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)/iu.test(text);
 }

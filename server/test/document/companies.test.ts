@@ -136,13 +136,13 @@ describe('what is no company', () => {
     ]));
 
   it('a place to work from', () =>
-    check(`### Testing Consultant (2014/09 - Present, Perth AU and remotely)\n\n${work}`, [
-      'Testing Consultant | - | 2014-09 | present | 1',
+    check(`### Testing Consultant (2016/03 - Present, Perth AU and remotely)\n\n${work}`, [
+      'Testing Consultant | - | 2016-03 | present | 1',
     ]));
 
   it('half of a name with “at” in it', () =>
-    check(`### labTEC at UTS\nSoftware Engineer: August 2005 - May 2009\n\n${work}`, [
-      'Software Engineer | labTEC at UTS | 2005-08 | 2009-05 | 1',
+    check(`### tideLAB at KMT\nSoftware Engineer: March 2011 - July 2014\n\n${work}`, [
+      'Software Engineer | tideLAB at KMT | 2011-03 | 2014-07 | 1',
     ]));
 });
 

@@ -16,7 +16,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Managed» a team of analysts', 'manage', 'leadership'],
   ['«Managed» servers in two halls', 'manage', 'plain'],
   ['«Worked» on the pipeline used by 14 teams', 'work', 'weak'],
-  ['I «worked» as the release engineer', 'work', 'weak'],
+  ['I «worked» as the harbour engineer', 'work', 'weak'],
   ['«Helped» migrate the shop', 'help', 'weak'],
   ['Actively «contributed» to the design of the queue', 'contribute', 'weak'],
   ['«Responsible for» the billing migration', 'responsible', 'weak'],

@@ -211,7 +211,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Owned and operated the core label and parcel systems',
     'Created an automated data migration system for the depots',
     'Improved the checkout',
-    'Led the development of the authoring tool',
+    'Led the development of the tariff editor',
     'Built an alerting platform for the depots',
     'Mentored juniors',
     'Developed models to recognise damaged parcels',

@@ -147,9 +147,9 @@ describe('a bullet as a STAR story', () => {
   });
 
   it('takes along with a phrase only what belongs to it', () => {
-    const [claim, situation] = story('Built a training system for med students in TypeScript/React.');
-    assert.equal(claim, 'Built a training system in TypeScript/React:');
-    assert.equal(situation, 'For med students: ⟨what could they not do before?⟩.');
+    const [claim, situation] = story('Built a tide simulator for pilot trainees in TypeScript/React.');
+    assert.equal(claim, 'Built a tide simulator in TypeScript/React:');
+    assert.equal(situation, 'For pilot trainees: ⟨what could they not do before?⟩.');
   });
 
   it('takes a further act for an action, and what became of a thing for a result', () => {
