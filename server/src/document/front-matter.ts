@@ -2,7 +2,8 @@ import { parse as parseToml } from 'smol-toml';
 import { type Document, isMap, isScalar, type ParsedNode, parseDocument } from 'yaml';
 import type { DocumentKind, Field, FrontMatter, Span } from './model.ts';
 
-const titleLine = /^title[ \t]{0,10}[:=][ \t]{0,10}["']?([^"'\r\n]{1,80})/m;
+/** An apostrophe within a title ("Ida's CV") closes no quotation. */
+const titleLine = /^title[ \t]{0,10}[:=][ \t]{0,10}(?:"([^"\r\n]{1,80})|'([^'\r\n]{1,80})|([^"'\r\n][^"\r\n]{0,79}))/m;
 
 const kindWords: ReadonlySet<string> = new Set(['resume', 'brag', 'packet', 'job', 'off', 'none']);
 
@@ -10,7 +11,8 @@ const kindWords: ReadonlySet<string> = new Set(['resume', 'brag', 'packet', 'job
 export function readFrontMatter(text: string, format: 'yaml' | 'toml'): FrontMatter {
   const span = { start: 0, end: text.trimEnd().length };
   const body = bodyOf(text);
-  const title = titleLine.exec(body.text)?.[1]?.trim() ?? null;
+  const [, double, single, bare] = titleLine.exec(body.text) ?? [];
+  const title = (double ?? single ?? bare)?.trim() ?? null;
   try {
     const values = format === 'yaml' ? yamlValues(body.text, body.start) : tomlValues(body.text, body.start);
     return { ...frontMatterOf(span, values), title };

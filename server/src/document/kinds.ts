@@ -30,6 +30,8 @@ export interface Shape {
   readonly datedRoles: number;
   /** Roles with a title and dates that stand under no heading of a section. */
   readonly looseRoles: number;
+  /** Whether anything is told of those, as of no list of officers. */
+  readonly tellsOfLoose: boolean;
   /** Whether beside roles with their companies, dates and bullets there is at most one heading. */
   readonly isCareer: boolean;
   /** Titles with their companies under an experience heading, without dates. */
@@ -43,6 +45,8 @@ export interface Shape {
   readonly careerSections: number;
   /** How many kinds of a review's section (goals, results, contribution) are named; plans and specifications have them, too. */
   readonly reviewSections: number;
+  /** Whether a section of employment has years, as a form's or a game's has none. */
+  readonly hasYears: boolean;
   /** Whether a section is one of work, by a name or by words in it. */
   readonly hasExperience: boolean;
   readonly headings: readonly string[];
@@ -140,6 +144,9 @@ const advice =
 const machinery =
   /\b(?:r[eé]sum[eé]|cv)[ -](?:[\p{L}-]+ )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
 
+/** Headings under which others tell of somebody's life. */
+const biography = /^(?:early life|later life|personal life|death)\b/i;
+
 /** Headings of instructions, for people or programs, and of recorded decisions, which a career document has none of. */
 const instruction =
   /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
@@ -152,12 +159,14 @@ function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
   const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume') || machinery.test(first);
+  if (shape.headings.some((heading) => biography.test(heading))) return null;
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
   }
-  if (shape.looseRoles >= 2 && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
+  const isLoose = shape.looseRoles >= 2 && shape.tellsOfLoose;
+  if (isLoose && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
@@ -175,7 +184,7 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: 'dated companies under an experience heading' };
   if (shape.undatedRoles >= (shape.careerSections > 1 ? 2 : 3))
     return { kind: 'resume', reason: 'titles and companies under an experience heading' };
-  return shape.careerSections >= 3 ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
+  return shape.careerSections >= 3 && shape.hasYears ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 
 /** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing, and "L5" or "Engineer: Interview Rubric" a measure of people. */

@@ -30,6 +30,8 @@ export function shapeOf(
         (!isBroad || (role.head.isKnownTitle && namesCompany(role))),
     ).length;
   };
+  const employed = (): readonly RoleReading[] =>
+    sections().flatMap((part, index) => (isEmployment(part) ? (roles()[index]?.roles ?? []) : []));
   const sum = (accepts: (part: SectionPart) => boolean): number =>
     sections().reduce((total, part, index) => total + (accepts(part) ? dated(index) : 0), 0);
   return {
@@ -40,6 +42,12 @@ export function shapeOf(
     get looseRoles() {
       return sum((part) => part.title === null);
     },
+    get tellsOfLoose() {
+      return sections().some(
+        (part, index) =>
+          part.title === null && roles()[index]?.roles.some(({ items, prose }) => items.length + prose.length > 0),
+      );
+    },
     get isCareer() {
       const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
       const isWhole = read.every(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
@@ -47,16 +55,11 @@ export function shapeOf(
       return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
     },
     get undatedRoles() {
-      const named = sections().flatMap((part, index) =>
-        part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
-      );
-      return named.filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role)).length;
+      return employed().filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role))
+        .length;
     },
     get stints() {
-      const named = sections().flatMap((part, index) =>
-        part.kind === 'experience' && isExact(part) && !isAnyones(part) ? (roles()[index]?.roles ?? []) : [],
-      );
-      return named.filter(({ head, company, period }) => !head.title && company && period?.found.isRange).length;
+      return employed().filter(({ head, company, period }) => !head.title && company && period?.found.isRange).length;
     },
     get hasProfile() {
       return sections().some((part) => part.kind === 'summary' && isExact(part));
@@ -73,6 +76,11 @@ export function shapeOf(
     },
     get reviewSections() {
       return new Set(sections().flatMap(({ title, kind }) => (title && isReview(kind) ? [kind] : []))).size;
+    },
+    get hasYears() {
+      return sections().some(
+        (part, index) => isEmployment(part) && years.test(text.slice(part.start, sections()[index + 1]?.start)),
+      );
     },
     get hasExperience() {
       return sections().some((part) => part.kind === 'experience' && part.title !== null);
@@ -103,6 +111,17 @@ function isAnyones(part: SectionPart | undefined): boolean {
     name,
   );
 }
+
+/** A name that employment alone stands under; those of a laboratory, a course or a company's board do as well for others. */
+function isEmployment(part: SectionPart): boolean {
+  const name = part.title?.plain.text ?? '';
+  return part.kind === 'experience' && isExact(part) && !isAnyones(part) && !others.test(name);
+}
+
+const others =
+  /^\P{L}*(?:research|teaching|leadership|(?:selected |client )?(?:assignments|engagements)|mandates|positions|jobs)\P{L}*$/iu;
+
+const years = /\b(?:19|20)\d\d\b|[-–—] ?(?:present|current|now|today)\b/i;
 
 /** "Years 4–6" and "Phase 2" in a company's or title's place: a plan's or a path's parts. */
 function isStage({ head, company }: RoleReading): boolean {

@@ -57,6 +57,15 @@ describe('kinds', () => {
     checkKind(`Title: Résumé\nDate: 2019-01-01\n\n${years}`, { path: 'a.md' }, 'resume');
   });
 
+  it('reads a title with an apostrophe to its end', () => {
+    for (const title of ["Ida Moss's CV", '"Ida Moss’s CV"', `"Ida Moss's CV"`])
+      checkKind(
+        `---\ntitle: ${title}\n---\n\n# Ida\n\n## Employment\n\nQuay, by the sea\n`,
+        { path: 'a.md' },
+        'resume',
+      );
+  });
+
   it('knows a job description by two of its headings under a title, or by three', () => {
     const ad = (first: string): string =>
       `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Desired skills and experience\n\n- Go\n`;
@@ -120,6 +129,36 @@ describe('kinds', () => {
       const roles = `${role('Scrum Master')}${role('Software Engineer')}${role('Project Manager')}`;
       checkKind(`# Kelp\n\n## Roles\n\n${roles}`, { path: 'a.md' }, 'none');
       checkKind(`# Kelp\n\n## Employment\n\n${roles}`, { path: 'a.md' }, 'resume');
+    });
+
+    it('takes no work of a laboratory, a course or a board for employment', () => {
+      const parts = '### Quaynet (2015 – 2019)\n\n- One\n\n### Fernnet (2019 – 2022)\n\n- Two\n';
+      for (const name of ['Research', 'Teaching', 'Assignments', 'Engagements'])
+        checkKind(`# Kelp Lab\n\n## ${name}\n\n${parts}`, { path: 'a.md' }, 'none');
+      checkKind(`# Kelp\n\n## Work experience\n\n${parts}`, { path: 'a.md' }, 'resume');
+      const heads = [
+        'Ida Moss, Chief Executive Officer',
+        'Bo Fern, Chief Technology Officer',
+        'Al Reed, VP of Engineering',
+      ];
+      const board = heads.map((head) => `### ${head}\n\nTells it.\n\n`).join('');
+      checkKind(`# Kelp\n\n## Leadership\n\n${board}`, { path: 'a.md' }, 'none');
+      const officers = '### President (2023 – 2024)\nIda Moss\n\n### Treasurer (2022 – 2023)\nBo Fern\n\n';
+      checkKind(`# Boat club\n\n${officers}## Projects\n\n- Boats\n`, { path: 'a.md' }, 'none');
+    });
+
+    it('takes the sections of a form, a guide or a game without years for none of a résumé', () => {
+      const page = (work: string): string =>
+        `# Profile\n\n## Experience\n\n- ${work}\n\n## Education\n\n- A degree\n\n## Skills\n\n- Go\n`;
+      checkKind(page('Ask about the last job'), { path: 'a.md' }, 'none');
+      checkKind(page('Quay in 2019'), { path: 'a.md' }, 'resume');
+      checkKind(page('Quay – now'), { path: 'a.md' }, 'resume');
+    });
+
+    it('takes no biography for a résumé', () => {
+      const life = '## Career\n\n### Engineer at Quay (2001 – 2009)\n\nShe built bridges.\n';
+      checkKind(`# Ada Moss\n\n## Early life\n\nBorn by the sea.\n\n${life}`, { path: 'a.md' }, 'none');
+      checkKind(`# Ada Moss\n\n${life}`, { path: 'a.md' }, 'resume');
     });
 
     it('takes no table of revisions for a career', () => {
