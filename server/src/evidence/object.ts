@@ -6,6 +6,7 @@ import {
   massNouns,
   openSettings,
   praisingWords,
+  systemParts,
   vagueQuantifiers,
   vagueThings,
 } from '../lexicon/objects.ts';
@@ -28,6 +29,7 @@ const settings = wordSet(openSettings);
 const vague = wordSet(vagueQuantifiers);
 const untold = wordSet(untoldVerbs);
 const praise = wordSet(praisingWords);
+const parts = wordSet(systemParts);
 const heaps = wordSet(heapNouns);
 
 /** Where the object of the opening verbs begins. */
@@ -42,6 +44,8 @@ interface Phrase {
   readonly plural: boolean;
   readonly determiner: 'a' | 'the' | 'heap' | null;
   readonly name: boolean;
+  /** How many words it takes behind the determiner. */
+  readonly words: number;
 }
 
 /** One thing that can be pointed at is told: “a parser”, “the billing service”, “the pages of the Odra portal”. */
@@ -54,18 +58,19 @@ export function namesThing(tokens: readonly Token[], start: number): boolean {
   return isPlaced(tokens, phrase.to);
 }
 
-function isOne({ determiner, head, name, plural }: Phrase): boolean {
+function isOne({ determiner, head, name, plural, words }: Phrase): boolean {
   if (determiner === 'heap') return false;
   if (name) return true;
   if (!head || qualities.has(head)) return false;
   if (determiner === 'a') return !plural && head !== 'role' && head !== 'part';
-  if (determiner === 'the') return !masses.has(head);
+  if (determiner === 'the') return !masses.has(head) || (words > 1 && parts.has(head));
   return single.has(head);
 }
 
 /** “ticket archive search index”, “refund and voucher rules”: three telling words make one thing, without an article, too. */
 export function tellsMuch(tokens: readonly Token[], start: number): boolean {
-  let at = behindParticle(tokens, start);
+  const from = behindParticle(tokens, start);
+  let at = from;
   let telling = 0;
   for (let step = 0; step < 3; step += 1) {
     const { to, determiner } = readPhrase(tokens, at);
@@ -74,7 +79,14 @@ export function tellsMuch(tokens: readonly Token[], start: number): boolean {
     if (!JOINS.has(tokens[to]?.lower ?? '') || tokens[to + 1]?.verb?.form === 'past') break;
     at = to + 1;
   }
-  return telling >= 3;
+  return telling >= 3 || (telling > 0 && isToldKind(tokens, from));
+}
+
+/** “ticket apps with …”, “depot tools”: a heap of a kind that one word tells, and nothing beside it. */
+function isToldKind(tokens: readonly Token[], from: number): boolean {
+  const { head, plural, to, words } = readPhrase(tokens, from);
+  if (!plural || words !== 2 || !heaps.has(head) || head === 'solutions') return false;
+  return !trades.has(tokens[from]?.lower ?? '') && !JOINS.has(tokens[to]?.lower ?? '');
 }
 
 const JOINS = new Set('and , & /'.split(' '));
@@ -167,7 +179,14 @@ function readPhrase(tokens: readonly Token[], from: number): Phrase {
   while (at < tokens.length && at < begin + 8 && inPhrase(tokens, at, begin)) at += 1;
   const head = tokens[at - 1]?.lower ?? '';
   const plural = at > begin && /(?:[^sui]|pi|ui)s$/.test(head);
-  return { to: at, head: at > begin ? head : '', plural, determiner, name: holdsName(tokens, begin, at) };
+  return {
+    to: at,
+    head: at > begin ? head : '',
+    plural,
+    determiner,
+    name: holdsName(tokens, begin, at),
+    words: at - begin,
+  };
 }
 
 const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([

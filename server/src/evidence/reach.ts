@@ -65,9 +65,13 @@ const ALL = new Set('every all each whole entire'.split(' '));
 
 /** "lifted gross margin by 4%"; not "the basket component", not "one of nine million bookings". */
 function measureAt(tokens: readonly Token[], at: number): Reach | null {
-  if (tokens[at - 1]?.number || goesOn(tokens[at + 1])) return null;
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.number || (goesOn(next) && !CHANGES.has(next?.lower ?? ''))) return null;
   return { scope: 'company', from: at, to: at + 1 };
 }
+
+/** Behind a measure they only tell which way it moved. */
+const CHANGES = new Set('lift uplift growth increase gain gains improvement rate rates'.split(' '));
 
 /** A noun stands behind the noun. */
 function goesOn(next: Token | undefined): boolean {

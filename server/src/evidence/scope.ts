@@ -1,21 +1,17 @@
 import {
+  aloneWords,
   campaigningVerbs,
-  currencies,
-  fleetNouns,
   grantedNouns,
   guidingVerbs,
-  marketNouns,
   meansVerbs,
-  moneyWords,
   outsideNouns,
-  peopleNouns,
   practices,
-  siteNouns,
   untoldVerbs,
 } from '../lexicon/claims.ts';
 import { businessFunctions } from '../lexicon/functions.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
+import { countedScope } from './counted-scope.ts';
 import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
 import type { Found, ToldScope } from './lexis.ts';
@@ -28,33 +24,19 @@ import { wordsOf } from './words.ts';
 
 const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
 const stops = wordSet(prepositions);
+const alone = wordSet(aloneWords);
 const campaigning = wordSet(campaigningVerbs);
-const coins = wordSet(currencies);
-const fleets = wordSet(fleetNouns);
-const markets = wordSet(marketNouns);
-const sites = wordSet(siteNouns);
-const money = wordSet(moneyWords);
 const outsiders = wordSet(outsideNouns);
-const guiding = wordSet(guidingVerbs);
+const guidance = wordSet(guidingVerbs);
 const granted = wordSet(grantedNouns);
-const people = wordSet(peopleNouns);
 const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 const others = wordSet(businessFunctions);
 const teams = new Set(['team', 'squad', 'group', 'department']);
 
-/** From this many systems on, the work serves an organisation and not one team. */
-const FLEET = 100;
-/** From this many systems reached at once on, more than one team owns them. */
-const SEVERAL_TEAMS = 20;
-/** From this many people of the company on, more than a few teams are reached. */
-const CROWD = 30;
 /** From this many people reached on, the work is not told as one person's. */
 const MANY = 100_000;
-/** From this amount a year on, a saving is a company's and not a team's. */
-const COMPANY_MONEY = 50_000;
-
 export interface ScopeReading {
   readonly scope: Scope;
   readonly scopeWords: Words | null;
@@ -72,6 +54,8 @@ interface ScopeFacts {
 /** How far the work reaches, as far as the words show it. */
 export function readScope(text: string, { tokens, head, claim, quantities, found, groups }: ScopeFacts): ScopeReading {
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
+  const own = claim.weak ? describedTeam(tokens, head) : 0;
+  if (own > 0) return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, own) };
   const reaches = reachesOf(tokens, quantities);
   const told = widest(found, reaches.told);
   const counted = countedScope(text, tokens, quantities);
@@ -80,6 +64,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
     scope,
     scopeWords: wordsOf(text, tokens, from, to),
   });
+  if (told?.scope !== 'team' && isField(tokens, head, claim)) return UNCLEAR;
   if (told && told.scope !== 'team') return at(told.scope, told.from, told.to);
   const neighbour =
     found.find(({ value }) => value.topic === 'neighbour') ??
@@ -91,12 +76,14 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   if (claim.founding) return at('company', head.from, head.to);
   if (head.kind === 'leadership-noun' && tokens[head.from]?.lower === 'head')
     return at('organisation', head.from, head.to);
-  const ofTeam = claim.leadership
-    ? !campaigns(tokens, head) && !facesOutward(tokens, head)
-    : guides(tokens, head) || isMember(tokens, head);
+  const leads = claim.leadership && !leadsLater(tokens, head, claim);
+  const guiding = guides(tokens, head);
+  if ((leads || guiding) && facesOutward(tokens, head)) return UNCLEAR;
+  const ofTeam = leads ? !campaigns(tokens, head) : guiding || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
-  if (claim.leadership || quantities.some(reachesMany)) return UNCLEAR;
+  if (leads || quantities.some(reachesMany)) return UNCLEAR;
+  if (tokens.some(({ lower }) => alone.has(lower))) return INDIVIDUAL;
   const measured = quantities.some(({ kind }) => kind !== 'activity');
   return isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
 }
@@ -104,9 +91,21 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
 const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
 
+/** “Technical strategy across aviation and insurance”: a field of work, with no deed that could reach anywhere. */
+function isField(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+  if (head.kind !== 'noun' || head.self || claim.achievement || claim.leadership || claim.work || claim.duty)
+    return false;
+  return !tokens.slice(head.to, head.to + 4).some(({ verb }) => verb?.form === 'past');
+}
+
 /** So many people are reached that the work is no matter of one desk any more. */
 function reachesMany({ kind, value, text }: Quantity): boolean {
   return kind === 'reach' && ((value ?? 0) >= MANY || /million/i.test(text));
+}
+
+/** Leading that only a later sentence tells says nothing of the first one’s deed. */
+function leadsLater(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
+  return leading !== null && tokens.slice(head.to, leading).some(({ lower }) => lower === '.');
 }
 
 /** An idea is championed, or “excellence” driven, whoever was there. */
@@ -128,6 +127,21 @@ function isMember(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'weak-phrase') return false;
   const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
   return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
+}
+
+/** "Part of a release team that works with four others": what follows tells of the team and not of the work; its end, or 0. */
+function describedTeam(tokens: readonly Token[], head: Head): number {
+  const at = tokens.findIndex(({ lower }, place) => place > head.from && teams.has(lower));
+  return at > 0 && at < head.to + 7 && RELATIVE.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
+/** "Responsible for writing the tide importer". */
+function isCharged(tokens: readonly Token[], head: Head): boolean {
+  const verb = tokens[head.to]?.verb;
+  if (tokens[head.from]?.lower !== 'responsible' || verb?.form !== 'gerund') return false;
+  return (verb.role === 'build' || verb.role === 'change') && namesThing(tokens, head.to + 1);
 }
 
 /** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */
@@ -176,39 +190,6 @@ function isWider(scope: ToldScope, than: Reach | null): boolean {
   return !than || WIDEST.indexOf(scope) < WIDEST.indexOf(than.scope);
 }
 
-/** A fleet of systems is an organisation's; money saved or earned is the company's. */
-function countedScope(
-  text: string,
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-): { scope: ToldScope; scopeWords: Words } | null {
-  for (const quantity of quantities) {
-    const scope = scopeOf(text, tokens, quantity);
-    const { start, end } = quantity;
-    if (scope) return { scope, scopeWords: { text: text.slice(start, end), start, end } };
-  }
-  return null;
-}
-
-function scopeOf(text: string, tokens: readonly Token[], { text: words, start, value, unit, direction }: Quantity) {
-  if (unit === null) return null;
-  const names = unit.toLowerCase().split(/[\s/-]/);
-  if (names.some((name) => coins.has(name))) {
-    const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
-    return matters && (value ?? COMPANY_MONEY) >= COMPANY_MONEY ? 'company' : null;
-  }
-  if (names.some((name) => fleets.has(name))) {
-    const count = value ?? (/^(?:hundreds|thousands)/i.test(words) ? FLEET : 0);
-    if (count >= FLEET) return 'organisation';
-    return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
-  }
-  if (names.some((name) => teams.has(name.replace(/s$/, ''))))
-    return (value ?? 0) >= SEVERAL_TEAMS ? 'organisation' : null;
-  if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
-  if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
-  return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
-}
-
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'other', 'win']);
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
 function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
@@ -220,11 +201,11 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
   const all = (words: ReadonlySet<string>): boolean =>
     head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
   if (all(means)) return claim.achievement && tellsPurpose(tokens, object);
-  // Help with something leaves open whose it was; an act behind it does not.
-  if (claim.weak) return claim.achievement && laterThing(tokens, object);
+  // Help with something leaves open whose it was; an act behind it, or a charge of one’s own, does not.
+  if (claim.weak) return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head);
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  if (claim.achievement && measured && tokens.length - object >= 10) return true;
   if (isPractice(tokens, object)) return false;
+  if (claim.achievement && measured && tokens.length - object >= 10) return true;
   if (!claim.achievement && !claim.work) return false;
   if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
   // What the whole team runs ("our cluster") is no one's own.
@@ -258,7 +239,10 @@ function isPractice(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
-    if (practised.has(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower) || next.verb !== null))
+    if (
+      practised.has(token.lower) &&
+      (!next || next.kind === 'mark' || stops.has(next.lower) || (next.verb && next.verb.form !== 'gerund'))
+    )
       return true;
   }
   return false;
@@ -266,5 +250,5 @@ function isPractice(tokens: readonly Token[], from: number): boolean {
 
 /** People of one's own team are taught or brought in. */
 function guides(tokens: readonly Token[], head: Head): boolean {
-  return head.verbs.some((at) => guiding.has(tokens[at]?.verb?.lemma ?? ''));
+  return head.verbs.some((at) => guidance.has(tokens[at]?.verb?.lemma ?? ''));
 }

@@ -16,7 +16,7 @@ export const ledTalks: WordList = {
 
 export const leadNouns: WordList = {
   note: 'Behind “as” they claim a lead role (“served as lead”).',
-  words: 'lead head leader principal',
+  words: 'lead head leader principal dri',
 };
 
 export const appointments: WordList = {
@@ -186,6 +186,11 @@ export const guidingVerbs: WordList = {
   words: 'mentor coach onboard upskill guide hire',
 };
 
+export const aloneWords: WordList = {
+  note: 'They say that nobody else took part.',
+  words: 'independently single-handedly singlehandedly solo autonomously',
+};
+
 export const campaigningVerbs: WordList = {
   note: 'Leadership of an idea: it tells nothing of whose team it was.',
   words: 'champion pioneer',
@@ -216,7 +221,7 @@ export const siteNouns: WordList = {
 export const marketNouns: WordList = {
   note: 'Places where a company sells: many of them are the company’s.',
   words:
-    'country countries market markets store stores shop shops branch branches restaurant restaurants outlet outlets',
+    'country countries market markets store stores shop shops branch branches restaurant restaurants outlet outlets dealership dealerships hotel hotels retailer retailers merchant merchants',
 };
 
 export const moneyWords: WordList = {
@@ -227,7 +232,7 @@ export const moneyWords: WordList = {
 
 export const outsideNouns: WordList = {
   note: 'People outside the company and dealings with them: who leads these leads no team.',
-  words: 'relationship relationships relations vendor vendors supplier suppliers',
+  words: 'relationship relationships relations vendor vendors supplier suppliers clients customers smes',
 };
 
 export const currencies: WordList = {

@@ -14,6 +14,11 @@ export const massNouns: WordList = {
     'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part role codebase roadmap roadmaps vision direction strategy',
 };
 
+export const systemParts: WordList = {
+  note: 'Of those, the parts that every system has: behind “the” and whose it is they tell one (“the booking backend”).',
+  words: 'backend back-end frontend front-end ui infrastructure codebase',
+};
+
 export const heapNouns: WordList = {
   note: 'What every developer makes: by itself it tells no one thing.',
   words:
@@ -23,7 +28,7 @@ export const heapNouns: WordList = {
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal frontend front-end backend back-end full-stack restful rest user technical big large small',
+    'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
 export const openSettings: WordList = {
@@ -46,7 +51,7 @@ export const vagueQuantifiers: WordList = {
 export const vagueThings: WordList = {
   note: 'Qualities and heaps; no thing that can be pointed at.',
   words:
-    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities',
+    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities foundation foundations',
 };
 
 export const largeThings: WordList = {

@@ -175,6 +175,27 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Opened the shop in 12 countries', 'company'],
     ['Cut review time for 240 engineers', 'organisation'],
     ['Drew database schemas and wrote the importer', 'individual'],
+    ['Unified the organisation’s naming of tide tables', 'organisation'],
+    ['Wrote Tidewise, a linter which became the default across survey services', 'organisation'],
+    ['Represented the company at four harbour fairs', 'company'],
+    ['Enabled ISO27001 certification by moving the keys to a vault', 'company'],
+    ['Built the booking desk, now in 300 dealerships', 'company'],
+    ['Redesigned the form, which gave a 3% gross margin lift', 'company'],
+    ['Built a quote form for the sales desk to help them close more deals', 'individual'],
+    ['Technical strategy and advice in rail, mining and insurance', 'unclear'],
+    ['Standardised technical review process, holding 40 reviews and improving quality a lot over the years by 5%', 'unclear'],
+    ['Guided clients through choosing a tide model', 'unclear'],
+    ['Built a foundation', 'unclear'],
+    ['Independently planned and ran upgrades', 'individual'],
+    ['Hardened the mooring backend', 'individual'],
+    ['Hardened the backend', 'unclear'],
+    ['Built ferry apps with Kotlin', 'individual'],
+    ['Built apps with Kotlin', 'unclear'],
+    ['Built serverless apps with Kotlin', 'unclear'],
+    ['Responsible for writing the tide importer', 'individual'],
+    ['Responsible for quality', 'unclear'],
+    ['Worked as part of a survey team that regularly meets four other teams', 'team'],
+    ['Wrote the tide importer. Planted two trees. Porting scripts and leading efforts to test them', 'individual'],
   ];
   for (const [text, scope] of scopes) it(`${scope}: ${text}`, () => assert.equal(readEvidence(text).scope, scope));
 
@@ -264,6 +285,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     'Set up the pipeline, which told of faults in minutes instead of hours',
     'Part of the platform group',
     'Drove SOC 2; the audit passed',
+    'Built a vault for the keys, which brought ISO27001 certification',
     'Projects, including:',
   ];
   for (const text of asked) it(`asks: ${text}`, () => assert.equal(readEvidence(text).resultMissing, true));
