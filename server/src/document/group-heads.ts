@@ -1,5 +1,5 @@
 import { isContractWord } from './classify.ts';
-import { type Group, hasBody, paragraphDepth } from './group.ts';
+import { type Group, hasBody, paragraphDepth, promotionDepth } from './group.ts';
 import {
   addsToComplete,
   isComplete,
@@ -83,6 +83,17 @@ export function namesTitle(lines: readonly HeadLine[], current: Group, depth: nu
   const [first, ...rest] = current.lines;
   if (!first || rest.length === 0 || current.depth !== depth || hasBody(current) || !isMereDate([first])) return false;
   return rest.every(({ facts }) => facts.title < 2) && lines.every(({ facts }) => facts.title > 0 && !facts.period);
+}
+
+/** "*Engineer*, 2017 – 2019" after a paragraph whose company stands on a line above its title. */
+export function isPromotion([line, ...more]: readonly HeadLine[], current: Group | null): boolean {
+  if (!line || more.length > 0 || !current || !hasBody(current)) return false;
+  const above = current.depth === promotionDepth ? current.parent : current;
+  const [company, title] = above?.lines ?? [];
+  if (above?.depth !== paragraphDepth || !company || !title || !isStyled(company)) return false;
+  const isUnderName = company.facts.title < 2 && !company.facts.period && title.facts.title >= 2;
+  const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
+  return isUnderName && isStyled(line) && line.facts.title >= 2 && line.facts.period !== null && isAlone;
 }
 
 /** Dates in a heading of their own, under those of the title and the company. */

@@ -41,6 +41,8 @@ export interface Groups {
 
 export const nameDepth = 9;
 export const paragraphDepth = 10;
+/** An earlier title at the company of the paragraph above. */
+export const promotionDepth = 10.5;
 export const itemDepth = 11;
 
 /** A text that stands under a heading. */

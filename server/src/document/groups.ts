@@ -7,6 +7,7 @@ import {
   nameDepth,
   paragraphDepth,
   placedPlain,
+  promotionDepth,
   underItem,
 } from './group.ts';
 import {
@@ -16,6 +17,7 @@ import {
   goesOn,
   headLines,
   isDateHeading,
+  isPromotion,
   namesCompany,
   namesItself,
   namesTitle,
@@ -185,7 +187,8 @@ class Grouping implements Groups {
       this.current !== current ||
       hasBody(current) ||
       startsNew(heads, current, this.isRuled || isDated(next));
-    const group = isNew ? this.open(isMereName(heads) && !isFurther ? nameDepth : paragraphDepth, at) : current;
+    const named = isMereName(heads) && !isFurther ? nameDepth : paragraphDepth;
+    const group = isNew ? this.open(isPromotion(heads, this.current) ? promotionDepth : named, at) : current;
     group.lines.push(...heads);
   }
 

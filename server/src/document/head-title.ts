@@ -62,6 +62,12 @@ export function guessTitle(
   const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
   if (company && isDated && clear.length === 0) return chunks[0] ?? null;
   if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;
+  const [one, two, ...more] = chunks;
+  // "Acme — Berlin" over "Graphic Design | 2019 – 2021"
+  if (isDated && one && two && more.length === 0 && one.line !== two.line && !one.line.facts.period) {
+    const inPlace = [one, two].filter(({ line }) => line.facts.parts.some(({ place }) => place));
+    if (inPlace.length === 1 && inPlace[0] === one) return two;
+  }
   if (titleFirst === null || open.length < 2) return null;
   const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
   return guess && !guess.part.company ? guess : null;
@@ -114,6 +120,16 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;
+  // "Engineer II – Payments, Skua"
+  const before = others.find((other) => other.line === it.line && other.order === it.order - 1);
+  if (
+    part.joint === 'comma' &&
+    before?.part.joint === 'strong' &&
+    area.test(before.part.text) &&
+    /^\p{Lu}/u.test(part.text)
+  )
+    return false;
+  if (part.joint === 'strong' && area.test(part.text) && others.some((other) => isNameAfter(other, it))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
   const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
   if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part))) return true;

@@ -128,7 +128,9 @@ class Converter {
     };
     for (const child of node.children) {
       const glued: Block[] = [];
-      items.push(this.item(child, glued));
+      const item = this.item(child, glued);
+      const isHeading = child.children[0]?.type === 'heading' && item.plain.text === '' && item.children.length === 0;
+      if (!isHeading) items.push(item);
       if (glued.length === 0) continue;
       flush();
       blocks.push(...glued);

@@ -173,7 +173,15 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
     const facts = lineFacts(following.plain);
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
-  return false;
+  return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
+}
+
+/** "## Acme" over "### Engineer" over "#### 2019 – 2021". */
+function isThreefold(title: Block | undefined, dates: Block | undefined, depth: number): boolean {
+  if (title?.type !== 'heading' || dates?.type !== 'heading') return false;
+  if (title.depth <= depth || dates.depth <= title.depth || academic.test(title.plain.text)) return false;
+  const { period, parts } = lineFacts(dates.plain);
+  return lineFacts(title.plain).title >= 2 && period?.isRange === true && parts.every(({ place }) => place);
 }
 
 /** Whether the next heading of the same depth is a company's over its role, as this one would be. */
