@@ -78,6 +78,13 @@ export function goesForDates(lines: readonly HeadLine[], current: Group, depth: 
   return !(isMereDate(lines) && lines.some(({ facts }) => facts.period));
 }
 
+/** Dates that stand alone below the prose under a heading without any are that heading's. */
+export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
+  if (items.length > 0 || prose.length === 0 || !isMereDate(lines)) return false;
+  if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
+  return !heads.some(({ facts }) => facts.period) && heads.some(({ facts }) => facts.title >= 2);
+}
+
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
 export function namesTitle(lines: readonly HeadLine[], current: Group, depth: number): boolean {
   const [first, ...rest] = current.lines;

@@ -12,6 +12,7 @@ import {
 } from './group.ts';
 import {
   datesBelow,
+  datesBelowProse,
   endsWork,
   goesForDates,
   goesOn,
@@ -119,7 +120,11 @@ class Grouping implements Groups {
       this.current = null;
       this.open(nameDepth, at);
     }
-    if (this.datesAgain(lines, at)) return;
+    if (this.current && datesBelowProse(lines, this.current)) {
+      this.current.lines.push(...lines);
+      this.current.end = Math.max(this.current.end, at.end);
+      return;
+    }
     const heads = headLines(lines, this.current, next, after);
     const runs = headRuns(heads);
     for (const [index, run] of runs.entries())
@@ -143,18 +148,6 @@ class Grouping implements Groups {
       : slicePlain(block.plain, first.offset, block.plain.text.length);
     if (prose.text === '' || techLabel.test(prose.text) || workLabel.test(prose.text)) return;
     this.current.prose.push(placedPlain(prose, base));
-  }
-
-  /** Dates that stand alone below the prose under a heading without any are that heading's. */
-  private datesAgain(lines: readonly HeadLine[], at: Span): boolean {
-    const { current } = this;
-    if (!current || current.items.length > 0 || current.prose.length === 0 || !isMereDate(lines)) return false;
-    if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
-    if (current.lines.some(({ facts }) => facts.period) || !current.lines.some(({ facts }) => facts.title >= 2))
-      return false;
-    current.lines.push(...lines);
-    current.end = Math.max(current.end, at.end);
-    return true;
   }
 
   /** A role with a company of its own does not stand under the dated name above it. */
