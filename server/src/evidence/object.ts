@@ -24,12 +24,12 @@ const tools = wordSet(technologies);
 const trades = wordSet(initials);
 const single = wordSet(deliverables);
 const qualities = wordSet(vagueThings);
-const masses = wordSet(massNouns);
+const parts = wordSet(systemParts);
+const masses = new Set([...wordSet(massNouns), ...parts]);
 const settings = wordSet(openSettings);
 const vague = wordSet(vagueQuantifiers);
 const untold = wordSet(untoldVerbs);
 const praise = wordSet(praisingWords);
-const parts = wordSet(systemParts);
 const heaps = wordSet(heapNouns);
 
 /** Where the object of the opening verbs begins. */

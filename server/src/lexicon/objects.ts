@@ -11,11 +11,11 @@ export const deliverables: WordList = {
 export const massNouns: WordList = {
   note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
   words:
-    'infrastructure documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance frontend front-end backend back-end observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ui ux content side part role codebase roadmap roadmaps vision direction strategy',
+    'documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ux content side part role roadmap roadmaps vision direction strategy',
 };
 
 export const systemParts: WordList = {
-  note: 'Of those, the parts that every system has: behind “the” and whose it is they tell one (“the booking backend”).',
+  note: 'Parts that every system has, without a number, too: behind “the” and whose it is they tell one (“the booking backend”).',
   words: 'backend back-end frontend front-end ui infrastructure codebase',
 };
 

@@ -183,7 +183,10 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Redesigned the form, which gave a 3% gross margin lift', 'company'],
     ['Built a quote form for the sales desk to help them close more deals', 'individual'],
     ['Technical strategy and advice in rail, mining and insurance', 'unclear'],
-    ['Standardised technical review process, holding 40 reviews and improving quality a lot over the years by 5%', 'unclear'],
+    [
+      'Standardised technical review process, holding 40 reviews and improving quality a lot over the years by 5%',
+      'unclear',
+    ],
     ['Guided clients through choosing a tide model', 'unclear'],
     ['Built a foundation', 'unclear'],
     ['Independently planned and ran upgrades', 'individual'],
