@@ -129,7 +129,7 @@ const WIDE: ReadonlySet<Scope> = new Set(['organisation', 'company', 'industry']
 
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
 
-/** "Integration with other services", "ahead-of-time feature delivery": an act heads the first phrase. */
+/** "Integration with other services", "same-day parcel delivery": an act heads the first phrase. */
 function isMakingAct(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
