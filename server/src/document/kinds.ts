@@ -140,12 +140,13 @@ function isInstruction(shape: Shape): boolean {
 const advice =
   /^(?:how|why|what|when|should|writing|keeping|tips|guide|introduction|let['’]s|the (?:art|case)|\d+ (?:tips|ways|steps|things|mistakes))\b|\b(?:write|writing|keep|keeping|craft|crafting|create|creating) (?:(?:a|an|your|the|good|better|great) ){1,3}(?:brag|hype|r[eé]sum[eé]|cv|promo|job)\b/i;
 
-/** "Résumé Builder", "CV extraction prompt", "Markdown to CV": what makes or reads such documents. */
+/** "Résumé Builder", "Job description API", "Self-review checklist", "Markdown to CV": what makes, reads or asks for such documents. */
 const machinery =
-  /\b(?:r[eé]sum[eé]|cv)[ -](?:[\p{L}-]+ )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
+  /\b(?:r[eé]sum[eé]s?|cvs?|brag (?:doc(?:ument)?|sheet|log)|self[- ]review|job (?:description|posting)|promo(?:tion)? (?:packet|doc(?:ument)?))[ -](?:[\p{L}-]+ )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app|api|checklist|guide|guidelines|process|policy|schema|service|plugin|tool|website)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
 
-/** Headings under which others tell of somebody's life. */
-const biography = /^(?:early life|later life|personal life|death)\b/i;
+/** Headings of a biography and of a specification, of which a career document has not a single one. */
+const others =
+  /^(?:early life(?: and \p{L}+)?|(?:later|personal) life|death(?: and legacy)?|acceptance criteria|user stor(?:y|ies)|non-goals|out of scope|(?:non-)?functional requirements|api (?:endpoints?|reference)|data models?)\P{L}*$/iu;
 
 /** Headings of instructions, for people or programs, and of recorded decisions, which a career document has none of. */
 const instruction =
@@ -159,7 +160,7 @@ function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
   const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume') || machinery.test(first);
-  if (shape.headings.some((heading) => biography.test(heading))) return null;
+  if (shape.headings.some((heading) => others.test(heading))) return null;
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null) {

@@ -51,6 +51,8 @@ function readName(text: string): SectionName | null {
   const name = sectionName(text);
   // What a product gives, and nobody's work.
   if (/^(?:user|developer|customer|player|guest|learning|candidate) experiences?$/.test(name)) return null;
+  // A page's part that is yet to be designed or filled in.
+  if (/ (?:section|component|form|fields?)$/.test(name)) return null;
   // "Experience (20 points)" and "Skills (weight: 35%)" measure other people's.
   if (/\((?:weight\b|\d{1,3} ?(?:points?|pts)\b)/i.test(text)) return null;
   const exact = kinds.get(name) ?? (name.startsWith('my ') ? kinds.get(name.slice(3)) : undefined);

@@ -155,6 +155,19 @@ describe('kinds', () => {
       checkKind(page('Quay – now'), { path: 'a.md' }, 'resume');
     });
 
+    it('takes no specification of a page for a résumé', () => {
+      const work = '### Quay, Staff Engineer (2019 – 2022)\n\n- Four bullets\n\n';
+      checkKind(`# Page\n\n## Work experience section\n\n${work}`, { path: 'a.md' }, 'none');
+      checkKind(`# Page\n\n## Work experience\n\n${work}## Acceptance criteria\n\n- Dates\n`, { path: 'a.md' }, 'none');
+      checkKind(
+        `# Page\n\n## Work experience\n\n${work}#### Data model of orders\n\n- Cut it\n`,
+        { path: 'a.md' },
+        'resume',
+      );
+      checkKind('# Self-review checklist for changes\n\n- Tests pass\n', { path: 'a.md' }, 'none');
+      checkKind('# Job description API\n\n- GET it\n', { path: 'a.md' }, 'none');
+    });
+
     it('takes no biography for a résumé', () => {
       const life = '## Career\n\n### Engineer at Quay (2001 – 2009)\n\nShe built bridges.\n';
       checkKind(`# Ada Moss\n\n## Early life\n\nBorn by the sea.\n\n${life}`, { path: 'a.md' }, 'none');
