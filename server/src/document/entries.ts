@@ -5,7 +5,8 @@ import type { PlacedPlain } from './group.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind, Span } from './model.ts';
 import { type RelativePlain, spanOf } from './plain-text.ts';
-import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { Node, SectionPart } from './sections.ts';
 
 /** An entry as read: one piece of work or one period of a brag document, packet or job description. */
 export interface EntryReading extends Span {

@@ -14,7 +14,8 @@ import {
   wrapsBelow,
 } from './head-lines.ts';
 import type { HeadLine, Part } from './line-parts.ts';
-import { type Node, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { Node } from './sections.ts';
 
 // Which lines are a group's heading, go on with the one above or begin another.
 

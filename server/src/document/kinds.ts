@@ -3,7 +3,7 @@ import { matchesGlobs } from './globs.ts';
 import { productNouns } from './head-words.ts';
 import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
-import { sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 /** What the caller knows of a document. */
 export interface ReadHint {

@@ -1,11 +1,4 @@
-import type { Period, YearMonth } from './model.ts';
-
-export { compareYearMonth } from './dates.ts';
-
-/** Whether a role or entry goes on at the time of writing. */
-export function isOngoing(period: Period | null): boolean {
-  return period?.end === 'present';
-}
+import type { YearMonth } from './model.ts';
 
 /** `YYYY-MM`, or `YYYY` where the month is not given. */
 export function yearMonthText(date: YearMonth): string {

@@ -10,7 +10,8 @@ import { createPieces, type PlacedPiece } from './pieces.ts';
 import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
 import { slicePlain } from './plain-text.ts';
 import { type RoleReading, type RolesReading, roleSteps } from './roles.ts';
-import { isWork, type Node, readSections, type SectionPart, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
+import { isWork, type Node, readSections, type SectionPart } from './sections.ts';
 import { shapeOf } from './shape.ts';
 import { readYamlRoles } from './yaml-resume.ts';
 

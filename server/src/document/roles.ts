@@ -6,7 +6,8 @@ import { isMereDate } from './head-lines.ts';
 import type { Span } from './model.ts';
 import { isLeave, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
-import { type SectionPart, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { SectionPart } from './sections.ts';
 import { type Unread, unreadNames } from './unread.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */

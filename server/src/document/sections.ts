@@ -5,8 +5,6 @@ import type { SectionKind } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { sectionKindOf } from './section-kind.ts';
 
-export { sectionKindOf } from './section-kind.ts';
-
 /** A block with the place of its piece in the document. */
 export interface Node {
   readonly block: Block;

@@ -3,7 +3,8 @@ import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
 import type { RelativePlain } from './plain-text.ts';
 import type { RoleReading, RolesReading } from './roles.ts';
-import { type Node, type SectionPart, sectionKindOf } from './sections.ts';
+import { sectionKindOf } from './section-kind.ts';
+import type { Node, SectionPart } from './sections.ts';
 
 const offers =
   /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;

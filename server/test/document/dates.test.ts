@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareYearMonth, findPeriods } from '../../src/document/dates.ts';
-import { isOngoing, yearMonthText } from '../../src/document/periods.ts';
+import { yearMonthText } from '../../src/document/periods.ts';
 
 function dates(text: string): string {
   return findPeriods(text)
@@ -123,10 +123,5 @@ describe('dates', () => {
     assert.ok(compareYearMonth({ year: 2019, month: 3 }, { year: 2019, month: 5 }) < 0);
     assert.equal(compareYearMonth({ year: 2019, month: null }, { year: 2019, month: 5 }), 0);
     assert.ok(compareYearMonth({ year: 2020, month: null }, { year: 2019, month: 12 }) > 0);
-  });
-
-  it('knows what goes on', () => {
-    assert.equal(isOngoing({ start: null, end: 'present', span: { start: 0, end: 0 } }), true);
-    assert.equal(isOngoing(null), false);
   });
 });
