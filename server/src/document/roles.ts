@@ -162,7 +162,12 @@ class RoleCollector {
       return listsOthers(group) ? { ...role, end: Math.max(role.end, group.end) } : withBody(role, group);
     const isHeld = group.parent !== null && this.bullets.has(group.parent);
     this.bullets.add(group);
-    return isHeld ? role : { ...role, end: Math.max(role.end, group.end), items: [...role.items, group.item] };
+    // What stands below the item at the margin is of the role, too.
+    const { item, base } = group.item;
+    const further = group.items.filter((it) => !item.children.includes(it.item));
+    const items = isHeld ? [...role.items, ...further] : [...role.items, group.item, ...further];
+    const prose = [...role.prose, ...group.prose.filter(({ start }) => start >= base + item.end)];
+    return { ...role, end: Math.max(role.end, group.end), items, prose };
   }
 
   private ownerOf(group: Group): number | null {
