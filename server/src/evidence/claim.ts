@@ -139,7 +139,7 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {
-    if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage')))) return true;
+    if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage'))) || laterAct(tokens, head)) return true;
     return (
       roles.has('build') &&
       (hasMetric ||
@@ -242,11 +242,18 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
   if (leads.has(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'as')) return true;
   const verb = token.verb;
   if (!verb || !isActingVerb(tokens, at, head)) return false;
-  if (verb.role === 'lead') return !isTalk(tokens, at + 1);
+  if (verb.role === 'lead') return !isTalk(tokens, at + 1) && !tellsEffect(tokens, at, head);
   if (found.some(({ value, from }) => value.topic === 'group' && from === at)) return true;
   return (
     verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))
   );
+}
+
+/** "Rebuilt the portal, driving sign-ups and adoption": the effect of the deed; "driving the migration" leads something. */
+function tellsEffect(tokens: readonly Token[], at: number, head: Head | null): boolean {
+  const verb = tokens[at]?.verb;
+  if (verb?.lemma !== 'drive' || verb.form !== 'gerund' || head?.verbs.includes(at)) return false;
+  return !/^(?:a|an|the|our|its)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Led daily stand-ups", "Lead meetings with …". */

@@ -30,7 +30,7 @@ export const ACTS: ReadonlySet<VerbRole> = new Set([
 export function laterAct(tokens: readonly Token[], head: Head): boolean {
   for (let at = head.to; at < tokens.length; at += 1) {
     const token = tokens[at];
-    const before = tokens[at - 1];
+    const before = tokens[at - 1]?.lower === 'later' ? tokens[at - 2] : tokens[at - 1];
     if (!token?.verb || !before || token.verb.form !== 'past' || !ACTS.has(token.verb.role)) continue;
     if (adjectives.has(token.lower) && isBareNoun(tokens[at + 1])) continue;
     // “…, built with Go” describes what it is.

@@ -144,6 +144,14 @@ function isCharged(tokens: readonly Token[], head: Head): boolean {
   return (verb.role === 'build' || verb.role === 'change') && namesThing(tokens, head.to + 1);
 }
 
+/** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
+function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Head): boolean {
+  if (lemma !== 'help' || form !== 'past') return false;
+  const act = tokens[to]?.lower === 'to' ? to + 1 : to;
+  const verb = tokens[act]?.verb;
+  return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
+}
+
 /** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */
 function phraseEnd(tokens: readonly Token[], head: Head): number {
   let to = objectStart(head);
@@ -201,8 +209,9 @@ function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured:
   const all = (words: ReadonlySet<string>): boolean =>
     head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
   if (all(means)) return claim.achievement && tellsPurpose(tokens, object);
-  // Help with something leaves open whose it was; an act behind it, or a charge of one’s own, does not.
-  if (claim.weak) return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head);
+  // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
+  if (claim.weak)
+    return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head) || isHelpedThing(tokens, head);
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (isPractice(tokens, object)) return false;
   if (claim.achievement && measured && tokens.length - object >= 10) return true;

@@ -74,6 +74,7 @@ export const scopeWords: Readonly<
         'with the founder(s)|ceo|cfo',
         'first paying|enterprise customer(s)|client(s)',
         'in|into new market(s)|countries',
+        'support|training|trainings|helpdesk|workshops for|to employees|staff',
         '~represent the company|firm|bank|business',
         '~enable|~achieve|~obtain|~pass|~gain|~earn iso27001|iso9001|soc2 _? certification|compliance|audit',
         'all # employees|staff|customers|clients|members|offices',

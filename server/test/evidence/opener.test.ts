@@ -83,6 +83,11 @@ describe('evidence: opener', () => {
 
   it('tells leadership that is claimed behind a plain opening', () => {
     assert.equal(readEvidence('Found the leak in the label feed; later led its repair').leadershipClaim, true);
+    assert.equal(
+      readEvidence('Rebuilt the harbour portal, driving crew enablement initiatives').leadershipClaim,
+      false,
+    );
+    assert.equal(readEvidence('Rebuilt the harbour portal, driving the move of nine ports').leadershipClaim, true);
     assert.equal(readEvidence('Built lead generation forms for the depots').leadershipClaim, false);
   });
 
