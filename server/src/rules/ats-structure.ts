@@ -29,7 +29,7 @@ export const atsStructure = defineRule({
   unit: 'document',
   *check({ document }) {
     // What is commented out is not in the document that anyone reads.
-    const text = document.text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+    const text = document.text.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => comment.replace(/[^\n]/g, ' '));
     for (const { pattern, message } of LOST_SHAPES) {
       const matches = allMatches(pattern, text).filter(([words]) => !isPhoto(words) && !isDecoration(words));
       // One finding per shape: where a document has it once it tends to have it everywhere.

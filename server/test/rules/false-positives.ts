@@ -375,6 +375,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '# Robin Vale\n\n![Python](https://img.shields.io/badge/Python-3.12-blue) [![crates.io](https://badges.example/crate.svg)](https://crates.example/barley)\n\n<img src="icons/mail.svg" width="16"> robin@example.com ![GitHub icon](gh.svg) robinvale\n<img alt="Go" src="https://img.shields.io/badge/Go-blue"/> <img src="tide.png" style="height: 20px">\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n| Town: Oslo | Licence: 1998-05-05 |\n| --- | --- |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n<!-- <table><tr><td>old</td></tr></table>\n![](me.png) -->\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
+    // an open comment goes on to the end
+    '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n\n<!-- old\n\n![](me.png)\n<table><tr><td>Go</td></tr></table>\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater® Ltd\n\n2019 – 2022\n\n- Cut the run by half.\n\n## ITIL® certificate\n\n2016\n',
     '# Robin Vale\n\n| Date of birth | 17.01.1986 |\n| --- | --- |\n| Town | Oslo |\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Cut the run by half.\n',
     '# Robin Vale\n\n## Experience\n\n### Engineer, Tidewater\n\n2019 – 2022\n\n- Drew the 🚀 icon of the launch page.\n\n## Skills\n\n| Go | SQL |\n| --- | --- |\n| five years | ten years |\n',

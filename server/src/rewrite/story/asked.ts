@@ -3,7 +3,7 @@ import type { Piece } from '../clause/tokens.ts';
 import { type Said, words } from '../said.ts';
 import type { ChangeWay } from '../words/nouns.ts';
 import { type StoryKind, storyKind, wayOf } from './kind.ts';
-import { type StoryPart, tellsOutcome } from './place.ts';
+import { othersOf, type StoryPart, tellsOutcome } from './place.ts';
 import type { Told } from './told.ts';
 
 /** What a story of one kind still has to say: how far it reached, why, whose task, what was done, what came of it. */
@@ -212,9 +212,8 @@ function claimOf({ clause: { opening, head } }: Said, { kept }: Told): readonly 
 
 /** Work of a team, shared work, and help that is not told: the part is asked for. */
 function isOthers(said: Said, { action }: Told): boolean {
-  const { kind, subject, weak } = said.clause.opening;
-  const self = subject && /^i$/i.test(said.clause.source.text.slice(subject.start, subject.end));
-  if (kind === 'passive' || said.shared || (subject && !self)) return true;
+  const { kind, weak } = said.clause.opening;
+  if (kind === 'passive' || said.shared || othersOf(said)) return true;
   return weak !== null && weak.id !== 'responsible' && action.length === 0;
 }
 

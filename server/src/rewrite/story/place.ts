@@ -26,10 +26,16 @@ export const at = (part: StoryPart, piece: Part, more: Omit<ToldPiece, 'part'> =
 
 /** What was done, by whom the bullet says: shared work keeps its “we”, and what names nobody stays as it is written. */
 export function doneBy(said: Said, done: Part, written: Part): Part {
-  const { kind, subject } = said.clause.opening;
+  const { kind } = said.clause.opening;
   if (kind === 'passive' || said.shared) return written;
-  const self = subject && /^i$/i.test(said.clause.source.text.slice(subject.start, subject.end));
-  return subject && !self ? [cut(said, subject), done] : done;
+  const others = othersOf(said);
+  return others ? [cut(said, others), done] : done;
+}
+
+/** “We” or “The team” as the one who acts; null for “I” and where nobody is named. */
+export function othersOf({ clause: { opening, source } }: Said): Piece | null {
+  const { subject } = opening;
+  return subject && !/^i$/i.test(source.text.slice(subject.start, subject.end)) ? subject : null;
 }
 
 /** A figure of an outcome, or a result without one, stands in the piece. */
