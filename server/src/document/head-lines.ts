@@ -49,13 +49,14 @@ const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, '');
   const spaced = text.split(/\s+/).length;
-  const words = spaced > 10 ? wordsIn(text) : spaced;
+  const words = spaced > 10 && spaced < 30 ? wordsIn(text) : spaced;
   const { facts } = line;
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
   const isLong =
-    words > (isBarred(line) ? 18 : 14) || (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
+    (words > 14 && !(words <= 18 && isBarred(line))) ||
+    (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
-  if (text.includes('://') && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line)) return false;
+  if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
   if (facts.period) return isDateLine(line, words);
   if (
@@ -63,7 +64,6 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 7 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
   )
     return false;
-  if (/^[^:]{2,40}:\s+https?:\/\//.test(text)) return false;
   if (isStyled(line)) return leadOf(line) === null;
   if (words > 10) return false;
   if (!isOpen) return facts.title >= 2;
@@ -78,6 +78,12 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
 export function wrapsBelow(line: HeadLine, next: HeadLine | undefined): boolean {
   if (!next || line.facts.period || isStyled(line) || !/^\p{Ll}[\p{Ll}-]*[\s,]/u.test(next.plain.text)) return false;
   return wordsIn(line.plain.text) >= 5 && !isHeadLine(next, true);
+}
+
+/** An address after a label ("Online version: https://…"), or in prose. */
+function isAddressed(line: HeadLine, text: string): boolean {
+  if (!line.facts.period && /^[^:]{2,40}:\s+https?:\/\//.test(text)) return true;
+  return /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line);
 }
 
 /** A bold title with bars beside it: a heading, however long the company's name. */
