@@ -1,11 +1,21 @@
 import type { SignalKey } from '../lexicon/signals.ts';
 import { differences, link } from './differences.ts';
 import { clip, ladderName, levelName, paragraphs } from './explain-parts.ts';
-import type { SignalFacts } from './explain-signal.ts';
+import type { Ladder } from './ladder.ts';
 import { isAtLeast } from './levels.ts';
+import type { Level } from './model.ts';
 import { sources } from './sources.ts';
 
 // How far words reach, as hovers tell it.
+
+/** The words that are spoken of, and for whom. */
+export interface HoveredWords {
+  /** As they stand. */
+  readonly words: string;
+  readonly ladder: Ladder;
+  /** The level that is written for, where one is set. */
+  readonly target?: Level | null;
+}
 
 export function oneTeam(): string {
   return paragraphs([
@@ -17,7 +27,7 @@ export function oneTeam(): string {
 
 type Support = 'count' | 'names' | 'open';
 
-export function reach(facts: SignalFacts, support: Support, kind: SignalKey): string {
+export function reach(facts: HoveredWords, support: Support, kind: SignalKey): string {
   const { words } = facts;
   const wide = kind === 'reach-teams' || kind.startsWith('reach-teams-');
   const given = support === 'open' ? supportOf(words) : support;
@@ -63,7 +73,7 @@ function target(words: string): string {
   return clip(upToGroup ?? (bare === '' ? words : bare)).slice(1, -1);
 }
 
-function profileNote({ ladder, target: aim }: SignalFacts, kind: SignalKey): string {
+function profileNote({ ladder, target: aim }: HoveredWords, kind: SignalKey): string {
   const level = Object.hasOwn(ladder.readings, kind) ? ladder.readings[kind] : undefined;
   const profile = ladder.own ? `Ladder: ${ladderName(ladder)}` : `Profile: ${ladder.name}`;
   const who = aim ? `${profile}, target: ${levelName(aim, ladder)}` : profile;

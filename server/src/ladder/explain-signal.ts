@@ -3,7 +3,7 @@ import { differences, link } from './differences.ts';
 import { dimensionTexts } from './dimensions.ts';
 import { explainFigure, type FigureTopic } from './explain-figure.ts';
 import { clip, expectation, ladderName, levelName, paragraphs } from './explain-parts.ts';
-import { oneTeam, reach } from './explain-reach.ts';
+import { type HoveredWords, oneTeam, reach } from './explain-reach.ts';
 import type { Ladder } from './ladder.ts';
 import { isAtLeast } from './levels.ts';
 import type { Dimension, Level } from './model.ts';
@@ -35,13 +35,8 @@ export type SignalTopic =
   | FigureTopic;
 
 /** The hovered words with what the bullet around them tells. */
-export interface SignalFacts {
+export interface SignalFacts extends HoveredWords {
   readonly topic: SignalTopic;
-  /** The words as they stand. */
-  readonly words: string;
-  readonly ladder: Ladder;
-  /** The level that is written for, where one is set. */
-  readonly target?: Level | null;
   /** What else the bullet names. */
   readonly names: { readonly project: boolean; readonly people: boolean; readonly result: boolean };
 }
