@@ -1,21 +1,10 @@
-import {
-  appointments,
-  falseLeads,
-  habits,
-  helpNouns,
-  keepingVerbs,
-  leadNouns,
-  ledTalks,
-  makings,
-  meansVerbs,
-  standingVerbs,
-  toolPrepositions,
-} from '../lexicon/claims.ts';
+import { habits, helpNouns, keepingVerbs, makings, meansVerbs, standingVerbs } from '../lexicon/claims.ts';
 import { vagueThings } from '../lexicon/objects.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
 import { type Head, isAdverb } from './head.ts';
+import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
 import { namesThing, objectStart, tellsPurpose } from './object.ts';
@@ -43,10 +32,6 @@ export interface Claim {
   readonly roles: ReadonlySet<VerbRole>;
 }
 
-const notLed = wordSet(falseLeads);
-const talks = wordSet(ledTalks);
-const leads = wordSet(leadNouns);
-const appointed = wordSet(appointments);
 const vagues = wordSet(vagueThings);
 const making = wordSet(makings);
 const standing = wordSet(standingVerbs);
@@ -54,7 +39,6 @@ const keeping = wordSet(keepingVerbs);
 const means = wordSet(meansVerbs);
 const habitual = wordSet(habits);
 const helping = wordSet(helpNouns);
-const tools = wordSet(toolPrepositions);
 
 /** Reads what is claimed. */
 export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
@@ -81,8 +65,10 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     (head?.kind === 'leadership-noun' &&
       tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
   const work = !none && head !== null && isWork(tokens, head);
+  const from = head?.to ?? 0;
+  // Capitals first: most bullets hold one, and a flag is cheaper than a look-up.
   const vague =
-    tokens.some(({ lower }) => vagues.has(lower)) && !tokens.slice(head?.to ?? 0).some(({ capital }) => capital);
+    !tokens.some(({ capital }, at) => capital && at >= from) && tokens.some(({ lower }) => vagues.has(lower));
   return {
     achievement,
     work,
@@ -227,73 +213,4 @@ function hasDuty(found: Found, head: Head): boolean {
 
 function isDuty(found: Found): boolean {
   return hasPhrase(found, 'duty', 0, 6);
-}
-
-/** Where leading is claimed. */
-function leadershipAt(tokens: readonly Token[], head: Head | null, found: Found): number | null {
-  if (head?.kind === 'leadership-noun' || (head && isAppointed(tokens, head, found))) return head.from;
-  const at = tokens.findIndex((_, place) => isLeading(tokens, place, head, found));
-  return at < 0 ? null : at;
-}
-
-function isLeading(tokens: readonly Token[], at: number, head: Head | null, found: Found): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (leads.has(token.lower) && tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'as')) return true;
-  const verb = token.verb;
-  if (!verb || !isActingVerb(tokens, at, head)) return false;
-  if (verb.role === 'lead') return !isTalk(tokens, at + 1) && !tellsEffect(tokens, at, head);
-  if (found.some(({ value, from }) => value.topic === 'group' && from === at)) return true;
-  return (
-    verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))
-  );
-}
-
-/** "Rebuilt the portal, driving sign-ups and adoption": the effect of the deed; "driving the migration" leads something. */
-function tellsEffect(tokens: readonly Token[], at: number, head: Head | null): boolean {
-  const verb = tokens[at]?.verb;
-  if (verb?.lemma !== 'drive' || verb.form !== 'gerund' || head?.verbs.includes(at)) return false;
-  return !/^(?:a|an|the|our|its)$/.test(tokens[at + 1]?.lower ?? '');
-}
-
-/** "Led daily stand-ups", "Lead meetings with …". */
-function isTalk(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 3).some(({ lower, kind }, index, near) => {
-    const before = near.slice(0, index);
-    return (
-      kind === 'word' && talks.has(lower) && before.every((token) => token.kind === 'word' && token.lower !== 'and')
-    );
-  });
-}
-
-/** "Designated lead for …": put into the role. */
-function isAppointed(tokens: readonly Token[], head: Head | null, found: Found): boolean {
-  if (!head || !appointed.has(tokens[head.from]?.lower ?? '')) return false;
-  return found.some(({ value, from }) => value.topic === 'leader' && from > head.from && from <= head.from + 3);
-}
-
-/** What is managed stands before the means ("Manage our flow using projects like …"). */
-function ledEnd(tokens: readonly Token[], from: number, width: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + width); at += 1) {
-    if (tools.has(tokens[at]?.lower ?? '')) return at;
-  }
-  return from + width;
-}
-
-/** Opens the bullet or a later clause, and is not "leading providers" or "led to". */
-function isActingVerb(tokens: readonly Token[], at: number, head: Head | null): boolean {
-  // "…, driving 300 sales" tells a result and not who was led.
-  if (notLed.has(tokens[at + 1]?.lower ?? '') || (tokens[at]?.verb?.lemma === 'drive' && tokens[at + 1]?.number))
-    return false;
-  if (head?.kind === 'verb' && head.verbs.includes(at)) return true;
-  const form = tokens[at]?.verb?.form;
-  if (form === 'base' || form === 'third') return false;
-  let opens = at - 1;
-  while (opens > 0 && isOpeningAdverb(tokens[opens])) opens -= 1;
-  const before = tokens[opens];
-  return !before || /^(?:[,;:.–—-]|and|i|by|while)$/.test(before.lower);
-}
-
-function isOpeningAdverb(token: Token | undefined): boolean {
-  return token !== undefined && token.lower !== 'and' && isAdverb(token);
 }

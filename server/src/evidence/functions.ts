@@ -73,6 +73,8 @@ const MEETING =
 /** Second words of a function's name (“data science”, “customer success”). */
 const SECOND = /^(?:engineering|science|success|care|control|services|relations)$/;
 
+const JOINS = new Set(', and & /'.split(' '));
+
 interface Row {
   readonly to: number;
   readonly count: number;
@@ -97,7 +99,7 @@ function rowFrom(tokens: readonly Token[], from: number): Row {
       count += 1;
       if (business.has(word) && !shared.has(word)) clear += 1;
       to = at + 1;
-    } else if (count > 0 && /^(?:,|and|&|\/)$/.test(word)) joined = true;
+    } else if (count > 0 && JOINS.has(word)) joined = true;
     else if (count > 0 && SECOND.test(word)) to = at + 1;
     else if (count === 0 || word !== 'the') break;
   }

@@ -84,7 +84,9 @@ export function readPhrases(tokens: readonly Token[]): Found {
 
 /** True where a phrase of a list lies inside a stretch of tokens. */
 export function hasPhrase(found: Found, topic: Topic, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  return found.some((match) => match.value.topic === topic && match.from >= from && match.to <= to);
+  // Asked many times for every bullet: no closure.
+  for (const match of found) if (match.value.topic === topic && match.from >= from && match.to <= to) return true;
+  return false;
 }
 
 /** The longest phrase of a list that begins at a token. */

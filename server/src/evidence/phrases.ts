@@ -90,31 +90,33 @@ function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, f
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
   const { open, numbered, byWord, byLemma } = bucket;
-  for (const pattern of open) tryPattern(tokens, at, pattern, found, first);
+  for (const pattern of open) tryPattern(tokens, at, pattern, 1, found, first);
   const next = tokens[at + 1];
   if (!next) return;
-  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, found, first);
+  // By these the second word is known to fit.
+  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, 2, found, first);
   const words = byWord.size > 0 ? byWord.get(next.lower) : undefined;
-  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, found, first);
+  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, 2, found, first);
   const forms = next.verb && byLemma.size > 0 ? byLemma.get(next.verb.lemma) : undefined;
-  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, found, first);
+  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, 2, found, first);
 }
 
 function tryPattern<T>(
   tokens: readonly Token[],
   at: number,
   { elements, value, lead }: Pattern<T>,
+  known: 1 | 2,
   found: Match<T>[],
   first: number,
 ): void {
   const from = at - lead;
   if (lead && (from < 0 || tokens[from]?.kind === 'mark')) return;
-  const to = matchEnd(tokens, at + 1, elements, lead + 1);
+  const to = matchEnd(tokens, at + known, elements, lead + known);
   if (to < 0) return;
   for (let index = first; index < found.length; index += 1) {
-    const known = found[index];
-    if (known?.value !== value || known.from !== from) continue;
-    if (to > known.to) found[index] = { value, from, to };
+    const other = found[index];
+    if (other?.value !== value || other.from !== from) continue;
+    if (to > other.to) found[index] = { value, from, to };
     return;
   }
   found.push({ value, from, to });
@@ -144,9 +146,9 @@ function inClause(token: Token | undefined): boolean {
 
 function fits(token: Token, element: Element): boolean {
   if (element.word !== null) return element.word === token.lower;
+  if (element.any && token.kind !== 'mark') return true;
   return (
     element.words.has(token.lower) ||
-    (element.any && token.kind !== 'mark') ||
     (element.number && token.number) ||
     (token.verb !== null && element.lemmas.size > 0 && element.lemmas.has(token.verb.lemma))
   );

@@ -83,9 +83,9 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
   if (leads || quantities.some(reachesMany)) return UNCLEAR;
-  if (tokens.some(({ lower }) => alone.has(lower))) return INDIVIDUAL;
   const measured = quantities.some(({ kind }) => kind !== 'activity');
-  return isBounded(tokens, head, claim, measured) ? INDIVIDUAL : UNCLEAR;
+  if (isBounded(tokens, head, claim, measured)) return INDIVIDUAL;
+  return tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : UNCLEAR;
 }
 
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
