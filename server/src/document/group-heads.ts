@@ -1,8 +1,9 @@
-import { isContractWord } from './classify.ts';
+import { isContractWord, isRegion } from './classify.ts';
 import { type Group, hasBody, paragraphDepth, promotionDepth } from './group.ts';
 import {
   addsToComplete,
   isComplete,
+  isDated,
   isHeadLine,
   isMereDate,
   isMereName,
@@ -31,8 +32,25 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
   return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line));
 }
 
+/** Whether a heading goes on with the one above it, by its dates or its company. */
+export function joinsHeading(
+  lines: readonly HeadLine[],
+  current: Group,
+  depth: number,
+  next: Node | undefined,
+): boolean {
+  if (hasBody(current) || current.depth > depth) return false;
+  const isDateNext = isDateHeading(next);
+  // At one depth, a date in a heading deeper than both holds the title and the company together.
+  if (current.depth === depth)
+    return (
+      isDateNext && next?.block.type === 'heading' && next.block.depth > depth && namesCompany(lines, current, true)
+    );
+  return isMereDate(lines) || datesBelow(lines, current) || namesCompany(lines, current, isDateNext || isDated(next));
+}
+
 /** A heading right under one that is a title alone names its company, where dates stand by it. */
-export function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
+function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
   const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
   const [first] = parts;
   const isTitle = (first?.title ?? 0) >= 2 || (first && (parts[1]?.title ?? 0) >= 2 && isSlashed(current, first));
@@ -64,7 +82,7 @@ function isPlaced({ place, company, link }: Part): boolean {
 }
 
 /** Dates with a place, known or not, in a heading under that of the title and the company. */
-export function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
+function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
   const { period, title, parts } = line?.facts ?? { period: null, title: 0, parts: [] };
   if (more.length > 0 || !period?.isRange || period.start > 2 || title >= 2 || parts.length > 2) return false;
   const above = current.lines.flatMap(({ facts }) => facts.parts);
@@ -105,10 +123,18 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
 }
 
 /** Dates in a heading of their own, under those of the title and the company. */
-export function isDateHeading(next: Node | undefined): boolean {
+function isDateHeading(next: Node | undefined): boolean {
   if (next?.block.type !== 'heading') return false;
   const lines = linesOf(next.block.plain, next.base);
-  return isMereDate(lines) && lines.some(({ facts }) => facts.period);
+  return lines.some(({ facts }) => facts.period) && (isMereDate(lines) || isDateInCity(lines));
+}
+
+/** "March 2019 – May 2021; Dunmoor, DE": a city that no list knows before its region. */
+function isDateInCity([line, ...more]: readonly HeadLine[]): boolean {
+  const { period, parts } = line?.facts ?? { period: null, parts: [] };
+  const [city, region, ...others] = parts;
+  if (more.length > 0 || others.length > 0 || !period?.isRange || !city || region?.joint !== 'comma') return false;
+  return city.start >= period.end && city.title < 2 && isRegion(region.text);
 }
 
 /** The lines at a paragraph's start that belong to a role's heading. */

@@ -11,15 +11,13 @@ import {
   underItem,
 } from './group.ts';
 import {
-  datesBelow,
   datesBelowProse,
   endsWork,
   goesForDates,
   goesOn,
   headLines,
-  isDateHeading,
   isPromotion,
-  namesCompany,
+  joinsHeading,
   namesItself,
   namesTitle,
   startsNew,
@@ -98,13 +96,7 @@ class Grouping implements Groups {
       current.end = at.end;
       return;
     }
-    const isInner = current !== null && !hasBody(current) && current.depth < depth;
-    const goesOn =
-      (isInner &&
-        (isMereDate(lines) ||
-          datesBelow(lines, current) ||
-          namesCompany(lines, current, isDated(next) || isDateHeading(next)))) ||
-      (current !== null && namesTitle(lines, current, depth));
+    const goesOn = current !== null && (joinsHeading(lines, current, depth, next) || namesTitle(lines, current, depth));
     const isAbove = current !== null && goesForDates(lines, current, depth);
     if (isAbove) this.groups.pop();
     const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);

@@ -222,7 +222,7 @@ function undressed(raw: string): string {
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/(?:[ \t]+[-–—|]|\s*\\+)$/, '')
     .replace(/[ \t]+https?:\/\/\S+$/, '')
-    .replace(/(?<=\p{Ll}{4})\.$/u, '');
+    .replace(/(?<=\p{Ll}{4}|^[A-Z]{2})\.$/u, '');
 }
 
 function partOf(

@@ -231,8 +231,14 @@ class RoleCollector {
 function isInner(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
   if (!role?.head.title || group.parent === null) return false;
   if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
+  if (!head.period && role.period && namesTopic(head)) return true;
   if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
   return !head.company || titleScore(head.title?.text ?? '') < 2;
+}
+
+/** "Testing / QA", "Site Reliability Engineering (SRE)": short for a field and for those who work in it; without a rank it names the field. */
+function namesTopic({ title }: HeadReading): boolean {
+  return /^(?:qa|sre|devops|devsecops|mlops|dba)$/i.test(title?.text ?? '');
 }
 
 /** A further table of dates alone, with bullets under it, is another time at the company of the role above. */

@@ -24,6 +24,24 @@ describe('headings stacked in any order', () => {
       'Web Developer | Brightline | 2013-06 | 2016-04 | 1',
     ]));
 
+  it('title, then company, then dates with a city that no list knows', () =>
+    check(
+      `### Test Automation Engineer\n#### Brimfell Lending\n##### January 2016 – April 2017; Dunmoor, DE.\n\n${work}\n### Senior Programmer\n### Oakhurst Bank, Consumer Lending; Dunmoor, DE.\n##### July 2014 – June 2015\n\n${work}`,
+      [
+        'Test Automation Engineer | Brimfell Lending | 2016-01 | 2017-04 | 1',
+        'Senior Programmer | Oakhurst Bank | 2014-07 | 2015-06 | 1',
+      ],
+    ));
+
+  it('a company at the depth of the title needs its dates in a deeper heading', () =>
+    check(`### Senior Programmer\n### Oakhurst\n### 2014 – 2015\n\n${work}`, []));
+
+  it('short names of a field inside a role are its topics', () =>
+    check(
+      `### Lindqvist - Full Stack Consultant\n##### 2019 – 2021\n\n#### 🧪 Testing / QA\n\n${work}\n#### ⚙️ Site Reliability Engineering (SRE)\n\n${work}\n#### DevOps\n\n${work}`,
+      ['Full Stack Consultant | Lindqvist | 2019 | 2021 | 3'],
+    ));
+
   it('a project inside a role is no company', () =>
     check(`#### 2022 - 2024\n### System Engineer\n#### Ferry project\n\n${work}`, [
       'System Engineer | - | 2022 | 2024 | 1',
