@@ -1,4 +1,12 @@
-import { currencies, fleetNouns, marketNouns, moneyWords, peopleNouns, siteNouns } from '../lexicon/claims.ts';
+import {
+  currencies,
+  fleetNouns,
+  marketNouns,
+  moneyWords,
+  peopleNouns,
+  servedBusinesses,
+  siteNouns,
+} from '../lexicon/claims.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { ToldScope } from './lexis.ts';
 import type { Quantity, Words } from './model.ts';
@@ -7,6 +15,7 @@ import type { Token } from './tokens.ts';
 const coins = wordSet(currencies);
 const fleets = wordSet(fleetNouns);
 const markets = wordSet(marketNouns);
+const served = wordSet(servedBusinesses);
 const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
 const people = wordSet(peopleNouns);
@@ -18,6 +27,8 @@ const FLEET = 100;
 const SEVERAL_TEAMS = 20;
 /** From this many people of the company on, more than a few teams are reached. */
 const CROWD = 30;
+/** From this many businesses served on, they are the customers at large. */
+const AT_LARGE = 100;
 /** From this amount a year on, a saving is a company's and not a team's. */
 const COMPANY_MONEY = 50_000;
 
@@ -51,5 +62,6 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
     return (value ?? 0) >= SEVERAL_TEAMS ? 'organisation' : null;
   if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
   if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
+  if (names.some((name) => served.has(name))) return (value ?? 0) >= AT_LARGE ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
 }

@@ -221,7 +221,12 @@ export const siteNouns: WordList = {
 export const marketNouns: WordList = {
   note: 'Places where a company sells: many of them are the company’s.',
   words:
-    'country countries market markets store stores shop shops branch branches restaurant restaurants outlet outlets dealership dealerships hotel hotels retailer retailers merchant merchants',
+    'country countries market markets store stores shop shops branch branches restaurant restaurants outlet outlets',
+};
+
+export const servedBusinesses: WordList = {
+  note: 'Businesses that a company sells to: hundreds of them are its customers at large.',
+  words: 'dealerships hotels retailers merchants venues schools clinics',
 };
 
 export const moneyWords: WordList = {

@@ -180,6 +180,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Represented the company at four harbour fairs', 'company'],
     ['Enabled ISO27001 certification by moving the keys to a vault', 'company'],
     ['Built the booking desk, now in 300 dealerships', 'company'],
+    ['Built the booking desk, now in 12 hotels', 'individual'],
     ['Redesigned the form, which gave a 3% gross margin lift', 'company'],
     ['Built a quote form for the sales desk to help them close more deals', 'individual'],
     ['Technical strategy and advice in rail, mining and insurance', 'unclear'],
