@@ -208,7 +208,7 @@ function isDateLine(line: HeadLine, words: number): boolean {
   return isShort && !(endsSentence.test(text) && words > 6);
 }
 
-/** "**Harbour CRM** (2025): Senior developer on a full-stack …": what follows the dates tells of the work. */
+/** "**Harbour Ledger** (2022): Second developer for the …": what follows the dates tells of the work. */
 function isTold(rest: string): boolean {
   if (/^[\s)]*\p{Lu}\p{Ll}+(?:ed|ing)\s(?:\S+\s){2}/u.test(rest)) return true;
   return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;

@@ -189,6 +189,6 @@ export const techLabel =
 export const workLabel =
   /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
 
-/** "Managed a team of developers": prose, however short. */
+/** "Managed the harbour developers": prose, however short. */
 export const deed =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Led|Built|Wrote|Ran|Made|Kept|Drove) (?:an?|the|our|my|all|and|for|to|with|on|in|\d+) /u;

@@ -33,7 +33,7 @@ export function isNoise(
 ): boolean {
   const token = tokens[at];
   if (!token) return true;
-  // “for the first time in 3 years”.
+  // “for the first time in 4 winters”.
   if (tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.lower === 'time') return true;
   if (number.percent || number.money) return tokens[number.to]?.lower === 'remote';
   if (!number.digits) return isNamedWord(tokens, at, number);

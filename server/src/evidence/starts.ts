@@ -65,7 +65,7 @@ function behindDates(tokens: readonly Token[], first: number): number {
   return tokens[end]?.capital ? end : 0;
 }
 
-/** A title of a few words before the first sentence ("Real-Time Engine. I was brought on …"). */
+/** A title of a few words before the first sentence ("Tide Engine. They hired me to …"). */
 function shortSentenceEnd(tokens: readonly Token[], first: number): number {
   const stop = tokens.findIndex((token, at) => at > first && at < first + 9 && token.lower === '.');
   return stop > 0 && stop + 1 < tokens.length ? stop + 1 : 0;

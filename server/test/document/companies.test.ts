@@ -11,8 +11,8 @@ const work = '- Moved the dock scheduler to one queue.\n';
 describe('headings stacked in any order', () => {
   it('dates, then title, then company, each in a heading, deeper or not', () => {
     check(
-      `#### 2022 - Present date (_2 years_)\n### **System Engineer**\n##### HARBORLINE, Dublin, Ireland (Remote)\n\n${work}\n#### 2019 - 2022\n### **Administrator**\n##### QUAY, Cork, Ireland\n\n${work}`,
-      ['System Engineer | HARBORLINE | 2022 | present | 1', 'Administrator | QUAY | 2019 | 2022 | 1'],
+      `#### 2021 - Present date (_3 years_)\n### **Storage Engineer**\n##### HARBORLINE, Bergen, Norway (Remote)\n\n${work}\n#### 2018 - 2021\n### **Administrator**\n##### QUAY, Odda, Norway\n\n${work}`,
+      ['Storage Engineer | HARBORLINE | 2021 | present | 1', 'Administrator | QUAY | 2018 | 2021 | 1'],
     );
     check(`### 2022 - 2024\n### System Engineer\nHarborline\n\n${work}`, [
       'System Engineer | Harborline | 2022 | 2024 | 1',
@@ -20,8 +20,8 @@ describe('headings stacked in any order', () => {
   });
 
   it('title and company, then dates with a place that no list knows', () =>
-    check(`### Web Developer, Brightline\n#### June 2013 to April 2016, Isle of Reeds, OR\n\n${work}`, [
-      'Web Developer | Brightline | 2013-06 | 2016-04 | 1',
+    check(`### Web Developer, Brightline\n#### May 2012 to March 2015, Isle of Reeds, OR\n\n${work}`, [
+      'Web Developer | Brightline | 2012-05 | 2015-03 | 1',
     ]));
 
   it('title, then company, then dates with a city that no list knows', () =>
@@ -99,10 +99,10 @@ describe('texts from elsewhere', () => {
 describe('long and wrapped heading lines', () => {
   it('a title, a long company and a place on one line', () =>
     check(
-      `**Data Analyst, Business Intelligence** - *Old Bridge Brewing* - Salt Marsh City, UT (2023)\n\n${work}\n**Technical Intern, Network Operations Center** | The Guild of Harbour Masters of Saint-Anne Bay | Remote\n\n${work}`,
+      `**Process Engineer, Cold Storage** - *North Pier Cooperage* - Reed Mill City, OR (2023)\n\n${work}\n**Summer Intern, Tide Gauge Center** | The Society of Bell Founders of Upper Kelpland | Remote\n\n${work}`,
       [
-        'Data Analyst, Business Intelligence | Old Bridge Brewing | 2023 | 2023 | 1',
-        'Technical Intern, Network Operations Center | The Guild of Harbour Masters of Saint-Anne Bay | - | - | 1',
+        'Process Engineer, Cold Storage | North Pier Cooperage | 2023 | 2023 | 1',
+        'Summer Intern, Tide Gauge Center | The Society of Bell Founders of Upper Kelpland | - | - | 1',
       ],
     ));
 
@@ -144,8 +144,8 @@ describe('what is no company', () => {
 
   it('a team below the company', () =>
     check(
-      `### Harborline\nSenior Developer / Architect\nQuantitative Pricing group, Core Data team\nOctober 2011 - May 2014\n\n${work}`,
-      ['Senior Developer / Architect | Harborline | 2011-10 | 2014-05 | 1'],
+      `### Harborline\nSenior Developer / Surveyor\nCoastal Mapping group, Depth Charts team\nSeptember 2012 - June 2014\n\n${work}`,
+      ['Senior Developer / Surveyor | Harborline | 2012-09 | 2014-06 | 1'],
     ));
 
   it('what a company was called', () =>

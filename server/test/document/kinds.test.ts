@@ -68,7 +68,7 @@ describe('kinds', () => {
 
   it('knows a job description by two of its headings under a title, or by three', () => {
     const ad = (first: string): string =>
-      `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Desired skills and experience\n\n- Go\n`;
+      `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Required skills and experience\n\n- Go\n`;
     checkKind(ad('Senior Engineer in Test'), { path: 'a.md' }, 'job');
     checkKind(ad('Handbook'), { path: 'a.md' }, 'none');
     const short = (first: string): string => `# ${first}\n\nYou will own it.\n\n## Requirements\n\n- Go\n`;

@@ -216,14 +216,14 @@ describe('titles and companies', () => {
     check(`### [Larkspur Freight] | Engineering Manager, Kelp Harbour, CA 2019 - 2021\n\n${work}`, [
       'Engineering Manager | Larkspur Freight | 2019 | 2021 | 2',
     ]);
-    check(`### Technical Lead, Tern & Gull - May/2017 - April 2019 - Oldport, Kelpland\n\n${work}`, [
-      'Technical Lead | Tern & Gull | 2017-05 | 2019-04 | 2',
+    check(`### Technical Lead, Tern & Gull - June/2016 - March 2019 - Oldport, Kelpland\n\n${work}`, [
+      'Technical Lead | Tern & Gull | 2016-06 | 2019-03 | 2',
     ]);
   });
 
   it('two titles with a slash between them are one', () => {
-    check(`### Manager of Information Systems / Database Analyst, Tern & Gull | 1995–1996\n\n${work}`, [
-      'Manager of Information Systems / Database Analyst | Tern & Gull | 1995 | 1996 | 2',
+    check(`### Head of Berth Planning / Archive Clerk, Tern & Gull | 1995–1996\n\n${work}`, [
+      'Head of Berth Planning / Archive Clerk | Tern & Gull | 1995 | 1996 | 2',
     ]);
     check(`### Larkspur Freight | Web Developer / Consulting, Berlin 2014 - 2015\n\n${work}`, [
       'Web Developer / Consulting | Larkspur Freight | 2014 | 2015 | 2',

@@ -131,7 +131,7 @@ describe('evidence: opener', () => {
   it('finds a leadership claim later in the sentence', () => {
     for (const text of [
       'Joined as tech lead for the map team',
-      'Acted as the technical DRI for two tide maps',
+      'Acted as the chart DRI of two tide maps',
       'Rewrote the ledger, leading a team of five engineers',
       'Co-founded a start-up for school meals',
     ])

@@ -51,7 +51,7 @@ const noise: readonly string[] = [
   'Wrote the client for Fortune 500 companies',
   'One of the first to try it',
   'Had the port audited by a third party within a quarter',
-  'Paid the port dues in time, for the first time in 3 years',
+  'Paid the port dues in time, for the first time in 4 winters',
   'Added zero trust to the office network',
   'Handled several projects and various large clients',
 ];
