@@ -93,7 +93,7 @@ function natureOf(item: ItemBlock, label: string | null, body: number): BulletNa
     return 'placeholder';
   if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
   if (item.children.length > 0 && isHeader(text, item)) return 'header';
-  if (isToolList(claim)) return 'tech-list';
+  if (isToolList(claim) || listsAreas(item)) return 'tech-list';
   return isOther(text) ? 'other' : 'work';
 }
 
@@ -132,6 +132,21 @@ function isToolList(text: string): boolean {
   const first = names[0] ?? '';
   if (opensAsWork.test(first)) return false;
   return capitals / names.length >= 0.7 && (names.length >= 3 || names.every((name) => toolSigns.test(name)));
+}
+
+/** "_Product management, mentorship, architecture_": an item in italics that only names what one did. */
+function listsAreas({ plain: { text, marks }, children }: ItemBlock): boolean {
+  if (
+    children.length > 0 ||
+    !marks.some(({ kind, start, end }) => kind === 'emphasis' && start === 0 && end === text.length)
+  )
+    return false;
+  const areas = text.split(', ');
+  return (
+    areas.length >= 3 &&
+    !opensAsWork.test(text) &&
+    areas.every((area) => /^\p{L}[^.!?;:\d]*$/u.test(area) && area.split(' ').length <= 3)
+  );
 }
 
 function isOther(text: string): boolean {

@@ -34,7 +34,9 @@ import {
   itemIsRole,
   itemLead,
   listsRoles,
+  listsSkills,
   namesFact,
+  namesSkills,
 } from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
@@ -59,6 +61,8 @@ class Grouping implements Groups {
   private current: Group | null = null;
   /** Whether a directive's comment is all that stands between the last list and here. */
   private splitList: ListBlock | null = null;
+  /** Whether "Key skills:" stands right above. */
+  private isUnderSkills = false;
   /** Whether a rule stands right above. */
   private isRuled = false;
 
@@ -76,6 +80,7 @@ class Grouping implements Groups {
     else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(span(block, base));
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
+    if (block.type !== 'comment') this.isUnderSkills = block.type === 'paragraph' && namesSkills(block);
   }
 
   private open(depth: number, at: Span, isRow = false): Group {
@@ -178,6 +183,7 @@ class Grouping implements Groups {
   }
 
   private takeList(block: ListBlock, base: number): void {
+    if (this.isUnderSkills && listsSkills(block)) return;
     const roles = this.isExperience && listsRoles(block, this.current, base);
     for (const item of block.items) {
       if (roles && (itemIsRole(item, base) || isStyledTitle(item, base) || isTitleAt(item, base)))

@@ -16,7 +16,9 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       !isSentence(it.part.text) &&
       !describes(it.part),
   );
-  const names = all.filter((it) => !(it.part.joint === 'at' && fieldOfStudy.test(it.part.text)));
+  const names = all.filter(
+    (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
+  );
   const firms = names.length > 0 || isKnown ? names : all;
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
   const open = withoutAreas(firmsOrTeams);
@@ -41,6 +43,9 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
 }
+
+/** "Lecturer at the University" beside the name of that university. */
+const kindOfPlace = /^(?:university|college|school|academy|institute|hospital|company|bank)$/i;
 
 /** "Senior Engineer at Phoenix": a city's name where nothing else can be the company; "Phoenix, AZ" is the city. */
 export function cityAsCompany(parts: readonly Placed[], title: Placed | null): Placed | null {

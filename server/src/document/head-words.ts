@@ -61,6 +61,7 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
   /\b(?:crew|team|staff|faculty|founding) member$/i,
+  /^(?:(?:deputy|under) )?(?:secretary|director|attorney) general$/i,
   /\b(?:teaching|research|graduate) assistantship$/i,
   /\b(?:ai|research|data science|engineering) resident$/i,
   /^(?:chef(?:fe)? de (?:projet|produit)|chargée? d(?:e |['’])\p{L}+|data entry)/iu,

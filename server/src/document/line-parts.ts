@@ -210,7 +210,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\//.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\sthe$/.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -221,6 +221,7 @@ function undressed(raw: string): string {
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/(?:[ \t]+[-–—|]|\s*\\+)$/, '')
+    .replace(/\s(?:of|for) the$/, '')
     .replace(/[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4}|^[A-Z]{2})\.$/u, '');
 }

@@ -1,6 +1,7 @@
-import type { ItemBlock, ListBlock } from './blocks.ts';
+import type { ItemBlock, ListBlock, ParagraphBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
+import { deed, techLabel } from './head-words.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
@@ -167,4 +168,17 @@ export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Gr
     return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;
   if (line.facts.title >= 2) return !isKnown(({ title }) => title >= 2);
   return !isKnown(({ period }) => period !== null);
+}
+
+/** Whether a paragraph ends in "Key skills:". */
+export function namesSkills({ plain: { text } }: ParagraphBlock): boolean {
+  return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice(text.lastIndexOf('\n') + 1));
+}
+
+/** Whether a list under such a label holds names alone; what tells of work is a bullet wherever it stands. */
+export function listsSkills({ items }: ListBlock): boolean {
+  return items.every(
+    ({ plain: { text }, children }) =>
+      children.length === 0 && text.split(/\s+/, 5).length <= 4 && !deed.test(text) && !/[.!?]$/.test(text),
+  );
 }

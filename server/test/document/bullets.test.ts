@@ -21,7 +21,17 @@ describe('bullets', () => {
       'React, Redux, GraphQL': 'tech-list',
       Docker: 'tech-list',
       'C++ / Qt / CMake': 'tech-list',
+      '_Product management, mentorship, architecture_': 'tech-list',
+      '_Moved the dock, kept the ledger, cut the import_': 'work',
+      '_Mentorship and a new ledger_': 'work',
     });
+  });
+
+  it('leaves out skills listed under a label, and keeps work there', () => {
+    const listed =
+      'Wrote the tide table.\n\n**Key Skills:**\n<ul>\n  <li>Automated Tests</li>\n  <li>Leadership</li>\n</ul>';
+    assert.deepEqual(bullets(listed), []);
+    assert.equal(bullets('Wrote the tide table.\n\n**Tools:**\n\n- Built the tide table in Go.\n- Docker').length, 2);
   });
 
   it('tells headers, placeholders and what is no work', () => {

@@ -142,6 +142,11 @@ describe('what is no company', () => {
       ['Engineer | Kelp | 2013 | 2019 | 1'],
     ));
 
+  it('a kind of place beside the name of one', () =>
+    check(`### Tech Lyndhurst - Lecturer at the University\n\n2016 – 2019\n\n${work}`, [
+      'Lecturer | Tech Lyndhurst | 2016 | 2019 | 1',
+    ]));
+
   it('a team below the company', () =>
     check(
       `### Harborline\nSenior Developer / Surveyor\nCoastal Mapping group, Depth Charts team\nSeptember 2012 - June 2014\n\n${work}`,
@@ -175,6 +180,16 @@ describe('parts of a role', () => {
     check(`### Engineer, Harborline\n2014 - 2018\n\n${work}\n*Online version: https://git.example/cv.md*`, [
       'Engineer | Harborline | 2014 | 2018 | 1',
     ]));
+
+  it('an office of an organisation behind a year, in lines of a paragraph', () =>
+    check(
+      '**2020:** Treasurer of the [Karl Benning Society](https://benning.example)  \n**2018 – 2019:** President at [Vesta](https://vesta.example)  \n**2017 – 2018:** Secretary General at [Vesta](https://vesta.example)',
+      [
+        'Treasurer | Karl Benning Society | 2020 | 2020 | 0',
+        'President | Vesta | 2018 | 2019 | 0',
+        'Secretary General | Vesta | 2017 | 2018 | 0',
+      ],
+    ));
 
   it('volunteer positions need no dates', () => {
     const text = `# A\n\n## Current Volunteer Positions\n\n**Radio Operator** | Harbor Emergency Radio\n\n${work}\n## Board positions\n\n### Board Member, Kelp Foundation\n2018 – present\n\n${work}\n## Projects\n\n### Staff Register _(December 2025 – now)_\n\n- Lists staff.\n\n### Maintainer, Kelp\n2019 – 2020\n\n- Cut releases.\n`;

@@ -22,6 +22,7 @@ describe('dates', () => {
       'January 2024—October 2024': '2024-01..2024-10',
       'Sept 2024 -- Present': '2024-09..present',
       'Feb 2017 → March 2020': '2017-02..2020-03',
+      'February 2019--: Administrator': '2019-02..present',
       'dec 2020 - present': '2020-12..present',
       'Apr, 2019 – Jun, 2020': '2019-04..2020-06',
       "Nov'19 - Dec'20": '2019-11..2020-12',
