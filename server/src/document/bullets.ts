@@ -145,7 +145,7 @@ function listsAreas({ plain: { text, marks }, children }: ItemBlock): boolean {
   return (
     areas.length >= 3 &&
     !opensAsWork.test(text) &&
-    areas.every((area) => /^\p{L}[^.!?;:\d]*$/u.test(area) && area.split(' ').length <= 3)
+    areas.every((area) => /^\p{L}[^.!?;:\d]*$/u.test(area) && area.split(' ').length <= 6)
   );
 }
 

@@ -16,6 +16,20 @@ export const monthNames: Readonly<Record<string, number>> = monthsOf([
   'dec december décembre decembre déc dezember dez diciembre dic dicembre dezembro desember',
 ]);
 
+/** Slips of the finger in a month's short name, read as such only where a date begins and its year follows. */
+export const misspeltMonths: Readonly<Record<string, number>> = {
+  jam: 1,
+  fed: 2,
+  fbe: 2,
+  arp: 4,
+  jum: 6,
+  agu: 8,
+  spe: 9,
+  ocr: 10,
+  nob: 11,
+  dce: 12,
+};
+
 /** Parts of a year that name no month; a role dated so has its year only. */
 export const seasons = [
   'spring',

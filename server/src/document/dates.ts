@@ -1,5 +1,5 @@
 import { withDressing } from './date-dressing.ts';
-import { monthNames, presentWords, seasons } from './date-words.ts';
+import { misspeltMonths, monthNames, presentWords, seasons } from './date-words.ts';
 import { allMatches } from './matches.ts';
 import type { Span, YearMonth } from './model.ts';
 
@@ -73,6 +73,8 @@ const pointPattern = new RegExp(
     `(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
     `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2}(?:of\\s)?)?(?<month>${monthSource})(?!\\p{L})\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
+    // Fed 2016 – Agu 2018
+    `(?<=^(?:\\s?:\\s{1,4})?|\\d\\s?[-–—]\\s?)(?<slip>${Object.keys(misspeltMonths).join('|')})\\.?\\s(?<slipYear>${yearSource})${notWordAfter}`,
     // 2018 March
     `(?<firstYear>${yearSource})[\\s/](?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
     // Oct 14, Oct-14, 10/14: a year where it ends a range; see `isBare`
@@ -134,6 +136,7 @@ function pointOf(
   if (groups.month) {
     return full(groups.monthYear ?? groups.shortYear, monthNames[groups.month.toLowerCase()] ?? null);
   }
+  if (groups.slip) return full(groups.slipYear, misspeltMonths[groups.slip.toLowerCase()] ?? null);
   if (groups.firstYear) return full(groups.firstYear, monthNames[groups.afterMonth?.toLowerCase() ?? ''] ?? null);
   if (groups.bareMonth) {
     return { ...full(groups.bareYear, monthNames[groups.bareMonth.toLowerCase()] ?? null), isBare: true };

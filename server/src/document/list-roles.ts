@@ -171,8 +171,8 @@ export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Gr
 }
 
 /** Whether a paragraph ends in "Key skills:". */
-export function namesSkills({ plain: { text } }: ParagraphBlock): boolean {
-  return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice(text.lastIndexOf('\n') + 1));
+export function namesSkills({ plain: { text, breaks } }: ParagraphBlock): boolean {
+  return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice((breaks.at(-1) ?? -1) + 1).trimStart());
 }
 
 /** Whether a list under such a label holds names alone; what tells of work is a bullet wherever it stands. */

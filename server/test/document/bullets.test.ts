@@ -31,6 +31,7 @@ describe('bullets', () => {
     const listed =
       'Wrote the tide table.\n\n**Key Skills:**\n<ul>\n  <li>Automated Tests</li>\n  <li>Leadership</li>\n</ul>';
     assert.deepEqual(bullets(listed), []);
+    assert.deepEqual(bullets(listed.replace('.\n\n', '.</br>\n')), []);
     assert.equal(bullets('Wrote the tide table.\n\n**Tools:**\n\n- Built the tide table in Go.\n- Docker').length, 2);
   });
 

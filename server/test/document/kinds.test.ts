@@ -69,6 +69,9 @@ describe('kinds', () => {
   it('knows a job description by two of its headings under a title, or by three', () => {
     const ad = (first: string): string =>
       `# ${first}\n\nWe build.\n\n## The Day to Day\n\n- Test it\n\n## Required skills and experience\n\n- Go\n`;
+    const definition =
+      '# Harbour Platform Lead\n\n## Role Description\nLeads the crew of the dock.\n\n## Responsibilities\n- Plan the dock\n\n## What we expect from you\n- Seven years of docks\n';
+    checkKind(definition, { path: 'a.md' }, 'job');
     checkKind(ad('Senior Engineer in Test'), { path: 'a.md' }, 'job');
     checkKind(ad('Handbook'), { path: 'a.md' }, 'none');
     const short = (first: string): string => `# ${first}\n\nYou will own it.\n\n## Requirements\n\n- Go\n`;
