@@ -42,7 +42,8 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
-  if (companyWords.has(last)) return 0;
+  // The "Chief Technology Office" is a department.
+  if (companyWords.has(last) || last === 'office') return 0;
   if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
   if (/^(?:senior|sr\.?|staff|principal|junior|jr\.?|lead)\s/i.test(bare) && core.length <= 4) return 2;
   if (

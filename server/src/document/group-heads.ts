@@ -1,5 +1,5 @@
 import { isContractWord, isRegion } from './classify.ts';
-import { type Group, hasBody, paragraphDepth, promotionDepth } from './group.ts';
+import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
 import {
   addsToComplete,
   isComplete,
@@ -216,6 +216,9 @@ export function startsNew(lines: readonly HeadLine[], current: Group, opensRole:
   const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
   const isTitle = (line: HeadLine): boolean => line.facts.title >= 2;
   const [first] = lines;
+  // Under a company's name, a further name in bold is the next company.
+  const isNextName = current.parent?.depth === nameDepth && isMereName(lines) && isStyledWhole(lines);
+  if (isNextName && current.lines.some(isTitle) && current.lines.some(hasDate)) return true;
   const isUnderDates = current.lines.length > 1 && isMereDate(current.lines.slice(0, 1));
   const isNextRange = first?.facts.period?.isRange === true && current.lines.some(isTitle);
   if (first && isUnderDates && isMereDate([first]) && (lines.length > 1 || isNextRange)) return true;

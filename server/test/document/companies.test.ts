@@ -33,6 +33,11 @@ describe('headings stacked in any order', () => {
       ],
     ));
 
+  it('an office of the company, in the words of a title', () =>
+    check(`### Senior Programmer\n#### Oakhurst, Chief Technology Office; Dunmoor, DE.\n##### 2014 – 2015\n\n${work}`, [
+      'Senior Programmer | Oakhurst | 2014 | 2015 | 1',
+    ]));
+
   it('a company at the depth of the title needs its dates in a deeper heading', () =>
     check(`### Senior Programmer\n### Oakhurst\n### 2014 – 2015\n\n${work}`, []));
 
@@ -59,6 +64,16 @@ describe('headings in each other', () => {
     check(
       `**Heron Systems**, Oslo\n*Staff Engineer* | *2020 – present*\n*Senior Engineer* | *2018 – 2020*\n\n${work}`,
       ['Staff Engineer | Heron Systems | 2020 | present | 0', 'Senior Engineer | Heron Systems | 2018 | 2020 | 1'],
+    ));
+
+  it('companies in bold over titles and dates without anything told of them', () =>
+    check(
+      '**Kestrel**\n\n    Developer II\n    :   Feb 2016 - Feb 2018\n\n    Developer\n    :   Feb 2015 - Feb 2016\n\n**CopperHut**\n\n    Sales Associate\n    :   Oct 2013 - Feb 2015',
+      [
+        'Developer II | Kestrel | 2016-02 | 2018-02 | 0',
+        'Developer | Kestrel | 2015-02 | 2016-02 | 0',
+        'Sales Associate | CopperHut | 2013-10 | 2015-02 | 0',
+      ],
     ));
 
   it('how one was employed, beside the company, is no role over its titles', () =>
