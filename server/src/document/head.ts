@@ -102,7 +102,7 @@ function isEmployment(text: string): boolean {
   return isContractWord(text) && /^\p{L}+[ -]time|^contract|^permanent|^temporary|^seasonal/iu.test(text);
 }
 
-/** "Student Government" below "Senator" only names a title; where titles stand first, that is the line above. */
+/** "Student Government" below "Proctor" only names a title; where titles stand first, that is the line above. */
 function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
   return part.title < 2 && part.role === null && first !== undefined && first.line !== line && isOpenPart(first.part);
 }

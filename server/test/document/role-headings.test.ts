@@ -240,10 +240,10 @@ describe('titles and companies', () => {
 
   it('an office of volunteer work that no list knows, where titles stand above', () => {
     const offices =
-      '### Literacy Tutor\n2006-2007\nCouncil of Kestrel\n\n### Senator\n2004\nStudent Government, University of Kestrel\n';
+      '### Sailing Tutor\n2011-2012\nCouncil of Oldport\n\n### Proctor\n2009\nStudent Government, University of Kestrel\n';
     assert.deepEqual(roles(`# A\n\n## Community service\n\n${offices}`), [
-      'Literacy Tutor | Council of Kestrel | 2006 | 2007 | 0',
-      'Senator | University of Kestrel | 2004 | 2004 | 0',
+      'Sailing Tutor | Council of Oldport | 2011 | 2012 | 0',
+      'Proctor | University of Kestrel | 2009 | 2009 | 0',
     ]);
   });
 
