@@ -1,3 +1,18 @@
+import {
+  closesFence,
+  contentEnd,
+  fenceAt,
+  htmlBlock,
+  htmlEnds,
+  indentation,
+  isAtxHeading,
+  isListItem,
+  isParagraphStart,
+  isRule,
+  isSetextHeading,
+  lineEnd,
+  opensBlock,
+} from './line-starts.ts';
 import type { Span } from './model.ts';
 
 /** A piece of the source that can be parsed on its own: it starts outside every list, fence and HTML block. */
@@ -123,10 +138,12 @@ interface State {
   /** The column where the content of the open list item starts; 0 outside lists. */
   content: number;
   blank: boolean;
+  /** The line before is text of a paragraph: only there can a line go on without the list item's indentation. */
+  isInText: boolean;
 }
 
 function markdownEnd(text: string, start: number): number {
-  const state: State = { fence: null, html: null, content: 0, blank: true };
+  const state: State = { fence: null, html: null, content: 0, blank: true, isInText: false };
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
@@ -156,6 +173,7 @@ function advance(text: string, at: number, end: number, state: State): void {
   if (isBlank) {
     if (state.html === 'blank') state.html = null;
     state.blank = true;
+    state.isInText = false;
     return;
   }
   if (state.html instanceof RegExp) {
@@ -168,7 +186,7 @@ function advance(text: string, at: number, end: number, state: State): void {
     if (closesFence(text, first, end, state.fence)) state.fence = null;
     return;
   }
-  if (indent.columns < state.content && (state.blank || opensBlock(text, first))) state.content = 0;
+  if (indent.columns < state.content && (!state.isInText || opensBlock(text, first))) state.content = 0;
   openBlock(text, first, end, indent.columns, state);
   state.blank = false;
 }
@@ -186,107 +204,20 @@ function openBlock(text: string, first: number, end: number, columns: number, st
     column += item[0].length;
     state.content = column;
   }
+  // Code where it stands alone, and text where it goes on with text.
   if (column >= state.content + 4) return;
   const fence = fenceAt(text, at, end);
+  const markup = text.charCodeAt(at) === 60 ? text.slice(at, end) : null;
   if (fence) state.fence = { ...fence, indent: state.content };
-  else if (text.charCodeAt(at) === 60) state.html = htmlBlock(text.slice(at, end), state.blank);
+  else if (markup) state.html = htmlBlock(markup, state.blank);
+  const isMarkup = markup !== null && (state.html !== null || htmlEnds.some(([open]) => open.test(markup)));
+  state.isInText = !fence && !isMarkup && goesOn(text, at, end, state.isInText);
 }
 
-function fenceAt(text: string, first: number, end: number): { readonly unit: number; readonly length: number } | null {
-  const unit = text.charCodeAt(first);
-  if (unit !== 96 && unit !== 126) return null;
-  let length = 0;
-  while (text.charCodeAt(first + length) === unit) length++;
-  if (length < 3) return null;
-  return unit === 96 && text.slice(first + length, end).includes('`') ? null : { unit, length };
-}
-
-function closesFence(
-  text: string,
-  first: number,
-  end: number,
-  fence: { readonly unit: number; readonly length: number },
-): boolean {
-  let length = 0;
-  while (text.charCodeAt(first + length) === fence.unit) length++;
-  return length >= fence.length && text.slice(first + length, end).trim() === '';
-}
-
-const htmlEnds: readonly (readonly [RegExp, RegExp])[] = [
-  [/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^<!--/, /-->/],
-  [/^<\?/, /\?>/],
-  [/^<!\[CDATA\[/, /\]\]>/],
-  [/^<![A-Za-z]/, />/],
-];
-const blockTag =
-  /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\s>]|\/>|$)/i;
-const anyTag = /^<\/?[A-Za-z][^<>]{0,1000}>\s*$/;
-
-function htmlBlock(line: string, afterBlank: boolean): State['html'] {
-  for (const [open, close] of htmlEnds) {
-    if (open.test(line)) return close.test(line.slice(2)) ? null : close;
-  }
-  if (blockTag.test(line)) return 'blank';
-  return afterBlank && anyTag.test(line) ? 'blank' : null;
-}
-
-function isAtxHeading(text: string, at: number, end: number): boolean {
-  let depth = 0;
-  while (text.charCodeAt(at + depth) === 35) depth++;
-  return depth <= 6 && (at + depth >= end || /[ \t\r\n]/.test(text[at + depth] ?? ''));
-}
-
-function isSetextHeading(text: string, at: number, end: number): boolean {
-  if (end >= text.length || !isParagraphStart(text.charCodeAt(at)) || isListItem(text, at, end)) return false;
-  const unit = text.charCodeAt(end);
-  if (unit !== 61 && unit !== 45) return false;
-  return /^(?:=+|-+)[ \t]*$/.test(text.slice(end, lineEnd(text, end)).trimEnd());
-}
-
-function isParagraphStart(unit: number): boolean {
-  // Not `<` (HTML), `>` (quote), `#`, fences, tables, white space; letters, digits, `*`, `_`, `[` and everything beyond ASCII.
-  const isLetter = (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
-  return isLetter || (unit >= 48 && unit <= 57) || unit === 42 || unit === 95 || unit === 91 || unit > 127;
-}
-
-function isListItem(text: string, at: number, end: number): boolean {
-  const marker = /[-+*](?=[ \t])/y;
-  marker.lastIndex = at;
-  return marker.test(text) && !isRule(text, at, end);
-}
-
-function opensBlock(text: string, first: number): boolean {
-  const end = lineEnd(text, first);
-  return /[#>`~<|]/.test(text[first] ?? '') || isListItem(text, first, end) || isRule(text, first, end);
-}
-
-function isRule(text: string, at: number, end: number): boolean {
-  return /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(text.slice(at, Math.min(end, at + 80)).trimEnd());
-}
-
-function indentation(text: string, at: number, end: number): { readonly length: number; readonly columns: number } {
-  let length = 0;
-  let columns = 0;
-  for (; at + length < end; length++) {
-    const unit = text.charCodeAt(at + length);
-    if (unit === 32) columns++;
-    else if (unit === 9) columns += 4 - (columns % 4);
-    else break;
-  }
-  return { length, columns };
-}
-
-function contentEnd(text: string, end: number, at: number): number {
-  let stop = end;
-  while (stop > at && (text.charCodeAt(stop - 1) === 10 || text.charCodeAt(stop - 1) === 13)) stop--;
-  return stop;
-}
-
-/** The offset after a line's end. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
+/** Whether text can follow a line as a part of it: not after headings, rules and nothing. */
+function goesOn(text: string, at: number, end: number, isInText: boolean): boolean {
+  if (at >= contentEnd(text, end, at) || isAtxHeading(text, at, end) || isRule(text, at, end)) return false;
+  return !(isInText && /^(?:=+|-+)[ \t]*\r?\n?$/.test(text.slice(at, end)));
 }
 
 function hash(text: string, at: number, end: number): number {

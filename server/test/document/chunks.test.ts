@@ -66,6 +66,17 @@ describe('chunks', () => {
     assert.deepEqual(starts('- a\n  ```\n# B\n```\n# c\n'), ['- a', '# B']);
   });
 
+  it('lets text go on in a list item behind text alone', () => {
+    for (const above of ['# k', '---', 'c\n  ===', '```\n  ```', '<!-- k -->', '']) {
+      const text = `- c\n\n  ${above}\n[o]: x\n  \`\`\`\n# A\n`;
+      assert.deepEqual(starts(text), ['- c'], above);
+      checkPieces(text);
+    }
+    const lazy = '- c\n  k\nx\n  ```\n# A\n';
+    assert.deepEqual(starts(lazy), ['- c', '# A']);
+    checkPieces(lazy);
+  });
+
   it('keeps front matter apart, and only at the start', () => {
     const kinds = (text: string): readonly string[] => cutChunks(text).map((chunk) => chunk.kind);
     assert.deepEqual(kinds('---\na: 1\n---\n# B\n'), ['yaml', 'markdown']);
