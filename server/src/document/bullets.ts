@@ -94,7 +94,7 @@ function natureOf(item: ItemBlock, label: string | null, body: number): BulletNa
   if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
   if (item.children.length > 0 && isHeader(text, item)) return 'header';
   if (isToolList(claim) || listsAreas(item)) return 'tech-list';
-  return isOther(text) ? 'other' : 'work';
+  return isOther(text) || isLinkedName(item) ? 'other' : 'work';
 }
 
 const blank =
@@ -147,6 +147,13 @@ function listsAreas({ plain: { text, marks }, children }: ItemBlock): boolean {
     !opensAsWork.test(text) &&
     areas.every((area) => /^\p{L}[^.!?;:\d]*$/u.test(area) && area.split(' ').length <= 6)
   );
+}
+
+/** "[Harbour Youth Sports](https://…)": the name of somebody or something, and nothing of what was done. */
+function isLinkedName({ plain: { text, marks }, children }: ItemBlock): boolean {
+  if (children.length > 0 || opensAsWork.test(text)) return false;
+  const isWhole = marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
+  return isWhole && /^(?:[\p{Lu}\d]\S*(?:\s(?!$)|$)){1,5}$/u.test(text);
 }
 
 function isOther(text: string): boolean {

@@ -22,7 +22,7 @@ import {
   namesTitle,
   startsNew,
 } from './group-heads.ts';
-import { afterLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from './head-leads.ts';
+import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from './head-leads.ts';
 import { isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import type { HeadLine } from './line-parts.ts';
@@ -213,6 +213,7 @@ class Grouping implements Groups {
 
   /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
   private takeChildren(group: Group, item: ItemBlock, base: number, depth: number): void {
+    group.lines.push(...childLead(group.lines, item, base));
     const isTitled = group.lines.some(({ facts }) => facts.title >= 2);
     const holdsRoles = !isTitled && item.children.some((child) => itemIsRole(child, base));
     for (const [index, child] of item.children.entries()) {

@@ -1,5 +1,7 @@
-import { isMereName, leadOf } from './head-lines.ts';
-import type { HeadLine } from './line-parts.ts';
+import type { ItemBlock } from './blocks.ts';
+import { titleScore } from './classify.ts';
+import { isMereName, leadOf, linesOf } from './head-lines.ts';
+import { type HeadLine, lineFacts } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
@@ -13,7 +15,34 @@ export function titleOf(line: HeadLine): HeadLine {
 
 /** "Engineering manager. Built …" under a company and its dates. */
 export function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
-  return next && !heads.some(({ facts }) => facts.title >= 2) ? leadOf(next) : null;
+  if (!next || heads.some(({ facts }) => facts.title >= 2)) return null;
+  return leadOf(next) ?? (isDatedName(heads) ? (leadBy(doing, next) ?? leadBy(twoTitles, next)) : null);
+}
+
+/** "Backend Developer: Wrote the …" as the first item under a company and its dates names the title, and tells work as well. */
+export function childLead(heads: readonly HeadLine[], { children: [first] }: ItemBlock, base: number): HeadLine[] {
+  const line = first && isDatedName(heads) ? linesOf(first.plain, base)[0] : undefined;
+  const lead = line && !line.facts.period ? leadBy(label, line) : null;
+  return lead ? [lead] : [];
+}
+
+/** "Backend Developer: Wrote the ledger", "Developer writing the ledger", "Engineering manager, senior developer. Wrote …". */
+const label = /^(\p{Lu}[^:.!?]{4,70}):\s+\p{Lu}/u;
+const doing = /^(\p{Lu}[^:.,!?]{4,40}?)\s(?!engineering|marketing|training|testing)\p{Ll}{3,}ing\s/u;
+const twoTitles = /^(\p{Lu}[^:.,!?]{4,40}, [^:.,!?]{4,40})\.\s+\p{Lu}/u;
+
+function leadBy(pattern: RegExp, line: HeadLine): HeadLine | null {
+  const text = pattern.exec(line.plain.text)?.[1] ?? '';
+  const parts = text === '' ? [] : text.split(', ');
+  if (parts.length === 0 || !parts.every((part) => titleScore(part.replace(/\s(?:in|of|for)\s.*$/, '')) === 3))
+    return null;
+  const plain = slicePlain(line.plain, 0, text.length);
+  return { ...line, plain, facts: lineFacts(plain) };
+}
+
+/** A name with dates, and no title yet. */
+function isDatedName(heads: readonly HeadLine[]): boolean {
+  return heads.some(({ facts }) => facts.period?.isRange) && !heads.some(({ facts }) => facts.title >= 2);
 }
 
 /** What goes on after the heading that a text begins with, without the full stop between the two. */

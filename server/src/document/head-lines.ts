@@ -28,10 +28,15 @@ function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): 
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
   const end = breaks[index + 1] ?? text.length;
+  if (openRange.test(before) && closingDate.test(text.slice(at + 1, Math.min(end, at + 40)))) return true;
   return (
     beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
   );
 }
+
+/** "Engineer, Acme, December 2020 -" over "February 2022". */
+const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
+const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
 
 const beforeNoun =
   /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;

@@ -1,7 +1,8 @@
+import type { ItemBlock } from './blocks.ts';
 import { titleScore } from './classify.ts';
 import type { Group } from './group.ts';
 import type { HeadReading } from './head.ts';
-import { leadWords, productNouns, rankWords } from './head-words.ts';
+import { deed, leadWords, productNouns, rankWords } from './head-words.ts';
 
 // What has the form of a role and is none.
 
@@ -23,7 +24,32 @@ export function isLeave(name: string): boolean {
 }
 
 /** "References" and "Clients" inside a role list people and companies. */
-export function listsOthers({ depth, lines }: Group): boolean {
+export function listsOthers({ depth, lines, items }: Group): boolean {
   const text = lines.length === 1 && depth <= 6 ? (lines[0]?.plain.text ?? '') : '';
-  return /^(?:references?|referees|clients?|customers?|selected clients|links)\W*$/i.test(text);
+  if (/^(?:references?|referees|clients?|customers?|selected clients|links)\W*$/i.test(text)) return true;
+  return namesThings.test(text) && items.every(({ item }) => isName(item));
+}
+
+/** "Primary Skills Utilized", "Software Products" and "Classes Taught" inside a role: what it was about, by names. */
+const namesThings =
+  /^(?:(?:\p{L}+ )?(?:skills|technologies|tools|languages) (?:utili[sz]ed|used|applied|practi[sc]ed|gained|learned|acquired|involved)|(?:\p{L}+ )?products|areas? of (?:focus|interest|expertise|study)|focus areas|(?:classes|courses|subjects|topics) (?:taught|covered|tutored))\W*$/iu;
+
+/** A few words that say nothing of what was done. */
+function isName({ plain: { text }, children }: ItemBlock): boolean {
+  if (children.length > 0 || deed.test(text) || /[.!?]$/.test(text)) return false;
+  return text.split(/\s+/, 10).length < 10 && !/^(?:\p{L}+ed|built|wrote|led|ran|made)\s/iu.test(text);
+}
+
+/** "Brown University (2005 – 2009)" over "Bachelor of Arts": a school and what was learnt there, wherever it stands. */
+export function isSchool({ title }: HeadReading, { prose, items }: Group): boolean {
+  return title === null && items.length === 0 && degree.test(prose[0]?.plain.text ?? '');
+}
+
+const degree =
+  /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of| in|,|\s*$)|(?:b\.?sc|m\.?sc|b\.?eng|m\.?eng|ph\.?d|m\.?b\.?a|b\.?a|b\.?s|m\.?s)\.?(?:,| (?:in|of)\b))/i;
+
+/** "Professional Scrum Master, March 2018": the name of a certificate, at one date and for nobody. */
+export function isCertificate({ title, company, period }: HeadReading): boolean {
+  if (!title || company || !period || period.found.isRange) return false;
+  return /\bcertified\b|^professional scrum\b|\bcertificat(?:e|ion)\b/i.test(title.text);
 }

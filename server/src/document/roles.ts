@@ -4,7 +4,7 @@ import { groupSteps } from './groups.ts';
 import { type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
 import type { Span } from './model.ts';
-import { isLeave, listsOthers, namesProduct } from './no-roles.ts';
+import { isCertificate, isLeave, isSchool, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { SectionPart } from './sections.ts';
@@ -177,7 +177,8 @@ class RoleCollector {
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     // Where no section says that this is work, a heading without a title and without bullets may be about school.
-    if (!head.title && isLeave(head.company?.text ?? '')) return false;
+    if ((!head.title && isLeave(head.company?.text ?? '')) || isSchool(head, group) || isCertificate(head))
+      return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     const isDated = head.period !== null || context.period !== null;
     if (head.title && !head.isKnownTitle && isNoWork(head, group)) return false;

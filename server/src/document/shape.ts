@@ -55,6 +55,14 @@ export function shapeOf(
       const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
       return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
     },
+    get headedItems() {
+      const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
+      const headed = read.filter(
+        ({ head, company, period }) =>
+          head.isKnownTitle && company && period?.found.isRange && /^#{2,6}\s/.test(head.title?.line.plain.text ?? ''),
+      );
+      return headed.length * 4 >= read.length * 3 && headings.length <= 1 ? headed.length : 0;
+    },
     get undatedRoles() {
       return employed().filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role))
         .length;

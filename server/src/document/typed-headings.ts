@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { textListItems } from './text-lists.ts';
 
-/** "##Experience": many sites show it as a heading, CommonMark wants a space. One sign alone may begin a tag ("#devops") and is none. */
+/** "##Experience": many sites show it as a heading, CommonMark wants a space. One sign alone may begin a tag ("#devops") and is one only by itself or as a section's name. */
 const typedHeading = /^#{2,6}(?=[\p{L}\p{N}*_["“])/u;
 const typedName = /^#(?=\p{Lu}[^#]{1,60}$)/u;
 
@@ -42,7 +43,7 @@ export function textBlocks(plain: RelativePlain, span: Span, source: string): re
 /** How many signs a line begins with that make it a heading; an escaped one ("\#") is text. */
 function headingDepth(plain: RelativePlain, start: number, end: number, source: string): number {
   const line = plain.text.slice(start, end);
-  const isFirst = start === 0 && end === plain.text.length;
-  const signs = (typedHeading.exec(line) ?? (isFirst ? typedName.exec(line) : null))?.[0].length ?? 0;
+  const isName = start === 0 && (end === plain.text.length || sectionKindOf(line.slice(1))?.exact === true);
+  const signs = (typedHeading.exec(line) ?? (isName ? typedName.exec(line) : null))?.[0].length ?? 0;
   return signs > 0 && source[spanOf(plain, 0, start, start + 1).start] === '#' ? signs : 0;
 }
