@@ -28,6 +28,11 @@ export function isSentence(text: string): boolean {
   return words.length > 10 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
 }
 
+/** "Developer - Self employed": for whom one worked, in the words of a title. */
+function isOwn({ text }: Part): boolean {
+  return /^self[- ]employed$/i.test(text);
+}
+
 function isWeakTitle({ title, company, place, text }: Part): boolean {
   return title === 1 && !company && !place && !tellsDeed.test(text);
 }
@@ -117,6 +122,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
+  if (isOwn(part)) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;
@@ -184,7 +190,10 @@ function closeBracket(text: string, end: number, joint: Part['joint']): number {
 
 export function moreTitles(parts: readonly Placed[], company: Placed | null, title: HeadField): readonly HeadField[] {
   return parts
-    .filter((it) => it !== company && it.part.title >= 2 && it.part.start !== title.start && !isAside(it.part))
+    .filter(
+      (it) =>
+        it !== company && it.part.title >= 2 && it.part.start !== title.start && !isAside(it.part) && !isOwn(it.part),
+    )
     .map(fieldOf)
     .slice(0, 4);
 }

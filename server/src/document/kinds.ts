@@ -32,10 +32,8 @@ export interface Shape {
   readonly looseRoles: number;
   /** Whether anything is told of those, as of no list of officers. */
   readonly tellsOfLoose: boolean;
-  /** Whether beside roles with their companies, dates and bullets there is at most one heading. */
+  /** Whether beside roles with their companies, dates and what is told of them there is at most one heading. */
   readonly isCareer: boolean;
-  /** Roles with their companies and dates in headings of list items, where these are about all that the text has. */
-  readonly headedItems: number;
   /** Titles with their companies under an experience heading, without dates. */
   readonly undatedRoles: number;
   /** Dated companies without a title under an experience heading. */
@@ -175,8 +173,6 @@ function byStructure(shape: Shape): KindReading | null {
     return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
     return { kind: 'resume', reason: 'dated roles under a person’s name' };
-  if (shape.headedItems > 3 && shape.tellsOfLoose && !isAdvice)
-    return { kind: 'resume', reason: 'dated roles in the headings of a list' };
   // Under a job's title fewer of them are enough.
   const isBrief = shape.headings.length <= 24;
   const count = jobCount(shape) + (namesJob(first) && isBrief ? (shape.offersJob ? 2 : 1) : 0);

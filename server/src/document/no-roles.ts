@@ -41,12 +41,13 @@ function isName({ plain: { text }, children }: ItemBlock): boolean {
 }
 
 /** "Brown University (2005 – 2009)" over "Bachelor of Arts": a school and what was learnt there, wherever it stands. */
-export function isSchool({ title }: HeadReading, { prose, items }: Group): boolean {
-  return title === null && items.length === 0 && degree.test(prose[0]?.plain.text ?? '');
+export function isSchool({ title }: HeadReading, { lines, prose, items }: Group): boolean {
+  if (title !== null || items.length > 0) return false;
+  return [...lines.slice(1), ...prose.slice(0, 1)].some(({ plain }) => degree.test(plain.text));
 }
 
 const degree =
-  /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of| in|,|\s*$)|(?:b\.?sc|m\.?sc|b\.?eng|m\.?eng|ph\.?d|m\.?b\.?a|b\.?a|b\.?s|m\.?s)\.?(?:,| (?:in|of)\b))/i;
+  /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of| in|['’]?s|,|\s*$)|(?:b\.?sc|m\.?sc|b\.?eng|m\.?eng|ph\.?d|m\.?b\.?a|b\.?a|b\.?s|m\.?s)\.?(?:,| (?:in|of)\b))/i;
 
 /** "Professional Scrum Master, March 2018": the name of a certificate, at one date and for nobody. */
 export function isCertificate({ title, company, period }: HeadReading): boolean {

@@ -53,15 +53,10 @@ export function shapeOf(
       const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
       const isWhole = read.every(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
       const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
-      return read.length > 0 && isWhole && bullets >= 3 && headings.length <= read.length + 1;
-    },
-    get headedItems() {
-      const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
-      const headed = read.filter(
-        ({ head, company, period }) =>
-          head.isKnownTitle && company && period?.found.isRange && /^#{2,6}\s/.test(head.title?.line.plain.text ?? ''),
-      );
-      return headed.length * 4 >= read.length * 3 && headings.length <= 1 ? headed.length : 0;
+      // Prose tells of as many roles as bullets do.
+      const told = read.filter(({ items, prose }) => items.length + prose.length > 0).length;
+      const isTold = bullets >= 3 || (read.length > 3 && told * 2 > read.length);
+      return read.length > 0 && isWhole && isTold && headings.length <= read.length + 1;
     },
     get undatedRoles() {
       return employed().filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role))

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { read, roles } from './check.ts';
+
+function check(text: string, expected: readonly string[], hint = {}): void {
+  assert.deepEqual(roles(text, { kind: 'resume', ...hint }), expected);
+}
+
+/** The bullets of the first role that tell work. */
+function work(text: string): readonly string[] {
+  const bullets = read(text).roles[0]?.bullets ?? [];
+  return bullets.filter(({ nature }) => nature === 'work').map(({ plain }) => plain.text);
+}
+
+describe('titles and dates in unusual places', () => {
+  it('takes the title that the first item under a company begins with, which tells work as well', () =>
+    check(
+      '## Work\n\n+ **Tideline Bank (Aug 2019 - Nov 2022)**\n  - Backend Developer: Focused on the interfaces for card payments.\n  - Moved the ledger to Go.\n\n+ **Kelp University (2017 - 2019)**\n  - Teaching Assistant in Data Structures: Helped forty students.\n\n+ **Skua Post (2015 - 2017)**\n  - Ledger: Rewrote the import of it.\n',
+      [
+        'Backend Developer | Tideline Bank | 2019-08 | 2022-11 | 2',
+        'Teaching Assistant in Data Structures | Kelp University | 2017 | 2019 | 1',
+        '- | Skua Post | 2015 | 2017 | 1',
+      ],
+    ));
+
+  it('takes the title that the prose under a company begins with', () =>
+    check(
+      '## Work\n\n- **Tideline, Oslo** (2020–2022)<br />\n  Engineering manager, senior developer. Designed the intake of tide data.\n\n- **Skua Post, Bergen, Norway** (2018–2020)<br />\n  Developer writing libraries for the sorting of letters.\n',
+      ['Engineering manager, senior developer | Tideline | 2020 | 2022 | 0', 'Developer | Skua Post | 2018 | 2020 | 0'],
+    ));
+
+  it('reads a range that its writer wrapped', () =>
+    check(
+      '## Experience\n\n**Reliability Engineer,** Harbour Service, December 2020 -\nFebruary 2022\n\n- Cut the pages by half.\n',
+      ['Reliability Engineer | Harbour Service | 2020-12 | 2022-02 | 1'],
+    ));
+
+  it('leaves “self employed” out of the title', () =>
+    check('## Experience\n\n### Developer - _Self employed_ May 2013 - Present\n\n- Released a puzzle.\n', [
+      'Developer | - | 2013-05 | present | 1',
+    ]));
+});
+
+describe('what stands among roles and is none', () => {
+  it('a school with its degree, under a heading that names work as well', () =>
+    check(
+      "## Education & Work\n\n- **Tideline** (2018–2020)<br />\n  Developer writing libraries for tides.\n\n- **Northmoor University** (2011–2014)<br />\n  Master's of Science in Information Systems\n\n- **Kelp College** (2005–2009)<br />\n  Bachelor's of Arts focused on sociology and economics.\n",
+      ['Developer | Tideline | 2018 | 2020 | 0'],
+    ));
+
+  it('a certificate', () =>
+    check(
+      '## Experience\n\n### Developer, Skua\n2016 – 2019\n\n- Wrote the ledger.\n\n### Professional Scrum Master I\nMarch 2018\n\nPassed it.\n',
+      ['Developer | Skua | 2016 | 2019 | 1'],
+    ));
+
+  it('names listed inside a role, where they tell of no work', () => {
+    const role = '## Work\n\n### Skua - Lead Developer\n\n2018 - 2020\n\n';
+    const duties = '#### Job Duties\n\n- Lead a team of seven people\n';
+    const names = (title: string, item: string): string => `${role}#### ${title}\n\n- ${item}\n\n${duties}`;
+    const rows = {
+      'Software Products': 'Tide Workflow Engine',
+      'Primary Skills Utilized': 'English Writing',
+      'Areas of Focus': 'Web Development',
+      'Classes Taught': 'Algorithm Design and Analysis',
+    };
+    for (const [title, item] of Object.entries(rows))
+      assert.deepEqual(work(names(title, item)), ['Lead a team of seven people'], title);
+    assert.equal(work(names('Software Products', 'Built the tide workflow engine for nine ports.')).length, 2);
+  });
+
+  it('an item that is the link of a name alone', () => {
+    const role = (item: string): string => `## Work\n\n### Developer, Skua\n2018 – 2020\n\n- ${item}\n`;
+    assert.deepEqual(work(role('[Harbour Youth Sports](https://harbour.example)')), []);
+    assert.equal(work(role('[Built the tide table](https://harbour.example)')).length, 1);
+  });
+
+  it('the items behind a section’s name that lacks the space after its sign', () =>
+    check(
+      '#Work History\n\n##Skua\n_Test Engineer, 8/2004 - 11/2006_\n\n* Wrote tests for the compiler.\n\n#Education\n_Kelp College_\n_2000-2004_\n\n* Minor in Mathematics\n',
+      ['Test Engineer | Skua | 2004-08 | 2006-11 | 1'],
+    ));
+});
+
+describe('a résumé that is a list of roles and nothing else', () => {
+  const item = (title: string, years: string): string =>
+    `* #### ${title} <small>– Skua Post<br>${years}</small>\n  Moved the letters between harbours.\n\n`;
+  const list = [
+    item('Software engineer', 'February 2018 - Now'),
+    item('Teacher', 'September 2017 - February 2018'),
+    item('Developer', 'May 2015 - September 2017'),
+    item('Scrum master', 'May 2013 - April 2015'),
+  ];
+
+  it('is known by roles that are told of in prose', () => {
+    assert.equal(read(list.join(''), { path: 'index.md' }).kind, 'resume');
+    assert.equal(read(list.slice(0, 3).join(''), { path: 'index.md' }).kind, 'none');
+    assert.equal(read(list.join('').replace(/^ {2}.*$/gm, ''), { path: 'index.md' }).kind, 'none');
+  });
+});
