@@ -158,9 +158,15 @@ const glued =
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!text.includes('(') && !text.includes('[')) return [];
-  return allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const whole = rotation.exec(text)?.[1];
+  const programme = whole ? [{ start: whole.length, end: whole.length + 2 }] : [];
+  if (!text.includes('(') && !text.includes('[')) return programme;
+  const names = allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...programme, ...names];
 }
+
+/** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
+const rotation = /^([A-Z]{2,8}): \p{Lu}[^:]{2,60}\srotation$/u;
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
 function unclosedBracket(text: string): number {
@@ -240,7 +246,7 @@ function partOf(
     start,
     end,
     joint,
-    title: name.title,
+    title: rotation.test(text) ? 2 : name.title,
     place: isPlace(text) || (joint === 'comma' && placeCodes.has(text)),
     company: name.company,
     role,

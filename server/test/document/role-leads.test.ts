@@ -34,6 +34,13 @@ describe('titles and dates in unusual places', () => {
       ['Reliability Engineer | Harbour Service | 2020-12 | 2022-02 | 1'],
     ));
 
+  it('takes the programme and its stage as one title', () => {
+    const stage = (title: string): string =>
+      `## Experience\n\n**Tideline Harbours**  \n_${title}_  \n<sup>June 2010 - February 2011</sup>\n\n- Ran it.\n`;
+    for (const title of ['GTP: Storage rotation', 'GTP: Quay Compute (Unix) rotation'])
+      check(stage(title), [`${title} | Tideline Harbours | 2010-06 | 2011-02 | 1`]);
+  });
+
   it('leaves “self employed” out of the title', () =>
     check('## Experience\n\n### Developer - _Self employed_ May 2013 - Present\n\n- Released a puzzle.\n', [
       'Developer | - | 2013-05 | present | 1',
