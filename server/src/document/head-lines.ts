@@ -107,8 +107,12 @@ function isTitleSentence(plain: RelativePlain): boolean {
     return false;
   const { parts } = lineFacts(plain);
   const [first, ...rest] = parts;
-  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => /^[\p{Lu}\d]/u.test(name));
+  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
 }
+
+/** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */
+const namesOnly =
+  /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
 
 /** "Co-founder and lead developer." */
 function isMereTitle(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isPlace, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
-import { fieldLabels, placeCodes } from './head-words.ts';
+import { area, fieldLabels, placeCodes } from './head-words.ts';
 import { allMatches } from './matches.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
 
@@ -158,8 +158,19 @@ const glued =
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!text.includes('(') && !text.includes('[')) return [];
-  return allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const brackets = text.includes('(') || text.includes('[') ? allMatches(glued, text) : [];
+  const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
+  return [...brackets, ...partners].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** "Osei, Brandt & Lund": three surnames between strong separators. */
+const partnership =
+  /(?<=^\s*|[|–—-]\s+|\s(?:at|@)\s+)\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
+
+/** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
+function namesFields(names: string): boolean {
+  const [first = '', second = '', third = ''] = names.split(/, | & /);
+  return titleScore(first) > 0 || [first, second, third].some((name) => area.test(name) || isPlace(name));
 }
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
