@@ -1,6 +1,7 @@
 import {
   companyWords,
   contractWords,
+  fieldWords,
   legalForms,
   placeCodes,
   places,
@@ -57,7 +58,7 @@ function scoreOf(bare: string, words: readonly string[]): number {
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))
     return true;
-  if (title >= 2) return false;
+  if (title >= 2 || fieldWords.test(text.trim())) return false;
   return (
     (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
     /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
@@ -123,6 +124,7 @@ function isKnownPlace(piece: string): boolean {
     places.has(lower) ||
     regions.has(lower) ||
     places.has(`${lower}.`) ||
+    regions.has(lower.replace(/^(?:central|(?:north|south|east|west)(?:ern)?|upstate) /, '')) ||
     /^(?:remote(?:ly)?|hybrid|on-?site)\b/.test(lower) ||
     /\barea$/.test(lower)
   );

@@ -173,11 +173,17 @@ function opensInPieces(heads: readonly HeadLine[], next: Node | undefined, after
   return (isTitled || (isStyled(line) && isStyled(second))) && isShort(line) && isShort(second);
 }
 
-/** "Northmoor Tide Institute" over "Galena, IL". */
+/** "Northmoor Tide Institute" or "Skua / The Tidery" over "Galena, IL". */
 function namesPlace([name, place, ...more]: readonly HeadLine[]): boolean {
-  if (!name || !place || more.length > 0 || !isShort(name) || !isMereName([name])) return false;
+  if (!name || !place || more.length > 0 || !isShort(name) || !(isMereName([name]) || isSlashedName(name)))
+    return false;
   const { parts } = place.facts;
   return parts.length <= 2 && parts.some((part) => part.place) && parts.every((part) => part.title === 0);
+}
+
+/** "Skua / The Tidery". */
+function isSlashedName({ plain, facts }: HeadLine): boolean {
+  return /^\p{Lu}[^/|,]{1,40}\s\/\s\p{Lu}[^/|,]{1,40}$/u.test(plain.text.trim()) && facts.title === 0;
 }
 
 /** Whether a paragraph is a title and its dates. */

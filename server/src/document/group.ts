@@ -22,7 +22,7 @@ export interface Group {
   readonly lines: HeadLine[];
   readonly items: PlacedItem[];
   readonly prose: PlacedPlain[];
-  readonly parent: Group | null;
+  parent: Group | null;
   /** Whether it is a table's row. */
   readonly isRow: boolean;
   /** The list item that it is, where it is one. */

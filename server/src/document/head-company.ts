@@ -1,7 +1,7 @@
 import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
 import { isSentence } from './head-title.ts';
-import { fieldOfStudy } from './head-words.ts';
+import { fieldOfStudy, fieldWords } from './head-words.ts';
 
 /** @param isKnown whether a company is known from a heading above */
 export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
@@ -39,9 +39,22 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
     beside.find((it) => it.part.joint !== 'bracket') ??
     open.find((it) => it.part.joint !== 'bracket') ??
     open[0];
-  if (found) return found;
+  if (found) return isFieldOfTitle(found, title) ? null : found;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+}
+
+/** "Senior Engineer – Enterprise Risk" with no other name: better no company than a field of work. */
+function isFieldOfTitle({ line, order, part }: Placed, title: Placed | null): boolean {
+  return line === title?.line && order > title.order && part.joint !== 'at' && !part.link && tellsField(part.text);
+}
+
+/** Fields alone, and no word at the end that companies' names end in. */
+function tellsField(text: string): boolean {
+  return (
+    fieldWords.test(text) &&
+    !/(?:systems|solutions|software|services|technologies|analytics|networks|digital)$/i.test(text)
+  );
 }
 
 /** "Lecturer at the University" beside the name of that university. */
@@ -66,6 +79,9 @@ function nameBefore(company: Placed | undefined, title: Placed | null, open: rea
   if (!company) return undefined;
   const beside = open.filter((it) => it.line === company.line && it.order < company.order);
   if (company.part.joint === 'bracket') return beside.find((it) => it.order === company.order - 1) ?? company;
+  // "[Acme](…) – Harbour Services": the link that the line begins with is the employer, and what follows a part of it.
+  const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
+  if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
   const isArea = company.part.joint === 'comma' && title?.line === company.line && company.order === title.order + 1;
   return (isArea && beside.find((it) => it.part.joint === 'start')) || company;
 }
@@ -128,8 +144,16 @@ export function isSlashed(company: Placed, it: Placed): boolean {
 
 /** "Engineering Lead - Search - Osprey": a field of work gives way to a name. */
 function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
-  const names = parts.filter(({ part }) => part.joint === 'at' || part.link || !isFieldOfWork(part.text));
-  return names.some(({ part }) => part.joint !== 'bracket' && part.joint !== 'comma') ? names : parts;
+  const names = parts.filter(
+    ({ part }) => part.joint === 'at' || part.link || !(isFieldOfWork(part.text) || fieldWords.test(part.text)),
+  );
+  if (names.some(({ part }) => part.joint !== 'bracket' && part.joint !== 'comma')) return names;
+  // "Engineer, Corporate Security, Skua": a name right after it in the row of commas.
+  return parts.filter(
+    ({ part, line, order }) =>
+      !fieldWords.test(part.text) ||
+      !names.some((it) => it.line === line && it.order === order + 1 && it.part.joint === 'comma'),
+  );
 }
 
 function isAbove(other: Placed, { line, order }: Placed): boolean {

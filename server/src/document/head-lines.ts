@@ -34,10 +34,9 @@ function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): 
   );
 }
 
-/** "Engineer, Acme, December 2020 -" over "February 2022". */
+// "Engineer, Acme, December 2020 -" over "February 2022"
 const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
 const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
-
 const beforeNoun =
   /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
 
@@ -112,8 +111,12 @@ function isTitleSentence(plain: RelativePlain): boolean {
     return false;
   const { parts } = lineFacts(plain);
   const [first, ...rest] = parts;
-  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => /^[\p{Lu}\d]/u.test(name));
+  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
 }
+
+/** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */
+const namesOnly =
+  /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
 
 /** "Co-founder and lead developer." */
 function isMereTitle(text: string): boolean {

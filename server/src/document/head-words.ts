@@ -93,6 +93,10 @@ export const specialism =
 export const area =
   /^(?:(?:[\p{L}]+ (?:and |& )?)?(?:observability|reliability|payments|billing|growth|search|infrastructure|platforms?|security|identity|storage|networking|compute|data|analytics|quality|automation|tooling|frontend|backend|front[- ]end|back[- ]end|mobile|web|ios|android|cloud|devops|operations|machine learning|ai|ml|research|r&d|engineering|technology|software|internet|product|architecture|integrations?|developer (?:tools|experience|productivity)|machine intelligence|monetization|checkout|commerce|e-commerce|ads|advertising|messaging|video|media|graphics|compilers?|embedded|firmware|hardware|robotics))$/iu;
 
+/** "Network and Platform Services", "Enterprise Risk": words of fields alone, of which no company's name is made where another name stands. */
+export const fieldWords =
+  /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
+
 /** What a department is called after, which is no company beside one. */
 export const fieldOfStudy =
   /^(?:(?:department|dept\.?|faculty|institute|school|chair|division) (?:of|for) .{3,60}|(?:applied |theoretical |experimental |computational )?(?:physics|chemistry|biology|mathematics|maths|statistics|informatics|computer science|economics|linguistics|psychology|philosophy|geography|geology|astronomy|medicine|engineering|electrical engineering|mechanical engineering|neuroscience))$/i;

@@ -1,6 +1,6 @@
 import { isPlace, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
-import { fieldLabels, placeCodes } from './head-words.ts';
+import { area, fieldLabels, placeCodes } from './head-words.ts';
 import { allMatches } from './matches.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
 
@@ -158,15 +158,28 @@ const glued =
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const whole = rotation.exec(text)?.[1];
-  const programme = whole ? [{ start: whole.length, end: whole.length + 2 }] : [];
-  if (!text.includes('(') && !text.includes('[')) return programme;
-  const names = allMatches(glued, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  return [...programme, ...names];
+  const brackets = text.includes('(') || text.includes('[') ? allMatches(glued, text) : [];
+  const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
+  const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
+  return [...brackets, ...partners, ...programmes].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "Osei, Brandt & Lund": three surnames between strong separators. */
+const partnership =
+  /(?<=^\s*|[|–—-]\s+|\s(?:at|@)\s+)\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
+
+/** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
+function namesFields(names: string): boolean {
+  const [first = '', second = '', third = ''] = names.split(/, | & /);
+  return titleScore(first) > 0 || [first, second, third].some((name) => area.test(name) || isPlace(name));
 }
 
 /** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
-const rotation = /^([A-Z]{2,8}): \p{Lu}[^:]{2,60}\srotation$/u;
+const rotation = /^[A-Z]{2,8}: \p{Lu}[^:]{2,60}\srotation$/u;
+const rotationSign = /(?<=^[A-Z]{2,8}): (?=\p{Lu}[^:]{2,60}$)/gu;
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
 function unclosedBracket(text: string): number {

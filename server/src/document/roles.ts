@@ -4,6 +4,7 @@ import { groupSteps } from './groups.ts';
 import { type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
 import type { Span } from './model.ts';
+import { joinNamesBelow } from './names-below.ts';
 import { isCertificate, isLeave, isSchool, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { sectionKindOf } from './section-kind.ts';
@@ -27,7 +28,8 @@ export interface RolesReading {
 
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
-  const { groups, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const { groups: parted, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const groups = joinNamesBelow(parted);
   const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));

@@ -10,7 +10,8 @@ import {
 import { plainPurposes, smallThings } from '../lexicon/purposes.ts';
 import { namedResults } from '../lexicon/results.ts';
 import { neighbourPhrases, scopeWords } from '../lexicon/scopes.ts';
-import { type SignalEntry, signalPhrases } from '../lexicon/signal-phrases.ts';
+import type { SignalEntry } from '../lexicon/signal-entry.ts';
+import { signalPhrases } from '../lexicon/signal-phrases.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../lexicon/things.ts';
 import { findPhrases, type Match, phraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,6 @@
 import type { Dimension, Source } from '../ladder/model.ts';
-import { type SignalEntry, signalPhrases } from '../lexicon/signal-phrases.ts';
+import type { SignalEntry } from '../lexicon/signal-entry.ts';
+import { signalPhrases } from '../lexicon/signal-phrases.ts';
 import { type SignalKey, signalKinds } from '../lexicon/signals.ts';
 import type { Claim } from './claim.ts';
 import { figureSignals } from './figure-signals.ts';

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { CareerDocument } from '../../src/document/model.ts';
 import { outline } from '../../src/document/outline.ts';
@@ -37,4 +38,9 @@ export function snapshot(document: CareerDocument): unknown {
         : value,
     ),
   );
+}
+
+/** What stands under "Experience", and the roles it is read as: "title | company | start | end | bullets". */
+export function checkExperience(experience: string, expected: readonly string[]): void {
+  assert.deepEqual(roles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`), expected);
 }

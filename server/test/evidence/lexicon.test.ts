@@ -111,7 +111,9 @@ describe('lexicon', () => {
 describe('lexicon and evidence: no expression backtracks', () => {
   for (const folder of ['lexicon', 'evidence']) {
     const root = new URL(`../../src/${folder}/`, import.meta.url);
-    for (const file of readdirSync(root)) {
+    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )) {
       const sources = expressions(readFileSync(new URL(file, root), 'utf8'));
       if (sources.length === 0) continue;
       it(`${folder}/${file}`, function () {

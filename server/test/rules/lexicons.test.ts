@@ -119,7 +119,8 @@ function assertReasoned(
 
 /** All that the files of a lexicon export, by name. */
 async function exported(): Promise<readonly (readonly [string, unknown])[]> {
-  const files = readdirSync(join(source, 'lexicon')).map((name) => join(source, 'lexicon', name));
+  const names = readdirSync(join(source, 'lexicon')).filter((name) => name.endsWith('.ts'));
+  const files = names.map((name) => join(source, 'lexicon', name));
   const modules = await Promise.all(
     [...files, join(source, 'ladder/narrow-work.ts')].map((file) => import(pathToFileURL(file).href)),
   );

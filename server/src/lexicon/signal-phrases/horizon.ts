@@ -1,0 +1,113 @@
+import { LADDERS, type SignalEntry } from '../signal-entry.ts';
+
+/** How far ahead the work looks. The first match of a kind is the one that is told. */
+export const horizonPhrases: readonly SignalEntry[] = [
+  {
+    kind: 'quarters',
+    confidence: 0.5,
+    proof: 'self',
+    note: 'Work over weeks to quarters.',
+    phrases: [
+      'over|within|in|for # weeks|months|quarters',
+      '#-month|three-month|six-month project|programme|program|migration|effort|rollout',
+    ],
+  },
+  {
+    kind: 'multi-year',
+    confidence: 0.75,
+    proof: 'needed',
+    note: 'Half-years to years.',
+    source: LADDERS,
+    phrases: [
+      'multi-year|multiyear|multi-quarter',
+      '#-year|two-year|three-year|five-year programme|program|plan|roadmap|strategy|migration|vision|initiative|effort|bet|horizon',
+      'over # years|quarters',
+      'years ahead|out|to|in',
+      'a year or more',
+      '# - # years',
+      '#-#-year programme|program|plan|roadmap|strategy|migration|vision|initiative|effort|bet|horizon',
+    ],
+    except: ['over # years of|experience|in|as', 'years to complete'],
+  },
+  {
+    kind: 'long-term',
+    confidence: 0.6,
+    proof: 'never',
+    note: 'The long term, as wording.',
+    source: LADDERS,
+    phrases: ['long-term|longterm|long-range', 'long term'],
+    except: ['long-term support|stability|maintainability|health|storage', 'long term support|arc|storage'],
+  },
+  {
+    kind: 'roadmap',
+    confidence: 0.65,
+    proof: 'needed',
+    note: 'A technical roadmap set or shaped.',
+    source: LADDERS,
+    phrases: [
+      '~define|~set|~own|~shape|~create|~drive|~write|~influence|~develop|~establish|~lead|~inform .. roadmap|roadmaps',
+      'roadmap(s) and|of|for|across',
+    ],
+  },
+  {
+    kind: 'roadmap',
+    confidence: 0.45,
+    proof: 'needed',
+    note: 'Seniors of many ladders refine their team’s roadmap; the name alone does not tell who set it.',
+    source: LADDERS,
+    phrases: ['technical|technology|engineering|platform|architecture|product|strategic|team|teams roadmap(s)'],
+    except: ['product roadmap items?|features?'],
+  },
+  {
+    kind: 'org-programme',
+    confidence: 0.75,
+    proof: 'needed',
+    note: 'A programme, deprecation or migration across an organisation.',
+    phrases: [
+      'company-wide|org-wide|organization-wide|organisation-wide|engineering-wide|enterprise-wide|fleet-wide|department-wide|global _? _? migration|programme|program|initiative|initiatives|effort|efforts|rollout|deprecation|project|projects|transformation|adoption|modernization',
+      '~deprecate|~retire|~sunset|~decommission .. across|company-wide|all|# _? teams|services|company-wide|organization|organisation',
+      '~migrate all|# _? _? teams|services|microservices|repositories|applications|squads',
+      'program|programme|initiative|migration across|spanning # _? teams|squads|departments|services|organizations',
+      'transformation|initiatives across|of the|entire|engineering|company|organization|multiple',
+    ],
+  },
+  {
+    kind: 'vision',
+    confidence: 0.7,
+    proof: 'never',
+    note: 'A vision or strategy, as wording.',
+    source: LADDERS,
+    phrases: [
+      'vision|visions|visionary',
+      'strategic',
+      'strategy|strategies of|for|and|across|with|at|is',
+      'think|thinks|thinking strategically|ahead|big',
+    ],
+    except: [
+      'vision model|models|api|transformer|ai|system|pipeline|library',
+      'strategies to minimize',
+      'strategic partner',
+    ],
+  },
+  {
+    kind: 'vision',
+    confidence: 0.45,
+    proof: 'never',
+    note: 'Wording that Senior and Staff sentences share.',
+    source: LADDERS,
+    phrases: ['big|bigger picture'],
+  },
+  {
+    kind: 'company-strategy',
+    confidence: 0.65,
+    proof: 'never',
+    note: 'Company strategy or objectives.',
+    source: LADDERS,
+    phrases: [
+      'company|business|corporate|organizational|organisational|executive strategy|strategies|objectives|priorities|vision|direction|mission|imperatives',
+      'business goals and|of|for|at|across',
+      'strategy of the company|business|organization',
+      'okrs for|of|across',
+    ],
+  },
+];
