@@ -14,18 +14,18 @@ function work(text: string): readonly string[] {
 describe('titles and dates in unusual places', () => {
   it('takes the title that the first item under a company begins with, which tells work as well', () =>
     check(
-      '## Work\n\n+ **Tideline Bank (Aug 2019 - Nov 2022)**\n  - Backend Developer: Focused on the interfaces for card payments.\n  - Moved the ledger to Go.\n\n+ **Kelp University (2017 - 2019)**\n  - Teaching Assistant in Data Structures: Helped forty students.\n\n+ **Skua Post (2015 - 2017)**\n  - Ledger: Rewrote the import of it.\n',
+      '## Work\n\n+ **Tideline Bank (Jun 2018 - Oct 2021)**\n  - Platform Engineer: Kept the timetable feeds apart.\n  - Moved the ledger to Go.\n\n+ **Kelp University (2017 - 2019)**\n  - Teaching Assistant in Compilers: Helped forty students.\n\n+ **Skua Post (2015 - 2017)**\n  - Ledger: Rewrote the import of it.\n',
       [
-        'Backend Developer | Tideline Bank | 2019-08 | 2022-11 | 2',
-        'Teaching Assistant in Data Structures | Kelp University | 2017 | 2019 | 1',
+        'Platform Engineer | Tideline Bank | 2018-06 | 2021-10 | 2',
+        'Teaching Assistant in Compilers | Kelp University | 2017 | 2019 | 1',
         '- | Skua Post | 2015 | 2017 | 1',
       ],
     ));
 
   it('takes the title that the prose under a company begins with', () =>
     check(
-      '## Work\n\n- **Tideline, Oslo** (2020–2022)<br />\n  Engineering manager, senior developer. Designed the intake of tide data.\n\n- **Skua Post, Bergen, Norway** (2018–2020)<br />\n  Developer writing libraries for the sorting of letters.\n',
-      ['Engineering manager, senior developer | Tideline | 2020 | 2022 | 0', 'Developer | Skua Post | 2018 | 2020 | 0'],
+      '## Work\n\n- **Tideline, Oslo** (2020–2022)<br />\n  Team lead, senior tester. Drew up the intake of tide data.\n\n- **Skua Post, Bergen, Norway** (2018–2020)<br />\n  Developer writing libraries for the sorting of letters.\n',
+      ['Team lead, senior tester | Tideline | 2020 | 2022 | 0', 'Developer | Skua Post | 2018 | 2020 | 0'],
     ));
 
   it('reads a range that its writer wrapped', () =>
@@ -37,20 +37,20 @@ describe('titles and dates in unusual places', () => {
   it('takes the programme and its stage as one title', () => {
     const stage = (title: string): string =>
       `## Experience\n\n**Tideline Harbours**  \n_${title}_  \n<sup>June 2010 - February 2011</sup>\n\n- Ran it.\n`;
-    for (const title of ['GTP: Storage rotation', 'GTP: Quay Compute (Unix) rotation'])
+    for (const title of ['GTP: Storage rotation', 'GTP: Tide Charts (North) rotation'])
       check(stage(title), [`${title} | Tideline Harbours | 2010-06 | 2011-02 | 1`]);
   });
 
   it('leaves “self employed” out of the title', () =>
-    check('## Experience\n\n### Developer - _Self employed_ May 2013 - Present\n\n- Released a puzzle.\n', [
-      'Developer | - | 2013-05 | present | 1',
+    check('## Experience\n\n### Developer - _Self employed_ March 2016 - Present\n\n- Released a puzzle.\n', [
+      'Developer | - | 2016-03 | present | 1',
     ]));
 });
 
 describe('what stands among roles and is none', () => {
   it('a school with its degree, under a heading that names work as well', () =>
     check(
-      "## Education & Work\n\n- **Tideline** (2018–2020)<br />\n  Developer writing libraries for tides.\n\n- **Northmoor University** (2011–2014)<br />\n  Master's of Science in Information Systems\n\n- **Kelp College** (2005–2009)<br />\n  Bachelor's of Arts focused on sociology and economics.\n",
+      "## Education & Work\n\n- **Tideline** (2018–2020)<br />\n  Developer writing libraries for tides.\n\n- **Northmoor University** (2011–2014)<br />\n  Master's of Arts in Cartography\n\n- **Kelp College** (2005–2009)<br />\n  Bachelor's of Arts focused on music and law.\n",
       ['Developer | Tideline | 2018 | 2020 | 0'],
     ));
 
