@@ -19,7 +19,7 @@ const served = wordSet(servedBusinesses);
 const sites = wordSet(siteNouns);
 const money = wordSet(moneyWords);
 const people = wordSet(peopleNouns);
-const teams = new Set(['team', 'squad', 'group', 'department']);
+export const teams: ReadonlySet<string> = new Set(['team', 'squad', 'group', 'department']);
 
 /** From this many systems on, the work serves an organisation and not one team. */
 const FLEET = 100;

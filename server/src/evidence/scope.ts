@@ -11,7 +11,7 @@ import {
 import { businessFunctions } from '../lexicon/functions.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
-import { countedScope } from './counted-scope.ts';
+import { countedScope, teams } from './counted-scope.ts';
 import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
 import type { Found, ToldScope } from './lexis.ts';
@@ -33,7 +33,6 @@ const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 const others = wordSet(businessFunctions);
-const teams = new Set(['team', 'squad', 'group', 'department']);
 
 /** From this many people reached on, the work is not told as one person's. */
 const MANY = 100_000;

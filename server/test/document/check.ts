@@ -40,7 +40,12 @@ export function snapshot(document: CareerDocument): unknown {
   );
 }
 
-/** What stands under "Experience", and the roles it is read as: "title | company | start | end | bullets". */
+/** The roles that a résumé is read as: "title | company | start | end | bullets". */
+export function checkRoles(text: string, expected: readonly string[], hint: ReadHint = {}): void {
+  assert.deepEqual(roles(text, { kind: 'resume', ...hint }), expected);
+}
+
+/** The same for what stands under "Experience". */
 export function checkExperience(experience: string, expected: readonly string[]): void {
-  assert.deepEqual(roles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`), expected);
+  checkRoles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`, expected);
 }

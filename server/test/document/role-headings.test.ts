@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, roles } from './check.ts';
-
-/** What stands under "Experience", and the roles it is read as: "title | company | start | end | bullets". */
-function check(experience: string, expected: readonly string[]): void {
-  assert.deepEqual(roles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`), expected);
-}
+import { checkExperience as check, read, roles } from './check.ts';
 
 const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
 

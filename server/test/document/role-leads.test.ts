@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { read, roles } from './check.ts';
-
-function check(text: string, expected: readonly string[], hint = {}): void {
-  assert.deepEqual(roles(text, { kind: 'resume', ...hint }), expected);
-}
+import { checkRoles as check, read } from './check.ts';
 
 /** The bullets of the first role that tell work. */
 function work(text: string): readonly string[] {

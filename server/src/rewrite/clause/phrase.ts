@@ -22,3 +22,10 @@ export function isNumber(token: Token | undefined): boolean {
 export function isDeterminer(token: Token | undefined): boolean {
   return !!token && DETERMINERS.has(token.lower);
 }
+
+/** A noun for many; one that stands for many already stays. */
+export function plural(noun: string): string {
+  if (singular(noun) !== noun) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}

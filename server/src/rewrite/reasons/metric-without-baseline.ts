@@ -1,4 +1,4 @@
-import { singular } from '../clause/phrase.ts';
+import { plural } from '../clause/phrase.ts';
 import type { Piece, Token } from '../clause/tokens.ts';
 import { ask, hasTails, type Part, type Said, words } from '../said.ts';
 import { add, type Wording } from '../wording.ts';
@@ -147,10 +147,4 @@ const MEASURED =
   /^(?:times?|latency|costs?|usage|use|throughput|errors?|failures?|rates?|size|memory|load|coverage|performance|speed|consumption|duration|volume|traffic|revenue|sales|conversion|spend)$/;
 /** What takes time and can be named: “build times of ⟨which builds?⟩”. */
 const THINGS =
-  /^(?:build|test|page|job|report|batch|import|export|backup|request|ticket|order|pipeline|deploy|deployment|release|checkout|query|run|export|scan|test-suite|suite)$/;
-
-function plural(noun: string): string {
-  if (singular(noun) !== noun) return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
+  /^(?:build|test|page|job|report|batch|import|export|backup|request|ticket|order|pipeline|deploy|deployment|release|checkout|query|run|scan|test-suite|suite)$/;

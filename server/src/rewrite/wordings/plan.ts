@@ -1,6 +1,6 @@
 import type { Complement } from '../clause/body.ts';
 import type { ObjectReading } from '../clause/object.ts';
-import { singular } from '../clause/phrase.ts';
+import { plural } from '../clause/phrase.ts';
 import type { Piece } from '../clause/tokens.ts';
 import { ask, core, cut, opener, type Part, type Said, tails, verb, words } from '../said.ts';
 import { more, type Wording } from '../wording.ts';
@@ -68,9 +68,3 @@ function isPlain(said: Said, theme: Piece): boolean {
 
 /** Nouns that mean something else without the word before them: “data centre”. */
 const PARTIAL = /^(?:cent(?:re|er)|point|set|base|line|side|system|process|end|office)s?$/;
-
-function plural(noun: string): string {
-  if (singular(noun) !== noun) return noun;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}
