@@ -14,7 +14,7 @@ import {
   opensRole,
   wrapsBelow,
 } from './head-lines.ts';
-import type { HeadLine, Part } from './line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, type Part } from './line-parts.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { Node } from './sections.ts';
 
@@ -63,7 +63,7 @@ function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: 
       ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
     );
   if (dated > 0) return false;
-  return (isDatedBelow || lines.some((line) => line.facts.period)) && lines.every((line) => line.facts.title < 2);
+  return (isDatedBelow || holdDates(lines)) && lines.every((line) => line.facts.title < 2);
 }
 
 /** "Harbour Administration, Stillwater". */
@@ -87,21 +87,21 @@ function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boole
   if (more.length > 0 || !period?.isRange || period.start > 2 || title >= 2 || parts.length > 2) return false;
   const above = current.lines.flatMap(({ facts }) => facts.parts);
   const isWhole = above.length >= 2 && above.some((part) => part.title >= 2);
-  return isWhole && !current.lines.some(({ facts }) => facts.period);
+  return isWhole && !holdDates(current.lines);
 }
 
 /** Whether dates that stand alone above a heading are those of what it names. */
 export function goesForDates(lines: readonly HeadLine[], current: Group, depth: number): boolean {
   const isOuter = current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6);
   if (!isOuter || hasBody(current) || !isMereDate(current.lines)) return false;
-  return !(isMereDate(lines) && lines.some(({ facts }) => facts.period));
+  return !(isMereDate(lines) && holdDates(lines));
 }
 
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
 export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
   if (items.length > 0 || prose.length === 0 || !isMereDate(lines)) return false;
   if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
-  return !heads.some(({ facts }) => facts.period) && heads.some(({ facts }) => facts.title >= 2);
+  return !holdDates(heads) && holdTitle(heads);
 }
 
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
@@ -126,7 +126,7 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
 function isDateHeading(next: Node | undefined): boolean {
   if (next?.block.type !== 'heading') return false;
   const lines = linesOf(next.block.plain, next.base);
-  return lines.some(({ facts }) => facts.period) && (isMereDate(lines) || isDateInCity(lines));
+  return holdDates(lines) && (isMereDate(lines) || isDateInCity(lines));
 }
 
 /** "March 2019 – May 2021; Dunmoor, DE": a city that no list knows before its region. */
@@ -152,11 +152,11 @@ export function headLines(
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
   if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;
-  const isDated = heads.some((line) => line.facts.period !== null);
+  const isDated = holdDates(heads);
   if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
     return heads;
   if (isTitled(heads)) return heads;
-  const isWhole = count < 0 && (isStyledWhole(heads) || heads.some((line) => line.facts.title >= 2));
+  const isWhole = count < 0 && (isStyledWhole(heads) || holdTitle(heads));
   if (isWhole && opensRole(next)) return heads;
   return count < 0 && opensInPieces(heads, next, after) ? heads : [];
 }
@@ -191,7 +191,7 @@ function tellsRole(node: Node | undefined): boolean {
   if (node?.block.type !== 'paragraph') return false;
   const lines = linesOf(node.block.plain, node.base);
   const isHead = lines.length <= 2 && lines.every((line) => isHeadLine(line, true));
-  return isHead && lines.some(({ facts }) => facts.title >= 2) && lines.some(({ facts }) => facts.period?.isRange);
+  return isHead && holdTitle(lines) && lines.some(({ facts }) => facts.period?.isRange);
 }
 
 function isShort({ plain }: HeadLine): boolean {

@@ -25,7 +25,7 @@ import {
 import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from './head-leads.ts';
 import { isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
-import type { HeadLine } from './line-parts.ts';
+import { type HeadLine, holdDates, holdTitle } from './line-parts.ts';
 import {
   addsFact,
   followsDate,
@@ -158,14 +158,14 @@ class Grouping implements Groups {
   private takesDate(): boolean {
     const { current } = this;
     if (!current || hasBody(current) || current.depth > 6) return false;
-    return !current.lines.some(({ facts }) => facts.period) && current.lines.some(({ facts }) => facts.title >= 2);
+    return !holdDates(current.lines) && holdTitle(current.lines);
   }
 
   /** Dates and a company wait for their title. */
   private takesLead(): boolean {
     if (!this.current || hasBody(this.current)) return false;
     const { lines } = this.current;
-    return lines.some(({ facts }) => facts.period) && !lines.some(({ facts }) => facts.title >= 2);
+    return holdDates(lines) && !holdTitle(lines);
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
@@ -214,7 +214,7 @@ class Grouping implements Groups {
   /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
   private takeChildren(group: Group, item: ItemBlock, base: number, depth: number): void {
     group.lines.push(...childLead(group.lines, item, base));
-    const isTitled = group.lines.some(({ facts }) => facts.title >= 2);
+    const isTitled = holdTitle(group.lines);
     const holdsRoles = !isTitled && item.children.some((child) => itemIsRole(child, base));
     for (const [index, child] of item.children.entries()) {
       if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
@@ -263,8 +263,8 @@ class Grouping implements Groups {
       const whole = count < 0 ? lines : lines.slice(0, count);
       const opening = proseLead(whole, lines[count]);
       const heads = opening ? [...whole, opening] : whole;
-      const isDated = heads.some((line) => line.facts.period !== null);
-      const isTitled = heads.some((line) => line.facts.title >= 2);
+      const isDated = holdDates(heads);
+      const isTitled = holdTitle(heads);
       const at = span(row, base);
       if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
       else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
@@ -280,8 +280,7 @@ class Grouping implements Groups {
 
   private openRow(heads: readonly HeadLine[], at: Span): void {
     const { current } = this;
-    const goesOn =
-      current && !hasBody(current) && current.depth <= 6 && !current.lines.some((line) => line.facts.period);
+    const goesOn = current && !hasBody(current) && current.depth <= 6 && !holdDates(current.lines);
     const group = goesOn ? current : this.open(paragraphDepth, at, true);
     group.lines.push(...heads);
     group.end = at.end;

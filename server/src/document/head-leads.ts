@@ -1,7 +1,7 @@
 import type { ItemBlock } from './blocks.ts';
 import { titleScore } from './classify.ts';
 import { isMereName, leadOf, linesOf } from './head-lines.ts';
-import { type HeadLine, lineFacts } from './line-parts.ts';
+import { type HeadLine, holdTitle, lineFacts } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
@@ -15,7 +15,7 @@ export function titleOf(line: HeadLine): HeadLine {
 
 /** "Engineering manager. Built …" under a company and its dates. */
 export function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
-  if (!next || heads.some(({ facts }) => facts.title >= 2)) return null;
+  if (!next || holdTitle(heads)) return null;
   return leadOf(next) ?? (isDatedName(heads) ? (leadBy(doing, next) ?? leadBy(twoTitles, next)) : null);
 }
 
@@ -42,7 +42,7 @@ function leadBy(pattern: RegExp, line: HeadLine): HeadLine | null {
 
 /** A name with dates, and no title yet. */
 function isDatedName(heads: readonly HeadLine[]): boolean {
-  return heads.some(({ facts }) => facts.period?.isRange) && !heads.some(({ facts }) => facts.title >= 2);
+  return heads.some(({ facts }) => facts.period?.isRange) && !holdTitle(heads);
 }
 
 /** What goes on after the heading that a text begins with, without the full stop between the two. */

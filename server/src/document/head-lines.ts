@@ -1,6 +1,6 @@
 import { titleScore } from './classify.ts';
 import { deed, techLabel, workLabel } from './head-words.ts';
-import { type HeadLine, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 import type { Node } from './sections.ts';
 
@@ -244,7 +244,7 @@ export function isMereDate(lines: readonly HeadLine[]): boolean {
 
 export function isTitled(lines: readonly HeadLine[]): boolean {
   const first = lines[0];
-  return first !== undefined && lines.some((line) => line.facts.title >= 2) && isStyled(first);
+  return first !== undefined && holdTitle(lines) && isStyled(first);
 }
 
 export function isStyled(line: HeadLine): boolean {
@@ -265,9 +265,9 @@ export function isComplete(lines: readonly HeadLine[]): boolean {
   const isName = (part: Part): boolean =>
     !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
   return (
-    lines.some(({ facts }) => facts.title >= 2) &&
+    holdTitle(lines) &&
     lines.some(({ facts }) => facts.parts.some((part) => isName(part) || isAfterComma(part, facts))) &&
-    lines.some(({ facts }) => facts.period !== null)
+    holdDates(lines)
   );
 }
 

@@ -21,6 +21,15 @@ export interface LineFacts {
   readonly title: number;
 }
 
+/** Whether one of the lines is a title beyond doubt. */
+export function holdTitle(lines: readonly HeadLine[]): boolean {
+  return lines.some(({ facts }) => facts.title >= 2);
+}
+
+export function holdDates(lines: readonly HeadLine[]): boolean {
+  return lines.some(({ facts }) => facts.period !== null);
+}
+
 /** A piece of a line between separators; offsets are into the line's plain text. */
 export interface Part {
   readonly text: string;

@@ -2,7 +2,7 @@ import type { ItemBlock, ListBlock, ParagraphBlock } from './blocks.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
 import { deed, techLabel } from './head-words.ts';
-import type { HeadLine, Part } from './line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, type Part } from './line-parts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
@@ -14,8 +14,8 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
   if (titled * 2 < block.items.length) return false;
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
-  const isTitled = current.lines.some((line) => line.facts.title >= 2);
-  return !isTitled || !current.lines.some((line) => line.facts.period);
+  const isTitled = holdTitle(current.lines);
+  return !isTitled || !holdDates(current.lines);
 }
 
 /** "Present" and "Past" over lists of titles. */
@@ -64,7 +64,7 @@ export function itemIsRole(item: ItemBlock, base: number): boolean {
   const heads = count < 0 ? lines : lines.slice(0, count);
   const period = heads.find((line) => line.facts.period)?.facts.period;
   if (!period) return count < 0 && item.children.length > 0 && nestsRole(item, heads, base);
-  if (heads.some((line) => line.facts.title >= 2)) return true;
+  if (holdTitle(heads)) return true;
   return period.isRange && (item.children.length > 0 || isStyled(first));
 }
 
@@ -72,7 +72,7 @@ export function itemIsRole(item: ItemBlock, base: number): boolean {
 function nestsRole(item: ItemBlock, heads: readonly HeadLine[], base: number): boolean {
   if (heads.length > 2 || heads.some(({ plain }) => plain.text.split(/\s+/).length > 8)) return false;
   const facts = [...heads, ...nestedFacts(item.children, base)];
-  return facts.some((line) => line.facts.period?.isRange) && facts.some((line) => line.facts.title >= 2);
+  return facts.some((line) => line.facts.period?.isRange) && holdTitle(facts);
 }
 
 /** The dates and the titles that stand first in a nested list, and in those within it. */
@@ -123,7 +123,7 @@ export function namesFact(item: ItemBlock, group: Group, base: number): boolean 
   const { period, parts } = line.facts;
   if (addsLabelled(parts, group)) return true;
   if (!parts.every((part) => part.place)) return false;
-  const isDated = group.lines.some(({ facts }) => facts.period);
+  const isDated = holdDates(group.lines);
   return period ? !isDated && period.isRange : isDated && parts.length > 0;
 }
 
@@ -134,7 +134,7 @@ function addsLabelled([part, ...more]: readonly Part[], group: Group): boolean {
     return known.some(({ title }) => title >= 2) && known.every(({ title, place }) => title >= 2 || place);
   }
   if (part?.role !== 'title' || part.title < 2 || more.length > 0) return false;
-  return group.lines.some(({ facts }) => facts.period) && group.lines.every(({ facts }) => facts.title < 2);
+  return holdDates(group.lines) && group.lines.every(({ facts }) => facts.title < 2);
 }
 
 /** The line of a nested item that names a company: one name, with dates or a title right below it. */

@@ -3,6 +3,7 @@ import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } fro
 import { groupSteps } from './groups.ts';
 import { type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
+import { holdDates, holdTitle } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { joinNamesBelow } from './names-below.ts';
 import { isCertificate, isLeave, isSchool, listsOthers, namesProduct } from './no-roles.ts';
@@ -90,8 +91,7 @@ function namesWork({ company, isKnownTitle }: HeadReading): boolean {
 function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
   const employers = new Set<Group>();
   for (const { parent, lines } of groups) {
-    if (parent && lines.some(({ facts }) => facts.title >= 2) && lines.some(({ facts }) => facts.period))
-      employers.add(parent);
+    if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
   }
   return employers;
 }
