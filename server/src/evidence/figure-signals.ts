@@ -1,5 +1,5 @@
+import type { Facts, Sign } from './facts.ts';
 import type { Quantity } from './model.ts';
-import type { Sign, SignalFacts } from './signals.ts';
 
 /** A year's money from which on a figure is a company's and not a team's. */
 const COMPANY_MONEY = 250_000;
@@ -7,7 +7,7 @@ const TEAMS = /\b(?:teams?|squads?|departments?|tribes?|divisions?)$/i;
 const MONEY = /^(?:[$€£¥₹]|usd|eur|gbp|dollars?|euros?)$/i;
 
 /** Signs that a figure gives: a measured result, money of a company's size, ten times the scale. */
-export function figureSignals(_text: string, { quantities }: SignalFacts): Sign[] {
+export function figureSignals(_text: string, { quantities }: Facts): Sign[] {
   const signs: Sign[] = [];
   const outcomes = quantities.filter(({ kind, direction }) => kind === 'outcome' && direction);
   // Of "from 50 to 8 minutes" the end tells more than the beginning, and a unit more than a bare number.

@@ -18,25 +18,12 @@ import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { choreFirst, isSkill } from './deeds.ts';
+import type { Facts } from './facts.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
-import type { Quantity, Scope, Words } from './model.ts';
-import type { GroupsNamed } from './named-teams.ts';
+import type { Scope } from './model.ts';
 import { objectNoun, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
-
-export interface ResultFacts {
-  readonly tokens: readonly Token[];
-  readonly found: Found;
-  readonly head: Head | null;
-  readonly claim: Claim;
-  readonly quantities: readonly Quantity[];
-  readonly hasMetric: boolean;
-  readonly namedResults: readonly Words[];
-  readonly artefacts: readonly Words[];
-  readonly scope: Scope;
-  readonly groups: readonly GroupsNamed[];
-}
 
 const inspecting = wordSet(inspectingVerbs);
 const substantial = wordSet(substantialVerbs);
@@ -58,7 +45,7 @@ const qualities = wordSet(vagueThings);
 const stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
-export function missesResult(facts: ResultFacts): boolean {
+export function missesResult(facts: Facts): boolean {
   const { tokens, head, claim, hasMetric, namedResults, found, groups } = facts;
   if (claim.none || !head || head.kind === 'exposure') return false;
   if (hasMetric) return onlyInput(facts);
@@ -145,7 +132,7 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function deedMisses({ tokens, claim, found, scope }: ResultFacts, head: Head): boolean {
+function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
   // “Improved the documentation” asks for no figure; “…, improving the experience” does.
   if (head.role === 'improve' && writings.has(objectNoun(tokens, objectStart(head)))) return false;
   if (improves(tokens)) return true;
@@ -200,7 +187,7 @@ function makesAfterTo(tokens: readonly Token[]): boolean {
 }
 
 /** The only figure says what was inspected ("Scanned 200 accounts"), or how long it took. */
-function onlyInput({ tokens, head, quantities, claim, namedResults }: ResultFacts): boolean {
+function onlyInput({ tokens, head, quantities, claim, namedResults }: Facts): boolean {
   if (namedResults.length || !claim.achievement || head?.kind !== 'verb') return false;
   const figures = quantities.filter(({ kind }) => kind !== 'activity');
   const looked = head.verbs.every((at) => inspecting.has(tokens[at]?.verb?.lemma ?? ''));

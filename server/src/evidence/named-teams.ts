@@ -1,6 +1,6 @@
 import { technologies } from '../lexicon/technologies.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
-import type { Sign } from './signals.ts';
+import type { GroupsNamed, Sign } from './facts.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
 
@@ -20,13 +20,6 @@ export function namedTeams(text: string, tokens: readonly Token[], groups: reado
     if (adopted) signs.push({ kind: 'adopted-by-teams', confidence: 0.75, proof: 'self', words });
   }
   return signs;
-}
-
-/** Two or more groups that use something or take part; token indexes, `to` exclusive. */
-export interface GroupsNamed {
-  readonly from: number;
-  readonly to: number;
-  readonly adopted: boolean;
 }
 
 /** Where groups are named. */

@@ -1,11 +1,10 @@
 import type { Dimension, Source } from '../ladder/model.ts';
-import type { SignalEntry } from '../lexicon/signal-entry.ts';
 import { signalPhrases } from '../lexicon/signal-phrases.ts';
 import { type SignalKey, signalKinds } from '../lexicon/signals.ts';
 import type { Claim } from './claim.ts';
+import type { Facts, Sign } from './facts.ts';
 import { figureSignals } from './figure-signals.ts';
 import type { Head } from './head.ts';
-import type { ResultFacts } from './missing.ts';
 import type { Signal, Words } from './model.ts';
 import { namedTeams } from './named-teams.ts';
 import { phraseBook, startsPhrase } from './phrases.ts';
@@ -19,18 +18,8 @@ const exceptions = new Map(
   ]),
 );
 
-export type SignalFacts = ResultFacts;
-
-/** What a detector found, before it is known whether the bullet proves it. */
-export interface Sign {
-  readonly kind: SignalKey;
-  readonly confidence: number;
-  readonly proof: SignalEntry['proof'];
-  readonly words: Words;
-}
-
 /** Profile-free signs, one of each kind, with the words that give it. */
-export function readSignals(text: string, facts: SignalFacts): readonly Signal[] {
+export function readSignals(text: string, facts: Facts): readonly Signal[] {
   const found = new Map<SignalKey, Signal>();
   const proof = proves(facts);
   for (const sign of [
@@ -63,7 +52,7 @@ function rank({ proven, confidence }: Signal): number {
   return (proven ? 1 : 0) + confidence;
 }
 
-function phraseSigns(text: string, { tokens, quantities, claim, head, found }: SignalFacts): Sign[] {
+function phraseSigns(text: string, { tokens, quantities, claim, head, found }: Facts): Sign[] {
   const signs: Sign[] = [];
   for (const match of found) {
     const { from, to } = match;
@@ -106,7 +95,7 @@ interface Proof {
 }
 
 /** An act of the writer's own, and something beside it that can be checked. */
-function proves({ claim, hasMetric, namedResults, quantities }: SignalFacts): Proof {
+function proves({ claim, hasMetric, namedResults, quantities }: Facts): Proof {
   const outcome = quantities.some(({ kind }) => kind === 'outcome' || kind === 'reach');
   return { act: claim.achievement && !claim.weak, result: (hasMetric && outcome) || namedResults.length > 0 };
 }
