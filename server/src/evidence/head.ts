@@ -1,4 +1,4 @@
-import { choosingVerbs, falseLeads, occupations, qualifyingVerbs } from '../lexicon/claims.ts';
+import { choosingVerbs, falseLeads, nounVerbs, occupations, qualifyingVerbs } from '../lexicon/claims.ts';
 import type { VerbForm } from '../lexicon/verb-forms.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import {
@@ -42,6 +42,7 @@ const qualifying = wordSet(qualifyingVerbs);
 const chosen = wordSet(choosingVerbs);
 const notLed = wordSet(falseLeads);
 const occupied = wordSet(occupations);
+const nounLike = wordSet(nounVerbs);
 
 /** Reads the opening; null for a text without words. */
 export function readHead(tokens: readonly Token[], found: Found): Head | null {
@@ -171,12 +172,17 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
       return null;
     if (isQualifier(tokens, at)) return null;
     if (known.lemma === 'lead' && notLed.has(next?.lower ?? '')) return null;
-    return first && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
+    return first && !isCertain(known, next) && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
-  if (/[a-z]{2}ed$/.test(token.lower) && next)
+  if (/[a-z]{2}ed$/.test(token.lower) && next && !token.lower.endsWith('-based'))
     return { lemma: token.lower.replace(/i?ed$/, ''), role: 'change', form: 'past' };
   return null;
+}
+
+/** "Implement automation tooling", "Create and issue …": no noun looks like these; a word alone may be a heading. */
+function isCertain({ lemma, role }: VerbHead, next: Token | undefined): boolean {
+  return role !== 'other' && !nounLike.has(lemma) && next !== undefined && next.lower !== ':';
 }
 
 /** "Automated end-to-end video …", "Distributed systems": a participle before a noun without an article. */

@@ -14,6 +14,8 @@ export function isHeader(tokens: readonly Token[]): boolean {
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'noun') return false;
   const outside = outsideBrackets(tokens);
+  // “Development of the shop using Vue, Go and Redis” tells what was made.
+  if (/^(?:development|implementation|design)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'of') return false;
   // “Mobile development (Android, iOS)” is a list for all that; “Development of the shop (Vue, Go)” is none.
   const told = outside.some(({ lower }) => lower === 'of' || lower === 'for') ? outside : tokens;
   const words = told.filter((token) => token.kind !== 'mark');

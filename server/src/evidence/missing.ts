@@ -18,6 +18,7 @@ import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { choreFirst, isSkill } from './deeds.ts';
+import { claimsEffect } from './effects.ts';
 import type { Facts } from './facts.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
@@ -63,7 +64,10 @@ const OFFICE = 6;
 /** A building duty with nothing to show; keeping something running or a routine is asked nothing. */
 function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: Found): boolean {
   if (head.kind === 'noun')
-    return isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5);
+    return (
+      (isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5)) ||
+      isProduct(tokens, head.from)
+    );
   // “Head of Platform Engineering” tells an office; “Lead of the rewrite” tells of work.
   if (head.kind === 'leadership-noun')
     return claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE);
@@ -73,9 +77,17 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
   if (!claim.work || (!claim.leadership && /^(?:as|to|in|at)$/.test(tokens[head.to]?.lower ?? ''))) return false;
   if (claim.roles.has('improve')) return true;
-  if (isSmall(head, found, tokens)) return false;
+  if (isSmall(head, found, tokens) || looksOrUses(tokens, head)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
+}
+
+/** "Used the cloud as …", "Investigating various aspects of …": nothing is made by it. */
+function looksOrUses(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.every((at) => {
+    const lemma = tokens[at]?.verb?.lemma ?? '';
+    return means.has(lemma) || inspecting.has(lemma);
+  });
 }
 
 /** "Mentored juniors", "Training other developers"; not "Trained a classifier". */
@@ -132,10 +144,23 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "Web-based survey app with …", "Tick database engine designed for …": a thing of some size, without the verb that made it. */
+function isProduct(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.lower === 'the') return false;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || stops.has(token.lower)) return false;
+    if (at >= from + 2 && bulky.has(token.lower)) return BEHIND_PRODUCT.test(tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|used)$/;
+
 function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
-  // “Improved the documentation” asks for no figure; “…, improving the experience” does.
-  if (head.role === 'improve' && writings.has(objectNoun(tokens, objectStart(head)))) return false;
-  if (improves(tokens)) return true;
+  // “Improved the documentation”, “Wrote manuals to ease …” ask for no figure; “…, improving the experience” does.
+  if (writings.has(objectNoun(tokens, objectStart(head)))) return false;
+  if (claimsEffect(tokens, head)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;
   if (has('improve')) return true;
@@ -143,7 +168,8 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   // What is small for one is none for a whole organisation.
   const small = !WIDE.has(scope) && isSmall(head, found, tokens);
   if (small && choreFirst(tokens, start)) return buildsLater(tokens, start);
-  const explained = hasPhrase(found, 'purpose', start);
+  // “Enabled the shop to …”: what became possible is the result.
+  const explained = hasPhrase(found, 'purpose', start) || head.lemma === 'enable';
   if (has('build') || has('lead')) return !(explained || small);
   if (has('influence')) return !explained && !isWon(tokens, head);
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
@@ -172,19 +198,21 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
   const near = tokens.slice(head.to, head.to + 7);
   // “Assigned to the payments team”, “Worked in a team of four” tell where.
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))
-    return claim.achievement;
+    return claim.achievement || actsAfterTo(tokens);
   if (near.some(({ lower }) => parts.has(lower))) return claim.achievement;
   if (near.slice(0, 2).some(({ lower }) => lower === 'with'))
-    return claim.achievement || improves(tokens) || makesAfterTo(tokens);
+    return claim.achievement || claimsEffect(tokens, head) || actsAfterTo(tokens);
   return claim.work || tokens.length - head.to > 2;
 }
 
-/** "Worked with the sales groups to create …". */
-function makesAfterTo(tokens: readonly Token[]): boolean {
+/** "Worked with the sales groups to create …", "… to align the plans with …". */
+function actsAfterTo(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ verb }, at) => verb?.role === 'build' && verb.form === 'base' && tokens[at - 1]?.lower === 'to',
+    ({ verb }, at) => verb?.form === 'base' && AFTER_TO.has(verb.role) && tokens[at - 1]?.lower === 'to',
   );
 }
+
+const AFTER_TO: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'influence']);
 
 /** The only figure says what was inspected ("Scanned 200 accounts"), or how long it took. */
 function onlyInput({ tokens, head, quantities, claim, namedResults }: Facts): boolean {
@@ -192,15 +220,4 @@ function onlyInput({ tokens, head, quantities, claim, namedResults }: Facts): bo
   const figures = quantities.filter(({ kind }) => kind !== 'activity');
   const looked = head.verbs.every((at) => inspecting.has(tokens[at]?.verb?.lemma ?? ''));
   return looked && head.verbs.length > 0 && figures.every(({ kind }) => kind !== 'outcome');
-}
-
-/** "improving the user experience", "to enhance reliability": better, but by how much? */
-function improves(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ verb }, at) =>
-      verb?.role === 'improve' &&
-      verb.form !== 'third' &&
-      (verb.form !== 'base' || /^(?:to|and|help)$/.test(tokens[at - 1]?.lower ?? '')) &&
-      !/^(?:a|the|an|of)$/.test(tokens[at - 1]?.lower ?? ''),
-  );
 }

@@ -24,6 +24,16 @@ export const appointments: WordList = {
   words: 'designated appointed named elected nominated assigned promoted selected chosen acting de-facto interim',
 };
 
+export const effectVerbs: WordList = {
+  note: 'As a participle behind the deed they tell what it led to (“…, enabling faster releases”): how much, and for whom?',
+  words: 'enable ensure result generate drive facilitate contribute deliver establish foster boost support',
+};
+
+export const plainEnds: WordList = {
+  note: 'Verbs of bettering that say behind “to” what exactly a thing is for (“to mitigate duplicates”).',
+  words: 'mitigate prevent avoid eliminate',
+};
+
 export const choosingVerbs: WordList = {
   note: 'Before “for”, “from” or “as” their participle tells that others chose the writer.',
   words: 'select choose',
@@ -32,6 +42,12 @@ export const choosingVerbs: WordList = {
 export const qualifyingVerbs: WordList = {
   note: 'Base forms that are adjectives, too: before a noun and “of” they only qualify it (“Complete overhaul of …”).',
   words: 'complete clean secure direct open lower live separate correct',
+};
+
+export const nounVerbs: WordList = {
+  note: 'Verbs whose base form is a noun or an adjective, too (“Support team”, “Direct sales”); any other opens as a verb, whatever follows.',
+  words:
+    'work help support aid shadow lead chair drive captain helm champion quarterback shepherd head direct form recruit run increase decrease cut raise boost speed double triple quadruple lower scale tune better ease uplift save build forge design start prototype construct craft port program release roll model set stand spin overhaul finish draft draw outline pen solution split extract compose launch author engineer architect bring make commission unlock redesign rewrite rebuild relaunch ship complete institute animate kickstart grab structure sort render scan fix update upgrade refactor patch move transfer import export index cache merge map profile benchmark trace track audit test measure process tag label rework clean provision hook wire wrap tweak switch swap link sync connect crawl scrape triage use close pull push put take get keep leave bridge bundle package abstract schedule plan shape buy sell send break catch lay throw feed come lose estimate research document encode debug sandbox instrument embed secure correct select purchase file reach register meet place monitor review handle answer contact interface partner report act follow address host deal care look service supply cover conduct own backup mentor coach train guide tutor lecture interview hire advocate present pitch influence speak award patent rank score pass win study experiment practice practise explore experience reverse-engineer query leverage',
 };
 
 export const occupations: WordList = {
@@ -122,7 +138,7 @@ export const deedNouns: WordList = {
 
 export const inspectingVerbs: WordList = {
   note: 'Their number tells what was looked at, not what came of it.',
-  words: 'scan review audit assess approve evaluate inspect monitor interview',
+  words: 'scan review audit assess approve evaluate inspect monitor interview investigate',
 };
 
 export const substantialVerbs: WordList = {
@@ -138,7 +154,7 @@ export const introducingVerbs: WordList = {
 
 export const teachingVerbs: WordList = {
   note: 'People learn: how many, and what became of them?',
-  words: 'mentor coach teach',
+  words: 'mentor coach teach guide',
 };
 
 export const teachingNouns: WordList = {

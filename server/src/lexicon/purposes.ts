@@ -15,7 +15,7 @@ export const plainPurposes: readonly Entry[] = [
   {
     note: 'Someone can now do something: that says for whom and what for.',
     phrases: [
-      '~allow|~enable|~empower|letting .. to',
+      '~allow|~empower|enable|enabled|letting .. to',
       'to allow|enable|permit for',
       'making it easy|easier|possible for|to',
     ],
@@ -32,8 +32,8 @@ export const smallThings: readonly Entry[] = [
       '_ queries',
       '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
       'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
-      'test(s)|tests|testing suite(s)|cases|coverage|harness|scripts',
-      'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? suite(s)|specs',
+      'test(s)|tests|testing cases|coverage|scripts',
+      'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? specs',
       'poc|pocs|proof(s) of concept|concepts',
       'poc|proof-of-concept exploit(s)|demo(s)',
       'design|technical|user|api|project|system|internal|developer document(s)|docs|documentation|artifacts|specs|specifications|diagrams|guides|manuals',

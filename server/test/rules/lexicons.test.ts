@@ -40,6 +40,7 @@ const SHARED: Readonly<Record<string, string>> = {
 /** Classes of words inside of wider ones, and why they are asked for by themselves. */
 const INSIDE: Readonly<Record<string, string>> = {
   'meansVerbs < untoldVerbs': 'means say nothing of the thing made, and are no deed where nothing else is told',
+  'plainEnds < downVerbs': 'what is mitigated goes down, and “to mitigate …” says what for',
   'sharedDeedNouns < deedNouns':
     'of a deed that was shared only its naming counts: “contributed to the migration of …”',
 };

@@ -1,0 +1,33 @@
+import { effectVerbs, plainEnds } from '../lexicon/claims.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Head } from './head.ts';
+import type { Token } from './tokens.ts';
+
+const effects = wordSet(effectVerbs);
+const plain = wordSet(plainEnds);
+
+/** Something became better, or a benefit follows from the deed, and its size is left open. */
+export function claimsEffect(tokens: readonly Token[], head: Head): boolean {
+  return tokens.some((_, at) => improves(tokens, at) || followsFrom(tokens, at, head));
+}
+
+/** "improving the user experience", "to enhance reliability": better, but by how much? */
+function improves(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.verb;
+  if (verb?.role !== 'improve' || verb.form === 'third') return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (verb.form === 'base') {
+    // “to prevent duplicates” says what for; in “to better link …” no verb is meant.
+    if (before === 'to' && (plain.has(verb.lemma) || tokens[at + 1]?.verb?.form === 'base')) return false;
+    return /^(?:to|and|help)$/.test(before);
+  }
+  return !/^(?:a|the|an|of)$/.test(before);
+}
+
+/** ", enabling faster releases", "resulting in fewer calls": a clause of its own tells the benefit. */
+function followsFrom(tokens: readonly Token[], at: number, head: Head): boolean {
+  const token = tokens[at];
+  if (at <= head.to || token?.verb?.form !== 'gerund' || !effects.has(token.verb.lemma)) return false;
+  if (token.verb.lemma === 'result') return tokens[at + 1]?.lower === 'in';
+  return /^(?:[,;–—]|and|thus|thereby)$/.test(tokens[at - 1]?.lower ?? '');
+}
