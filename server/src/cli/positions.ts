@@ -28,6 +28,6 @@ export function positionsOf(text: string): Positions {
     line: (line) =>
       document
         .getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } })
-        .replace(/[\r\n]+$/, ''),
+        .replace(/(?<![\r\n])[\r\n]+$/, ''),
   };
 }

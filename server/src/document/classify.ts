@@ -69,7 +69,7 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
 export function isPlace(text: string): boolean {
   const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
   if (bare === '' || bare.length > 60) return false;
-  const pieces = bare.split(/\s*[,/;|()+–—]\s*|\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
+  const pieces = bare.split(/(?<!\s)\s*[,/;|()+–—]\s*|(?<!\s)\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
   const known = pieces.map(
     (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),
   );
@@ -110,7 +110,7 @@ export function isRegion(text: string): boolean {
 
 /** Whether a text says how one is employed ("Full-time", "Contract"), which is neither title nor company. */
 export function isContractWord(text: string): boolean {
-  return contractWords.test(text.trim().replace(/[().,]+$/g, ''));
+  return contractWords.test(text.trim().replace(/(?<![().,])[().,]+$/, ''));
 }
 
 /** Whether a text is a template's word for what its reader fills in ("Company Name", "Start date", "{{ title }}"). */
@@ -119,7 +119,7 @@ export function isTemplate(text: string): boolean {
 }
 
 function isKnownPlace(piece: string): boolean {
-  const lower = piece.toLowerCase().replace(/[.\s]+$/, '');
+  const lower = piece.toLowerCase().replace(/(?<![.\s])[.\s]+$/, '');
   return (
     places.has(lower) ||
     regions.has(lower) ||
@@ -167,5 +167,5 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function trimmedWord(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}#.]+|[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, '');
+  return word.replace(/^[^\p{L}\p{N}#.]+|(?<![^\p{L}\p{N}.+#])[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, '');
 }

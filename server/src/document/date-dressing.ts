@@ -3,7 +3,7 @@ import type { Span } from './model.ts';
 /** As far from a date, in characters, the words around it can belong to it. */
 const DRESSING = 80;
 const dressingBefore =
-  /[\s([~≈<]*(?:(?<![\p{L}])(?:from|since|starting|between|circa|ca?\.|dates?:?|period:?|duration:?)\s+)?[([~≈<]*$/iu;
+  /(?<![\s([~≈<])[\s([~≈<]*(?:(?<![\p{L}])(?:from|since|starting|between|circa|ca?\.|dates?:?|period:?|duration:?)\s+[([~≈<]*)?$/iu;
 const dressingAfter =
   /^[\s)\]>]*(?:[\s(·•|,:;–—-]*\b(?:about\s|approx\.?\s|almost\s|over\s|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|y|months?|mos?|m|weeks?|wks?)\b\.?(?:[\s,&+]*(?:and\s)?\d{1,2}\s?(?:months?|mos?|m|weeks?|wks?)\b\.?)?(?:\s\d\/\d)?)?[)\]]*/i;
 

@@ -3,7 +3,7 @@ import type { Directive, DirectiveName, Span } from './model.ts';
 const comment =
   /<!--\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b((?:(?!-->)[\s\S]){0,2000}?)-->/g;
 const definition =
-  /^ {0,3}\[(?:\/\/|comment|#)\]:\s*(?:#|<>|<#>)\s*(?:\(|"|')\s*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b([^\n]*?)(?:\)|"|')\s*$/gm;
+  /^ {0,3}\[(?:\/\/|comment|#)\]:[ \t]*(?:#|<>|<#>)[ \t]*(?:\(|"|')[ \t]*rung-(disable-next-line|disable-line|disable-file|disable|enable)\b(.*?)(?:\)|"|')[ \t]*$/gm;
 /** A name as it was written, whether or not a rule has it: one that is misspelt must not silence every rule. */
 const rule = /[\p{L}\d][\p{L}\d_-]*/gu;
 

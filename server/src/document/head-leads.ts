@@ -34,7 +34,7 @@ const twoTitles = /^(\p{Lu}[^:.,!?]{4,40}, [^:.,!?]{4,40})\.\s+\p{Lu}/u;
 function leadBy(pattern: RegExp, line: HeadLine): HeadLine | null {
   const text = pattern.exec(line.plain.text)?.[1] ?? '';
   const parts = text === '' ? [] : text.split(', ');
-  if (parts.length === 0 || !parts.every((part) => titleScore(part.replace(/\s(?:in|of|for)\s.*$/, '')) === 3))
+  if (parts.length === 0 || !parts.every((part) => titleScore(part.replace(/\s(?:in|of|for)\s[^\n]*/, '')) === 3))
     return null;
   const plain = slicePlain(line.plain, 0, text.length);
   return { ...line, plain, facts: lineFacts(plain) };

@@ -141,7 +141,7 @@ export const places = new Set(
   |coimbatore|mangalore|mysore|chandigarh|dhaka|kathmandu|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|taipei|tokyo|osaka|kyoto|seoul|hanoi|ho chi minh city|saigon|da nang|bangkok|kuala lumpur|jakarta|bandung|manila|cebu|sydney
   |melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|mexico city|ciudad de méxico|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|belo horizonte|curitiba|porto alegre|florianópolis|recife|brasília|brasilia
   |buenos aires|córdoba|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|caracas|santo domingo`
-    .replace(/\s*\n\s*/g, '')
+    .replace(/\n\s*/g, '')
     .split('|'),
 );
 
@@ -156,7 +156,7 @@ export const regions: ReadonlySet<string> = new Set(
   |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
   |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
   |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh`
-    .replace(/\s*\n\s*/g, '')
+    .replace(/\n\s*/g, '')
     .split('|'),
 );
 

@@ -142,7 +142,7 @@ const advice =
 
 /** "Résumé Builder", "Job description API", "Self-review checklist", "Markdown to CV": what makes, reads or asks for such documents. */
 const machinery =
-  /\b(?:r[eé]sum[eé]s?|cvs?|brag (?:doc(?:ument)?|sheet|log)|self[- ]review|job (?:description|posting)|promo(?:tion)? (?:packet|doc(?:ument)?))[ -](?:[\p{L}-]+ )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app|api|checklist|guide|guidelines|process|policy|schema|service|plugin|tool|website)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
+  /\b(?:r[eé]sum[eé]s?|cvs?|brag (?:doc(?:ument)?|sheet|log)|self[- ]review|job (?:description|posting)|promo(?:tion)? (?:packet|doc(?:ument)?))[ -](?:[\p{L}-]{1,30} )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app|api|checklist|guide|guidelines|process|policy|schema|service|plugin|tool|website)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
 
 /** Headings of a biography and of a specification, of which a career document has not a single one. */
 const others =

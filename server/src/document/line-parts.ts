@@ -152,14 +152,14 @@ const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principa
 
 /** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
 function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
-  const match = /\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
+  const match = /(?<!\s)\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
   if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
   return { at: match.index, end: match.index + match[0].length };
 }
 
 /** How long the "at" is that stands right before a link or a name in italics ("Engineer at _acme_"). */
 function atBefore(text: string, edge: number): number {
-  return /\s+(?:at|@|bei|chez)(?:\s+the)?\s+$/i.exec(text.slice(Math.max(0, edge - 12), edge))?.[0].length ?? 0;
+  return /(?<!\s)\s+(?:at|@|bei|chez)(?:\s+the)?\s+$/i.exec(text.slice(Math.max(0, edge - 12), edge))?.[0].length ?? 0;
 }
 
 const glued =
@@ -178,7 +178,7 @@ function gluedSpans(text: string): readonly { readonly start: number; readonly e
 
 /** "Osei, Brandt & Lund": three surnames between strong separators. */
 const partnership =
-  /(?<=^\s*|[|–—-]\s+|\s(?:at|@)\s+)\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
+  /(?<=^\s{0,4}|[|–—-]\s{1,4}|\s(?:at|@)\s{1,4})\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
 
 /** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
 function namesFields(names: string): boolean {
@@ -246,11 +246,11 @@ function undressed(raw: string): string {
   return raw
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
-    .replace(/^[\s,;:|/–—\-•·*_~>→]+|[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
+    .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
-    .replace(/(?:[ \t]+[-–—|]|\s*\\+)$/, '')
+    .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:of|for) the$/, '')
-    .replace(/[ \t]+https?:\/\/\S+$/, '')
+    .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4}|^[A-Z]{2})\.$/u, '');
 }
 

@@ -60,5 +60,5 @@ export const plainSections =
     |contact|contact info|contact information|contact details|contacts`);
 
 function names(text: string): readonly string[] {
-  return text.split(/\s*\|/);
+  return text.split(/(?<!\s)\s*\|/);
 }

@@ -8,7 +8,7 @@ import type { Node, SectionPart } from './sections.ts';
 
 const offers =
   /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;
-const sectionLine = /^[ \t]*(?:work |professional )?(?:experience|employment|education|skills)[ \t]*:?[ \t]*$/im;
+const sectionLine = /^[ \t]*(?:work |professional )?(?:experience|employment|education|skills)(?:[ \t]*:)?[ \t]*$/im;
 
 /** What a text's structure shows of its kind; each part is worked out only when it is asked for. */
 export function shapeOf(

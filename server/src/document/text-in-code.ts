@@ -16,7 +16,7 @@ export function readCode(text: string): CodeReading {
   const isIndented = !/^[`~]{3}/.test(text);
   if (isIndented && text.length <= 80 && !text.includes('\n')) return { isText: true, isDated: false, isPage: false };
   const mayBeText =
-    !codeSigns.test(text) && /^(?: |\t|[`~]+[ \t]*(?:te?xt|md|markdown|plain(?:text)?)?[ \t]*\r?\n)/.test(text);
+    !codeSigns.test(text) && /^(?: |\t|[`~]+[ \t]*(?:(?:te?xt|md|markdown|plain(?:text)?)[ \t]*)?\r?\n)/.test(text);
   const isDated = mayBeText && findPeriods(text).some(({ isRange }) => isRange);
   const isPage = isDated && !isIndented && holdsSections(text);
   const isText = isPage || (isIndented && (isDated || /^\s*[-*+•] /.test(text) || listsInText(text)));
@@ -32,8 +32,8 @@ function holdsSections(text: string): boolean {
 
 /** Indented text with list items in it, as definitions hold it, and no code. */
 function listsInText(text: string): boolean {
-  const items = text.match(/^\s*[-*+•] +\S/gm)?.length ?? 0;
+  const items = text.match(/^[ \t]*[-*+•] +\S/gm)?.length ?? 0;
   return items > 1 && !codeSigns.test(text);
 }
 
-const codeSigns = /[{};=]\s*$|^\s*(?:\/[/*]|#|\$ )|:\s*$\n?\s+- \w+:/m;
+const codeSigns = /[{};=][ \t]*$|^[ \t]*(?:\/[/*]|#|\$ )|:[ \t]*$\n?[ \t]+- \w+:/m;

@@ -31,7 +31,7 @@ export function textBlocks(plain: RelativePlain, span: Span, source: string): re
     const depth = headingDepth(plain, start, end, source);
     if (depth === 0) return;
     flush(start - 1);
-    const closing = /\s*#*$/.exec(plain.text.slice(start, end))?.index ?? 0;
+    const closing = /(?<![\s#])\s*#*$/.exec(plain.text.slice(start, end))?.index ?? 0;
     const text = slicePlain(plain, start + depth, start + Math.max(depth, closing));
     blocks.push({ type: 'heading', depth, ...spanOf(plain, 0, start, end), plain: text });
     from = end + 1;

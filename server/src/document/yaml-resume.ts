@@ -27,7 +27,7 @@ const keys = {
 
 /** The roles of a résumé that stands as data in YAML front matter; offsets are those of the document. */
 export function readYamlRoles(text: string, base: number): readonly RoleReading[] {
-  if (!/^\s*-?\s*["']?(?:position|title|role|job_?title|company|employer)/im.test(text)) return [];
+  if (!/^[ \t]*(?:-[ \t]*)?["']?(?:position|title|role|job_?title|company|employer)/im.test(text)) return [];
   try {
     const { contents } = parseYaml(text);
     if (!isMap(contents)) return [];

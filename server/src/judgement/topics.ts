@@ -30,7 +30,7 @@ export function topicsOf(judgement: BulletJudgement): readonly Place[] {
 
 /** A quotation does not end in "to the". */
 function trimmed({ text, start }: Words): Words {
-  const kept = text.replace(/(?:\s+(?:the|a|an|our|my|and|to|of|for|in|on|at|with)){1,3}$/i, '');
+  const kept = text.replace(/(?:(?<!\s)\s+(?:the|a|an|our|my|and|to|of|for|in|on|at|with)){1,3}$/i, '');
   return { text: kept, start, end: start + kept.length };
 }
 

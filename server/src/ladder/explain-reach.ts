@@ -49,7 +49,7 @@ function headline(words: string, wide: boolean, support: Support): string {
 
 /** Names and counts inside the words themselves: "Latvian and Lithuanian teams", "two squads". */
 function supportOf(words: string): Support {
-  if (/\p{Lu}[\p{L}\d-]+(?:,| and| &)\s+(?:and )?\p{Lu}/u.test(words)) return 'names';
+  if (/(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]+(?:,| and| &)\s+(?:and )?\p{Lu}/u.test(words)) return 'names';
   return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(words) ? 'count' : 'open';
 }
 

@@ -88,7 +88,7 @@ function mostUsefulFirst(
 
 /** The message without the words that it quotes: the same for every finding that says the same. */
 function saying({ rule, message }: Finding): string {
-  return `${rule}: ${message.replace(/“[^”]*”/g, '“”')}`;
+  return `${rule}: ${message.replace(/“[^“”]*”/g, '“”')}`;
 }
 
 function use({ rule }: Finding): number {

@@ -91,7 +91,7 @@ function nextContent(text: string, from: number): number {
   while (at < text.length) {
     const line = lineAt(text, at + 1);
     const content = text.slice(line.start, line.end).trim();
-    if (content !== '' && !/^(?:<!--|\[\/\/\]: #)\s*\(?\s*rung-/.test(content)) return line.start;
+    if (content !== '' && !/^(?:<!--|\[\/\/\]: #)\s*(?:\(\s*)?rung-/.test(content)) return line.start;
     if (line.end <= at) break;
     at = line.end;
   }

@@ -100,7 +100,7 @@ function directiveItems(session: Session, { document }: Reading, place: Place): 
   if (document.kind === 'none') return [];
   if (comment) return directiveNames(session, place, comment[1] !== undefined, comment[2] ?? '');
   if (/\s--\s/.test(line.slice(line.lastIndexOf('rung-')))) return [];
-  const written = /[\w-]*$/.exec(line)?.[0] ?? '';
+  const written = /(?<![\w-])[\w-]*$/.exec(line)?.[0] ?? '';
   return session.engine.rules.map(({ id, title }) => ({
     label: id,
     ...described(id, title),
@@ -157,7 +157,7 @@ function frontMatterItems(
 ): CompletionItem[] | null {
   const { before, line } = place;
   if (!/^---[ \t]*\r?\n/.test(before) || /\n(?:---|\.\.\.)[ \t]*\r?\n/.test(before.slice(3))) return null;
-  const value = /^([\w-]+):(\s*)([^\n]*)$/.exec(line);
+  const value = /^([\w-]+):([ \t]*)(?![ \t])([^\n]*)$/.exec(line);
   if (value) {
     const [, key, space, written = ''] = value;
     const values = KEYS.find(([name]) => name === key)?.[2](settings.ladder) ?? [];

@@ -32,7 +32,7 @@ export function lineEnd(text: TextDocument, line: number): number {
     text
       .getText()
       .slice(start, next)
-      .replace(/[\r\n]+$/, '').length
+      .replace(/(?<![\r\n])[\r\n]+$/, '').length
   );
 }
 

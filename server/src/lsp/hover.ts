@@ -78,5 +78,5 @@ function length({ start, end }: Span): number {
 }
 
 function withoutMarks(markdown: string): string {
-  return unescapeMarkdown(markdown.replace(/(?<!\\)(?:\*\*|`)/g, '').replace(/(?<!\\)\[([^\]]+)\]\([^)]*\)/g, '$1'));
+  return unescapeMarkdown(markdown.replace(/(?<!\\)(?:\*\*|`)/g, '').replace(/(?<!\\)\[([^[\]]+)\]\([^()]*\)/g, '$1'));
 }

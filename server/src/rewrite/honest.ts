@@ -35,16 +35,16 @@ function wordsOfBoth({ text, bullet }: RewriteInput, template: Template): { sour
 
 /** What has to come back letter by letter: addresses of links, code, figures, names. */
 const FACTS = [
-  /\]\([^)\s]*\)/g,
+  /\]\([^()\s]*\)/g,
   /`[^`]*`/g,
-  /[^\s,;:()[\]“”"*]*\d[^\s,;:()[\]“”"*]*/g,
-  /\p{L}*\p{Lu}[\p{L}\p{N}+#.-]*/gu,
+  /(?<![^\s,;:()[\]“”"*])[^\s,;:()[\]“”"*]*\d[^\s,;:()[\]“”"*]*/g,
+  /(?<!\p{L})\p{L}*\p{Lu}[\p{L}\p{N}+#.-]*/gu,
 ];
 
 function lostFact(source: string, literal: string): string | null {
   for (const pattern of FACTS) {
     for (const fact of new Set(source.match(pattern) ?? [])) {
-      const text = fact.replace(/[.?!…]+$/, '');
+      const text = fact.replace(/(?<![.?!…])[.?!…]+$/, '');
       const opens = !/\d|`/.test(text) && isOpening(source, text);
       if (!opens && count(literal, text) < count(source, text)) return `lost “${text}”`;
     }
@@ -124,7 +124,7 @@ function stems(word: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  const shown = text.replace(/<!--[\s\S]*?-->/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  const shown = text.replace(/<!--(?:(?!-->|<!--)[\s\S])*-->/g, ' ').replace(/\]\([^()]*\)/g, ' ');
   return shown.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’+#-]*/gu) ?? [];
 }
 

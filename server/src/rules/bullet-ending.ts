@@ -40,7 +40,7 @@ function endOf({ plain, children }: Bullet): 'stop' | 'word' | 'other' {
 
 function draft(document: CareerDocument, bullet: Bullet, add: boolean): Draft {
   const text = bullet.plain.text.trimEnd();
-  const last = /[\p{L}\p{N}%’'-]+\.?$/u.exec(text)?.[0] ?? text.slice(-1);
+  const last = /(?<![\p{L}\p{N}%’'-])[\p{L}\p{N}%’'-]+\.?$/u.exec(text)?.[0] ?? text.slice(-1);
   const start = add ? text.length - last.length : text.length - 1;
   const span = spanOf(bullet, { start, end: text.length });
   const edit = add

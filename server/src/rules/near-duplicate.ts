@@ -63,7 +63,7 @@ interface Counted {
 
 function contentWords(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}.%+#-]*/gu) ?? [];
-  return new Set(words.map((word) => word.replace(/[.-]+$/, '')).filter((word) => !STOP.has(word)));
+  return new Set(words.map((word) => word.replace(/(?<![.-])[.-]+$/, '')).filter((word) => !STOP.has(word)));
 }
 
 /** Only bullets that share a rare word are compared: the index keeps the work near linear. */

@@ -67,7 +67,7 @@ function isNaming({ opener, text }: Evidence): boolean {
   return (
     opener?.tense === 'gerund' &&
     text
-      .replace(/\(.*?\)/g, '')
+      .replace(/\([^()\n]*\)/g, '')
       .trim()
       .split(/\s+/).length <= 3
   );

@@ -48,7 +48,7 @@ export const unreadRole = defineRule({
 
 /** The first line without its marks, below a fence: what looks like the role's heading. */
 function firstLine(text: string, { start: open, end }: Span): Span {
-  const start = open + (/^ {0,3}(?:`{3,}|~{3,})[^\n]*\n/.exec(text.slice(open, end))?.[0].length ?? 0);
+  const start = open + (/^ {0,3}(?:`{3}|~{3})[^\n]*\n/.exec(text.slice(open, end))?.[0].length ?? 0);
   const line = text.slice(start, end).split('\n', 1)[0] ?? '';
   const marks = /^[#>*_\s-]*/.exec(line)?.[0].length ?? 0;
   const rest = line.slice(marks).replace(/(?<![*_\s#])[*_\s#]+$/, '');

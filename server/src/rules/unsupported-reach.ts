@@ -81,7 +81,7 @@ const unwritten = /\b(?:standards?|guidelines|practices|process(?:es)?|strategy|
 /** A question behind the last word, before the full stop where there is one. */
 function question({ bullet }: BulletContext): Edit {
   const text = bullet.plain.text;
-  const end = text.length - (/[\s.;]*$/.exec(text)?.[0].length ?? 0);
+  const end = text.length - (/(?<![\s.;])[\s.;]*$/.exec(text)?.[0].length ?? 0);
   const place = bullet.plain.sourceSpan(Math.max(0, end - 1), end).end;
   return { span: { start: place, end: place }, newText: ['; ', { question: 'who uses it, or how many?' }] };
 }

@@ -50,7 +50,7 @@ function removal(text: string, { directive, rules }: UnusedDirective): Fix {
 }
 
 function withSpaceBefore(text: string, span: Span): Span {
-  const before = /[ \t,]*$/.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0].length ?? 0;
+  const before = /(?<![ \t,])[ \t,]*$/.exec(text.slice(Math.max(0, span.start - 8), span.start))?.[0].length ?? 0;
   return { start: span.start - before, end: span.end };
 }
 

@@ -77,7 +77,7 @@ const BY_DOING = /\bby\s+(?:\w{2,20}ly\s+)?\w{3,20}ing\b/i;
 const HELPS = new Set(['aid', 'assist', 'help', 'support']);
 /** Whom, and with what; not “with their daily tasks”, nor “out with hiring”. */
 const WITH_WHAT =
-  /^\s+(?!out\b|along\b)(?:[\w’'/&-]+\s+){1,6}?with\s+(?!(?:the|their|all|its|a|an)?\s*(?:\w+\s+)?(?:tasks?|needs|requests|issues|questions|problems|various|other|any|daily)\b)\p{L}/iu;
+  /^\s+(?!out\b|along\b)(?:[\w’'/&-]+\s+){1,6}?with\s+(?=\p{L})(?!(?:(?:the|their|all|its|a|an)\s+)?(?:\w+\s+)?(?:tasks?|needs|requests|issues|questions|problems|various|other|any|daily)\b)/iu;
 /** “Participated in and won …”, “Supported and oversaw …”, “Involved in hiring: wrote …”. */
 const ACT = /(?:^(?:\s+in)?\s+and|:)\s+(?:\w{2,20}ly\s+)?([\p{L}-]{3,20})\b/giu;
 const WEAK = new Set(['assist', 'collaborate', 'contribute', 'help', 'participate', 'support', 'work']);

@@ -1,7 +1,7 @@
 /** The folder that holds a file or folder, without a slash at its end; null at the top. */
 export function folderOf(uri: string): string | null {
   const path = pathStart(uri);
-  const at = uri.replace(/\/+$/, '').lastIndexOf('/');
+  const at = uri.replace(/(?<!\/)\/+$/, '').lastIndexOf('/');
   return at < path ? null : at === path ? uri.slice(0, path) : uri.slice(0, at);
 }
 
@@ -11,14 +11,14 @@ export function nameOf(uri: string): string {
 }
 
 export function join(folder: string, name: string): string {
-  return `${folder.replace(/\/+$/, '')}/${name}`;
+  return `${folder.replace(/(?<!\/)\/+$/, '')}/${name}`;
 }
 
 /** The URI that a relative path leads to, or null where it is absolute or leads out of `root`. */
 export function resolveInside(folder: string, path: string, root: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[\\/~])/i.test(path)) return null;
-  const steps = folder.replace(/\/+$/, '').split('/');
-  const lowest = root.replace(/\/+$/, '').split('/').length;
+  const steps = folder.replace(/(?<!\/)\/+$/, '').split('/');
+  const lowest = root.replace(/(?<!\/)\/+$/, '').split('/').length;
   for (const step of path.split(/[\\/]/)) {
     if (step === '' || step === '.') continue;
     if (step === '..') {
@@ -31,13 +31,13 @@ export function resolveInside(folder: string, path: string, root: string): strin
 }
 
 export function isInside(uri: string, root: string): boolean {
-  return uri.startsWith(`${root.replace(/\/+$/, '')}/`);
+  return uri.startsWith(`${root.replace(/(?<!\/)\/+$/, '')}/`);
 }
 
 /** The path of a document from a folder, decoded; its name where it stands elsewhere. */
 export function relativePath(uri: string, folder: string | null): string {
   return folder !== null && isInside(uri, folder)
-    ? decoded(uri.slice(folder.replace(/\/+$/, '').length + 1))
+    ? decoded(uri.slice(folder.replace(/(?<!\/)\/+$/, '').length + 1))
     : nameOf(uri);
 }
 

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { checkSync } from 'recheck';
 import * as claims from '../../src/lexicon/claims.ts';
 import type { Entry } from '../../src/lexicon/entry.ts';
 import * as functions from '../../src/lexicon/functions.ts';
@@ -107,30 +105,3 @@ describe('lexicon', () => {
     }
   });
 });
-
-describe('lexicon and evidence: no expression backtracks', () => {
-  for (const folder of ['lexicon', 'evidence']) {
-    const root = new URL(`../../src/${folder}/`, import.meta.url);
-    for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
-    )) {
-      const sources = expressions(readFileSync(new URL(file, root), 'utf8'));
-      if (sources.length === 0) continue;
-      it(`${folder}/${file}`, function () {
-        this.timeout(120_000);
-        for (const [source, flags] of sources) {
-          assert.equal(checkSync(source, flags, { timeout: 20_000 }).status, 'safe', source);
-        }
-      });
-    }
-  }
-});
-
-/** The regular expressions of a source file, whose code writes them as literals only. */
-function expressions(code: string): [source: string, flags: string][] {
-  const plain = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const literals = plain.matchAll(
-    /(?<=[=(,:!&|?\s])\/((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[ ])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])*)\/([dgimsuy]*)(?=[.,;)\s])/g,
-  );
-  return [...literals].map((match) => [match[1] ?? '', match[2] ?? '']);
-}

@@ -32,7 +32,7 @@ function inline(text: string, style: Style, links: boolean): string {
   const plain = text
     .replace(/(?<!\\)\*\*([^*]+)\*\*/g, (_, bold: string) => style.strong(bold))
     .replace(/(?<!\\)`([^`]+)`/g, (_, code: string) => (links ? style.mark(code) : code))
-    .replace(/(?<!\\)\[([^\]]+)\]\(([^)\s]+)\)/g, (_, label: string, target: string) =>
+    .replace(/(?<!\\)\[([^[\]]+)\]\(([^()\s]+)\)/g, (_, label: string, target: string) =>
       /^https?:/.test(target) ? `${label} ${style.faint(`(${target})`)}` : label,
     );
   return unescapeMarkdown(plain);

@@ -40,7 +40,7 @@ export function readSource(text: string, bullet: Bullet, body: number): Source {
 }
 
 /** A line break in a sentence, with the indent and the “>” that open the next line. */
-const SOFT_BREAK = /[ \t]*\r?\n[ \t]*(?:>[ \t]*)*/g;
+const SOFT_BREAK = /(?<![ \t])[ \t]*\r?\n[ \t]*(?:>[ \t]*)*/g;
 
 /** The plain text up to the first blank line: what stands below it stays where it is. */
 function firstParagraph(text: string, { span, plain }: Bullet): string {

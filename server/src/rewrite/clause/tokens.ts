@@ -47,7 +47,7 @@ function wordEnd(text: string, from: number): number {
 
 function tokenOf(source: Source, start: number, to: number): Token {
   const whole = source.text.slice(start, to);
-  const after = /[,;:.!?…]*$/.exec(whole)?.[0] ?? '';
+  const after = /(?<![,;:.!?…])[,;:.!?…]*$/.exec(whole)?.[0] ?? '';
   const keep = after === whole ? 0 : after.length;
   const text = whole.slice(0, whole.length - keep);
   const end = to - keep;

@@ -65,7 +65,7 @@ function secondVerb(said: Said): Halves | null {
     return null;
   const text = clause.source.text.slice(tail.start, tail.end);
   const skip = /^(?:and|then|but|&)\s+/i.exec(text)?.[0].length ?? 0;
-  const before = clause.source.text.slice(clause.opening.start, tail.start).replace(/[\s,]+$/, '').length;
+  const before = clause.source.text.slice(clause.opening.start, tail.start).replace(/(?<![\s,])[\s,]+$/, '').length;
   const first = cut(said, { start: clause.opening.start, end: clause.opening.start + before });
   if (/\b(?:it|its|them|they|their|this|these|those)\b/i.test(text)) return null;
   const second = cut(said, { start: tail.start + skip, end: tail.end });

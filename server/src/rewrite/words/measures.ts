@@ -198,7 +198,7 @@ export function storyOf(words: string): readonly string[] | null {
 
 const STORIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bonboarding\b(?=.*\b(?:engineers?|developers?|hires?|joiners?|team)\b)/i,
+    /\bonboarding\b[^\n]{0,120}\b(?:engineers?|developers?|hires?|joiners?|team)\b/i,
     ['first change merged after', 'how many days?', 'instead of', 'how many?'],
   ],
 ];

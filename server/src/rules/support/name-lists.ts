@@ -22,8 +22,8 @@ export function listed(text: string): readonly { readonly text: string; readonly
     const start = at;
     at += piece.length + (/^\s\/\s/.test(text.slice(at + piece.length)) ? 3 : 1);
     const label = /^[^:\n]{0,40}:[*_]{0,2}\s/.exec(piece)?.[0].length ?? 0;
-    const name = piece.slice(label).replace(/\(.*$/, '');
-    const trimmed = name.replace(/^[\s*_#>+`-]+|[\s*_.`]+$/g, '');
+    const name = piece.slice(label).split('(', 1).join('');
+    const trimmed = name.replace(/^[\s*_#>+`-]+|(?<![\s*_.`])[\s*_.`]+$/g, '');
     const words = trimmed.split(/\s+/).length;
     if (!/^[\p{L}\p{N}]/u.test(trimmed) || trimmed.length < 2 || trimmed.length > LONGEST_NAME || words > 3) continue;
     found.push({ text: trimmed, start: start + label + name.indexOf(trimmed) });

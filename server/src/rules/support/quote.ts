@@ -7,7 +7,7 @@ export function quote(words: string): string {
   if (text.length <= CLIP) return `“${text}”`;
   const cut = text.slice(0, CLIP + 1);
   const space = cut.lastIndexOf(' ');
-  return `“${cut.slice(0, space > CLIP / 2 ? space : CLIP).replace(/[\s,;:.–—-]+$/, '')}…”`;
+  return `“${cut.slice(0, space > CLIP / 2 ? space : CLIP).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, '')}…”`;
 }
 
 /** A quotation that begins a sentence: its first letter is a capital. */

@@ -52,5 +52,8 @@ function raw(text: string, { start, end }: Span): Spoken {
 export function trimmed(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);
   const from = start + (piece.length - piece.replace(/^[\s([,*_]+/, '').length);
-  return { start: from, end: Math.max(from, end - (piece.length - piece.replace(/[\s)\],*_]+$/, '').length)) };
+  return {
+    start: from,
+    end: Math.max(from, end - (piece.length - piece.replace(/(?<![\s)\],*_])[\s)\],*_]+$/, '').length)),
+  };
 }
