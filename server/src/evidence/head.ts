@@ -6,6 +6,7 @@ import {
   determiners,
   notVerbs,
   openingAdverbs,
+  prepositions,
   selfPronouns,
   teamPronouns,
   wordSet,
@@ -41,6 +42,7 @@ const nouns = wordSet(notVerbs);
 const qualifying = wordSet(qualifyingVerbs);
 const chosen = wordSet(choosingVerbs);
 const notLed = wordSet(falseLeads);
+const stops = wordSet(prepositions);
 const occupied = wordSet(occupations);
 const nounLike = wordSet(nounVerbs);
 
@@ -127,11 +129,13 @@ function toHead(
   return { kind, from: at, to, lemma, role, form, adverb, self, team, verbs };
 }
 
-/** A lead role told as a noun, up to two words in ("Acting technical lead for …"). */
+/** A lead role told as a noun a few words in ("Acting technical lead for …", "Product owner and team lead of …"). */
 function nounAt(tokens: readonly Token[], lead: LeadIn, found: Found): Head | null {
-  for (let from = lead.at; from < Math.min(tokens.length, lead.at + 3); from += 1) {
+  for (let from = lead.at; from < Math.min(tokens.length, lead.at + 5); from += 1) {
+    const before = from >= lead.at + 3 ? tokens[from - 1] : undefined;
+    if (before?.kind === 'mark' || (before && before.lower !== 'and' && stops.has(before.lower))) break;
     const match = phraseFrom(found, 'leader', from);
-    if (!match) continue;
+    if (!match || (before && before.lower !== 'and' && tokens[from]?.lower !== 'leadership')) continue;
     const word = tokens.slice(from, match.to).find((token) => LEADERS.test(token.lower));
     return toHead({ ...lead, at: from }, 'leadership-noun', match.to, word?.lower ?? 'lead', 'lead');
   }
@@ -171,7 +175,7 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
     )
       return null;
     if (isQualifier(tokens, at)) return null;
-    if (known.lemma === 'lead' && notLed.has(next?.lower ?? '')) return null;
+    if (known.lemma === 'lead' && isFalseLead(tokens, at)) return null;
     return first && !isCertain(known, next) && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
@@ -183,6 +187,11 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
 /** "Implement automation tooling", "Create and issue …": no noun looks like these; a word alone may be a heading. */
 function isCertain({ lemma, role }: VerbHead, next: Token | undefined): boolean {
   return role !== 'other' && !nounLike.has(lemma) && next !== undefined && next.lower !== ':';
+}
+
+/** “lead generation”, “leading providers”. */
+function isFalseLead(tokens: readonly Token[], at: number): boolean {
+  return notLed.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** "Automated end-to-end video …", "Distributed systems": a participle before a noun without an article. */
@@ -252,7 +261,8 @@ function joined(tokens: readonly Token[], first: number): number[] {
       token.lower === '/' ||
       token.lower === 'then';
     if (separator || isAdverb(token)) continue;
-    if (token.verb && (form === undefined || token.verb.form === form) && !nouns.has(token.lower)) found.push(at);
+    const fits = token.verb?.form === form || (token.lower === 'lead' && form === 'past' && !isFalseLead(tokens, at));
+    if (token.verb && (form === undefined || fits) && !nouns.has(token.lower)) found.push(at);
     else if (form === 'base' && isInRow(tokens, at)) continue;
     else break;
   }

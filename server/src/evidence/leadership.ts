@@ -1,5 +1,14 @@
-import { appointments, falseLeads, leadNouns, ledTalks, toolPrepositions } from '../lexicon/claims.ts';
-import { wordSet } from '../lexicon/words.ts';
+import {
+  appointments,
+  falseLeads,
+  leadNouns,
+  ledTalks,
+  machineNouns,
+  makingActs,
+  overseeingVerbs,
+  toolPrepositions,
+} from '../lexicon/claims.ts';
+import { determiners, wordSet } from '../lexicon/words.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase, phraseFrom } from './lexis.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +17,10 @@ const notLed = wordSet(falseLeads);
 const talks = wordSet(ledTalks);
 const leads = wordSet(leadNouns);
 const appointed = wordSet(appointments);
+const overseeing = wordSet(overseeingVerbs);
+const machines = wordSet(machineNouns);
+const articles = wordSet(determiners);
+const acts = wordSet(makingActs);
 const tools = wordSet(toolPrepositions);
 
 /** Where leading is claimed. */
@@ -29,9 +42,16 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
   if (!verb || !isActingVerb(tokens, at, head)) return false;
   if (verb.role === 'lead') return !isTalk(tokens, at + 1) && !tellsEffect(tokens, at, head);
   if (phraseFrom(found, 'group', at)) return true;
-  return (
-    verb.role === 'manage' && hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))
-  );
+  if (verb.role !== 'manage') return false;
+  if (hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))) return true;
+  return overseeing.has(verb.lemma) && overseesWork(tokens, at);
+}
+
+/** "Oversaw the choice of a vendor"; not "overseeing 50 instances", not "Direct integration with …". */
+function overseesWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.kind === 'mark' || (tokens[at]?.verb?.form === 'base' && !articles.has(next.lower))) return false;
+  return !tokens.slice(at + 1, at + 5).some(({ lower }) => machines.has(lower));
 }
 
 /** "Rebuilt the portal, driving sign-ups and adoption": the effect of the deed; "driving the migration" leads something. */
@@ -72,11 +92,19 @@ function isActingVerb(tokens: readonly Token[], at: number, head: Head | null): 
     return false;
   if (head?.kind === 'verb' && head.verbs.includes(at)) return true;
   const form = tokens[at]?.verb?.form;
-  if (form === 'base' || form === 'third') return false;
+  if (form === 'base' && !isLeadForLed(tokens, at, head)) return false;
+  if (form === 'third') return false;
   let opens = at - 1;
   while (opens > 0 && isOpeningAdverb(tokens[opens])) opens -= 1;
   const before = tokens[opens];
   return !before || /^(?:[,;:.–—-]|and|i|by|while)$/.test(before.lower);
+}
+
+/** "Designed and lead the …": written for led. */
+function isLeadForLed(tokens: readonly Token[], at: number, head: Head | null): boolean {
+  if (tokens[at]?.lower !== 'lead' || head?.form !== 'past') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return articles.has(next) || acts.has(next);
 }
 
 function isOpeningAdverb(token: Token | undefined): boolean {

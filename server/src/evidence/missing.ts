@@ -12,8 +12,9 @@ import {
   substantialVerbs,
   teachingNouns,
   teachingVerbs,
+  wholeWords,
 } from '../lexicon/claims.ts';
-import { largeThings, trainedNouns, vagueThings, writtenThings } from '../lexicon/objects.ts';
+import { heapNouns, largeThings, trainedNouns, vagueThings, writtenThings } from '../lexicon/objects.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
@@ -23,7 +24,7 @@ import type { Facts } from './facts.ts';
 import type { Head } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Scope } from './model.ts';
-import { objectNoun, objectStart, tellsPurpose } from './object.ts';
+import { endsPhrase, isHeap, objectNoun, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 const inspecting = wordSet(inspectingVerbs);
@@ -38,8 +39,10 @@ const acts = wordSet(makingActs);
 const routine = wordSet(chores);
 const large = wordSet(largeWords);
 const held = wordSet(events);
+const whole = wordSet(wholeWords);
 const bulky = wordSet(largeThings);
 const writings = wordSet(writtenThings);
+const heaps = wordSet(heapNouns);
 const trained = wordSet(trainedNouns);
 const means = wordSet(meansVerbs);
 const qualities = wordSet(vagueThings);
@@ -178,7 +181,15 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
   if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !(explained || small);
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
-  return has('change') && claim.vague;
+  return has('change') && (claim.vague || changesMuch(tokens, start, lemmas));
+}
+
+/** The whole of something, or a heap: “Integrated payment providers into the shop”, “Added features”. */
+function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly string[]): boolean {
+  if (tokens.slice(start, start + 5).some(({ lower }) => whole.has(lower))) return true;
+  if (!isHeap(tokens, start)) return false;
+  const noun = objectNoun(tokens, start);
+  return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
 }
 
 /** A bounded technical piece, which explains itself. */
@@ -188,8 +199,36 @@ function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
   // A practice that is introduced is no small thing, however small its parts are.
   if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;
-  const event = tokens.slice(start, start + 7).some(({ lower }) => held.has(lower));
-  return event || hasPhrase(found, 'small', start, start + 7) || choreFirst(tokens, start);
+  const end = smallEnd(tokens, start);
+  const event = tokens
+    .slice(start, end)
+    .some(({ lower }, index) => held.has(lower) && closes(tokens, start + index + 1));
+  return event || found.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
+}
+
+/** “a retry script” is small; of “a caching strategy” only the first word is. */
+function isSmallThing(
+  { value, from, to }: Found[number],
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  return value.topic === 'small' && from >= start && to <= end && closes(tokens, to);
+}
+
+/** Where a small thing may stand: the object, up to what is said about it. */
+function smallEnd(tokens: readonly Token[], start: number): number {
+  const last = Math.min(tokens.length, start + 7);
+  for (let at = start + 1; at < last; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (stops.has(word) && word !== 'of' && word !== 'and') return at + 1;
+  }
+  return last;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || endsPhrase(next) || stops.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */

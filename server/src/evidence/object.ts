@@ -215,6 +215,17 @@ function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean 
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
 const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
 
+/** A word behind which another phrase begins. */
+export function endsPhrase({ lower }: Token): boolean {
+  return stops.has(lower);
+}
+
+/** Several things of a kind: “payment providers”, “several feeds”. */
+export function isHeap(tokens: readonly Token[], start: number): boolean {
+  const { plural, determiner } = readPhrase(tokens, behindParticle(tokens, start));
+  return plural || determiner === 'heap';
+}
+
 /** The noun that closes the object; empty where none does. */
 export function objectNoun(tokens: readonly Token[], start: number): string {
   return readPhrase(tokens, behindParticle(tokens, start)).head;

@@ -14,6 +14,17 @@ export const ledTalks: WordList = {
     'meeting meetings call calls standup standups stand-up stand-ups discussion discussions demo demos interview interviews retrospective retrospectives ceremonies scrums',
 };
 
+export const overseeingVerbs: WordList = {
+  note: 'Verbs of leading, whatever the object, unless it is a machine (“Oversaw the choice of a vendor”, “Supervised theses”).',
+  words: 'oversee supervise direct head',
+};
+
+export const machineNouns: WordList = {
+  note: 'What runs by itself: whoever oversees it leads nobody.',
+  words:
+    'server servers instance instances infrastructure system systems cluster clusters network networks database databases environment environments machine machines data traffic queries requests users customers visitors backups learning logs storage',
+};
+
 export const leadNouns: WordList = {
   note: 'Behind “as” they claim a lead role (“served as lead”).',
   words: 'lead head leader principal dri',
@@ -71,6 +82,11 @@ export const makingActs: WordList = {
 export const largeWords: WordList = {
   note: 'Whoever calls a piece of work large lets a reader ask what came of it, however small its kind.',
   words: 'major large large-scale massive complete entire full-scale critical mission-critical',
+};
+
+export const wholeWords: WordList = {
+  note: 'A grown or whole system: to change it is no small thing (“Translated the legacy site into …”).',
+  words: 'legacy monolith monolithic whole entire',
 };
 
 export const fields: WordList = {

@@ -5,6 +5,7 @@ export const namedResults: readonly Entry[] = [
   {
     note: 'Others took it up.',
     phrases: [
+      'teams|squads|departments|groups adopted|follow|followed',
       'adopted by|across|as|company-wide|org-wide|organization-wide|throughout|in|for|at',
       '~become the|a|our standard|default|basis|foundation|template|blueprint|reference|norm|main|primary|de-facto',
       'now|still|today|currently used|in|run|runs|serves|use|powers|live|standard|relied|follow|follows|start|starts|depend|own|owns|lead|leads|build|builds',

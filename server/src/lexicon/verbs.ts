@@ -37,42 +37,44 @@ export const verbs: readonly VerbGroup[] = [
   {
     role: 'manage',
     note: 'Leadership of people, projects and programmes; with machines, data or time it is running or doing.',
-    lemmas: 'manage head direct oversee supervise co-manage grow form recruit assemble run govern',
+    lemmas:
+      'manage head direct oversee supervise co-manage grow form recruit assemble run govern mobilize mobilise co-supervise',
   },
   {
     role: 'improve',
     note: 'Claims that something became better: a reader asks how much.',
     lemmas:
-      'improve enhance optimize optimise reduce increase decrease cut save lower raise boost accelerate speed shorten shrink minimize minimise maximize maximise strengthen streamline simplify stabilize stabilise eliminate double triple quadruple halve slash expand extend scale elevate harden tune better improvise ease expedite mitigate prevent avoid rejuvenate modernize modernise revamp revitalize revitalise uplift fine-tune transform',
+      'improve enhance optimize optimise reduce increase decrease cut save lower raise boost accelerate speed shorten shrink minimize minimise maximize maximise strengthen streamline simplify stabilize stabilise eliminate double triple quadruple halve slash expand extend scale elevate harden tune better improvise ease expedite mitigate prevent avoid rejuvenate modernize modernise revamp revitalize revitalise uplift fine-tune transform foster cultivate nurture harmonize harmonise rationalize rationalise reinforce sharpen solidify lift amplify augment de-risk future-proof supercharge professionalize professionalise fortify alleviate reinvigorate refresh',
   },
   {
     role: 'build',
     note: 'Something of some size came into being or was moved as a whole.',
     lemmas:
-      'build elaborate derive fabricate forge productize productise operationalize operationalise relaunch reimagine reinvent reimplement re-implement re-platform kickstart kick-start ideate instigate develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solution solve adapt outline pen unlock enable customize customise tailor',
+      'build elaborate derive fabricate forge productize productise operationalize operationalise relaunch reimagine reinvent reimplement re-implement re-platform kickstart kick-start ideate instigate develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solution solve adapt outline pen unlock enable customize customise tailor conceptualize conceptualise redevelop co-build curate reconstruct incubate scaffold remodel',
   },
   {
     role: 'change',
     note: 'A bounded technical change that often explains itself.',
     lemmas:
-      'grab structure sort render compile encode decode scan containerize containerise dockerize fix update upgrade refactor resolve debug patch configure integrate add remove convert translate document correct diagnose rework rename clean standardize standardise install provision embed hook wire wrap tweak restructure reorganize reorganise organize organise centralize centralise switch swap move transfer import export index cache parse restore recover repair replicate merge map instrument profile benchmark investigate identify discover detect uncover find isolate track trace analyze analyse audit evaluate assess compare research test validate verify measure visualize visualise parallelize parallelise vectorize serialize encrypt secure sandbox apply leverage utilize utilise use adopt employ include connect link sync synchronize localize localise internationalize calculate compute estimate collect gather scrape crawl query process aggregate tag label classify digitize digitise enrich refine revise repurpose reverse-engineer simulate expose achieve reach meet exceed surpass attain close triage allow facilitate provide assure empower equip turn pull push put take get keep leave bridge bundle package minify modularize modularise abstract componentize normalise normalize clear deduplicate orchestrate coordinate schedule plan prepare prioritize prioritise capture elicit specify negotiate procure select choose recommend purchase submit file register certify shape buy sell send break catch lay throw feed come lose',
+      'grab structure sort render compile encode decode scan containerize containerise dockerize fix update upgrade refactor resolve debug patch configure integrate add remove convert translate document correct diagnose rework rename clean standardize standardise install provision embed hook wire wrap tweak restructure reorganize reorganise organize organise centralize centralise switch swap move transfer import export index cache parse restore recover repair replicate merge map instrument profile benchmark investigate identify discover detect uncover find isolate track trace analyze analyse audit evaluate assess compare research test validate verify measure visualize visualise parallelize parallelise vectorize serialize encrypt secure sandbox apply leverage utilize utilise use adopt employ include connect link sync synchronize localize localise internationalize calculate compute estimate collect gather scrape crawl query process aggregate tag label classify digitize digitise enrich refine revise repurpose reverse-engineer simulate expose achieve reach meet exceed surpass attain close triage allow facilitate provide assure empower equip turn pull push put take get keep leave bridge bundle package minify modularize modularise abstract componentize normalise normalize clear deduplicate orchestrate coordinate schedule plan prepare prioritize prioritise capture elicit specify negotiate procure select choose recommend purchase submit file register certify shape buy sell send break catch lay throw feed come lose combine summarize summarise collate discuss correlate interpret incorporate modify adjust alter amend distribute emulate exclude finalize finalise gamify illustrate inject insert iterate monetize monetise offload outsource pinpoint populate quantify realign reconcile reconfigure redirect regenerate reinstall relocate remediate reproduce reshape resize retain retrieve retrofit reuse re-use sanitize sanitise showcase substitute supplement synthesize synthesise throttle transcode transcribe transpile unblock upload wireframe re-factor co-organize co-organise strategize strategise repackage reformat predict',
   },
   {
     role: 'run',
     note: 'Standing duties: kept going rather than brought about.',
     lemmas:
-      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover',
+      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover moderate safeguard uphold adhere',
   },
   {
     role: 'grow',
     note: 'People learned, joined or grew because of it.',
-    lemmas: 'mentor coach train teach onboard hire interview tutor educate upskill guide instruct lecture instill',
+    lemmas:
+      'mentor coach train teach onboard hire interview tutor educate upskill guide instruct lecture instill counsel motivate inspire',
   },
   {
     role: 'influence',
     note: 'Others did something because of words.',
     lemmas:
-      'propose persuade convince advocate evangelize evangelise advise consult align influence present pitch promote demonstrate suggest lobby argue speak',
+      'propose persuade convince advocate evangelize evangelise advise consult align influence present pitch promote demonstrate suggest lobby argue speak encourage emphasize emphasise mediate',
   },
   {
     role: 'win',
