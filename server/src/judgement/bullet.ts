@@ -3,6 +3,7 @@ import type { Ladder } from '../ladder/ladder.ts';
 import { highest, isAtLeast } from '../ladder/levels.ts';
 import type { Level, Source } from '../ladder/model.ts';
 import { findPhrase } from '../ladder/pattern.ts';
+import { aimed, SURE } from './aim.ts';
 import type { BulletJudgement, LevelledSignal, NarrowWords } from './model.ts';
 import { narrowWords } from './narrow.ts';
 import { isTakenFromOthers } from './taken.ts';
@@ -25,11 +26,8 @@ export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement
 
 /** Act and proof are there, and the words are sure enough to mean them. */
 export function isCounted(signal: Signal): boolean {
-  return signal.proven && signal.confidence >= floor;
+  return signal.proven && signal.confidence >= SURE;
 }
-
-// Below this the words are more likely to mean something else.
-const floor = 0.5;
 
 function readSignals(evidence: Evidence, ladder: Ladder): LevelledSignal[] {
   return evidence.signals.flatMap((signal) => {
@@ -56,25 +54,6 @@ function shown(evidence: Evidence, signals: readonly LevelledSignal[]): Level | 
   const isPresenceOnly = evidence.opener?.strength === 'weak' && isAtLeast(level, 'senior');
   return isPresenceOnly ? null : level;
 }
-
-function aimed(text: string, signals: readonly LevelledSignal[]): Level | null {
-  const sure = signals.filter((signal) => signal.confidence >= floor);
-  return highest(sure.filter((signal) => signal.proven || !isOfOwnTeam(text, signal)).map(({ level }) => level));
-}
-
-/** Ladders ask standards and direction for one’s own team of Seniors, too: the words alone aim no higher. */
-function isOfOwnTeam(text: string, { kind, text: words, start, end }: Signal): boolean {
-  if (!directions.has(kind)) return false;
-  const tail = /\s(?:for|of|in|within)$/i.exec(words)?.index ?? words.length;
-  const after = text.slice(start + tail, end + 48);
-  return ownTeam.test(words) || teamBefore.test(text.slice(0, start)) || teamAfter.test(after);
-}
-
-const directions: ReadonlySet<Signal['kind']> = new Set(['roadmap', 'standard-set', 'technical-direction', 'vision']);
-const ownTeam = /(?:^|\s)team(?:-wide|['’]s)?\s/i;
-const teamBefore = /(?:^|\s)(?:my|our|the|your|their)\s+team(?:['’]s)?\s+$/i;
-const teamAfter =
-  /^(?:\s+\w+){0,2}?\s+(?:for|of|in|within|on)\s+(?:(?:my|our|the|your|their|a|one)\s+)?team\b(?! or\b|\/)/i;
 
 /** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
 function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): NarrowWords | null {

@@ -63,6 +63,10 @@ export const ambiguityPhrases: readonly SignalEntry[] = [
       'most complex|critical|difficult|challenging|important|impactful|demanding|consequential',
       'most technically complex|difficult|challenging|demanding',
       'business-critical|mission-critical',
+      'novel solutions|solution|problems|problem|approaches|approach|issues|challenges',
+      'problems|challenges are novel',
+      'unscoped|unsolved|unbounded|ill-defined technical? problems|problem|issues|challenges',
+      'previously unsolved',
     ],
   },
 ];

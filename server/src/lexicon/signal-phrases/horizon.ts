@@ -31,7 +31,7 @@ export const horizonPhrases: readonly SignalEntry[] = [
   },
   {
     kind: 'long-term',
-    confidence: 0.6,
+    confidence: 0.55,
     proof: 'never',
     note: 'The long term, as wording.',
     source: LADDERS,
@@ -40,7 +40,7 @@ export const horizonPhrases: readonly SignalEntry[] = [
   },
   {
     kind: 'roadmap',
-    confidence: 0.65,
+    confidence: 0.55,
     proof: 'needed',
     note: 'A technical roadmap set or shaped.',
     source: LADDERS,

@@ -4,7 +4,7 @@ import { LADDERS, type SignalEntry } from '../signal-entry.ts';
 export const influencePhrases: readonly SignalEntry[] = [
   {
     kind: 'organisation-influence',
-    confidence: 0.55,
+    confidence: 0.6,
     proof: 'never',
     note: 'The culture of engineering as a whole, as wording.',
     source: LADDERS,
@@ -227,9 +227,12 @@ export const influencePhrases: readonly SignalEntry[] = [
     note: 'Influence as wording: a ladder’s sentence, not an act.',
     source: LADDERS,
     phrases: [
-      '~influence',
-      'influential|influencer',
-      'influence on|over|across|the|and|in|of',
+      '~influence .. decisions|decision|direction|strategy|strategies|roadmap|roadmaps|vision|priorities|planning|policy|policies|standards|practices|architecture|culture|business',
+      '~influence .. teams|engineers|leaders|leadership|executives|department|organization|organisation|organizations|organisations|org|orgs|company|industry',
+      '~influence without',
+      'influential',
+      'influence over|across|beyond|at|on',
+      'cross-team|org|external|technical|organizational|organisational|wider|broad|significant|through|by influence',
       'role model for|to|across|in|who|and',
       'thought leader',
       '~recognize|recognized|recognised|respected|known|regarded|seen as|within|across|throughout _? _? leader|authority|engineering|organization|company|technical',
@@ -237,9 +240,10 @@ export const influencePhrases: readonly SignalEntry[] = [
       'technical leader(s) of|for|in|across|within|on|and',
       'leader in|for|within|across',
       'force multiplier',
+      'multiply|multiplies|multiplied|multiplying the? effectiveness|output|impact|productivity',
     ],
     except: [
-      '~influence others|stakeholders|security|people|peers|colleagues|teammates|team|and|how',
+      '~influence others|people|peers|colleagues|teammates|team|how|their',
       '~influence the team|work',
       'leader for a|the|my|our team',
       '~influence my|your',

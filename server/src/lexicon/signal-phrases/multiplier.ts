@@ -54,11 +54,14 @@ export const multiplierPhrases: readonly SignalEntry[] = [
       '~mentor|~coach|~grow|~sponsor # .. all|both|two|three|# senior|seniors|lead|leads|staff today|now|since',
       '~build|~grow|~develop|~create|next technical|future|new|generation|other|more leaders|leads',
       'next generation of _? _? leaders|leads',
+      '~sponsor engineers|others|people|them|other|emerging',
+      'sponsorship of',
       '~mentor|~coach .. across teams|squads|organization|organisation|company|departments',
     ],
     // "Junior staff" are people, not a rung.
     except: [
       '~mentor|~coach|~grow|~sponsor|~develop|~train .. less senior|experienced',
+      '~mentor|~coach other|fellow senior|seniors',
       '~mentor|~coach|~grow|~sponsor|~develop|~train .. junior|new|younger|support|office|student|technical staff',
     ],
   },
@@ -71,6 +74,8 @@ export const multiplierPhrases: readonly SignalEntry[] = [
       'hiring|recruiting bar|strategy|loop|rubric|rubrics|standards|pipeline|needs|practices|committee|decisions',
       'interview loop|rubric|rubrics|training|bar',
       'bar raiser(s)',
+      'attract|attracts|attracted|attracting|retain|retains|retained _? _? _? talent',
+      'talent acquisition|magnet',
       '~shape|~design|~redesign|~define .. hiring|interview|interviewing|recruiting',
     ],
   },
