@@ -60,7 +60,11 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
   }
   if (names.some((name) => teams.has(name.replace(/s$/, ''))))
     return (value ?? 0) >= SEVERAL_TEAMS ? 'organisation' : null;
-  if (names.some((name) => people.has(name))) return (value ?? 0) >= CROWD ? 'organisation' : null;
+  if (names.some((name) => people.has(name))) {
+    if (/\b(?:team|group|class|squad) of (?:over |about |around |more than |up to |~)?$/i.test(text.slice(0, start)))
+      return 'team';
+    return (value ?? 0) >= CROWD ? 'organisation' : null;
+  }
   if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
   if (names.some((name) => served.has(name))) return (value ?? 0) >= AT_LARGE ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;

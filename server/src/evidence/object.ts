@@ -67,20 +67,48 @@ function isOne({ determiner, head, name, plural, words }: Phrase): boolean {
   return single.has(head);
 }
 
-/** “ticket archive search index”, “refund and voucher rules”: three telling words make one thing, without an article, too. */
-export function tellsMuch(tokens: readonly Token[], start: number): boolean {
+/** “ticket archive search index”, “refund and voucher rules”: enough telling words make one thing, without an article, too. */
+export function tellsMuch(tokens: readonly Token[], start: number, enough: number): boolean {
   const from = behindParticle(tokens, start);
   let at = from;
   let telling = 0;
   for (let step = 0; step < 3; step += 1) {
-    const { to, determiner } = readPhrase(tokens, at);
-    if (determiner === 'heap') return false;
+    const { to, determiner, head } = readPhrase(tokens, at);
+    if (determiner === 'heap' || (step === 0 && qualities.has(head))) return false;
     telling += tokens.slice(at, to).filter(isTellingWord).length;
-    if (!JOINS.has(tokens[to]?.lower ?? '') || tokens[to + 1]?.verb?.form === 'past') break;
+    const join = tokens[to]?.lower ?? '';
+    // “Configured firewalls, switches and …” goes through what there was and names no thing.
+    if (!JOINS.has(join) || (join === ',' && enough > 2)) break;
+    if (/^(?:past|gerund)$/.test(tokens[to + 1]?.verb?.form ?? '')) break;
     at = to + 1;
   }
-  return telling >= 3 || (telling > 0 && isToldKind(tokens, from));
+  return telling >= enough || (enough < 3 && telling > 0 && isToldKind(tokens, from));
 }
+
+/** “forms with React”, “chart pages in Java”: who tells the tools had the thing in hand. */
+export function namesTools(tokens: readonly Token[], start: number): boolean {
+  let at = behindParticle(tokens, start);
+  let made = false;
+  let direct = true;
+  for (let step = 0; step < 5; step += 1) {
+    const { to, plural, head } = readPhrase(tokens, at);
+    made ||= direct && plural && !qualities.has(head) && head !== 'projects';
+    if (!made && !JOINS.has(tokens[to]?.lower ?? '')) return false;
+    const word = tokens[to]?.lower ?? '';
+    if (TOOLING.has(word) && tokens.slice(to + 1, to + 5).some((token) => isTool(token))) return true;
+    direct &&= JOINS.has(word);
+    if (!direct && !PLACING.has(word) && !TOOLING.has(word)) return false;
+    at = to + 1;
+  }
+  return false;
+}
+
+function isTool({ lower, capital }: Token): boolean {
+  return capital || tools.has(lower);
+}
+
+/** Behind these stand the tools. */
+const TOOLING = new Set('with using in on via through integrating leveraging including within'.split(' '));
 
 /** “ticket apps with …”, “depot tools”: a heap of a kind that one word tells, and nothing beside it. */
 function isToldKind(tokens: readonly Token[], from: number): boolean {
@@ -92,10 +120,7 @@ function isToldKind(tokens: readonly Token[], from: number): boolean {
 const JOINS = new Set('and , & /'.split(' '));
 
 function isTellingWord({ lower, kind }: Token): boolean {
-  return (
-    kind === 'word' &&
-    !(praise.has(lower) || heaps.has(lower) || masses.has(lower) || qualities.has(lower) || tools.has(lower))
-  );
+  return kind === 'word' && ![praise, heaps, masses, qualities, tools, trades].some((words) => words.has(lower));
 }
 
 /** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */
@@ -126,7 +151,7 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
     if (word === '.' || word === ';') return false;
     const act = word === 'to' ? actBehind(tokens, at + 1) : 0;
     if (act > 0) {
-      if (isTelling(tokens[act]?.verb) && act + 1 < tokens.length) return true;
+      if (isTelling(tokens[act]?.verb ?? null) && act + 1 < tokens.length) return true;
     } else if (PURPOSES.has(word)) {
       const { determiner, head, name } = readPhrase(tokens, at + 1);
       if (determiner !== 'heap' && (name || (head && !settings.has(head) && !qualities.has(head) && !tools.has(head))))
@@ -138,9 +163,12 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
 
 const PURPOSES = new Set('for from into between'.split(' '));
 
+/** Endings that make a verb (“to manipulate”), whether a list holds it or not. */
+const FORMED = /.{3}(?:ulate|inate|ify|i[sz]e)$/;
+
 /** Not "to meet requirements" nor "to improve the experience". */
-function isTelling(verb: VerbReading | null | undefined): boolean {
-  return !!verb && verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma);
+function isTelling(verb: VerbReading | null): boolean {
+  return !verb || (verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma));
 }
 
 /** The verb behind "to", past adverbs and "help"; 0 where none is. */
@@ -148,7 +176,7 @@ function actBehind(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + 5; at += 1) {
     const token = tokens[at];
     if (!token) return 0;
-    if (token.verb?.form === 'base' && token.lower !== 'help') return at;
+    if ((token.verb?.form === 'base' && token.lower !== 'help') || (!token.verb && FORMED.test(token.lower))) return at;
     if (token.lower !== 'help' && token.lower !== 'and' && !token.lower.endsWith('ly')) return 0;
   }
   return 0;

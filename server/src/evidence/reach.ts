@@ -61,7 +61,7 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
   return { told, functions };
 }
 
-const ALL = new Set('every all each whole entire'.split(' '));
+const ALL = new Set("every all each whole entire company's company’s".split(' '));
 
 /** "lifted gross margin by 4%"; not "the basket component", not "one of nine million bookings". */
 function measureAt(tokens: readonly Token[], at: number): Reach | null {
@@ -93,7 +93,7 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
 }
 
 /** Before a trade they make its people one’s own colleagues. */
-const OWN = new Set('junior new fellow other senior'.split(' '));
+const OWN = new Set('junior new fellow other'.split(' '));
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
 const TAKING = new Set('with between among alongside for from across into to'.split(' '));
 

@@ -5,7 +5,7 @@ import type { WordList } from './words.ts';
 export const businessFunctions: WordList = {
   note: 'Parts of a company beside its engineering; two of them in a row are more than one team.',
   words:
-    'finance legal sales marketing operations ops support compliance procurement logistics hr accounting product design editorial warehouse underwriting claims merchandising purchasing controlling risk fraud treasury audit manufacturing production quality research analytics business content customer-success growth ux',
+    'finance legal sales presales pre-sales marketing operations ops support compliance procurement logistics hr accounting product design editorial warehouse underwriting claims merchandising purchasing controlling risk fraud treasury audit manufacturing production quality research analytics business content customer-success growth ux',
 };
 
 export const engineeringFunctions: WordList = {

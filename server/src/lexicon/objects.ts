@@ -5,13 +5,13 @@ import type { WordList } from './words.ts';
 export const deliverables: WordList = {
   note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',
   words:
-    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor',
+    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor solution',
 };
 
 export const massNouns: WordList = {
   note: 'Nouns without a number: behind “the”, too, they tell no one thing.',
   words:
-    'documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance observability debugging programming scripting hosting business logic work training coding engineering networking caching deployment deployments ux content side part role roadmap roadmaps vision direction strategy',
+    'documentation software code functionality functionalities testing tests logging monitoring alerting automation support data security access management development design maintenance observability debugging programming scripting integration architecture architectures hosting business logic work training coding engineering networking caching deployment deployments ux content side part role roadmap roadmaps vision direction strategy',
 };
 
 export const systemParts: WordList = {
@@ -28,7 +28,7 @@ export const heapNouns: WordList = {
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern clean complex scalable robust reusable responsive maintainable high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
+    'new various modern micro continuous clean complex scalable robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
 export const openSettings: WordList = {
@@ -68,4 +68,15 @@ export const trainedNouns: WordList = {
   note: 'Behind “train” they tell that people learn and no model does.',
   words:
     'developer developers engineer engineers colleague colleagues member members staff team teams users employees people students juniors hires interns analysts operators customers clients',
+};
+
+export const norms: WordList = {
+  note: 'What others keep to: whoever sets it reaches beyond one team, where no team is told.',
+  words: 'practices standards strategy vision policies principles',
+};
+
+export const settingVerbs: WordList = {
+  note: 'They bring a norm into force; to introduce or to follow one says less.',
+  words:
+    'establish define shape set champion propose standardize standardise develop institute institutionalize codify',
 };

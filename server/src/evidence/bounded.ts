@@ -1,0 +1,103 @@
+import { grantedNouns, meansVerbs, practices, untoldVerbs } from '../lexicon/claims.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
+import type { Claim } from './claim.ts';
+import type { Head } from './head.ts';
+import { namesThing, namesTools, objectStart, opensWithOne, tellsMuch, tellsPurpose } from './object.ts';
+import type { Token } from './tokens.ts';
+
+const stops = wordSet(prepositions);
+const granted = wordSet(grantedNouns);
+const practised = wordSet(practices);
+const means = wordSet(meansVerbs);
+const untold = wordSet(untoldVerbs);
+
+const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
+/** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
+export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
+  if (head.kind === 'noun')
+    return claim.achievement && !granted.has(head.lemma) && namesThing(tokens, behindOf(tokens, head.from));
+  if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
+  if (claim.roles.has('win') && claim.roles.size === 1) return false;
+  const object = objectStart(head);
+  const all = (words: ReadonlySet<string>): boolean =>
+    head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
+  if (all(means)) return claim.achievement && tellsPurpose(tokens, object);
+  // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
+  if (claim.weak)
+    return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head) || isHelpedThing(tokens, head);
+  // A measure says how well, not of what: only a longer telling names the thing, too.
+  if (isPractice(tokens, object)) return false;
+  if (claim.achievement && measured && tokens.length - object >= 10) return true;
+  // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
+  if (!claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the')) return false;
+  // “Partnered with the clinic”: whom one did it with took part.
+  if (tokens[head.to]?.lower === 'with') return false;
+  if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
+  // What the whole team runs ("our cluster") is no one's own.
+  if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
+  if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
+  if (head.form !== 'base' && tellsPurpose(tokens, object)) return true;
+  if (namesTools(tokens, object) || (claim.roles.has('improve') && laterMeans(tokens, object))) return true;
+  if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))
+    return false;
+  return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
+}
+
+/** "Development of …", "Porting of …": what the deed was done to. */
+function behindOf(tokens: readonly Token[], from: number): number {
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 6 && (lower === 'of' || lower === 'for'));
+  return of < 0 ? from + 1 : of + 1;
+}
+
+/** "…, and wrote the linter": a second act tells the thing. */
+function laterThing(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      at > from &&
+      verb?.form === 'past' &&
+      (verb.role === 'build' || verb.role === 'change') &&
+      /^(?:and|[,;.:]|then)$/.test(tokens[at - 1]?.lower ?? '') &&
+      namesThing(tokens, at + 1),
+  );
+}
+
+/** “Sped up the list by adding a row cache”: the way is the deed. */
+function laterMeans(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ verb }, at) => {
+    if (at <= from || verb?.form !== 'gerund' || tokens[at - 1]?.lower !== 'by') return false;
+    if (verb.role !== 'build' && verb.role !== 'change') return false;
+    const act = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.verb?.form === 'gerund' ? at + 3 : at + 1;
+    return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
+  });
+}
+
+/** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
+function isPractice(tokens: readonly Token[], from: number): boolean {
+  const bare = !/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
+    if (
+      practised.has(token.lower) &&
+      (!next || next.kind === 'mark' || stops.has(next.lower) || (next.verb && next.verb.form !== 'gerund'))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Responsible for writing the tide importer". */
+function isCharged(tokens: readonly Token[], head: Head): boolean {
+  const verb = tokens[head.to]?.verb;
+  if (tokens[head.from]?.lower !== 'responsible' || verb?.form !== 'gerund') return false;
+  return (verb.role === 'build' || verb.role === 'change') && namesThing(tokens, head.to + 1);
+}
+
+/** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
+function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Head): boolean {
+  if (lemma !== 'help' || form !== 'past') return false;
+  const act = tokens[to]?.lower === 'to' ? to + 1 : to;
+  const verb = tokens[act]?.verb;
+  return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
+}

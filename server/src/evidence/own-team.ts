@@ -1,0 +1,80 @@
+import { campaigningVerbs, guidingVerbs, outsideNouns } from '../lexicon/claims.ts';
+import { norms as normNouns, settingVerbs, trainedNouns } from '../lexicon/objects.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
+import type { Claim } from './claim.ts';
+import { teams } from './counted-scope.ts';
+import type { Head } from './head.ts';
+import { namesThing, objectStart } from './object.ts';
+import type { Token } from './tokens.ts';
+
+const stops = wordSet(prepositions);
+const campaigning = wordSet(campaigningVerbs);
+const outsiders = wordSet(outsideNouns);
+const guidance = wordSet(guidingVerbs);
+const setting = wordSet(settingVerbs);
+const norms = wordSet(normNouns);
+const taught = wordSet(trainedNouns);
+
+/** Leading that only a later sentence tells says nothing of the first one’s deed. */
+export function leadsLater(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
+  return leading !== null && tokens.slice(head.to, leading).some(({ lower }) => lower === '.');
+}
+
+/** An idea is championed, or “excellence” driven, whoever was there. */
+export function campaigns(tokens: readonly Token[], head: Head): boolean {
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.length === 0) return false;
+  if (lemmas.every((lemma) => campaigning.has(lemma))) return true;
+  return lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, objectStart(head));
+}
+
+/** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
+export function facesOutward(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  return tokens.slice(start, start + 3).some(({ lower }) => outsiders.has(lower));
+}
+
+/** "Part of the …", "Member of the …" as the opening. */
+export function isMember(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'weak-phrase') return false;
+  const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
+  return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
+}
+
+/** "Part of a release team that works with four others": what follows tells of the team and not of the work; its end, or 0. */
+export function describedTeam(tokens: readonly Token[], head: Head): number {
+  const at = tokens.findIndex(({ lower }, place) => place > head.from && teams.has(lower));
+  return at > 0 && at < head.to + 7 && RELATIVE.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
+/** People of one's own team are taught or brought in; code that is “onboarded” is no colleague. */
+export function guides(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  return head.verbs.some((at) => {
+    const lemma = tokens[at]?.verb?.lemma ?? '';
+    if (!guidance.has(lemma)) return false;
+    return lemma !== 'onboard' || tokens.slice(start, start + 6).some(({ lower }) => taught.has(lower));
+  });
+}
+
+/** “improving team morale”; no tool of that name. */
+export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
+  return lower === 'team' && !capital && tokens[at + 1]?.lower !== 'player';
+}
+
+/** “Established review practices for …”: what others keep to is set; the end of its name, or 0. */
+export function normSet(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => setting.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
+  const start = objectStart(head);
+  for (let at = start; at < start + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return 0;
+    const next = tokens[at + 1];
+    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.verb?.form === 'past';
+    if (norms.has(token.lower) && (closes || next.lower === 'and'))
+      return tokens[at - 1]?.lower === 'best' ? 0 : at + 1;
+  }
+  return 0;
+}
