@@ -35,7 +35,7 @@ function openShare({ claim, measure }: FigureTopic): string {
     : 'The same share of ten and of ten thousand makes two different stories';
   return paragraphs([
     '**A share, with its base still open.**',
-    `${clip(claim)} gives direction and size. A reader will ask: ${asked}from what, over how long? ${pair}, and ${link('shares without context', sources.sharesWithoutContext)} are ${link('easily doubted', sources.cvNumbers)}.`,
+    `${clip(claim)} gives direction and size. A reader will ask: ${asked}from what, over how long? ${pair}, and ${link('a share without context', sources.sharesWithoutContext)} says little.`,
     'Enough is any one of: both values, the base, the period. If the values are confidential, name what was measured and when.',
     'Senior and Staff results are both told this way; the level is in whose system it was.',
   ]);

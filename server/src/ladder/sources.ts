@@ -55,5 +55,9 @@ export const sources = {
     name: 'JobMonkey, meaningless metrics and jargon in résumés',
     url: 'https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/',
   },
+  claimsWithoutEvidence: {
+    name: 'awesome-resumes, common mistakes',
+    url: 'https://github.com/ManiMozaffar/awesome-resumes',
+  },
   cvNumbers: { name: 'Gromanov, on CV numbers', url: 'https://gromanov.com/posts/on-cv-numbers/' },
 } as const satisfies Record<string, Source>;

@@ -18,7 +18,7 @@ export const metricWithoutBaseline = defineRule({
   fix: 'suggestion',
   family: 'mission',
   perRole: 2,
-  sources: [sources.sharesWithoutContext, sources.cvNumbers],
+  sources: [sources.sharesWithoutContext, sources.claimsWithoutEvidence],
   examples: [
     {
       bad: '- Cut build times of the mobile app by «30%».',

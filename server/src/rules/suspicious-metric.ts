@@ -21,7 +21,7 @@ export const suspiciousMetric = defineRule({
   kinds: ['resume', 'brag', 'packet'],
   fix: 'none',
   family: 'mission',
-  sources: [sources.cvNumbers],
+  sources: [sources.claimsWithoutEvidence],
   examples: [
     { bad: '- Reduced build time by «250%».', good: '- Reduced build time from 35 to 10 minutes.' },
     { bad: '- Increased sign-ups by «23.47%».', good: '- Increased sign-ups by 23% in the quarter after launch.' },

@@ -71,6 +71,8 @@ describe('what a statement aims at', () => {
       'Is open to learn of new trends and shared standards.',
       'Influences how tasks of a sprint are cut.',
       'Mentors other seniors.',
+      'Is the technical leader of a single project.',
+      'Knows best practices for indexes.',
     ]) {
       it(statement, () => assert.ok(!aimsAtStaff(statement)));
     }

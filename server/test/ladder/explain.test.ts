@@ -65,7 +65,7 @@ describe('hover texts', () => {
         signal({ ...topic, claim: 'Reduced latency by 40%', measure: 'latency' }, '40%'),
         [
           '**A share, with its base still open.**',
-          '“Reduced latency by 40%” gives direction and size. A reader will ask: whose latency, from what, over how long? Two seconds and twenty milliseconds make two different stories, and [shares without context](https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/) are [easily doubted](https://gromanov.com/posts/on-cv-numbers/).',
+          '“Reduced latency by 40%” gives direction and size. A reader will ask: whose latency, from what, over how long? Two seconds and twenty milliseconds make two different stories, and [a share without context](https://www.jobmonkey.com/resumes-meaningless-metrics-jargon/) says little.',
           'Enough is any one of: both values, the base, the period. If the values are confidential, name what was measured and when.',
           'Senior and Staff results are both told this way; the level is in whose system it was.',
         ].join('\n\n'),

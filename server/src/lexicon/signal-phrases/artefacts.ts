@@ -33,7 +33,7 @@ export const artefactsPhrases: readonly SignalEntry[] = [
       '~set|~define|~establish|~create|~introduce|~write|~author|~develop|~drive|~raise|~shape|~own|~publish|~standardize|~standardise .. standard|standards|guidelines|conventions|guardrails|principles|playbook',
       'engineering|technical|company|industry|quality standards and|across|for|of|that|in|at',
       '~standardize|~standardise .. across|for|on|company-wide|all',
-      'best practices across|for|throughout|company-wide',
+      'best practices across|throughout|company-wide',
       '~define|~establish|~implement|~propose|~set|~create|~drive|~introduce and? _? best practices',
       'reference architecture(s)|implementation(s)',
       'design system',

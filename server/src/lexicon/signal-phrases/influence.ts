@@ -245,7 +245,8 @@ export const influencePhrases: readonly SignalEntry[] = [
     except: [
       '~influence others|people|peers|colleagues|teammates|team|how|their',
       '~influence the team|work',
-      'leader for a|the|my|our team',
+      'leader for|of|in|on .. team|project|projects|feature',
+      'technical leader for|of|in|on .. project|projects|feature',
       '~influence my|your',
     ],
   },
