@@ -21,7 +21,7 @@ function improves(tokens: readonly Token[], at: number): boolean {
     if (before === 'to' && (plain.has(verb.lemma) || tokens[at + 1]?.verb?.form === 'base')) return false;
     return /^(?:to|and|help)$/.test(before);
   }
-  return !/^(?:a|the|an|of)$/.test(before);
+  return !/^(?:a|the|an|of|be|are|was|were)$/.test(before);
 }
 
 /** ", enabling faster releases", "resulting in fewer calls": a clause of its own tells the benefit. */

@@ -156,6 +156,7 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
   if (token?.kind !== 'word' || nouns.has(token.lower)) return null;
   const next = tokens[at + 1];
   const known = token.verb;
+  if (known?.role === 'presence' && next && COMPOUND.test(`${token.lower} ${next.lower}`)) return null;
   // "Worked out a plan" is no presence.
   if (known?.lemma === 'work' && next?.lower === 'out') return { ...known, role: 'build' };
   if (known?.lemma === 'put' && next?.lower === 'in' && tokens[at + 2]?.lower === 'place')
@@ -207,6 +208,10 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next === undefined || next.lower === '.' || next.lower === ';';
 }
+
+/** Nouns that begin like help or presence (“Work order app”, “Learning management system”). */
+const COMPOUND =
+  /^(?:work (?:order|item|experience|history)s?|working (?:group|prototype|student)s?|learning (?:management|platform|portal|material|path)s?|help (?:desk|page|text|cent(?:er|re))s?|support (?:desk|ticket|case|request|portal|cent(?:er|re))s?)$/;
 
 /** "Support of the test team", "Work experience": the noun; "Work on", "Assist in" are verbs. */
 function isSupportNoun(lemma: string, next: string): boolean {

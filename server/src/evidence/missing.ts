@@ -21,7 +21,7 @@ import type { Claim } from './claim.ts';
 import { choreFirst, isSkill } from './deeds.ts';
 import { claimsEffect } from './effects.ts';
 import type { Facts } from './facts.ts';
-import type { Head } from './head.ts';
+import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Scope } from './model.ts';
 import { endsPhrase, isHeap, objectNoun, objectStart, tellsPurpose } from './object.ts';
@@ -77,12 +77,20 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (teaches(tokens, head)) return true;
   if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
   if (/^(?:ensure|enforce)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
+  if (head.kind === 'verb' && claimsEffect(tokens, head)) return true;
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
-  if (!claim.work || (!claim.leadership && /^(?:as|to|in|at)$/.test(tokens[head.to]?.lower ?? ''))) return false;
+  if (!claim.work || (!claim.leadership && tellsNoObject(tokens, head.to))) return false;
   if (claim.roles.has('improve')) return true;
   if (isSmall(head, found, tokens) || looksOrUses(tokens, head)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
+}
+
+/** "Served as …", "Built primarily with …": no thing is told. */
+function tellsNoObject(tokens: readonly Token[], from: number): boolean {
+  const token = tokens[from];
+  const next = token && isAdverb(token) ? tokens[from + 1] : token;
+  return /^(?:as|to|in|at|with|using)$/.test(next?.lower ?? '');
 }
 
 /** "Used the cloud as …", "Investigating various aspects of …": nothing is made by it. */

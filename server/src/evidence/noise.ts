@@ -1,5 +1,6 @@
 import {
   capitalisedIntroductions,
+  degreeWords,
   gluedNames,
   nameCompounds,
   namesBeforeNumbers,
@@ -7,7 +8,7 @@ import {
   rankVerbs,
 } from '../lexicon/noise.ts';
 import { wordSet } from '../lexicon/words.ts';
-import type { NumberReading } from './number.ts';
+import { type NumberReading, readNumber } from './number.ts';
 import type { Token } from './tokens.ts';
 import { type UnitReading, unitOf } from './units.ts';
 
@@ -15,6 +16,7 @@ const before = wordSet(namesBeforeNumbers);
 const compounds = wordSet(nameCompounds);
 const glued = wordSet(gluedNames);
 const whole = wordSet(noiseTokens);
+const degrees = wordSet(degreeWords);
 const ranks = wordSet(rankVerbs);
 const introductions = wordSet(capitalisedIntroductions);
 
@@ -35,7 +37,8 @@ export function isNoise(
   if (!token) return true;
   // “for the first time in 4 winters”.
   if (tokens[at - 1]?.lower === 'in' && tokens[at - 2]?.lower === 'time') return true;
-  if (number.percent || number.money) return tokens[number.to]?.lower === 'remote';
+  if (number.percent) return degrees.has(tokens[number.to]?.lower ?? '');
+  if (number.money) return false;
   if (!number.digits) return isNamedWord(tokens, at, number);
   return (
     isNamedToken(tokens, at, token, number) ||
@@ -50,6 +53,7 @@ function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading
   const next = tokens[at + 1]?.lower ?? '';
   if (number.suffix) return unitOf(number.suffix) === null || compounds.has(number.suffix);
   if (token?.lower === 'one') return !/^(?:day|week|hour|month|minute|quarter|year|sprint|weekend)$/.test(next);
+  if (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'rule') return true;
   // "Nine Media": a name of two capitals.
   if (token?.capital && at > 0 && tokens[at - 1]?.lower !== '.' && tokens[at + 1]?.capital) return true;
   if (token?.lower === 'zero')
@@ -73,7 +77,7 @@ function isNamedWord(tokens: readonly Token[], at: number, number: NumberReading
 
 function isNamedToken(tokens: readonly Token[], at: number, token: Token, number: NumberReading): boolean {
   if (whole.has(token.lower) || compounds.has(number.suffix) || glued.has(number.suffix)) return true;
-  if (isUnknownSuffix(number.suffix) || tokens[number.to]?.lower === 'bit') return true;
+  if (isUnknownSuffix(number.suffix) || /^(?:bit|factor|tier)$/.test(tokens[number.to]?.lower ?? '')) return true;
   if (/^(?:st|nd|rd|th)$/.test(number.suffix))
     return (
       !ranks.has(tokens[at - 1]?.lower ?? '') &&
@@ -118,10 +122,21 @@ function isDate(
   if (/^(?:19|20)\d\d(?:[-–](?:19|20)?\d\d|s|-\d\d-\d\d)$/.test(token.lower)) return true;
   if (YEAR.test(token.lower) && number.range && YEAR.test(tokens[number.to - 1]?.lower ?? '')) return true;
   if (YEAR.test(token.lower))
-    return !number.plus && (unit === null || unit.to > number.to + 1 || isYearContext(tokens[at - 1]?.lower));
+    return (
+      !number.plus &&
+      (unit === null ||
+        unit.to > number.to + 1 ||
+        isYearContext(tokens[at - 1]?.lower) ||
+        isSingular(tokens[number.to]?.lower ?? '', unit))
+    );
   if (isMonthOfYear(tokens, at) || isMonthOfYear(tokens, at - 2)) return true;
   const right = tokens[at + 1]?.lower;
   return right === '/' && YEAR.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "2022 talk", "Odra 1130 driver": counted things are told in the plural. */
+function isSingular(word: string, { group }: UnitReading): boolean {
+  return /^(?:item|group|people)$/.test(group.name) && !/(?:s|people|staff)$/.test(word);
 }
 
 /** "03/16", either half: a month and a year of two digits. */
@@ -145,13 +160,34 @@ function isVersion(
   if (GROUPED.test(token.lower) && (unit !== null || number.money !== null)) return false;
   if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
   if (unit === null && !number.plus && SMALL.test(token.lower) && isUpgrade(tokens, at)) return true;
+  if (unit === null && !number.plus && isFurtherVersion(tokens, at)) return true;
   if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
   if (before.has(left.lower)) return number.value === null || number.value < 1000 || unit === null;
-  if (number.plus || number.range || !SMALL.test(token.lower)) return false;
+  if (number.plus || number.range) return false;
+  // “Odra 1130”: four digits behind a name count nothing where nothing is counted.
+  const counts = unit !== null && !isSingular(tokens[unit.to - 1]?.lower ?? '', unit);
+  if (!SMALL.test(token.lower) && (counts || !left.capital || !/^\d{4,5}$/.test(token.lower))) return false;
   if (!left.capital && !/\d|[+#]$/.test(left.lower)) return false;
   // A capital behind a full stop or at the head is a sentence's own word ("Deployed 30 services").
   return !introductions.has(left.lower) && !(left.verb && isSentenceStart(tokens, at - 1));
 }
+
+/** "Java 8/11", "9.6 and 10": behind a version stand others, a few at most. */
+function isFurtherVersion(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  for (let step = 0; step < 3 && isInRow(tokens, first); step += 1) first -= 2;
+  if (first === at || isInRow(tokens, first)) return false;
+  const number = readNumber(tokens, first);
+  return number !== null && number.to === first + 1 && isNoise(tokens, first, number, null);
+}
+
+function isInRow(tokens: readonly Token[], at: number): boolean {
+  return (
+    SMALL.test(tokens[at]?.lower ?? '') && tokens[at - 2]?.kind === 'number' && JOINS.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+const JOINS = /^(?:and|or|to|,|\/|&|\+)$/;
 
 /** "upgrade 2.4 -> 3.3", "migrated from 2 to 3". */
 function isUpgrade(tokens: readonly Token[], at: number): boolean {

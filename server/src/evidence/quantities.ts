@@ -1,11 +1,11 @@
 import { baselineWords, downVerbs, periodAdverbs, periodWords, upVerbs } from '../lexicon/directions.ts';
-import { employmentNouns } from '../lexicon/noise.ts';
 import { multiples } from '../lexicon/numbers.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Quantity, QuantityKind, Words } from './model.ts';
 import { isNoise } from './noise.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { orderOfMagnitude, orderOpeners } from './orders.ts';
+import { isEmployment, isSpan } from './spans.ts';
 import type { Token } from './tokens.ts';
 import { readUnit, type UnitReading, unitOf } from './units.ts';
 
@@ -15,7 +15,6 @@ const downs = wordSet(downVerbs);
 const bases = wordSet(baselineWords);
 const periods = wordSet(periodWords);
 const adverbs = wordSet(periodAdverbs);
-const employment = wordSet(employmentNouns);
 
 /** Every figure of a bullet that is a result, a scale, a reach or an activity; names, versions and dates are left out. */
 export function readQuantities(text: string, tokens: readonly Token[]): readonly Quantity[] {
@@ -94,29 +93,19 @@ function kindOf(
   if (number.percent || number.suffix === 'x' || number.suffix === 'fold') return 'outcome';
   if (number.money) return 'outcome';
   const group = number.suffix ? unitOf(number.suffix) : (unit?.group ?? null);
-  if ((!group || group.name === 'people') && isSurrounding(tokens, at)) return 'activity';
+  if ((!group || group.name === 'people' || group.name === 'group') && isSurrounding(tokens, at, number))
+    return 'activity';
+  if (!direction && isSpan(tokens, at, number)) return 'activity';
   if (!group) return direction ? 'outcome' : 'scale';
   if (group.name === 'time' && isEmployment(tokens, at, number, unit)) return 'activity';
   return direction && group.kind !== 'reach' && group.kind !== 'activity' ? 'outcome' : group.kind;
 }
 
-/** "3-month contract", "for 2 years", "8 years of experience". */
-function isEmployment(tokens: readonly Token[], at: number, number: NumberReading, unit: UnitReading | null): boolean {
-  const behind = Math.max(unit?.to ?? 0, number.to);
-  // "Apprenticeship at Brightfen (6 months)"
-  if (
-    tokens[at - 1]?.lower === '(' &&
-    tokens.slice(0, at).some(({ lower }) => employment.has(lower) || lower === 'member')
-  )
-    return true;
-  return (
-    tokens.slice(number.to, behind + 3).some(({ lower }) => employment.has(lower)) ||
-    (tokens[at - 1]?.lower === 'for' && /^y/.test(tokens[number.to]?.lower ?? ''))
-  );
-}
-
-/** "in a team of 30": the people around the writer, no result and no reach. */
-function isSurrounding(tokens: readonly Token[], at: number): boolean {
+/** "in a team of 30", "part of a 5 person team": the people around the writer, no result and no reach. */
+function isSurrounding(tokens: readonly Token[], at: number, { to, suffix }: NumberReading): boolean {
+  const [unit, team] = suffix ? [suffix, tokens[to]?.lower] : [tokens[to]?.lower, tokens[to + 1]?.lower];
+  if (/^(?:person|people|man|member)$/.test(unit ?? '') && /^(?:team|squad|crew|group)$/.test(team ?? ''))
+    return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:in|within|part|member|on)$/.test(lower));
   const [preposition, , group, of] = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   return (
     of === 'of' &&

@@ -120,6 +120,8 @@ function pairOf(text: string, { start }: Quantity, { end }: Quantity): Place {
 function figureOf(evidence: Evidence, quantity: Quantity): Place[] {
   const { text, opener } = evidence;
   const { unit, baseline, direction, value } = quantity;
+  // “A two-year platform”, “every two weeks”: how long it lasts is no work counted.
+  if (quantity.kind === 'activity' && /\b(?:hour|day|week|month|quarter|year)s?\b/i.test(quantity.text)) return [];
   // A bare "two" is a word of the sentence and hardly a figure.
   if (quantity.kind === 'scale' && unit === null && (value ?? 0) < 10) return [];
   const people = peopleOf(evidence, quantity);

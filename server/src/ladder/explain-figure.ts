@@ -71,7 +71,7 @@ function scale(words: string): string {
 function reach(words: string): string {
   return paragraphs([
     `**Reach: ${clip(words).slice(1, -1)}. It tells who has something from it.**`,
-    'Users of a product can be many at any level. Other engineers and teams who build on it, or change their plans because of it, are what ladders read as Staff.',
+    'Users of a product, and places that have it, can be many at any level. Other engineers and teams who build on it, or change their plans because of it, are what ladders read as Staff.',
     `${link('engineeringladders', sources.engineeringLadders)} parts its levels by this: a part of a system, the team, several teams, the company.`,
     'What do they do differently because of it?',
   ]);

@@ -4,7 +4,7 @@ import type { WordList } from './words.ts';
 export const namesBeforeNumbers: WordList = {
   note: 'Series, versions, standards and dates.',
   words:
-    'version versions v phase level levels tier section type chapter page room step rfc iso soc series fortune windows office generation gen issue ticket case volume release article part q1 q2 q3 q4 quarter fy class category layer port model mark web industry build sprint january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec summer winter spring autumn fall year since circa until top-level appendix figure stage grade-level no nr number act rule formula python java ruby php node rails angular react vue django centos ubuntu debian oracle mysql postgres postgresql spring swift kotlin html css es http ipv php5 dotnet drupal wordpress',
+    'version versions v phase level levels tier section type chapter page room step rfc iso soc series fortune windows office generation gen issue ticket case volume release article part q1 q2 q3 q4 quarter fy class category layer port model mark web industry build sprint january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec summer winter spring autumn fall year since circa until top-level appendix figure stage grade-level no nr number act rule formula python java ruby php node rails angular react vue django centos ubuntu debian oracle mysql postgres postgresql spring swift kotlin html css es http ipv php5 dotnet drupal wordpress iphone ipad ios unreal',
 };
 
 /** Number compounds that name a thing. */
@@ -37,6 +37,25 @@ export const employmentNouns: WordList = {
   note: '“3-month contract”, “10 years of experience”.',
   words:
     'experience contract internship apprenticeship placement assignment tenure engagement employment period appointment secondment gig term of-experience career hiatus sabbatical',
+};
+
+/** Behind a duration, these are what lasts so long. */
+export const lastingNouns: WordList = {
+  note: '“24 months roadmap”, “12 weeks course”: a span and no result.',
+  words: 'roadmap plan program programme course training bootcamp project curriculum sprint sprints initiative',
+};
+
+/** Behind a duration told as an adjective, these make a value of it. */
+export const timedNouns: WordList = {
+  note: '“30-minute response time”, “two-day turnaround”.',
+  words:
+    'time times response latency turnaround sla window downtime outage delay reduction improvement saving savings cut decrease increase lead cadence deadline build load boot startup setup rto rpo recovery release releases',
+};
+
+/** Behind a percentage, these tell a degree or a place of work. */
+export const degreeWords: WordList = {
+  note: '“100% certain”, “100% remote”.',
+  words: 'remote remotely certain sure confident committed dedicated self-taught',
 };
 
 /** Words behind a version-like number that show it to be a version after all. */

@@ -9,7 +9,7 @@ export const weakOpenings: readonly Entry[] = [
       'primarily|mainly|mostly|solely|fully|jointly|directly|partly|also responsible for',
       'responsibility|responsibilities for|include|included|including',
       '_ responsibility for',
-      '~have|~take|~assume|~hold over|the|a|full|overall|sole|primary? responsibility for|of',
+      '~have|~take|~assume|~hold on|over|the|a|full|overall|sole|primary? responsibility for|of',
       'duties|responsibilities included|include|were|are|involved',
       'tasked|charged|entrusted|assigned with|to|in',
       'in charge of',
@@ -21,6 +21,7 @@ export const weakOpenings: readonly Entry[] = [
     note: 'Presence: somebody was there.',
     phrases: [
       'part of',
+      'instrumental in|to',
       '_ part of',
       'member of',
       '_ member of|on|in',

@@ -78,7 +78,7 @@ export const namedResults: readonly Entry[] = [
       'approved by|on|in|at|after|without',
       '~pass the|an|our|all|their .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
       '~pass .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
-      '~achieve|~obtain|~earn|~gain|~receive|~reach|~secure|~attain .. certification|compliance|accreditation|approval|clearance',
+      '~achieve|~obtain|~earn|~gain|~get|~receive|~reach|~secure|~attain .. certification|compliance|accreditation|approval|clearance',
       'compliance reached|achieved|certified|compliant|compliance',
       'certified to|for|as|by',
       'hipaa|gdpr|pci|soc|soc2|sox|iso|iso27001|iso9001|wcag|fedramp|ada|ccpa compliance|compliant|certification|certified',

@@ -44,6 +44,7 @@ describe('evidence: a result that is missing', () => {
     'Designed a caching strategy for the tide tables',
     'Redesigned the berth wizard with step validation',
     'Fostered a culture of small releases',
+    'Combine chart skills and tide data to strengthen the standing of the port',
     'Tablet-based stock app with a console for editing shelves',
     'Harbour rule engine designed for sorting large numbers of permits',
   ];
@@ -99,6 +100,9 @@ describe('evidence: a result that is missing', () => {
     'Investigating various aspects of a tide model',
     'Enabled pilots to file their own reports by building a form with photos',
     'The app lets pilots book a berth',
+    'Built primarily with Go and Postgres',
+    'Worked in an agile methodology with 2-week sprints',
+    'Ensuring that new tide charts were optimized for small screens',
   ];
   for (const text of asked) it(`asks: ${text}`, () => assert.equal(readEvidence(text).resultMissing, true));
   for (const text of notAsked) it(`does not ask: ${text}`, () => assert.equal(readEvidence(text).resultMissing, false));

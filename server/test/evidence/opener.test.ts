@@ -69,6 +69,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['Product owner and «team lead of» a stock tool', 'lead', 'leadership'],
   ['Chart strategy and survey «leadership across» ports and rail', 'leadership', 'leadership'],
   ['«Own» the technical roadmap of the yard tools', 'own', 'leadership'],
+  ['«Instrumental in» the move to signed charts', 'instrumental', 'weak'],
+  ['«Took on responsibility for» the release train', 'took', 'weak'],
   ['«Combine» chart and tide data for pilots', 'combine', 'plain'],
   ['«Implement» automation for stock alerts', 'implement', 'plain'],
   ['«Create» and hand out shared tools', 'create', 'plain'],
@@ -128,8 +130,14 @@ describe('evidence: opener', () => {
     );
   });
 
+  it('takes nouns that begin like help for none', () => {
+    for (const text of ['Work order desk in Ruby', 'Learning management site for pilots', 'Support ticket bot in Go'])
+      assert.equal(readEvidence(text).opener, null, text);
+  });
+
   describe('is no leadership claim', () => {
     const texts = [
+      'Working group of the tide guild',
       'Moved reads to replicas, which led to fewer timeouts',
       'Wrote the storage part of a redesign led by the Oslo office',
       'Integrated leading providers of parcel labels',

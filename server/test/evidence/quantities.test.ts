@@ -28,6 +28,10 @@ const figures: readonly (readonly [marked: string, kind: string])[] = [
   ['Cut onboarding «from a month to a week»', 'outcome'],
   ['Parses «terabytes» of logs', 'scale'],
   ['Answers in «sub-second» time', 'outcome'],
+  ['Promised a «30-minute» response time', 'outcome'],
+  ['Delivered the berth plan in «6 weeks»', 'outcome'],
+  ['Led a «5 person team»', 'reach'],
+  ['Moved «2000 servers» out of the old hall', 'scale'],
 ];
 
 const noise: readonly string[] = [
@@ -53,6 +57,14 @@ const noise: readonly string[] = [
   'Had the port audited by a third party within a quarter',
   'Paid the port dues in time, for the first time in 4 winters',
   'Added zero trust to the office network',
+  'Built the booth with Odra MVC 3 and 4',
+  'Ported the yard screens to Java 8/11 and Postgres 9.6 and 10',
+  'Moorlink 1130 driver for crane consoles',
+  'Applied twelve-factor and 12 factor rules',
+  'Was 100% certain that the tide was right',
+  'Gave a 2022 talk on tides',
+  'Kept to a rule of three in all refactorings',
+  'Tested the berth form on iPhone 6 and 7',
   'Handled several projects and various large clients',
 ];
 
@@ -79,6 +91,11 @@ describe('evidence: figures', () => {
       'Brought 8 years of experience',
       'Wrote 900 commits',
       'Took a 3-month contract for the portal',
+      'Built a two-year platform for the ports',
+      'Keeps a 24 months technical roadmap',
+      'Took part in a 12 week training program on tides',
+      'Plans the yard every 2 weeks',
+      'Part of a 5 person team',
     ]) {
       assert.equal(readEvidence(text).hasMetric, false, text);
       assert.deepEqual(
