@@ -75,6 +75,8 @@ export const namedResults: readonly Entry[] = [
     note: 'A check by others was passed.',
     phrases: [
       'audit(s) ~pass',
+      'cleared|passed|accepted|certified|approved at|on|in the? first submission|attempt|try|time|review|round|audit',
+      'cleared by|for',
       'approved by|on|in|at|after|without',
       '~pass the|an|our|all|their .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
       '~pass .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',

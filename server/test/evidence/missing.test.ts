@@ -101,6 +101,7 @@ describe('evidence: a result that is missing', () => {
     'Enabled pilots to file their own reports by building a form with photos',
     'The app lets pilots book a berth',
     'Built primarily with Go and Postgres',
+    'Led certification of the crane software under IEC 70001; cleared at first submission',
     'Worked in an agile methodology with 2-week sprints',
     'Ensuring that new tide charts were optimized for small screens',
   ];
