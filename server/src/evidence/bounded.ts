@@ -2,7 +2,17 @@ import { grantedNouns, meansVerbs, practices, untoldVerbs } from '../lexicon/cla
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
-import { namesThing, namesTools, objectStart, opensWithOne, tellsMuch, tellsPurpose } from './object.ts';
+import {
+  isHeap,
+  isQuality,
+  namesThing,
+  namesTools,
+  objectNoun,
+  objectStart,
+  opensWithOne,
+  tellsMuch,
+  tellsPurpose,
+} from './object.ts';
 import type { Token } from './tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -26,8 +36,9 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (claim.weak)
     return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head) || isHelpedThing(tokens, head);
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  if (isPractice(tokens, object)) return false;
+  if (isPractice(tokens, object) || tellsCosts(tokens, object)) return false;
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
+  if (claim.work && claim.roles.has('build') && namesTools(tokens, object)) return true;
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   if (!claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the')) return false;
   // “Partnered with the clinic”: whom one did it with took part.
@@ -36,11 +47,16 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   // What the whole team runs ("our cluster") is no one's own.
   if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
-  if (head.form !== 'base' && tellsPurpose(tokens, object)) return true;
+  if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
   if (namesTools(tokens, object) || (claim.roles.has('improve') && laterMeans(tokens, object))) return true;
   if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))
     return false;
   return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
+}
+
+/** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
+function buildsKind(tokens: readonly Token[], { achievement, roles }: Claim, object: number): boolean {
+  return achievement && roles.has('build') && isHeap(tokens, object) && !isQuality(objectNoun(tokens, object));
 }
 
 /** "Development of …", "Porting of …": what the deed was done to. */
@@ -70,6 +86,13 @@ function laterMeans(tokens: readonly Token[], from: number): boolean {
     return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
   });
 }
+
+/** “Cut infrastructure costs”: what all things cost is no one’s own; the cost of one thing is. */
+function tellsCosts(tokens: readonly Token[], from: number): boolean {
+  return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
+}
+
+const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
 
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
 function isPractice(tokens: readonly Token[], from: number): boolean {

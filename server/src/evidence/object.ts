@@ -3,6 +3,7 @@ import {
   deliverables,
   heapNouns,
   initials,
+  largeThings,
   massNouns,
   openSettings,
   praisingWords,
@@ -11,7 +12,6 @@ import {
   vagueThings,
 } from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
-import type { VerbReading } from '../lexicon/verb-forms.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +23,7 @@ const stops = new Set([
 const tools = wordSet(technologies);
 const trades = wordSet(initials);
 const single = wordSet(deliverables);
+const large = wordSet(largeThings);
 const qualities = wordSet(vagueThings);
 const parts = wordSet(systemParts);
 const masses = new Set([...wordSet(massNouns), ...parts]);
@@ -76,6 +77,7 @@ export function tellsMuch(tokens: readonly Token[], start: number, enough: numbe
     const { to, determiner, head } = readPhrase(tokens, at);
     if (determiner === 'heap' || (step === 0 && qualities.has(head))) return false;
     telling += tokens.slice(at, to).filter(isTellingWord).length;
+    if (SKILLS.test(head)) return false;
     const join = tokens[to]?.lower ?? '';
     // “Configured firewalls, switches and …” goes through what there was and names no thing.
     if (!JOINS.has(join) || (join === ',' && enough > 2)) break;
@@ -92,13 +94,13 @@ export function namesTools(tokens: readonly Token[], start: number): boolean {
   let direct = true;
   for (let step = 0; step < 5; step += 1) {
     const { to, plural, head } = readPhrase(tokens, at);
-    made ||= direct && plural && !qualities.has(head) && head !== 'projects';
-    if (!made && !JOINS.has(tokens[to]?.lower ?? '')) return false;
-    const word = tokens[to]?.lower ?? '';
-    if (TOOLING.has(word) && tokens.slice(to + 1, to + 5).some((token) => isTool(token))) return true;
+    made ||= direct && (plural || single.has(head) || large.has(head)) && !qualities.has(head) && head !== 'projects';
+    const end = tokens[to]?.lower.endsWith('ly') ? to + 1 : to;
+    const word = tokens[end]?.lower ?? '';
     direct &&= JOINS.has(word);
-    if (!direct && !PLACING.has(word) && !TOOLING.has(word)) return false;
-    at = to + 1;
+    if (made && TOOLING.has(word) && tokens.slice(end + 1, end + 5).some(isTool)) return true;
+    if (!direct && !(made && (PLACING.has(word) || TOOLING.has(word)))) return false;
+    at = end + 1;
   }
   return false;
 }
@@ -117,6 +119,7 @@ function isToldKind(tokens: readonly Token[], from: number): boolean {
   return !trades.has(tokens[from]?.lower ?? '') && !JOINS.has(tokens[to]?.lower ?? '');
 }
 
+const SKILLS = /^(?:skills|abilities|knowledge|understanding|expertise)$/;
 const JOINS = new Set('and , & /'.split(' '));
 
 function isTellingWord({ lower, kind }: Token): boolean {
@@ -151,7 +154,7 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
     if (word === '.' || word === ';') return false;
     const act = word === 'to' ? actBehind(tokens, at + 1) : 0;
     if (act > 0) {
-      if (isTelling(tokens[act]?.verb ?? null) && act + 1 < tokens.length) return true;
+      if (act + 1 < tokens.length && isTelling(tokens, act)) return true;
     } else if (PURPOSES.has(word)) {
       const { determiner, head, name } = readPhrase(tokens, at + 1);
       if (determiner !== 'heap' && (name || (head && !settings.has(head) && !qualities.has(head) && !tools.has(head))))
@@ -166,9 +169,14 @@ const PURPOSES = new Set('for from into between'.split(' '));
 /** Endings that make a verb (“to manipulate”), whether a list holds it or not. */
 const FORMED = /.{3}(?:ulate|inate|ify|i[sz]e)$/;
 
-/** Not "to meet requirements" nor "to improve the experience". */
-function isTelling(verb: VerbReading | null): boolean {
-  return !verb || (verb.role !== 'improve' && verb.role !== 'presence' && !untold.has(verb.lemma));
+/** Not "to meet requirements" nor "to improve the experience", but "to shorten queue times". */
+function isTelling(tokens: readonly Token[], act: number): boolean {
+  const verb = tokens[act]?.verb ?? null;
+  if (!verb) return true;
+  if (untold.has(verb.lemma)) return false;
+  if (verb.role !== 'improve' && verb.role !== 'presence') return true;
+  const { head, plural, determiner } = readPhrase(tokens, act + 1);
+  return plural && determiner !== 'heap' && !qualities.has(head) && !settings.has(head);
 }
 
 /** The verb behind "to", past adverbs and "help"; 0 where none is. */
@@ -229,6 +237,8 @@ function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean 
   const token = tokens[at];
   if (!token || stops.has(token.lower)) return false;
   if (token.kind === 'mark') return INSIDE.has(token.lower);
+  // “pages entirely with …”
+  if (at > begin && token.lower.endsWith('ly') && stops.has(tokens[at + 1]?.lower ?? '')) return false;
   if (at === begin || token.verb?.form !== 'gerund' || masses.has(token.lower)) return true;
   // “dashboards showing …”: behind a plural it opens a clause; “machine learning models” goes on.
   const next = tokens[at + 1];
@@ -238,6 +248,11 @@ function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean 
     !stops.has(next.lower) &&
     !DETERMINERS.has(next.lower)
   );
+}
+
+/** No thing, but how things are. */
+export function isQuality(noun: string): boolean {
+  return qualities.has(noun);
 }
 
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */

@@ -78,3 +78,12 @@ export function normSet(tokens: readonly Token[], head: Head): number {
   }
   return 0;
 }
+
+/** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
+export function keepsOurs(tokens: readonly Token[], head: Head): boolean {
+  if (head.form !== 'past' || tokens[objectStart(head)]?.lower !== 'our') return false;
+  return head.verbs.every((at) => {
+    const verb = tokens[at]?.verb;
+    return verb?.role === 'improve' || /^(?:maintain|update|upgrade|refactor|clean|document)$/.test(verb?.lemma ?? '');
+  });
+}

@@ -61,6 +61,9 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
   return { told, functions };
 }
 
+const ONE = new Set('whole entire'.split(' '));
+const COLLECTIVE =
+  /^(?:organi[sz]ations?|org|department|division|faculty|estate|landscape|monorepo|engineering|university|hospital|campus|city|agency|ministry|institute|\w+s)$/;
 const ALL = new Set("every all each whole entire company's company’s".split(' '));
 
 /** "lifted gross margin by 4%"; not "the basket component", not "one of nine million bookings". */
@@ -85,6 +88,8 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
+    // “the entire application” is one thing, “the whole team” the writer’s own.
+    if (ONE.has(token.lower) && !COLLECTIVE.test(tokens[noun]?.lower ?? '') && kind & SYSTEM) return null;
     if (ALL.has(token.lower)) return { scope: kind & SYSTEM ? 'organisation' : 'company', from: at, to: noun + 1 };
     // “all of our teams”, but “each release of the team” is the team’s.
     if (stops.has(token.lower) && !(token.lower === 'of' && ALL.has(tokens[at - 1]?.lower ?? ''))) return null;

@@ -1,16 +1,26 @@
 import { aloneWords } from '../lexicon/claims.ts';
-import { businessFunctions } from '../lexicon/functions.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import { isBounded } from './bounded.ts';
 import type { Claim } from './claim.ts';
-import { countedScope, teams } from './counted-scope.ts';
+import { countedScope } from './counted-scope.ts';
 import type { GroupsNamed } from './facts.ts';
 import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
 import type { Found, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
+import { namedNeighbour, workedWith } from './neighbours.ts';
 import { objectStart } from './object.ts';
-import { campaigns, describedTeam, facesOutward, guides, isMember, isTeam, leadsLater, normSet } from './own-team.ts';
+import {
+  campaigns,
+  describedTeam,
+  facesOutward,
+  guides,
+  isMember,
+  isTeam,
+  keepsOurs,
+  leadsLater,
+  normSet,
+} from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
 import type { Token } from './tokens.ts';
 import { wordsOf } from './words.ts';
@@ -18,7 +28,6 @@ import { wordsOf } from './words.ts';
 const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
 const stops = wordSet(prepositions);
 const alone = wordSet(aloneWords);
-const others = wordSet(businessFunctions);
 
 /** From this many people reached on, the work is not told as one person's. */
 const MANY = 100_000;
@@ -43,7 +52,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   if (own > 0) return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, own) };
   const reaches = reachesOf(tokens, quantities);
   const told = widest(found, reaches.told);
-  const counted = countedScope(text, tokens, quantities);
+  const counted = isField(tokens, head, claim) ? null : countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
   const at = (scope: Scope, from: number, to: number): ScopeReading => ({
     scope,
@@ -54,6 +63,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   const neighbour =
     found.find(({ value }) => value.topic === 'neighbour') ??
     namedNeighbour(tokens) ??
+    workedWith(tokens, head) ??
     groups[0] ??
     functionsNamed(tokens, reaches.functions);
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
@@ -66,8 +76,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   const leads = claim.leadership && !leadsLater(tokens, head, claim);
   const guiding = guides(tokens, head);
   if ((leads || guiding) && facesOutward(tokens, head)) return UNCLEAR;
-  if (claim.roles.has('improve') && tokens[objectStart(head)]?.lower === 'our')
-    return at('team', objectStart(head), objectStart(head) + 2);
+  if (keepsOurs(tokens, head)) return at('team', objectStart(head), objectStart(head) + 2);
   const ofTeam = leads ? !campaigns(tokens, head) : guiding || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
@@ -104,25 +113,6 @@ function phraseEnd(tokens: readonly Token[], head: Head): number {
     to += 1;
   }
   return tokens[to - 1]?.lower === 'of' ? to - 1 : to;
-}
-
-/** "with the Signal Platform team", "with the warehouse team": a team of another name takes part. */
-function namedNeighbour(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (tokens[from]?.lower !== 'with') continue;
-    let at = from + 1;
-    const definite = /^(?:the|our|other)$/.test(tokens[at]?.lower ?? '');
-    if (definite) at += 1;
-    const first = at;
-    while (at < first + 4 && (tokens[at]?.capital || (definite && isOfOthers(tokens[at])))) at += 1;
-    if (at > first && teams.has(tokens[at]?.lower.replace(/s$/, '') ?? '')) return { from, to: at + 1 };
-  }
-  return null;
-}
-
-/** A part of the company whose team is not the writer's. */
-function isOfOthers(token: Token | undefined): boolean {
-  return token !== undefined && others.has(token.lower);
 }
 
 /** The widest reach that words tell; the first of these in the text. */

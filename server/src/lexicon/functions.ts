@@ -42,3 +42,9 @@ export const sharedFunctionWords: WordList = {
   words:
     'design development research testing test support content production quality analytics data network networking architecture claims risk product security operations audit engineering business',
 };
+
+export const partnerNouns: WordList = {
+  note: 'Houses and people beside one’s own team: whoever works with them is not alone with it.',
+  words:
+    'management leadership experts specialists consultants agencies nonprofits ngos charities museums hospitals universities institutes institutions authorities schools centers centres organisations organizations companies partners departments regulators officials advisors advisers administrators operators coordinators educators investigators directors inspectors supervisors managers leaders planners teachers owners technicians contractors providers freelancers translators',
+};

@@ -1,0 +1,50 @@
+import { businessFunctions, internalPeople, partnerNouns } from '../lexicon/functions.ts';
+import { prepositions, wordSet } from '../lexicon/words.ts';
+import { teams } from './counted-scope.ts';
+import type { Head } from './head.ts';
+import type { Token } from './tokens.ts';
+
+const others = wordSet(businessFunctions);
+const partners = new Set([...wordSet(partnerNouns), ...wordSet(internalPeople)]);
+const stops = wordSet(prepositions);
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "with the Signal Platform team", "with the warehouse team": a team of another name takes part. */
+export function namedNeighbour(tokens: readonly Token[]): Stretch | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (tokens[from]?.lower !== 'with') continue;
+    let at = from + 1;
+    const definite = /^(?:the|our|other)$/.test(tokens[at]?.lower ?? '');
+    if (definite) at += 1;
+    const first = at;
+    while (at < first + 4 && (tokens[at]?.capital || (definite && isOfOthers(tokens[at])))) at += 1;
+    if (at > first && teams.has(tokens[at]?.lower.replace(/s$/, '') ?? '')) return { from, to: at + 1 };
+  }
+  return null;
+}
+
+/** A part of the company whose team is not the writer's. */
+function isOfOthers(token: Token | undefined): boolean {
+  return token !== undefined && others.has(token.lower);
+}
+
+/** “Worked with planners, pilots and dockers”, “Cooperated with two museums”: people of other trades and houses take part. */
+export function workedWith(tokens: readonly Token[], head: Head): Stretch | null {
+  if (!CONTACTS.has(head.lemma) && head.kind !== 'weak-phrase') return null;
+  const from = tokens.findIndex(({ lower }, at) => at >= head.from && at < head.to + 4 && lower === 'with');
+  if (from < 0) return null;
+  for (let at = from + 1; at < from + 12; at += 1) {
+    const token = tokens[at];
+    if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return null;
+    if (token.verb?.form === 'gerund') return null;
+    const next = tokens[at + 1];
+    if (partners.has(token.lower) && (next?.kind !== 'word' || stops.has(next.lower))) return { from, to: at + 1 };
+  }
+  return null;
+}
+
+const CONTACTS = new Set('work collaborate cooperate partner consult liaise interface coordinate engage'.split(' '));
