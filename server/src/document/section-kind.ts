@@ -23,6 +23,7 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     'skills',
   ],
   [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
+  [/^(?:formação|formación|formations?|formazione|ausbildung|weiterbildung|études|diplômes) \p{L}/u, 'education'],
   [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
   [/^(?:career |my )?goals\b|\bgoals$/, 'goals'],
   [/^(?:summary of (?:my )?)?impact\b/, 'results'],
@@ -57,9 +58,19 @@ function readName(text: string): SectionName | null {
   if (/\((?:weight\b|\d{1,3} ?(?:points?|pts)\b)/i.test(text)) return null;
   const exact = kinds.get(name) ?? (name.startsWith('my ') ? kinds.get(name.slice(3)) : undefined);
   if (exact) return { kind: exact, exact: true };
+  const joined = joinedKind(name);
+  if (joined) return { kind: joined, exact: true };
   if (name === '' || name.split(' ').length > 6 || titleScore(text) >= 2 || findPeriod(text)) return null;
   const strong = strongWords.find(([pattern]) => pattern.test(name));
   return strong ? { kind: strong[1], exact: false } : null;
+}
+
+/** "Work & Education", "Berufserfahrung und Bildung": both in one heading, of which work decides; what people also do beside work does not. */
+function joinedKind(name: string): SectionKind | null {
+  const halves = name.split(/ (?:and|und|et|e|y|en|og|och) /).map((half) => half.trim());
+  const found = halves.map((half) => (/^(?:leadership|research|teaching)$/.test(half) ? undefined : kinds.get(half)));
+  if (found.length !== 2 || !found.every((kind) => kind === 'experience' || kind === 'education')) return null;
+  return found.includes('experience') ? 'experience' : 'education';
 }
 
 /** A heading's text as section names are written: lower case, without emoji, numbering and signs. */
@@ -68,7 +79,7 @@ function sectionName(text: string): string {
     .toLowerCase()
     .replace(/\\[a-z]{2,20}(?:\[[^[\]]{0,40}\])?(?:\{[^{}]{0,60}\}){0,3}\{([^{}]{0,80})\}/g, ' $1 ')
     .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
-    .replace(/\([^()]{0,40}\)\s*$/, ' ')
+    .replace(/\([^()]{0,40}\)\s*$|\[(?:[^[\]\p{L}]{0,4}|(?:back to )?top|up|link|edit)\]\s*$/u, ' ')
     .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\bexp[ei]r[aei]{1,3}n[cs](es?)\b/g, 'experienc$1')

@@ -16,7 +16,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |freelance work|freelance experience|freelance and contract|freelance and contract work|freelance and consulting|independent consulting|contracting|contract work|selected clients|assignments|selected assignments|client assignments|engagements|selected engagements|client engagements|mandates|military service|military experience|military|teaching
     |research|leadership experience|leadership|work and experience|education and work|work and education|education and experience|experience and education|earlier roles|earlier career|brief history|history|previously|other work|earlier work|past work|previous work|previous jobs|past jobs|other jobs|work background|employers|occupation|occupations|experiencia en empresa|journey|career journey|professional journey|career path|career timeline|timeline|work life|경력
     |경력사항|工作经历|工作经验|職務経歴|職歴|опыт работы|опыт|досвід роботи|doświadczenie|doświadczenie zawodowe|worked at|places i worked|places i have worked|where i worked|where i've worked
-    |berufserfahrung|beruflicher werdegang|praktische erfahrung|expérience|expériences|expérience professionnelle
+    |berufserfahrung|berufserfahrungen|beruflicher werdegang|berufliche erfahrung|berufliche laufbahn|berufliche stationen|berufspraxis|werdegang|profession|professions|parcours|parcours professionnel|trayectoria profesional|trajetória profissional|histórico profissional|carreira|praktische erfahrung|expérience|expériences|expérience professionnelle
     |expériences professionnelles|experiencia|experiencia laboral|experiencia profesional|experiência|experiência profissional
     |experiências|esperienza|esperienze|esperienze lavorative|esperienza lavorativa|werkervaring|arbeitserfahrung`),
   projects:
@@ -31,7 +31,9 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     names(`education|education and training|academic background|academic history|academics|academic|qualifications|certifications
     |certification|certificates|certificate|licenses|licences|courses|coursework|relevant coursework|training|trainings|degrees
     |degree|studies|schooling|학력|자격증|教育背景|教育经历|学歴|образование|освіта|wykształcenie|ausbildung|bildung|formation|formations|educación
-    |formación|educação|formação|istruzione|formazione|opleiding`),
+    |formación|educação|formação|istruzione|formazione|opleiding|formação acadêmica|formação complementar|formación académica|formation académique
+    |formation initiale|formation continue|diplôme|diplômes|études|scolarité|cursus|cursos|studium|schulbildung|weiterbildung|weiterbildungen
+    |zertifikate|zertifizierungen|certificações|certificaciones|certifications et formations|estudios|estudos|opleidingen|utbildning|utdanning|uddannelse|koulutus`),
   skills:
     names(`skills|skill|technical skills|key skills|core skills|soft skills|skill set|skillset|skills summary|competencies
     |core competencies|technologies|technology|tech stack|tools|languages|language|programming languages|expertise

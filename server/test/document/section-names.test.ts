@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { sectionKindOf } from '../../src/document/section-kind.ts';
+import { checkRoles, read } from './check.ts';
+
+const kind = (text: string): string => sectionKindOf(text)?.kind ?? '-';
+const exact = (text: string): boolean => sectionKindOf(text)?.exact ?? false;
+
+describe('names of sections', () => {
+  it('name work and education in one heading, in several languages', () => {
+    for (const name of [
+      'Berufserfahrung & Bildung',
+      'Education / Profession',
+      'Formation et expérience',
+      'Work and studies',
+    ])
+      assert.deepEqual([name, kind(name), exact(name)], [name, 'experience', true]);
+    assert.deepEqual(
+      [kind('Education and Certifications'), exact('Education and Certifications')],
+      ['education', true],
+    );
+  });
+
+  it('join neither lists of tools nor what people do beside work', () => {
+    assert.equal(kind('Projects & Leadership'), 'projects');
+    assert.equal(kind('Leadership and Education'), 'education');
+    assert.equal(exact('Skills and Experience'), false);
+    assert.equal(sectionKindOf('Tools and Technologies'), null);
+  });
+
+  it('end before a link back to the top', () => {
+    assert.equal(kind('Employment [top]'), 'experience');
+    assert.equal(kind('Employment [↑]'), 'experience');
+    assert.equal(
+      read('## Employment <sup>[[top](#me)]</sup>\n\n### Engineer, Acme\n2019 – 2021\n').sections[0]?.kind,
+      'experience',
+    );
+  });
+
+  it('of education end the work, in whatever language', () => {
+    for (const name of ['Formação Acadêmica', 'Diplômes', 'Weiterbildung', 'Formación complementaria'])
+      checkRoles(
+        `## Experience\n\n### Engineer, Larkspur Freight\n2019 – 2022\n\n- Moved the docks.\n\n## ${name}\n\n### Harbour Systems - *Wrenmoss*\n*Specialist* - 2014 – 2016\n`,
+        ['Engineer | Larkspur Freight | 2019 | 2022 | 1'],
+      );
+  });
+});
