@@ -24,23 +24,57 @@ export const documentNames: Readonly<Record<Exclude<DocumentKind, 'none'>, reado
     'brag log',
     'my wins',
     'weekly wins',
-    'self-review',
-    'self review',
-    'success log',
     'hype document',
     'hype doc',
     'work log of wins',
-    'accomplishments',
-    'accomplishments log',
   ],
   packet: ['promotion packet', 'promotion case', 'promotion document', 'promo packet', 'promo case', 'promo doc'],
   job: ['job description', 'job posting', 'job ad', 'job opening', 'open position', "we're hiring", 'we are hiring'],
 };
 
+/**
+ * What a page of one's own work is called when its whole title is that: "My 2024 accomplishments", "Accomplishments and thanks", "Annual
+ * self-review: spring". A team's and a group's are theirs ("SIG accomplishments").
+ */
+export const bragTitle =
+  /^\P{L}*(?:(?:my|\p{Lu}[\p{L}.-]+['’]s?) )?(?:(?:work|weekly|monthly|quarterly|annual|yearly|daily|career|professional|personal|key|major|notable|top|recent|selected|performance|employee|mid-?year|year-?end|half-?year(?:ly)?|(?:fy|q|h)?\d{1,4}) ){0,3}(?:accomplishments?|successes|self[- ]review)(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b| (?:and|for|in|from|during)\b|\P{L}*$|[:;,–—(/-]| [&–—(/-]| (?:fy|q|h)?\d)/iu;
+
+/** The same where dates have to tell that it is no game's, school's or product's. */
+export const datedBragTitle =
+  /^\P{L}*(?:(?:my|\p{Lu}[\p{L}.-]+['’]s?) )?(?:(?:work|weekly|monthly|quarterly|annual|yearly|career|professional|personal|key|performance|employee|mid-?year|year-?end|(?:fy|q|h)?\d{1,4}) ){0,3}(?:wins|achievements|self[- ](?:assessment|evaluation|appraisal))(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b|\P{L}*$|[:,–—(-]| [–—(-])/iu;
+
 /** Headings of a job description. */
 export const jobSections = [
   'your tasks',
   'your role',
+  'the job',
+  'about the job',
+  'about the position',
+  'about the company',
+  'job brief',
+  'job overview',
+  'job purpose',
+  'role overview',
+  'role summary',
+  'position summary',
+  'position overview',
+  'duties and responsibilities',
+  'roles and responsibilities',
+  'qualifications and skills',
+  'skills and qualifications',
+  'required qualifications',
+  'essential skills',
+  'essential criteria',
+  'desirable criteria',
+  'desirable skills',
+  'desirable experience',
+  'skills you need',
+  'why join us',
+  'join us',
+  'salary and location',
+  'salary and benefits',
+  'work perks and benefits',
+  'applying',
   'your profile',
   'we offer',
   'responsibilities',
@@ -102,6 +136,21 @@ export const jobSections = [
   'to apply',
   'equal opportunity',
 ] as const;
+
+/** How headings of a job description begin or what they hold under the job's title; elsewhere they are anybody's. */
+export const jobPhrases: readonly RegExp[] = [
+  /^you(?:'ll|'re| will| might| may| should| must| are)\b/,
+  /^(?:what|how|who|where|with whom) (?:will )?you(?:'ll|'re| will| do| are)?\b(?!.* (?:learn|create|see)$)/,
+  /^(?:what )?you(?:'ve| have| bring| need)\b|^who you(?:'ll| will)? (?:are|be)\b/,
+  /^your (?:\p{L}+ )?(?:role|job|work|tasks|profile|responsibilities|skills|experience|background|team|day|impact|mission|qualifications|benefits|first)\b/u,
+  /^(?:the )?(?:main |key |core |day-to-day )?(?:duties|tasks|accountabilities)$/,
+  /^(?:essential|desirable|desired|required|minimum|preferred|must have|nice to have)(?: (?:\p{L}+ )?(?:skills|experience|knowledge|criteria|qualifications|requirements))?$/u,
+  /\b(?:are we|we are|we're) looking for$|\bwe (?:need|expect|want)$/,
+  /^why (?:you|join|work|us)\b|^(?:what's in it|benefits) for you$/,
+  /^about (?!me\b)|^who we are$|^what we do$|^how we work$|^our (?:team|mission|company|culture|values|product)$/,
+  /^(?:summary of|about|purpose of) (?:the |this )?(?:role|job|position|post)$|^(?:job|role|position) (?:purpose|profile|details|title)$/,
+  /^(?:location|salary|compensation|contract|reports to|reporting line|closing date|start date|working hours)\b/,
+];
 
 /** File names by kind; `files` of a hint replaces a list. */
 export const defaultGlobs: Readonly<Record<Exclude<DocumentKind, 'none'>, readonly string[]>> = {

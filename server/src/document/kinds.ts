@@ -1,7 +1,6 @@
-import { titleScore } from './classify.ts';
 import { matchesGlobs } from './globs.ts';
-import { productNouns } from './head-words.ts';
-import { defaultGlobs, documentNames, jobSections } from './kind-words.ts';
+import { jobCount, namesJob, type Offer, readsAsJob } from './job-offer.ts';
+import { bragTitle, datedBragTitle, defaultGlobs, documentNames } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -43,6 +42,10 @@ export interface Shape {
   readonly experienceTitle: string | null;
   /** How many kinds of a résumé's section (experience, education, skills …) are named. */
   readonly careerSections: number;
+  /** Whether the sections are those of a résumé without work: education and skills beside contact or projects. */
+  readonly isApplicant: boolean;
+  /** The name that front matter gives; empty where it gives none. */
+  readonly writer: string;
   /** How many kinds of a review's section (goals, results, contribution) are named; plans and specifications have them, too. */
   readonly reviewSections: number;
   /** Whether a section of employment has years, as a form's or a game's has none. */
@@ -52,12 +55,13 @@ export interface Shape {
   readonly headings: readonly string[];
   /** Bold lines that stand by themselves, as headings do. */
   readonly labels: readonly string[];
+  /** How many headings carry a range of dates. */
+  readonly ranges: number;
   /** Whether a heading carries a date. */
   readonly isDated: boolean;
   readonly length: number;
   readonly isListed: boolean;
-  /** Whether the text speaks as job descriptions do. */
-  readonly offersJob: boolean;
+  readonly offer: Offer;
 }
 
 type Known = Exclude<DocumentKind, 'none'>;
@@ -108,7 +112,7 @@ function byName(path: string, files: NonNullable<ReadHint['files']>): Known | nu
 }
 
 function namesBrag(heading: string): boolean {
-  return nameIn([heading]) !== null || /\b(?:brag|hype)\b/i.test(heading);
+  return nameIn([heading]) !== null || bragTitle.test(heading) || /\b(?:brag|hype)\b/i.test(heading);
 }
 
 /** A short text under a career document's name is one that has just been begun. */
@@ -124,7 +128,7 @@ function isSomethingElse(kind: Known, shape: Shape): boolean {
       return true;
   }
   if (kind === 'resume') return roles === 0 && shape.careerSections === 0;
-  if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offersJob;
+  if (kind === 'job') return jobCount(shape) === 0 && shape.careerSections === 0 && !shape.offer.speaks;
   return !shape.isDated && !shape.isListed && namedSections(shape) === 0 && !shape.headings.some(namesBrag);
 }
 
@@ -142,7 +146,7 @@ const advice =
 
 /** "Résumé Builder", "Job description API", "Self-review checklist", "Markdown to CV": what makes, reads or asks for such documents. */
 const machinery =
-  /\b(?:r[eé]sum[eé]s?|cvs?|brag (?:doc(?:ument)?|sheet|log)|self[- ]review|job (?:description|posting)|promo(?:tion)? (?:packet|doc(?:ument)?))[ -](?:[\p{L}-]{1,30} )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app|api|checklist|guide|guidelines|process|policy|schema|service|plugin|tool|website)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
+  /\b(?:r[eé]sum[eé]s?|cvs?|brag (?:doc(?:ument)?|sheet|log)|self[- ]review|job (?:description|posting)|promo(?:tion)? (?:packet|doc(?:ument)?))[ -](?:[\p{L}-]{1,30} )?(?:builder|generator|parser|converter|extraction|scoring|screener|screening|prompt|specification|app|api|checklist|guide|guidelines|process|policy|schema|service|plugin|tool|website|assistant|format)\b|\bto[ -](?:r[eé]sum[eé]|cv)$/iu;
 
 /** Headings of a biography and of a specification, of which a career document has not a single one. */
 const others =
@@ -156,6 +160,10 @@ const instruction =
 const personName =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*)(?: (?:(?:de|da|dos|van|von|der|den|di|la|le|ní|bin|al)\b|\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*))){1,4}$/u;
 
+/** "Résumé", "My CV", "Ida's résumé": a title that says nothing else. */
+const resumeTitle =
+  /^\P{L}*(?:my |(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+['’]s? )?(?:r[eé]sum[eé]|cv|curriculum vitae)\P{L}*$/iu;
+
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
@@ -163,21 +171,25 @@ function byStructure(shape: Shape): KindReading | null {
   if (shape.headings.some((heading) => others.test(heading))) return null;
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
+  if (!isAdvice && isBragPage(shape)) return { kind: 'brag', reason: 'the title is that of a brag document' };
   if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null) {
     return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
   }
   const isLoose = shape.looseRoles >= 2 && shape.tellsOfLoose;
   if (isLoose && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
+  if (resumeTitle.test(title) && shape.ranges > 1 && !isInstruction(shape))
+    return { kind: 'resume', reason: 'it is called a résumé and its headings are dated' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
   if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
     return { kind: 'resume', reason: 'dated roles under a person’s name' };
-  // Under a job's title fewer of them are enough.
-  const isBrief = shape.headings.length <= 24;
-  const count = jobCount(shape) + (namesJob(first) && isBrief ? (shape.offersJob ? 2 : 1) : 0);
-  if (count >= 3 && shape.datedRoles === 0) return { kind: 'job', reason: 'headings of a job description' };
-  if (isAdvice || isInstruction(shape) || !shape.hasExperience || (shape.offersJob && shape.stints < 2)) return null;
+  if (readsAsJob(shape)) return { kind: 'job', reason: 'headings of a job description' };
+  const isOffer = shape.offer.seeks || (shape.offer.speaks && namesJob(first));
+  if (isAdvice || isInstruction(shape) || (isOffer && shape.stints < 2)) return null;
+  if (shape.isApplicant && (personName.test(first) || personName.test(shape.writer)))
+    return { kind: 'resume', reason: 'the sections of a résumé under a person’s name' };
+  if (!shape.hasExperience) return null;
   // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
   if (name === 'resume' && shape.careerSections >= 1)
     return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
@@ -188,25 +200,13 @@ function byStructure(shape: Shape): KindReading | null {
   return shape.careerSections >= 3 && shape.hasYears ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
 }
 
-/** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing, and "L5" or "Engineer: Interview Rubric" a measure of people. */
-function namesJob(heading: string): boolean {
-  if (!/\p{L}{2}/u.test(heading) || measure.test(heading)) return false;
-  const title = heading.split(/\s[-–—|(]|:\s/, 1)[0] ?? '';
-  return titleScore(title) >= 2 && !productNouns.has(title.toLowerCase().split(/\s+/).at(-1) ?? '');
-}
-
-const measure = /\b(?:rubrics?|assessments?|interviews?|recruiting|questions|career (?:path|ladder|framework))\b/i;
-
-/** How many sections of a job description there are; "Requirements" over each part of a design is one. */
-function jobCount(shape: Shape): number {
-  const names = [...shape.headings, ...shape.labels].map((heading) =>
-    heading
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/[^\p{L}' ]/gu, '')
-      .trim(),
-  );
-  return jobSections.filter((name) => names.includes(name)).length;
+/** "Accomplishments" is a section of a résumé, too. */
+function isBragPage(shape: Shape): boolean {
+  const names = [shape.title, shape.headings[0] ?? ''];
+  if (/^brags?$/i.test(shape.title) && shape.isListed && !isInstruction(shape)) return true;
+  const isNamed =
+    names.some((it) => bragTitle.test(it)) || (names.some((it) => datedBragTitle.test(it)) && shape.isDated);
+  return isNamed && shape.datedRoles === 0;
 }
 
 function nameIn(headings: readonly string[]): Known | null {

@@ -1,3 +1,4 @@
+import { offerOf } from './job-offer.ts';
 import type { Shape } from './kinds.ts';
 import { lineFacts } from './line-parts.ts';
 import type { SectionKind } from './model.ts';
@@ -6,8 +7,6 @@ import type { RoleReading, RolesReading } from './roles.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { Node, SectionPart } from './sections.ts';
 
-const offers =
-  /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;
 const sectionLine = /^[ \t]*(?:work |professional )?(?:experience|employment|education|skills)(?:[ \t]*:)?[ \t]*$/im;
 
 /** What a text's structure shows of its kind; each part is worked out only when it is asked for. */
@@ -35,6 +34,8 @@ export function shapeOf(
     sections().flatMap((part, index) => (isEmployment(part) ? (roles()[index]?.roles ?? []) : []));
   const sum = (accepts: (part: SectionPart) => boolean): number =>
     sections().reduce((total, part, index) => total + (accepts(part) ? dated(index) : 0), 0);
+  const hasYears = (accepts: (part: SectionPart) => boolean): boolean =>
+    sections().some((part, index) => accepts(part) && years.test(text.slice(part.start, sections()[index + 1]?.start)));
   return {
     title,
     get datedRoles() {
@@ -78,13 +79,21 @@ export function shapeOf(
       const count = new Set(named.map((part) => part.kind)).size;
       return count > 0 ? count : Number(sectionLine.test(text));
     },
+    get isApplicant() {
+      const named = sections().filter(isExact);
+      const holds = (kind: SectionKind): boolean => named.some((part) => part.kind === kind);
+      if (!holds('education') || !holds('skills')) return false;
+      return (
+        named.some(({ title }) => contact.test(title?.plain.text ?? '')) ||
+        (sections().some(({ kind }) => kind === 'projects') && hasYears((part) => part.kind === 'education'))
+      );
+    },
+    writer: nameLine.exec(text)?.[1]?.trim() ?? '',
     get reviewSections() {
       return new Set(sections().flatMap(({ title, kind }) => (title && isReview(kind) ? [kind] : []))).size;
     },
     get hasYears() {
-      return sections().some(
-        (part, index) => isEmployment(part) && years.test(text.slice(part.start, sections()[index + 1]?.start)),
-      );
+      return hasYears(isEmployment);
     },
     get hasExperience() {
       return sections().some((part) => part.kind === 'experience' && part.title !== null);
@@ -95,6 +104,9 @@ export function shapeOf(
         block.type === 'paragraph' && isLabel(block.plain) ? [block.plain.text] : [],
       );
     },
+    get ranges() {
+      return headings.filter((plain) => lineFacts(plain).period?.isRange).length;
+    },
     get isDated() {
       return headings.some((plain) => lineFacts(plain).period !== null);
     },
@@ -102,8 +114,8 @@ export function shapeOf(
     get isListed() {
       return nodes.some(({ block }) => block.type === 'list');
     },
-    get offersJob() {
-      return offers.test(text);
+    get offer() {
+      return offerOf(text);
     },
   };
 }
@@ -125,6 +137,8 @@ function isEmployment(part: SectionPart): boolean {
 const others =
   /^\P{L}*(?:research|teaching|leadership|(?:selected |client )?(?:assignments|engagements)|mandates|positions|jobs)\P{L}*$/iu;
 
+const nameLine = /^---\r?\n(?:.{0,200}\r?\n){0,4}?name:[ \t]{1,4}["']?([^"'\r\n]{3,60})/;
+const contact = /^\P{L}*(?:my )?contacts?(?: (?:me|info|information|details))?\P{L}*$/iu;
 const years = /\b(?:19|20)\d\d\b|[-–—] ?(?:present|current|now|today)\b/i;
 
 /** "Years 4–6" and "Phase 2" in a company's or title's place: a plan's or a path's parts. */

@@ -80,10 +80,72 @@ describe('kinds', () => {
     checkKind("# We're hiring a pilot\n\n- Fly it\n", { path: 'a.md' }, 'job');
   });
 
+  it('knows a job description by headings that speak to its reader', () => {
+    const ad = (first: string, second: string): string =>
+      `# Harbour Data Engineer\n\n## ${first}\n\n- map the tides\n\n## ${second}\n\n- sextants\n`;
+    checkKind(ad('You will', 'Essential skills'), { path: 'a.md' }, 'job');
+    checkKind(ad('You might be', 'The duties'), { path: 'a.md' }, 'job');
+    checkKind(ad('Your role at Kelpnet', 'What experience are we looking for?'), { path: 'a.md' }, 'job');
+    checkKind(ad('Tides', 'Sextants'), { path: 'a.md' }, 'none');
+    checkKind(ad('You will', 'The duties').replace('Harbour Data Engineer', 'Harbour map'), { path: 'a.md' }, 'none');
+    const manager = ad('You might be', 'The duties').replace('Harbour Data Engineer', 'Engineering Manager, Kelpnet');
+    checkKind(manager, { path: 'a.md' }, 'job');
+  });
+
+  it('knows a job description by a title and whom it looks for, or by items that say who the reader is', () => {
+    const text = 'We are looking for somebody who has steered a crane.\n\n- Cranes\n';
+    checkKind(`# Senior Crane Engineer\n\n${text}`, { path: 'a.md' }, 'job');
+    checkKind(`# Crane\n\n${text}`, { path: 'a.md' }, 'none');
+    const item = (deed: string): string => `- You ${deed} the cranes\n`;
+    const ad = `## The job\n\n- Steer\n\n### What we are looking for (ideally)\n\n${['know', 'have', 'like'].map(item).join('')}`;
+    checkKind(ad, { path: 'a.md' }, 'job');
+    checkKind(ad.replaceAll('You', 'To'), { path: 'a.md' }, 'none');
+  });
+
   it('knows brag documents by what their first heading calls them', () => {
-    for (const heading of ['My wins 2024', 'Brag book', 'Self-review, spring'])
+    for (const heading of [
+      'My wins 2024',
+      'Brag book',
+      'Self-review, spring',
+      'Annual self-review',
+      'Ida’s 2024 accomplishments',
+      'Accomplishments and thanks',
+    ])
       checkKind(`# ${heading}\n\n- Shipped it\n`, { path: 'a.md' }, 'brag');
-    checkKind('# Windows\n\n- Shipped it\n', { path: 'a.md' }, 'none');
+    checkKind('---\ntitle: Wins\n---\n\n### 2024\n\n- Shipped it\n', { path: 'a.md' }, 'brag');
+    const page = '---\ntitle: brag\n---\n\n### Talks\n\n- Spoke at Kelpconf\n';
+    checkKind(page, { path: 'a.md' }, 'brag');
+    checkKind(`${page}\n## Installation\n\nCopy.\n\n## Usage\n\nRun.\n`, { path: 'a.md' }, 'none');
+    for (const heading of ['Windows', 'SIG accomplishments', 'Self-review of changes', 'Wins', 'Achievements unlocked'])
+      checkKind(`# ${heading}\n\n- Shipped it\n`, { path: 'a.md' }, 'none');
+    checkKind(`## Accomplishments\n\n- Won it\n\n${resume.replace('# Ida\n', '')}`, { path: 'a.md' }, 'resume');
+  });
+
+  it('knows a résumé without work by all that applicants tell under their name', () => {
+    const sections = (names: readonly string[]): string => names.map((name) => `## ${name}\n\n- One\n\n`).join('');
+    const told = sections(['Contacts', 'About me', 'Skills', 'Education', 'Languages']);
+    checkKind(`# Ida **Moss**\n\n${told}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Our school\n\n${told}`, { path: 'a.md' }, 'none');
+    checkKind(`# Ida Moss\n\n${sections(['Contacts', 'Skills'])}`, { path: 'a.md' }, 'none');
+    const student = `${sections(['Skills', 'Course projects'])}## Education\n\nSchool of Tides, 2019 – 2022\n`;
+    checkKind(`# Ida Moss\n\n${student}`, { path: 'a.md' }, 'resume');
+    checkKind(`---\nname: Ida Moss\n---\n\n${student}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Hello there\n\n${student}`, { path: 'a.md' }, 'none');
+    checkKind(`# Ida Moss\n\n${student.replace(', 2019 – 2022', '')}`, { path: 'a.md' }, 'none');
+  });
+
+  it('knows a résumé by its title alone where its headings are ranges of years', () => {
+    const years =
+      '# 2016 – 2019\n\n**Tides at Simlane**\n\nI planned.\n\n# 2012 – 2016\n\n**Rails at Quay**\n\nI wrote.\n';
+    for (const title of ['Résumé', 'My CV', 'Ida Moss’s résumé'])
+      checkKind(`---\ntitle: ${title}\n---\n\n${years}`, { path: 'a.md' }, 'resume');
+    for (const title of ['Résumé builder', 'Harbour'])
+      checkKind(`---\ntitle: ${title}\n---\n\n${years}`, { path: 'a.md' }, 'none');
+  });
+
+  it('takes no word in a résumé by its own name for a job’s offer', () => {
+    const told = '## Previously\n\n- Rail Engineer at Quay\n\n## Education\n\nYou will apply this.\n';
+    checkKind(`# Résumé\n\n${told}`, { path: 'a.md' }, 'resume');
   });
 
   describe('false positives', () => {
@@ -168,6 +230,10 @@ describe('kinds', () => {
         'resume',
       );
       checkKind('# Self-review checklist for changes\n\n- Tests pass\n', { path: 'a.md' }, 'none');
+      checkKind('# Job description assistant\n\n## Responsibilities\n\n- Write it\n', { path: 'a.md' }, 'none');
+      const prompt =
+        '# Backend Engineer\n\nYou are a backend engineer.\n\n## Responsibilities\n\n- Write it\n\n## Your role\n\nAct.\n';
+      checkKind(prompt, { path: 'a.md' }, 'none');
       checkKind('# Job description API\n\n- GET it\n', { path: 'a.md' }, 'none');
     });
 

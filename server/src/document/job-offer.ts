@@ -1,0 +1,90 @@
+import { titleScore } from './classify.ts';
+import { leadWords, productNouns } from './head-words.ts';
+import { jobPhrases, jobSections } from './kind-words.ts';
+import type { Shape } from './kinds.ts';
+
+/** What a text says to those who might take a job. */
+export interface Offer {
+  /** It has words that stand in job descriptions, and here and there elsewhere. */
+  readonly speaks: boolean;
+  /** It says that somebody is looked for. */
+  readonly seeks: boolean;
+  /** Its items tell the reader who he or she is ("- You know the basics of …"). */
+  readonly portrays: boolean;
+  /** It tells a program whom to act as. */
+  readonly instructs: boolean;
+}
+
+const offers =
+  /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;
+const seeking =
+  /\b(?:we(?:['’]re| are)(?: (?:now|currently|always|actively))? (?:looking for|hiring|seeking|searching for)|(?:is|are)(?: currently)? (?:hiring|looking to hire|seeking an? [\p{L} -]{3,40} (?:to|who)\b)|an opening for|(?:ideal|successful|strong|right) candidate|great fit for (?:you|this)|send (?:us )?your (?:r[eé]sum[eé]|cv)|join our (?:[\p{L}-]+ ){0,2}team as)\b/iu;
+const portrait =
+  /^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+You(?:['’](?:ve|re)| (?:are|have|know|can|want|enjoy|love|like|get|seek|show|understand|bring|take|care|think|work))\b/gim;
+const instruction =
+  /^\s*(?:---\r?\n[\s\S]{0,3000}?\n---\s*)?(?:#{1,6} [^\n]{0,200}\s+){0,2}(?:\*\*)?You(?:['’]re| are)(?:\*\*)? (?:an?|the)\b/i;
+
+/** Each part is worked out only when it is asked for. */
+export function offerOf(text: string): Offer {
+  return {
+    get speaks() {
+      return offers.test(text);
+    },
+    get seeks() {
+      return seeking.test(text);
+    },
+    get portrays() {
+      return (text.match(portrait)?.length ?? 0) >= 3;
+    },
+    get instructs() {
+      return instruction.test(text);
+    },
+  };
+}
+
+/** Whether headings and words are those of a job description; under a job's title fewer of them are enough. */
+export function readsAsJob(shape: Shape): boolean {
+  const { offer } = shape;
+  const isTitled = namesJob(shape.headings[0] ?? shape.title) && shape.headings.length <= 24;
+  const names = sectionNames(shape);
+  const count = countSections(names) + (isTitled ? countPhrases(names) + (offer.speaks ? 2 : 1) : 0);
+  const isOffer = count >= 3 || (count === 2 && offer.portrays) || (isTitled && shape.isListed && offer.seeks);
+  return isOffer && shape.datedRoles === 0 && !offer.instructs;
+}
+
+/** How many sections of a job description there are; "Requirements" over each part of a design is one. */
+export function jobCount(shape: Shape): number {
+  return countSections(sectionNames(shape));
+}
+
+function countSections(names: readonly string[]): number {
+  return jobSections.filter((name) => names.includes(name)).length;
+}
+
+/** How many ways of heading a part of a job description there are beside those that are known whole. */
+function countPhrases(names: readonly string[]): number {
+  return jobPhrases.filter((phrase) => names.some((name) => !isKnown.has(name) && phrase.test(name))).length;
+}
+
+const isKnown: ReadonlySet<string> = new Set(jobSections);
+
+function sectionNames(shape: Shape): readonly string[] {
+  return [...shape.headings, ...shape.labels].map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/\([^()]{0,40}\)\W*$/, '')
+      .replace(/’/g, "'")
+      .replace(/[^\p{L}' ]/gu, '')
+      .trim(),
+  );
+}
+
+/** "Staff Engineer – Platform (m/f/d)"; "Password Manager" is as often a thing, and "L5" or "Engineer: Interview Rubric" a measure of people. */
+export function namesJob(heading: string): boolean {
+  if (!/\p{L}{2}/u.test(heading) || measure.test(heading)) return false;
+  const title = heading.split(/\s[-–—|(]|[:,]\s/, 1)[0] ?? '';
+  const [last = '', before = ''] = title.toLowerCase().split(/\s+/).reverse();
+  return titleScore(title) >= 2 && (!productNouns.has(last) || leadWords.has(before));
+}
+
+const measure = /\b(?:rubrics?|assessments?|interviews?|recruiting|questions|career (?:path|ladder|framework))\b/i;
