@@ -18,11 +18,10 @@ export interface Offer {
 const offers =
   /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;
 const seeking =
-  /\b(?:we(?:['’]re| are)(?: (?:now|currently|always|actively))? (?:looking for|hiring|seeking|searching for)|(?:is|are)(?: currently)? (?:hiring|looking to hire|seeking an? [\p{L} -]{3,40} (?:to|who)\b)|an opening for|(?:ideal|successful|strong|right) candidate|great fit for (?:you|this)|send (?:us )?your (?:r[eé]sum[eé]|cv)|join our (?:[\p{L}-]+ ){0,2}team as)\b/iu;
+  /\b(?:we(?:['’]re| are)(?: (?:now|currently|always|actively))? (?:looking for|hiring|seeking|searching for)|(?:is|are)(?: currently)? (?:hiring|looking to hire|seeking an?)|an opening for|(?:ideal|successful|strong|right) candidate|great fit for (?:you|this)|send (?:us )?your (?:r[eé]sum[eé]|cv)|join our (?:growing )?team as)\b/iu;
 const portrait =
   /^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+You(?:['’](?:ve|re)| (?:are|have|know|can|want|enjoy|love|like|get|seek|show|understand|bring|take|care|think|work))\b/gim;
-const instruction =
-  /^\s*(?:---\r?\n[\s\S]{0,3000}?\n---\s*)?(?:#{1,6} [^\n]{0,200}\s+){0,2}(?:\*\*)?You(?:['’]re| are)(?:\*\*)? (?:an?|the)\b/i;
+const instruction = /^(?:\*\*)?You(?:['’]re| are)(?:\*\*)? (?:an?|the)\b/i;
 
 /** Each part is worked out only when it is asked for. */
 export function offerOf(text: string): Offer {
@@ -37,15 +36,22 @@ export function offerOf(text: string): Offer {
       return (text.match(portrait)?.length ?? 0) >= 3;
     },
     get instructs() {
-      return instruction.test(text);
+      return instruction.test(firstLine(text));
     },
   };
+}
+
+/** The first line of text that is neither front matter nor a heading. */
+function firstLine(text: string): string {
+  const end = text.startsWith('---') ? text.indexOf('\n---', 3) + 4 : 0;
+  const lines = text.slice(end, end + 2000).split('\n');
+  return lines.find((line) => /^[^#\s-]/.test(line)) ?? '';
 }
 
 /** Whether headings and words are those of a job description; under a job's title fewer of them are enough. */
 export function readsAsJob(shape: Shape): boolean {
   const { offer } = shape;
-  const isTitled = namesJob(shape.headings[0] ?? shape.title) && shape.headings.length <= 24;
+  const isTitled = (namesJob(shape.title) || namesJob(shape.headings[0] ?? '')) && shape.headings.length <= 24;
   const names = sectionNames(shape);
   const count = countSections(names) + (isTitled ? countPhrases(names) + (offer.speaks ? 2 : 1) : 0);
   const isOffer = count >= 3 || (count === 2 && offer.portrays) || (isTitled && shape.isListed && offer.seeks);
@@ -72,7 +78,7 @@ function sectionNames(shape: Shape): readonly string[] {
   return [...shape.headings, ...shape.labels].map((heading) =>
     heading
       .toLowerCase()
-      .replace(/\([^()]{0,40}\)\W*$/, '')
+      .replace(/\([^()]{0,40}\):?$/, '')
       .replace(/’/g, "'")
       .replace(/[^\p{L}' ]/gu, '')
       .trim(),

@@ -33,15 +33,18 @@ export const documentNames: Readonly<Record<Exclude<DocumentKind, 'none'>, reado
 };
 
 /**
- * What a page of one's own work is called when its whole title is that: "My 2024 accomplishments", "Accomplishments and thanks", "Annual
- * self-review: spring". A team's and a group's are theirs ("SIG accomplishments").
+ * What a page of one's own work is called when its whole title is that, without whose it is: "2024 accomplishments", "accomplishments and
+ * thanks", "annual self-review: spring". A team's and a group's are theirs ("SIG accomplishments").
  */
 export const bragTitle =
-  /^\P{L}*(?:(?:my|\p{Lu}[\p{L}.-]+['’]s?) )?(?:(?:work|weekly|monthly|quarterly|annual|yearly|daily|career|professional|personal|key|major|notable|top|recent|selected|performance|employee|mid-?year|year-?end|half-?year(?:ly)?|(?:fy|q|h)?\d{1,4}) ){0,3}(?:accomplishments?|successes|self[- ]review)(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b| (?:and|for|in|from|during)\b|\P{L}*$|[:;,–—(/-]| [&–—(/-]| (?:fy|q|h)?\d)/iu;
+  /^(?:(?:work|weekly|monthly|quarterly|annual|yearly|daily|career|professional|personal|key|major|notable|top|recent|selected|performance|employee|mid-?year|year-?end|half-?year(?:ly)?|(?:fy|q|h)?\d{1,4}) ){0,3}(?:(?:accomplishments?|successes|self[- ]review)(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b| (?:and|for|in|from|during)\b|$|[:;,–—(/-]| [&–—(/-]| (?:fy|q|h)?\d)|(?:achievement|success|win) log\b)/;
 
 /** The same where dates have to tell that it is no game's, school's or product's. */
 export const datedBragTitle =
-  /^\P{L}*(?:(?:my|\p{Lu}[\p{L}.-]+['’]s?) )?(?:(?:work|weekly|monthly|quarterly|annual|yearly|career|professional|personal|key|performance|employee|mid-?year|year-?end|(?:fy|q|h)?\d{1,4}) ){0,3}(?:wins|achievements|self[- ](?:assessment|evaluation|appraisal))(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b|\P{L}*$|[:,–—(-]| [–—(-])/iu;
+  /^(?:(?:work|weekly|monthly|quarterly|annual|yearly|career|professional|personal|key|performance|employee|mid-?year|year-?end|(?:fy|q|h)?\d{1,4}) ){0,3}(?:wins|achievements|self[- ](?:assessment|evaluation|appraisal))(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b|$|[:,–—(-]| [–—(-])/;
+
+/** A title that says nothing else than that the page is a résumé. */
+export const resumeTitle = /^(?:r[eé]sum[eé]|cv|curriculum vitae)$/;
 
 /** Headings of a job description. */
 export const jobSections = [

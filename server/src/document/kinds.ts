@@ -1,6 +1,6 @@
 import { matchesGlobs } from './globs.ts';
 import { jobCount, namesJob, type Offer, readsAsJob } from './job-offer.ts';
-import { bragTitle, datedBragTitle, defaultGlobs, documentNames } from './kind-words.ts';
+import { bragTitle, datedBragTitle, defaultGlobs, documentNames, resumeTitle } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -112,7 +112,7 @@ function byName(path: string, files: NonNullable<ReadHint['files']>): Known | nu
 }
 
 function namesBrag(heading: string): boolean {
-  return nameIn([heading]) !== null || bragTitle.test(heading) || /\b(?:brag|hype)\b/i.test(heading);
+  return nameIn([heading]) !== null || bragTitle.test(bareName(heading)) || /\b(?:brag|hype)\b/i.test(heading);
 }
 
 /** A short text under a career document's name is one that has just been begun. */
@@ -160,10 +160,6 @@ const instruction =
 const personName =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*)(?: (?:(?:de|da|dos|van|von|der|den|di|la|le|ní|bin|al)\b|\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*))){1,4}$/u;
 
-/** "Résumé", "My CV", "Ida's résumé": a title that says nothing else. */
-const resumeTitle =
-  /^\P{L}*(?:my |(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+['’]s? )?(?:r[eé]sum[eé]|cv|curriculum vitae)\P{L}*$/iu;
-
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
@@ -178,7 +174,7 @@ function byStructure(shape: Shape): KindReading | null {
   const isLoose = shape.looseRoles >= 2 && shape.tellsOfLoose;
   if (isLoose && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
     return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
-  if (resumeTitle.test(title) && shape.ranges > 1 && !isInstruction(shape))
+  if (resumeTitle.test(bareName(title)) && shape.ranges > 1 && !isInstruction(shape))
     return { kind: 'resume', reason: 'it is called a résumé and its headings are dated' };
   if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
     return { kind: 'resume', reason: `dated roles under “${title}”` };
@@ -202,11 +198,19 @@ function byStructure(shape: Shape): KindReading | null {
 
 /** "Accomplishments" is a section of a résumé, too. */
 function isBragPage(shape: Shape): boolean {
-  const names = [shape.title, shape.headings[0] ?? ''];
-  if (/^brags?$/i.test(shape.title) && shape.isListed && !isInstruction(shape)) return true;
+  const names = [shape.title, shape.headings[0] ?? ''].map(bareName);
+  if (/^brags?$/.test(names[0] ?? '') && shape.isListed && !isInstruction(shape)) return true;
   const isNamed =
     names.some((it) => bragTitle.test(it)) || (names.some((it) => datedBragTitle.test(it)) && shape.isDated);
   return isNamed && shape.datedRoles === 0;
+}
+
+/** "🏆 My wins!", "Ida's wins": a name in lower case, without whose it is and what stands around it. */
+function bareName(text: string): string {
+  const lower = text.slice(0, 120).toLowerCase();
+  const start = lower.search(/[\p{L}\p{N}]/u);
+  const name = start < 0 ? '' : lower.slice(start).replace(/^(?:my|[\p{L}.-]{1,30}(?: [\p{L}.-]{1,30})?['’]s?) /u, '');
+  return name.slice(0, name.search(/[^\p{L}\p{N})]{0,120}$/u));
 }
 
 function nameIn(headings: readonly string[]): Known | null {
