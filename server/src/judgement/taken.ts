@@ -21,7 +21,7 @@ const proofs: ReadonlySet<Signal['kind']> = new Set([
 ]);
 
 /** What stands behind these was there before. */
-const using = new Set('adopt apply attend consume fix follow join learn read study test use'.split(' '));
+const using = new Set('adopt apply attend consume fix follow join learn pass read study test use'.split(' '));
 
 /** What stands behind these was changed, and what it was changed by or moved to was there before. */
 const moving = new Set(

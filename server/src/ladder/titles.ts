@@ -15,8 +15,16 @@ import {
 
 /** Reads the titles that share one role's dates; stacked titles are judged by the lowest. */
 export function readTitle(titles: readonly string[], ladder: Ladder): TitleReading {
-  return combine(titles.flatMap((title) => readParts(title.slice(0, longestTitle), ladder)));
+  return combine(titles.flatMap((title) => readParts(withoutSuperior(title.slice(0, longestTitle)), ladder)));
 }
+
+/** Whom someone works for is no title of theirs: "Senior Engineer, Office of the CTO", "Staff Engineer to the CPO". */
+function withoutSuperior(title: string): string {
+  return title.replace(superior, '');
+}
+
+const superior =
+  /(?<=[\w)]),? (?:[-–—(] ?)?(?:(?:in )?(?:the )?office of (?:the )?|to the )(?:chief [a-z]+(?: and [a-z]+)? officer|c[a-z]{1,2}o|vp|vice president)\b\)?/i;
 
 /** One title of a stack ("Staff Engineer" of "Staff Engineer / Tech Lead"). */
 interface Part extends TitleReading {

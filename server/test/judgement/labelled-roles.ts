@@ -10,12 +10,12 @@ import { type ProfileId, profiles } from '../../src/ladder/profiles.ts';
 /** A fictional résumé's newest role with the verdict of a careful reader, and Rung's. */
 export interface LabelledRole {
   readonly file: string;
-  readonly split: 'tune' | 'held-out' | 'held-out-2' | 'tune-3' | 'held-out-3';
+  readonly split: 'tune' | 'held-out' | 'held-out-2' | 'tune-3' | 'held-out-3' | 'tune-4';
   readonly title: string;
   readonly want: RoleJudgement['verdict'];
   readonly role: Role | null;
   readonly judgement: RoleJudgement | null;
-  /** Of the third set: whether a reader would ask whose plans changed (`asked`, `shown` or `-`), and words whose reach stays open. */
+  /** Of the third set and the fourth: whether a reader would ask whose plans changed (`asked`, `shown` or `-`), and words whose reach stays open. */
   readonly influence?: string;
   readonly reach?: readonly string[];
   readonly text: string;
@@ -23,7 +23,7 @@ export interface LabelledRole {
 
 const labelled = join(import.meta.dirname, '../../../test-fixtures/labelled');
 
-/** The first and third set hold two splits each; the second was written by another hand, and is one. */
+/** The first and third set hold two splits each; the second was written by another hand, and the fourth was read when it was mended for: one split each. */
 export function readLabelledRoles(profile: ProfileId = 'generic'): readonly LabelledRole[] {
   const first = rowsOf('staff-roles').map(({ folder, row: [file = '', split, title = '', , want] }) => {
     return read(folder, file, split as LabelledRole['split'], title, want, profile);
@@ -31,14 +31,14 @@ export function readLabelledRoles(profile: ProfileId = 'generic'): readonly Labe
   const second = rowsOf('staff-roles-2').map(({ folder, row: [file = '', title = '', , want] }) => {
     return read(folder, file, 'held-out-2', title, want, profile);
   });
-  const third = rowsOf('staff-roles-3').map(
-    ({ folder, row: [file = '', title = '', , want, influence, reach = '', note = ''] }) => {
-      const split = note.startsWith('held out') ? 'held-out-3' : 'tune-3';
+  const asking = ['staff-roles-3', 'staff-roles-4'].flatMap((set) =>
+    rowsOf(set).map(({ folder, row: [file = '', title = '', , want, influence, reach = '', note = ''] }) => {
+      const third = note.startsWith('held out') ? 'held-out-3' : 'tune-3';
       const asked = { influence, reach: reach.split('; ').filter((words) => words !== '') };
-      return { ...read(folder, file, split, title, want, profile), ...asked };
-    },
+      return { ...read(folder, file, set === 'staff-roles-4' ? 'tune-4' : third, title, want, profile), ...asked };
+    }),
   );
-  return [...first, ...second, ...third];
+  return [...first, ...second, ...asking];
 }
 
 function rowsOf(folder: string): readonly { readonly folder: string; readonly row: readonly string[] }[] {
@@ -63,7 +63,7 @@ function read(
 }
 
 export function labelledFiles(): readonly string[] {
-  return ['staff-roles', 'staff-roles-2', 'staff-roles-3'].flatMap((folder) =>
+  return ['staff-roles', 'staff-roles-2', 'staff-roles-3', 'staff-roles-4'].flatMap((folder) =>
     readdirSync(join(labelled, folder)).filter((name) => name.endsWith('.md')),
   );
 }

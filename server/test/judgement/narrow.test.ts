@@ -36,6 +36,8 @@ const narrow = [
   'Executed the regression plan',
   'Put changes live after approval of my lead',
   'Answered ad-hoc questions',
+  'Picked up stories and coded them in Kotlin',
+  'Fixed the bugs that our customer desk reports',
   'Changed themes by the designer’s templates',
   'Developed plug-ins on the orders of the account managers',
   'Updated the toolkits when a new version came',

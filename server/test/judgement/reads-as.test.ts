@@ -113,6 +113,22 @@ describe('what others did is the proof', () => {
     'Wrote the exercise used for every hire since.',
     'Implemented a policy by which six teams release.',
     'Moved nine teams to the new format.',
+    'Brought Trams, Ferries and Parking to one definition of a late arrival.',
+    'Agreed the naming of stops with the leads of Trams and Ferries.',
+    'Brought two rival forks back together.',
+    'Wrote the acceptance rules that all six depots and plants work by.',
+    'Published the wire format; three suppliers implement it.',
+    'Built the widget kit; nine products are built with it.',
+    'Wrote the pruning rules; every service keeps them.',
+    'Showed that one copy was wrong, and three groups gave up theirs.',
+    'Designed the template that 40 of 52 repositories use.',
+    'Introduced the gate: teams must pass it before a launch.',
+    'Wrote the fuzzer; it found its way into four Linux distributions.',
+    'Founded the core group, twelve people from five companies.',
+    'Ran the course; four offices teach it to their newcomers.',
+    'Ended releases by hand (six outages before, none since).',
+    'Examined two vendors; on my report neither was bought.',
+    'Grew two principal engineers.',
   ]) {
     it(statement, () => {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
@@ -137,6 +153,14 @@ describe('what others did is the proof', () => {
       'Migrated our jobs to the scheduler that became the standard for the company.',
       'Got the whole team to adopt pairing.',
       'Convinced my team to try Rust.',
+      'Agreed the interface with the Payments team.',
+      'Brought the start-up time and memory to one third.',
+      'Brought design and code to the team.',
+      'Built 3 apps with React.',
+      'Tested the site in four browsers.',
+      'Gave up my seat on the desk rota.',
+      'Worked with people from 12 countries.',
+      'Passed every check that services must pass.',
     ]) {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
       assert.ok(!isAtLeast(level, 'staff'), statement);

@@ -17,6 +17,17 @@ function checkTitles(rows: readonly Row[], profile: ProfileId = 'generic'): void
 }
 
 describe('titles', () => {
+  it('takes whom somebody works for as no title of theirs', () => {
+    checkTitles([
+      ['Senior Engineer, Office of the CTO', 'senior'],
+      ['Staff Engineer (Office of the Chief Technology Officer)', 'staff'],
+      ['Principal Engineer to the CPO', 'principal'],
+      ['Chief of Staff to the CTO', null, 'other'],
+      ['CTO', null, 'director'],
+      ['Engineer → CTO', null, 'director'],
+    ]);
+  });
+
   it('reads level words before the job and beside it', () => {
     checkTitles([
       ['Senior Software Engineer', 'senior'],

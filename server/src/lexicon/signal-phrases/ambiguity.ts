@@ -50,7 +50,7 @@ export const ambiguityPhrases: readonly SignalEntry[] = [
       'approved|funded|sponsored|accepted|signed by the? _? cto|ceo|cfo|cio|board|vp|executives|directors|leadership|committee',
       'board|cto|ceo|cfo|directors|executives|leadership|management approved|funded|agreed|accepted|paid',
       '~give|~get the mandate|budget|money to|for|from',
-      'on|at|upon my proposal|suggestion|recommendation|advice|initiative',
+      'on|at|upon my proposal|suggestion|recommendation|advice|initiative|report|analysis|findings|assessment',
     ],
   },
   {

@@ -46,7 +46,7 @@ export const multiplierPhrases: readonly SignalEntry[] = [
     note: 'People grown to senior or lead.',
     phrases: [
       '~mentor|~coach|~grow|~sponsor|~develop|~train .. to|into senior|staff|lead|leads|principal|seniors',
-      '~mentor|~coach|~sponsor|~grow|~develop .. senior|staff|lead|leads|leaders|seniors engineers|developers|and|to|across',
+      '~mentor|~coach|~sponsor|~grow|~develop .. senior|staff|principal|lead|leads|leaders|seniors engineers|developers|and|to|across',
       '~mentor|~coach|~sponsor|~grow|~develop seniors|leads|leaders|managers',
       'of whom|them .. senior|lead|leads|staff|promoted',
       '# .. promoted to senior|staff|lead',
@@ -96,6 +96,7 @@ export const multiplierPhrases: readonly SignalEntry[] = [
       '~train|~teach|~coach # .. who|of them now|today ~run|~lead|~review|~teach|~train',
       '~train|~teach|~coach # _ _? # of them|whom now|today?',
       '~train|~teach|~coach .. leads|teams|departments to ~run|~lead|~review|~hold|~teach',
+      '# _? teams|departments|sites|offices|squads teach|run|hold it|them',
       '# of its|the|my|their students|participants|trainees|attendees|regulars now? ~run|~teach|~lead|~hold',
     ],
   },

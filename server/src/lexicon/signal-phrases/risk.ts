@@ -23,6 +23,8 @@ export const riskPhrases: readonly SignalEntry[] = [
       '~eliminate|~remove|~end|~prevent _? _? class|classes|category|categories|family of',
       'an|a|whole|entire class|category of bugs|incidents|failures|errors|outages|vulnerabilities|defects|problems',
       'no|not .. since',
+      'none since|thereafter',
+      'none after #',
       'put an end to',
       'no longer happen|happens|occur|occurs|possible|recur',
     ],
