@@ -8,7 +8,8 @@ const plain = wordSet(plainEnds);
 
 /** Something became better, or a benefit follows from the deed, and its size is left open. */
 export function claimsEffect(tokens: readonly Token[], head: Head): boolean {
-  return tokens.some((_, at) => improves(tokens, at) || followsFrom(tokens, at, head));
+  // Most words are no verbs: the cheap test first.
+  return tokens.some(({ verb }, at) => verb !== null && (improves(tokens, at) || followsFrom(tokens, at, head)));
 }
 
 /** "improving the user experience", "to enhance reliability": better, but by how much? */

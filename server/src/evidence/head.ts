@@ -259,13 +259,10 @@ function joined(tokens: readonly Token[], first: number): number[] {
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const separator =
-      token.lower === ',' ||
-      token.lower === 'and' ||
-      token.lower === '&' ||
-      token.lower === '/' ||
-      token.lower === 'then';
-    if (separator || isAdverb(token)) continue;
+    if (JOINING.has(token.lower) || isAdverb(token)) continue;
+    // “Built automated tests”: without a word between them the second only qualifies.
+    const before = tokens[at - 1];
+    if (before && !JOINING.has(before.lower) && !isAdverb(before)) break;
     const fits = token.verb?.form === form || (token.lower === 'lead' && form === 'past' && !isFalseLead(tokens, at));
     if (token.verb && (form === undefined || fits) && !nouns.has(token.lower)) found.push(at);
     else if (form === 'base' && isInRow(tokens, at)) continue;
@@ -273,6 +270,8 @@ function joined(tokens: readonly Token[], first: number): number[] {
   }
   return found;
 }
+
+const JOINING = new Set([',', 'and', '&', '/', 'then']);
 
 /** "Design, code, test": a word between commas in a row of base forms. */
 function isInRow(tokens: readonly Token[], at: number): boolean {

@@ -14,8 +14,7 @@ export function isHeader(tokens: readonly Token[]): boolean {
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'noun') return false;
   const outside = outsideBrackets(tokens);
-  // “Development of the shop using Vue, Go and Redis” tells what was made.
-  if (/^(?:development|implementation|design)$/.test(tokens[0]?.lower ?? '') && tokens[1]?.lower === 'of') return false;
+  if (tellsMade(tokens)) return false;
   // “Mobile development (Android, iOS)” is a list for all that; “Development of the shop (Vue, Go)” is none.
   const told = outside.some(({ lower }) => lower === 'of' || lower === 'for') ? outside : tokens;
   const words = told.filter((token) => token.kind !== 'mark');
@@ -28,6 +27,16 @@ export function isList(tokens: readonly Token[], head: Head): boolean {
     (commas >= 2 && names * 2 >= words.length) ||
     /^(?:technolog|stack|tech$|tools$|languages$|environment$|skills$)/.test(words[0]?.lower ?? '')
   );
+}
+
+/** “Development of the shop using Vue, Go and Redis”, “Python/Django development for the yard”: what was made is told. */
+function tellsMade(tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(0, 8)
+    .some(
+      ({ lower }, at) =>
+        /^(?:development|implementation|design)$/.test(lower) && /^(?:of|on|for)$/.test(tokens[at + 1]?.lower ?? ''),
+    );
 }
 
 /** What stands in brackets does not tell what kind of line it is. */

@@ -18,7 +18,7 @@ import { heapNouns, largeThings, trainedNouns, vagueThings, writtenThings } from
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
-import { choreFirst, isSkill } from './deeds.ts';
+import { choreFirst, isSkill, laterAct } from './deeds.ts';
 import { claimsEffect } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { type Head, isAdverb } from './head.ts';
@@ -71,12 +71,15 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
       (isMakingAct(tokens, head.from) && !hasPhrase(found, 'small', head.from, head.from + 5)) ||
       isProduct(tokens, head.from)
     );
-  // “Head of Platform Engineering” tells an office; “Lead of the rewrite” tells of work.
+  // “Head of Platform Engineering” tells an office; “Lead of the rewrite” and “Supervision of …” tell of work.
   if (head.kind === 'leadership-noun')
-    return claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE);
+    return (
+      leadsSomebody(tokens, head) || (claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE))
+    );
   if (teaches(tokens, head)) return true;
   if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
-  if (/^(?:ensure|enforce)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
+  if (/^(?:ensure|enforce|maintain)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality))
+    return true;
   if (head.kind === 'verb' && claimsEffect(tokens, head)) return true;
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
   if (!claim.work || (!claim.leadership && tellsNoObject(tokens, head.to))) return false;
@@ -84,6 +87,12 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (isSmall(head, found, tokens) || looksOrUses(tokens, head)) return false;
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
+}
+
+/** "Supervision of internships", "Leadership of the crane team": whom, and what came of it? */
+function leadsSomebody(tokens: readonly Token[], { from, to }: Head): boolean {
+  const isAct = tokens.slice(from, to).some(({ lower }) => /^(?:leadership|supervision|coordination)$/.test(lower));
+  return isAct && tokens.slice(from, to + 1).some(({ lower }) => /^(?:of|for)$/.test(lower));
 }
 
 /** "Served as …", "Built primarily with …": no thing is told. */
@@ -246,9 +255,10 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
   // “Assigned to the payments team”, “Worked in a team of four” tell where.
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))
     return claim.achievement || actsAfterTo(tokens);
-  if (near.some(({ lower }) => parts.has(lower))) return claim.achievement;
-  if (near.slice(0, 2).some(({ lower }) => lower === 'with'))
-    return claim.achievement || claimsEffect(tokens, head) || actsAfterTo(tokens);
+  if (claimsEffect(tokens, head)) return true;
+  if (near.some(({ lower }) => parts.has(lower)))
+    return claim.achievement && (head.lemma !== 'contribute' || laterAct(tokens, head));
+  if (near.slice(0, 2).some(({ lower }) => lower === 'with')) return claim.achievement || actsAfterTo(tokens);
   return claim.work || tokens.length - head.to > 2;
 }
 

@@ -81,7 +81,7 @@ export const makingActs: WordList = {
 
 export const largeWords: WordList = {
   note: 'Whoever calls a piece of work large lets a reader ask what came of it, however small its kind.',
-  words: 'major large large-scale massive complete entire full-scale critical mission-critical',
+  words: 'major large large-scale massive complete entire full-scale critical mission-critical centralized centralised',
 };
 
 export const wholeWords: WordList = {
@@ -193,7 +193,7 @@ export const presenceWords: WordList = {
 export const smallParts: WordList = {
   note: 'Parts in a routine; nobody asks what came of them.',
   words:
-    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum',
+    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum hiring recruiting recruitment',
 };
 
 export const practices: WordList = {

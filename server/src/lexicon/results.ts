@@ -83,6 +83,7 @@ export const namedResults: readonly Entry[] = [
       '~achieve|~obtain|~earn|~gain|~get|~receive|~reach|~secure|~attain .. certification|compliance|accreditation|approval|clearance',
       'compliance reached|achieved|certified|compliant|compliance',
       'certified to|for|as|by',
+      '~meet .. regulation(s)|legislation',
       'hipaa|gdpr|pci|soc|soc2|sox|iso|iso27001|iso9001|wcag|fedramp|ada|ccpa compliance|compliant|certification|certified',
       'without|no|zero findings|exceptions|remarks',
     ],
