@@ -68,7 +68,7 @@ function meets(tokens: readonly Token[], from: number): boolean {
 }
 
 const MEETING =
-  /^(?:syncs?|meetings?|reviews?|process|communication|collaboration|cooperation|coordination|handovers?|alignment|exchange|gap|link|bridge|mediated?)$/;
+  /^(?:syncs?|meetings?|reviews?|process|communication|collaboration|cooperation|coordination|handovers?|alignment|exchange|gap|link|bridge|mediated?|challenges|differences|conflicts?|priorities|trade-offs)$/;
 
 /** Second words of a function's name (“data science”, “customer success”). */
 const SECOND = /^(?:engineering|science|success|care|control|services|relations)$/;
@@ -101,7 +101,14 @@ function rowFrom(tokens: readonly Token[], from: number): Row {
       to = at + 1;
     } else if (count > 0 && JOINS.has(word)) joined = true;
     else if (count > 0 && SECOND.test(word)) to = at + 1;
+    else if (count > 0 && word === '(') at = behindRemark(tokens, at);
     else if (count === 0 || word !== 'the') break;
   }
   return { to, count, clear };
+}
+
+/** “engineering (Lund) and product”: where the remark closes; far off, the row ends there. */
+function behindRemark(tokens: readonly Token[], from: number): number {
+  const close = tokens.findIndex(({ lower }, at) => at > from && lower === ')');
+  return close > 0 && close < from + 6 ? close : tokens.length;
 }

@@ -49,6 +49,55 @@ export function describedTeam(tokens: readonly Token[], head: Head): number {
 
 const RELATIVE = /^(?:that|which|who)$/;
 
+/** "Captain a team of six", "Led the payments team": whatever follows, it is the one team; the end of its name, or 0. */
+export function ledTeam(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => LEADING.has(tokens[at]?.verb?.role ?? ''))) return 0;
+  const start = objectStart(head);
+  if (!/^(?:an?|the|my|our)$/.test(tokens[start]?.lower ?? '')) return 0;
+  const end = teamEnd(tokens, start + 1);
+  const noun = tokens[end - 1]?.lower ?? '';
+  if (!ONE.has(noun) && (noun !== 'group' || MANY_TEAMS.test(tokens[end - 2]?.lower ?? ''))) return 0;
+  // “the team page” is a page.
+  return isNounBehind(tokens[end]) ? 0 : end;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'manage', 'grow', 'build']);
+/** A group or a department may be made of several teams. */
+const ONE = new Set('team squad crew'.split(' '));
+const MANY_TEAMS = /^(?:working|work|cross-functional|user|study|focus|interest)$/;
+
+/** "Worked on the field services team": the end of a team’s name that stands behind an article, or 0. */
+function teamEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.lower !== '-') || stops.has(token.lower)) return 0;
+    if (teams.has(token.lower) || ONE.has(token.lower)) return at + 1;
+  }
+  return 0;
+}
+
+/** "within the growth team", "as part of an agile product team": where the work was done. */
+export function innerTeam(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!INSIDE.has(tokens[from]?.lower ?? '')) continue;
+    if (!/^(?:an?|the)$/.test(tokens[from + 1]?.lower ?? '')) continue;
+    const end = teamEnd(tokens, from + 2);
+    if (end > 0 && ONE.has(tokens[end - 1]?.lower ?? '') && !isNounBehind(tokens[end])) return { from, to: end };
+  }
+  return null;
+}
+
+const INSIDE = new Set('in on within of'.split(' '));
+
+function isNounBehind(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !stops.has(token.lower) &&
+    token.verb === null &&
+    !/^(?:that|who|through)$/.test(token.lower)
+  );
+}
+
 /** People of one's own team are taught or brought in; code that is “onboarded” is no colleague. */
 export function guides(tokens: readonly Token[], head: Head): boolean {
   const start = objectStart(head);

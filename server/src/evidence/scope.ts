@@ -8,17 +8,19 @@ import { functionsNamed } from './functions.ts';
 import type { Head } from './head.ts';
 import type { Found, ToldScope } from './lexis.ts';
 import type { Quantity, Scope, Words } from './model.ts';
-import { namedNeighbour, workedWith } from './neighbours.ts';
+import { namedNeighbour, partneredTeam, workedWith } from './neighbours.ts';
 import { objectStart } from './object.ts';
 import {
   campaigns,
   describedTeam,
   facesOutward,
   guides,
+  innerTeam,
   isMember,
   isTeam,
   keepsOurs,
   leadsLater,
+  ledTeam,
   normSet,
 } from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
@@ -51,7 +53,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   const own = claim.weak ? describedTeam(tokens, head) : 0;
   if (own > 0) return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, own) };
   const reaches = reachesOf(tokens, quantities);
-  const told = widest(found, reaches.told);
+  const told = widest(tokens, found, reaches.told);
   const counted = isField(tokens, head, claim) ? null : countedScope(text, tokens, quantities);
   if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
   const at = (scope: Scope, from: number, to: number): ScopeReading => ({
@@ -59,15 +61,20 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
     scopeWords: wordsOf(text, tokens, from, to),
   });
   if (told?.scope !== 'team' && isField(tokens, head, claim)) return UNCLEAR;
+  const led = told?.scope === 'company' || told?.scope === 'industry' ? 0 : ledTeam(tokens, head);
+  if (led > 0) return at('team', head.from, led);
   if (told && told.scope !== 'team') return at(told.scope, told.from, told.to);
   const neighbour =
     found.find(({ value }) => value.topic === 'neighbour') ??
     namedNeighbour(tokens) ??
     workedWith(tokens, head) ??
+    partneredTeam(tokens) ??
     groups[0] ??
     functionsNamed(tokens, reaches.functions);
   if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
   if (told) return at(told.scope, told.from, told.to);
+  const inner = innerTeam(tokens);
+  if (inner) return at('team', inner.from, inner.to);
   if (claim.founding) return at('company', head.from, head.to);
   const norm = normSet(tokens, head);
   if (norm > 0) return at('organisation', head.from, norm);
@@ -116,15 +123,26 @@ function phraseEnd(tokens: readonly Token[], head: Head): number {
 }
 
 /** The widest reach that words tell; the first of these in the text. */
-function widest(found: Found, reaches: readonly Reach[]): Reach | null {
+function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[]): Reach | null {
   let best: Reach | null = null;
   for (const { value, from, to } of found) {
-    const { scope } = value;
-    if (scope && isWider(scope, best)) best = { scope, from, to };
+    const end = value.scope ? oneTeam(tokens, to) : 0;
+    const scope = end > 0 ? 'team' : value.scope;
+    if (scope && isWider(scope, best)) best = { scope, from, to: Math.max(end, to) };
   }
   for (const reach of reaches) if (isWider(reach.scope, best)) best = reach;
   return best;
 }
+
+/** “a cross-functional team”, “the company's first tide team”: before “team” wide words only tell which one; its end, or 0. */
+function oneTeam(tokens: readonly Token[], from: number): number {
+  const between = tokens[from];
+  const at = between?.kind === 'word' && !stops.has(between.lower) && between.lower !== 'team' ? from + 1 : from;
+  return tokens[at]?.lower === 'team' && !COMMON.has(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+}
+
+/** “cross-functional team collaboration” is one between teams. */
+const COMMON = new Set('collaboration communication alignment coordination cooperation'.split(' '));
 
 function isWider(scope: ToldScope, than: Reach | null): boolean {
   return !than || WIDEST.indexOf(scope) < WIDEST.indexOf(than.scope);

@@ -242,7 +242,7 @@ export const peopleNouns: WordList = {
 export const fleetNouns: WordList = {
   note: 'Systems that teams own; many of them belong to many teams.',
   words:
-    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories environment environments machine machines account accounts host hosts workstation workstations',
+    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories namespace namespaces workload workloads environment environments machine machines account accounts host hosts workstation workstations',
 };
 
 export const siteNouns: WordList = {

@@ -80,3 +80,15 @@ export const settingVerbs: WordList = {
   words:
     'establish define shape set champion propose standardize standardise develop institute institutionalize codify',
 };
+
+export const cooperatingVerbs: WordList = {
+  note: 'Before “with” they tell that somebody else took part.',
+  words:
+    'collaborate coordinate co-ordinate cooperate co-operate liaise partner consult engage interface interact work team collaboration cooperation coordination partnership',
+};
+
+export const ownTeamWords: WordList = {
+  note: 'What the writer’s own team may be called, too.',
+  words:
+    'cross-functional cross‑functional cross functional cross-disciplinary multidisciplinary multi-disciplinary interdisciplinary globally geographically dispersed virtual diverse international dynamic dedicated skilled agile scrum small whole entire same development dev engineering software distributed high-performing great talented core lead team-lead wider broader',
+};

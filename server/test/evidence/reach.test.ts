@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { readEvidence } from '../../src/evidence/evidence.ts';
+import type { Scope } from '../../src/evidence/model.ts';
+
+/** Rows of a bullet, the scope it tells and the words that show it, where there are any. */
+const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] = [
+  // Whoever leads one team tells of that team, whatever else the bullet names.
+  ['Captain a crew of five and coordinate across design, hardware and logistics', 'team', 'Captain a crew'],
+  [
+    'Led the Berths team in the rewrite of a tide model run by several harbours and teams',
+    'team',
+    'Led the Berths team',
+  ],
+  ['Established a survey group and wrote its first plan', 'team', 'Established a survey group'],
+  ['Led a working group with other departments on tide formats', 'multi-team'],
+  ['Led the team in passing ISO27001 certification for the company', 'company'],
+  // Before “team” wide words only tell which one.
+  ['Planned mooring checks with a cross-functional team of nine', 'team', 'cross-functional team'],
+  ["Built the company's first mooring team", 'team'],
+  ['Wrote plans that eased cross-functional team collaboration', 'multi-team'],
+  // The place of the work.
+  ['Worked on the harbour services team', 'team', 'on the harbour services team'],
+  ['Ported the tide viewer in an agile product team', 'team', 'in an agile product team'],
+  // A team that is not one’s own.
+  ['Coordinated with a remote team based in Gdynia', 'multi-team', 'with a remote team'],
+  ['Solved mooring faults by working closely with the customer care team', 'multi-team', 'with the customer care team'],
+  ['Collaborated with international teams during surveys', 'multi-team', 'with international teams'],
+  ['Collaborated with the agile development team', 'team'],
+  ['Collaborated with a distributed team of six', 'team'],
+  ['Cooperated with an offsite team member on the tide viewer', 'team'],
+  // Other trades and other parts of the company.
+  ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
+  ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],
+  ['Wrote a chart widget that is reused across all our portals', 'multi-team', 'reused across all'],
+  ['Provided tide models to business and technology functions', 'multi-team'],
+  ['Led the survey part of a cross-company initiative', 'multi-team', 'cross-company'],
+  // A whole department, what all of it runs on, and those a company sells to.
+  [
+    'Replaced paper logs with a tablet app, moving the department to digital surveys',
+    'organisation',
+    'moving the department',
+  ],
+  ['Relocated two data centres over a weekend', 'organisation', 'Relocated two data centres'],
+  ['Moved 140 tenant namespaces to the new cluster', 'organisation', '140 tenant namespaces'],
+  ['Translated the tide viewer for overseas markets', 'company', 'overseas markets'],
+  ['Sold the tide viewer to clients around the world', 'company', 'clients around the world'],
+  ['Moved 100% of customers to the new tide viewer', 'company', '100% of customers'],
+];
+
+describe('evidence: how far a bullet reaches', () => {
+  for (const [text, scope, words] of rows) {
+    it(`${scope}: ${text}`, () => {
+      const evidence = readEvidence(text);
+      assert.equal(evidence.scope, scope);
+      if (words !== undefined) assert.equal(evidence.scopeWords?.text, words);
+    });
+  }
+});
