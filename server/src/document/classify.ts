@@ -68,7 +68,7 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
 /** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */
 export function isPlace(text: string): boolean {
   const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
-  if (bare === '' || bare.length > 60) return false;
+  if (bare === '' || bare.length > 60 || /^university of /i.test(bare)) return false;
   const pieces = bare.split(/(?<!\s)\s*[,/;|()+–—]\s*|(?<!\s)\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
   const known = pieces.map(
     (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),

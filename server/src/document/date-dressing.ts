@@ -1,11 +1,15 @@
+import { lengthUnits } from './date-words.ts';
 import type { Span } from './model.ts';
 
 /** As far from a date, in characters, the words around it can belong to it. */
 const DRESSING = 80;
 const dressingBefore =
   /(?<![\s([~≈<])[\s([~≈<]*(?:(?<![\p{L}])(?:from|since|starting|between|circa|ca?\.|dates?:?|period:?|duration:?)\s+[([~≈<]*)?$/iu;
-const dressingAfter =
-  /^[\s)\]>]*(?:[\s(·•|,:;–—-]*\b(?:about\s|approx\.?\s|almost\s|over\s|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:years?|yrs?|y|months?|mos?|m|weeks?|wks?)\b\.?(?:[\s,&+]*(?:and\s)?\d{1,2}\s?(?:months?|mos?|m|weeks?|wks?)\b\.?)?(?:\s\d\/\d)?)?[)\]]*/i;
+const { years, months, weeks } = lengthUnits;
+const dressingAfter = new RegExp(
+  String.raw`^[\s)\]>]*(?:[\s(·•|,:;–—-]*(?<![\p{L}])(?:about\s|approx\.?\s|almost\s|over\s|environ\s|ca?\.\s?|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:${years}|y|${months}|m|${weeks})(?![\p{L}])\.?(?:[\s,&+]*(?:(?:and|et|y|und|e)\s)?\d{1,2}\s?(?:${months}|m|${weeks})(?![\p{L}])\.?)?(?:\s\d\/\d)?)?[)\]]*`,
+  'iu',
+);
 
 /** Takes in the brackets and the length ("(2 yrs 3 mos)") that stand around a period. */
 export function withDressing<Period extends Span>(period: Period, text: string): Period {

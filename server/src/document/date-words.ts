@@ -102,6 +102,13 @@ export const presentWords = [
   '현재',
 ] as const;
 
+/** The units of a length of time as they stand beside a period ("2 yrs 3 mos", "1 an et 10 mois", "3 Jahre"). */
+export const lengthUnits = {
+  years: 'years?|yrs?|ans?|años?|anos?|jahre?|anni|anno|jaar|år|lat',
+  months: 'months?|mos?|mois|meses|mes|mês|monate?|mesi|mese|maanden?|månader|miesięcy',
+  weeks: 'weeks?|wks?|semaines?|semanas?|wochen?',
+} as const;
+
 function monthsOf(rows: readonly string[]): Readonly<Record<string, number>> {
   const names: Record<string, number> = Object.create(null);
   rows.forEach((row, index) => {

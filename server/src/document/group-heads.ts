@@ -3,7 +3,6 @@ import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from '
 import {
   addsToComplete,
   isComplete,
-  isDated,
   isHeadLine,
   isMereDate,
   isMereName,
@@ -11,7 +10,6 @@ import {
   isStyledWhole,
   isTitled,
   linesOf,
-  opensRole,
   wrapsBelow,
 } from './head-lines.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from './line-parts.ts';
@@ -99,9 +97,25 @@ export function goesForDates(lines: readonly HeadLine[], current: Group, depth: 
 
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
 export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
-  if (items.length > 0 || prose.length === 0 || !isMereDate(lines)) return false;
-  if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
-  return !holdDates(heads) && holdTitle(heads);
+  if (items.length > 0 || prose.length === 0 || !lines.some(({ facts }) => facts.period?.isRange)) return false;
+  if (holdDates(heads) || !holdTitle(heads)) return false;
+  return isMereDate(lines) || (lines.length === 1 && heads.every(isMereTitle) && lines.every(isNameAndDates));
+}
+
+/** "Engineer", and no company beside it. */
+function isMereTitle({ facts: { parts } }: HeadLine): boolean {
+  return parts.every(({ title, place }) => title >= 2 || place);
+}
+
+/** "**Acme**, 2019 – 2021". */
+function isNameAndDates(line: HeadLine): boolean {
+  const { parts } = line.facts;
+  const names = parts.filter(({ place }) => !place);
+  return (
+    names.length === 1 &&
+    names.every(({ title, text }) => title === 0 && /^\p{Lu}/u.test(text)) &&
+    isHeadLine(line, true)
+  );
 }
 
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
@@ -113,13 +127,15 @@ export function namesTitle(lines: readonly HeadLine[], current: Group, depth: nu
 
 /** "*Engineer*, 2017 – 2019" after a paragraph whose company stands on a line above its title. */
 export function isPromotion([line, ...more]: readonly HeadLine[], current: Group | null): boolean {
-  if (!line || more.length > 0 || !current || !hasBody(current)) return false;
+  if (!line || !current || !hasBody(current) || (more.length > 0 && !(more.length === 1 && isMereDate(more))))
+    return false;
   const above = current.depth === promotionDepth ? current.parent : current;
-  const [company, title] = above?.lines ?? [];
+  const [company, ...below] = above?.lines ?? [];
+  const title = below.find(({ facts }) => facts.title >= 2 || !facts.parts.at(-1)?.place);
   if (above?.depth !== paragraphDepth || !company || !title || !isStyled(company)) return false;
   const isUnderName = company.facts.title < 2 && !company.facts.period && title.facts.title >= 2;
   const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
-  return isUnderName && isStyled(line) && line.facts.title >= 2 && line.facts.period !== null && isAlone;
+  return isUnderName && isStyled(line) && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
 }
 
 /** Dates in a heading of their own, under those of the title and the company. */
@@ -232,4 +248,18 @@ export function startsNew(lines: readonly HeadLine[], current: Group, opensRole:
   if (isWhole && current.lines.some(hasDate) && !current.lines.some(isTitle) && !isMereDate(current.lines)) return true;
   if (!current.lines.some(isTitle) || !current.lines.some(hasDate) || !lines.some(isTitle)) return false;
   return lines.some(hasDate) || (opensRole && isTitled(lines));
+}
+
+/** Whether a block is a paragraph that begins with a line of dates. */
+export function isDated(node: Node | undefined): boolean {
+  if (node?.block.type !== 'paragraph') return false;
+  const [first] = linesOf(node.block.plain, node.base);
+  return first !== undefined && first.facts.period !== null && isHeadLine(first, true);
+}
+
+/** Whether the next block goes on with a role's heading: a line of dates or a title. */
+function opensRole(next: Node | undefined): boolean {
+  if (next?.block.type !== 'paragraph') return false;
+  const [first] = linesOf(next.block.plain, next.base);
+  return first !== undefined && isHeadLine(first, true) && (first.facts.period !== null || first.facts.title >= 2);
 }

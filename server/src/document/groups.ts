@@ -16,6 +16,7 @@ import {
   goesForDates,
   goesOn,
   headLines,
+  isDated,
   isPromotion,
   joinsHeading,
   namesItself,
@@ -23,12 +24,13 @@ import {
   startsNew,
 } from './group-heads.ts';
 import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from './head-leads.ts';
-import { isDated, isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
+import { isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import { type HeadLine, holdDates, holdTitle } from './line-parts.ts';
 import {
   addsFact,
   followsDate,
+  holdRoles,
   isStyledTitle,
   isTitleAt,
   itemIsRole,
@@ -214,8 +216,7 @@ class Grouping implements Groups {
   /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
   private takeChildren(group: Group, item: ItemBlock, base: number, depth: number): void {
     group.lines.push(...childLead(group.lines, item, base));
-    const isTitled = holdTitle(group.lines);
-    const holdsRoles = !isTitled && item.children.some((child) => itemIsRole(child, base));
+    const holdsRoles = !holdTitle(group.lines) && holdRoles(item, group, base);
     for (const [index, child] of item.children.entries()) {
       if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
       else if (addsFact(child, item.children[index + 1], group, base)) {

@@ -39,7 +39,9 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
     beside.find((it) => it.part.joint !== 'bracket') ??
     open.find((it) => it.part.joint !== 'bracket') ??
     open[0];
-  if (found) return isFieldOfTitle(found, title) ? null : found;
+  if (found && !isFieldOfTitle(found, title)) return found;
+  // "Director - Data Science" over "Enterprise Platforms, Acme".
+  if (found) return open.find(({ part, line }) => line !== found.line && !tellsField(part.text)) ?? null;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
 }
@@ -82,9 +84,17 @@ function nameBefore(company: Placed | undefined, title: Placed | null, open: rea
   // "[Acme](…) – Harbour Services": the link that the line begins with is the employer, and what follows a part of it.
   const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
   if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
-  const isArea = company.part.joint === 'comma' && title?.line === company.line && company.order === title.order + 1;
-  return (isArea && beside.find((it) => it.part.joint === 'start')) || company;
+  const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
+  if (!first) return company;
+  const isArea = title?.line === company.line && company.order === title.order + 1;
+  const isSector =
+    first.order === company.order - 1 && sector.test(company.part.text) && !/\sof\s/.test(company.part.text);
+  return isArea || (isSector && !isTeam(first.part.text) && !fieldOfStudy.test(first.part.text)) ? first : company;
 }
+
+/** "Thornbury Mutual, Retail Insurance": a trade, which is a company's name only where no name stands before it. */
+const sector =
+  /\s(?:insurance|energy|health|healthcare|pharma|pharmaceuticals|robotics|analytics|media|telecom|networks|technology|technologies|software|digital|consulting|services|systems|solutions|industries|security)$/i;
 
 /** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
 function standsAlone(it: Placed, title: Placed, parts: readonly Placed[]): boolean {
@@ -182,7 +192,7 @@ function describes({ joint, text }: Placed['part']): boolean {
 }
 
 function isNoise(text: string): boolean {
-  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 90;
+  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 110;
 }
 
 /** The place among the parts that are left; one that no list knows stands after the company and the title. */

@@ -1,8 +1,7 @@
 import { titleScore } from './classify.ts';
-import { deed, techLabel, workLabel } from './head-words.ts';
+import { deed, fieldWords, techLabel, workLabel } from './head-words.ts';
 import { type HeadLine, holdDates, holdTitle, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
-import type { Node } from './sections.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 
@@ -262,8 +261,9 @@ export function isStyledWhole(lines: readonly HeadLine[]): boolean {
 
 /** Whether a heading has its title, its dates and its company, so that further paragraphs are no part of it. */
 export function isComplete(lines: readonly HeadLine[]): boolean {
-  const isName = (part: Part): boolean =>
+  const isOpen = (part: Part): boolean =>
     !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
+  const isName = (part: Part): boolean => isOpen(part) && !fieldWords.test(part.text);
   return (
     holdTitle(lines) &&
     lines.some(({ facts }) => facts.parts.some((part) => isName(part) || isAfterComma(part, facts))) &&
@@ -282,18 +282,4 @@ export function addsToComplete(line: HeadLine): boolean {
   if (period !== null || title >= 2) return true;
   if (parts.every((part, index) => part.place || part.role !== null || isCity(line.facts, index))) return true;
   return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3 && !parts.some((part) => part.company);
-}
-
-/** Whether a block is a paragraph that begins with a line of dates. */
-export function isDated(node: Node | undefined): boolean {
-  if (node?.block.type !== 'paragraph') return false;
-  const [first] = linesOf(node.block.plain, node.base);
-  return first !== undefined && first.facts.period !== null && isHeadLine(first, true);
-}
-
-/** Whether the next block goes on with a role's heading: a line of dates or a title. */
-export function opensRole(next: Node | undefined): boolean {
-  if (next?.block.type !== 'paragraph') return false;
-  const [first] = linesOf(next.block.plain, next.base);
-  return first !== undefined && isHeadLine(first, true) && (first.facts.period !== null || first.facts.title >= 2);
 }

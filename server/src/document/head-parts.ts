@@ -33,7 +33,13 @@ export function placedParts(lines: readonly HeadLine[], company: boolean, own: O
 /** "Kirkland, WA". */
 function isBeforeRegion({ part, line }: Placed, next: Placed): boolean {
   if (next.line !== line || !/^\s*,\s+$/.test(line.plain.text.slice(part.end, next.part.start))) return false;
-  return isRegion(next.part.text) && part.joint !== 'at' && part.title < 2 && !part.company && !part.link;
+  const isAt = part.joint === 'at' && !isPlaceOfDates(part, line);
+  return isRegion(next.part.text) && !isAt && part.title < 2 && !part.company && !part.link;
+}
+
+/** "June 2019 – May 2021 @ Dunmoor, DE": on a line of dates alone, what follows them is where that was. */
+function isPlaceOfDates({ start }: Part, { facts: { period, title } }: HeadLine): boolean {
+  return period !== null && period.start <= 2 && start >= period.end && title === 0;
 }
 
 /** Whether something else can be the company; what follows a comma gives way only to a part that stands by itself. */

@@ -5,7 +5,7 @@ export const titleNouns = new Set(
   `engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
-  evangelist advocate sre devops devsecops sdet tester qa swe sde mts cto ceo coo cfo cio cpo ciso vp svp evp avp cmo freelancer contractor partner principal
+  evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ceo coo cfo cio cpo ciso vp svp evp avp cmo freelancer contractor partner principal
   postdoc volunteer mentor coach organizer organiser maintainer contributor committer operator supervisor executive strategist producer artist animator
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
@@ -43,7 +43,7 @@ export const leadWords = new Set(
 export const romanceNouns = new Set(
   `développeur développeuse developpeur ingénieur ingénieure stagiaire architecte responsable programmeur programmeuse concepteur conceptrice intégrateur
   intégratrice graphiste monteur monteuse cadreur cadreuse formateur formatrice administrateur administratrice technicien technicienne alternant alternante
-  spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse fondateur fondatrice co-fondateur co-fondatrice cofondateur cofondatrice
+  spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse fondateur fondatrice analyste co-fondateur co-fondatrice cofondateur cofondatrice
   consultante desarrollador desarrolladora ingeniero ingeniera becario analista gerente arquitecto arquitecta consultor consultora coordinador coordinadora
   jefe jefa programador programadora técnico tecnico técnica profesor profesora docente investigador investigadora administrador administradora practicante
   desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
@@ -69,6 +69,8 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:board|committee|council|steering group) member$/i,
   /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance) tech(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,
+  /\b(?:research|technical|engineering|scientific|teaching) staff$/i,
+  /^(?:stage|praktikum|pflichtpraktikum|prácticas?|tirocinio|estágio)$|^stage (?:de fin|en|chez|assistant|développement)\b/i,
   /\b(?:head|director|vp|vice president|president|chief|manager|team lead|lead|member|chair|dean|minister) of\b/i,
   /\bmember of (?:the )?(?:technical|engineering|scientific|[a-z]+ )?\s?(?:senior )?(?:technical )?staff\b/i,
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
@@ -95,7 +97,7 @@ export const area =
 
 /** "Network and Platform Services", "Enterprise Risk": words of fields alone, of which no company's name is made where another name stands. */
 export const fieldWords =
-  /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
+  /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|design|science|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
 
 /** What a department is called after, which is no company beside one. */
 export const fieldOfStudy =
@@ -121,7 +123,7 @@ export const companyWords = new Set(
 
 /** Kinds of contract and work place that stand beside titles and are neither company nor place. */
 export const contractWords =
-  /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?)\.?(?:,?\s\d{1,2}\s?(?:mos?|months?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
+  /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?|ans?|mois|años?|meses|anos?|jahre?|monate?)\.?(?:,?\s(?:et\s|y\s|und\s)?\d{1,2}\s?(?:mos?|months?|mois|meses|monate?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
 /** What templates have in the place of a fact. */
 export const templateWords =

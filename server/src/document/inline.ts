@@ -49,6 +49,9 @@ function markTag(builder: PlainBuilder, value: string, open: { readonly tag: str
   if (opened) builder.mark(kind, opened.at, builder.length);
 }
 
+/** "`2019 – 2021`", "`Jan 2019`": what is glued to a title is a line of its own to its writer. */
+const opensDated = /^\s?(?:\p{L}{3,9}\.?[\s-])?(?:\d\d?[/.-])?(?:19|20)\d\d\b/u;
+
 function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, shift: number): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -59,8 +62,11 @@ function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, s
       return;
     case 'inlineCode': {
       const fence = fenceLength(source, start, end);
+      if (before > 0 && /\S/.test(source[start - 1] ?? ' ') && opensDated.test(node.value))
+        builder.border(start - shift, fence);
+      const from = builder.length;
       addAligned(builder, node.value, source, start + fence, end - fence, shift, false);
-      builder.mark('code', before, builder.length);
+      builder.mark('code', from, builder.length);
       return;
     }
     case 'break':

@@ -1,6 +1,6 @@
 import { lineFacts } from './line-parts.ts';
 import type { Span } from './model.ts';
-import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { type PlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { isTypedHeading } from './typed-headings.ts';
 
 export interface Unglued {
@@ -46,4 +46,10 @@ function isHead(line: RelativePlain): boolean {
 export function tellsRole(text: RelativePlain): boolean {
   const { period, title } = lineFacts(text);
   return text.breaks.length <= 3 && title >= 2 && period?.isRange === true && !/[.!?;]$/.test(text.text);
+}
+
+/** A bold name alone, of however many words, is no bullet that a heading was glued under. */
+export function isBoldWhole(builder: PlainBuilder): boolean {
+  const { text, marks } = builder.done();
+  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length);
 }

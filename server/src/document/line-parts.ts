@@ -1,8 +1,9 @@
 import { isPlace, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
-import { area, fieldLabels, placeCodes } from './head-words.ts';
+import { fieldLabels, placeCodes } from './head-words.ts';
 import { allMatches } from './matches.ts';
 import type { Mark, RelativePlain } from './plain-text.ts';
+import { gluedSpans, linkedNames, rotation } from './whole-names.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
 export interface HeadLine {
@@ -120,7 +121,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
-  const whole = gluedSpans(text);
+  const whole = [...gluedSpans(text), ...linkedNames(plain, from, to)];
   for (const match of allMatches(separator, text)) {
     if (whole.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
@@ -161,34 +162,6 @@ function lowerCompany(text: string): { readonly at: number; readonly end: number
 function atBefore(text: string, edge: number): number {
   return /(?<!\s)\s+(?:at|@|bei|chez)(?:\s+the)?\s+$/i.exec(text.slice(Math.max(0, edge - 12), edge))?.[0].length ?? 0;
 }
-
-const glued =
-  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
-
-/** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
-function gluedSpans(text: string): readonly { readonly start: number; readonly end: number }[] {
-  const brackets = text.includes('(') || text.includes('[') ? allMatches(glued, text) : [];
-  const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
-  const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
-  return [...brackets, ...partners, ...programmes].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-/** "Osei, Brandt & Lund": three surnames between strong separators. */
-const partnership =
-  /(?<=^\s{0,4}|[|–—-]\s{1,4}|\s(?:at|@)\s{1,4})\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
-
-/** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
-function namesFields(names: string): boolean {
-  const [first = '', second = '', third = ''] = names.split(/, | & /);
-  return titleScore(first) > 0 || [first, second, third].some((name) => area.test(name) || isPlace(name));
-}
-
-/** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
-const rotation = /^[A-Z]{2,8}: \p{Lu}[^:]{2,60}\srotation$/u;
-const rotationSign = /(?<=^[A-Z]{2,8}): (?=\p{Lu}[^:]{2,60}$)/gu;
 
 /** A bracket that the dates stand in as well parts as a dash does: "Title (Company, 2019 – 2021)". */
 function unclosedBracket(text: string): number {
@@ -238,7 +211,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\sthe$/.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at)$/.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -249,7 +222,7 @@ function undressed(raw: string): string {
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
-    .replace(/\s(?:of|for) the$/, '')
+    .replace(/\s(?:(?:of|for) the|@|at)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4}|^[A-Z]{2})\.$/u, '');
 }

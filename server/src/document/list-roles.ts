@@ -49,6 +49,17 @@ export function isStyledTitle(item: ItemBlock, base: number): boolean {
   return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));
 }
 
+/** Whether the items nested under a company are roles. */
+export function holdRoles({ children }: ItemBlock, { lines }: Group, base: number): boolean {
+  return children.some((child) => itemIsRole(child, base)) || (holdDates(lines) && listsTitles(children, base));
+}
+
+/** "**Lead Engineer**" and "**Engineer**" with bullets of their own under "**Acme**, 2017 – 2022". */
+function listsTitles(children: readonly ItemBlock[], base: number): boolean {
+  const titled = children.filter((child) => child.children.length > 0 && isStyledTitle(child, base));
+  return titled.length > 1 && titled.length === children.length;
+}
+
 /** The dates and the title that an item of prose begins with, or null. */
 export function itemLead([first]: readonly HeadLine[]): HeadLine | null {
   if (!first?.facts.period?.isRange || (first.plain.text.length <= 160 && isHeadLine(first, true))) return null;
@@ -72,7 +83,9 @@ export function itemIsRole(item: ItemBlock, base: number): boolean {
 function nestsRole(item: ItemBlock, heads: readonly HeadLine[], base: number): boolean {
   if (heads.length > 2 || heads.some(({ plain }) => plain.text.split(/\s+/).length > 8)) return false;
   const facts = [...heads, ...nestedFacts(item.children, base)];
-  return facts.some((line) => line.facts.period?.isRange) && holdTitle(facts);
+  // A year alone is when that was, right below the title.
+  const isYearBelow = heads.length === 1 && holdTitle(heads) && holdDates(facts.slice(1, 2));
+  return (isYearBelow || facts.some((line) => line.facts.period?.isRange)) && holdTitle(facts);
 }
 
 /** The dates and the titles that stand first in a nested list, and in those within it. */

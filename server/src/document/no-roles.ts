@@ -3,6 +3,7 @@ import { titleScore } from './classify.ts';
 import type { Group } from './group.ts';
 import type { HeadReading } from './head.ts';
 import { deed, leadWords, productNouns, rankWords } from './head-words.ts';
+import { sectionKindOf } from './section-kind.ts';
 
 // What has the form of a role and is none.
 
@@ -15,6 +16,16 @@ export function namesProduct({ title, company }: HeadReading): boolean {
   const isRanked = words.slice(0, -1).some((word) => rankWords.has(word) || leadWords.has(word));
   return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
 }
+
+/** "Projects", "Studium Informatik" and "2011: Elternzeit" stand where titles do and are none. */
+export function isNoWork({ title, period }: HeadReading, { items, prose }: Group): boolean {
+  const text = title?.text ?? '';
+  if (sectionKindOf(text)?.kind === 'projects' || schooling.test(text)) return true;
+  return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
+}
+
+const schooling =
+  /^(?:studium|studies|studied|bachelor|master|diplom|abitur|matura|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|licence|licenciatura|baccalauréat|parental leave|maternity leave)\b/i;
 
 /** A time without work has dates and is none. */
 export function isLeave(name: string): boolean {

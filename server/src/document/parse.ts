@@ -7,9 +7,10 @@ import type { Block, ItemBlock, RowBlock } from './blocks.ts';
 import { betweenFences } from './fenced-divs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
-import { tellsRole, unglue } from './lazy-lines.ts';
+import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
-import { createPlainBuilder, type PlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
+import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
+import { partShortcodes } from './shortcodes.ts';
 import { readCode } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
@@ -108,10 +109,16 @@ class Converter {
   private addParagraph(blocks: Block[], node: Paragraph): void {
     const span = this.span(node);
     this.noteComments(node.children);
-    const plain = this.inline(node.children);
+    const whole = this.inline(node.children);
+    const { head, plain } = partShortcodes(
+      whole,
+      this.source.slice(span.start + this.shift, span.end + this.shift),
+      span,
+    );
+    if (head) blocks.push(head);
     if (plain.text === '') return;
     for (const piece of betweenFences(plain)) {
-      const at = piece === plain ? span : spanOf(piece, 0, 0, piece.text.length);
+      const at = piece === whole ? span : spanOf(piece, 0, 0, piece.text.length);
       blocks.push(...textBlocks(piece, at, this.source.slice(this.shift)));
     }
   }
@@ -287,10 +294,4 @@ class Converter {
     const start = node.position?.start.offset ?? 0;
     return { start: start - this.shift, end: (node.position?.end.offset ?? start) - this.shift };
   }
-}
-
-/** A bold name alone, of however many words, is no bullet that a heading was glued under. */
-function isBoldWhole(builder: PlainBuilder): boolean {
-  const { text, marks } = builder.done();
-  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length);
 }

@@ -5,8 +5,8 @@ import { type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
 import { holdDates, holdTitle } from './line-parts.ts';
 import type { Span } from './model.ts';
-import { joinNamesBelow } from './names-below.ts';
-import { isCertificate, isLeave, isSchool, listsOthers, namesProduct } from './no-roles.ts';
+import { joinDatesBelow, joinNamesBelow } from './names-below.ts';
+import { isCertificate, isLeave, isNoWork, isSchool, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { SectionPart } from './sections.ts';
@@ -30,7 +30,7 @@ export interface RolesReading {
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
-  const groups = joinNamesBelow(parted);
+  const groups = joinDatesBelow(joinNamesBelow(parted));
   const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
@@ -65,6 +65,9 @@ function* headSteps(
 /** A heading as it reads where it stands: over other roles, or under an employer. */
 function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined, isEmployer: boolean): HeadReading {
   if (group.children > 0 && namesWork(head)) return { ...head, company: null };
+  // "Senior Engineer at Acme" over "Senior Engineer, 2021 – 2023" and "Engineer, 2019 – 2021" is the employer; the titles stand below.
+  if (isEmployer && head.company && head.title && !head.period && !hasBody(group))
+    return { ...head, title: null, titles: [], isKnownTitle: false };
   if (isEmployer && head.title && isEngagement(head.title.text))
     return { ...head, title: null, titles: [], isKnownTitle: false };
   return above ? atEmployer(head, above) : head;
@@ -191,7 +194,8 @@ class RoleCollector {
     if (this.section.kind !== 'experience') return false;
     if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
       const isWhole = group.depth <= 6 || group.depth === itemDepth;
-      return hasBody(group) || (isWhole && head.company !== null);
+      const isUnderName = group.depth <= 6 && context.company !== null;
+      return hasBody(group) || (isWhole && (head.company !== null || isUnderName));
     }
     if (!head.period || !head.company || group.children > 0) return false;
     if (/\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
@@ -249,16 +253,6 @@ function isStint(group: Group, head: HeadReading, role: RoleReading | undefined)
   if (!group.isRow || !role?.period || group.items.length === 0) return false;
   return head.period?.found.isRange === true && !head.title && !head.company;
 }
-
-/** "Projects", "Studium Informatik" and "2011: Elternzeit" stand where titles do and are none. */
-function isNoWork({ title, period }: HeadReading, { items, prose }: Group): boolean {
-  const text = title?.text ?? '';
-  if (sectionKindOf(text)?.kind === 'projects' || schooling.test(text)) return true;
-  return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
-}
-
-const schooling =
-  /^(?:studium|studies|studied|bachelor|master|diplom|abitur|matura|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|licence|licenciatura|baccalauréat|parental leave|maternity leave)\b/i;
 
 /** A template's heading has nothing to be read yet. */
 function isBlank({ lines }: Group): boolean {

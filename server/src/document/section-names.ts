@@ -6,7 +6,7 @@ import type { SectionKind } from './model.ts';
 export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readonly string[]>> = {
   experience:
     names(`experience|experiences|work experience|work experiences|working experience|professional experience|professional experiences
-    |relevant experience|industry experience|job experience|research experience|teaching experience|teaching and mentorship|teaching and mentoring|engineering experience
+    |relevant experience|industry|industry experience|job experience|research experience|teaching experience|teaching and mentorship|teaching and mentoring|engineering experience
     |technical experience|other experience|additional experience|earlier experience|previous experience|past experience
     |selected experience|selected work experience|employment|employment history|employment experience|work history|working history|work|job history
     |jobs|experience summary|experience overview|summary of experience|employment summary|career overview|career|career history|career highlights|career summary|career experience|professional background|professional history

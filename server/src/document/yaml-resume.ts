@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { ItemBlock } from './blocks.ts';
+import { titleScore } from './classify.ts';
 import { type FoundPeriod, findPeriod } from './dates.ts';
 import { parseYaml } from './front-matter.ts';
 import type { PlacedPlain } from './group.ts';
@@ -8,21 +9,24 @@ import { addAligned } from './inline.ts';
 import { type HeadLine, lineFacts } from './line-parts.ts';
 import { createPlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import type { RoleReading } from './roles.ts';
+import { sectionKindOf } from './section-kind.ts';
 import { textListItems } from './text-lists.ts';
 
 const lists =
   /^(?:work|experiences?|work_?experiences?|jobs?|employment|positions?|roles?|career|professional_?experience|history)$/i;
 /** Where themes put the list beside a section's settings ("experience: { enable: true, list: […] }"). */
-const nested = /^(?:list|items|entries|jobs|data)$/i;
+const nested = /^(?:list|items|entries|jobs|data|sections)$/i;
 const keys = {
   title: /^(?:position|title|role|job_?title|designation|positions)$/i,
   company: /^(?:company|name|employer|organi[sz]ation|company_?name|institution|client)$/i,
+  /** What stands beside a title or a company, and is the other of the two. */
+  beside: /^sub_?title$/i,
   location: /^(?:location|city|place)$/i,
   start: /^(?:start|start_?date|date_?start|from|begin|started|started_?at)$/i,
-  end: /^(?:end|end_?date|date_?end|to|until|finish|ended|ended_?at)$/i,
+  end: /^(?:end|end_?date(?:_?text)?|date_?end|to|until|finish|ended|ended_?at)$/i,
   dates: /^(?:dates?|period|years?|time|duration|date_?range)$/i,
   bullets:
-    /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|items|points|accomplishments|tasks|description|summary|descriptions)$/i,
+    /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|items|points|accomplishments|tasks|description|summary|descriptions|contents?|body|text)$/i,
 } as const;
 
 /** The roles of a résumé that stands as data in YAML front matter; offsets are those of the document. */
@@ -33,8 +37,9 @@ export function readYamlRoles(text: string, base: number): readonly RoleReading[
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }) => {
       const list = isMap(value) ? valueAt(value, nested) : value;
-      if (!isScalar(key) || !lists.test(String(key.value)) || !isSeq(list)) return [];
-      return list.items.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
+      if (!isScalar(key) || !isSeq(list)) return [];
+      const roles = lists.test(String(key.value)) ? list.items : list.items.flatMap(workIn);
+      return roles.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
     });
   } catch {
     // What cannot be read as YAML is told with the front matter itself.
@@ -42,13 +47,33 @@ export function readYamlRoles(text: string, base: number): readonly RoleReading[
   }
 }
 
+/** "- title: Experience" over "sections: […]": a page's parts as data, of which one is the work. */
+function workIn(part: unknown): readonly unknown[] {
+  const name = isMap(part) ? scalarAt(part, keys.title) : null;
+  if (!isMap(part) || sectionKindOf(String(name?.value ?? ''))?.kind !== 'experience') return [];
+  const list = valueAt(part, nested);
+  return isSeq(list) ? list.items : [];
+}
+
+/** "title: Acme" over "subtitle: Engineer" and "title: Engineer" over "subtitle: Acme". */
+function namesOf(field: (key: RegExp) => HeadField | null): {
+  readonly title: HeadField | null;
+  readonly company: HeadField | null;
+} {
+  const title = field(keys.title);
+  const company = field(keys.company);
+  const beside = company ? null : field(keys.beside);
+  if (!title || !beside) return { title, company };
+  const isTurned = titleScore(title.text) < titleScore(beside.text);
+  return isTurned ? { title: beside, company: title } : { title, company: beside };
+}
+
 function roleOf(map: YAMLMap, source: string, base: number): RoleReading | null {
   const field = (key: RegExp): HeadField | null => {
     const scalar = scalarAt(map, key);
     return scalar ? fieldOf(scalar, source, base) : null;
   };
-  const title = field(keys.title);
-  const company = field(keys.company);
+  const { title, company } = namesOf(field);
   const period = periodOf(map, source, base);
   if (!title || (!company && !period)) return null;
   const [start, end] = map.range ?? [0, 0];
@@ -98,15 +123,19 @@ function periodOf(map: YAMLMap, source: string, base: number): RoleReading['peri
   const first = whole ?? scalarAt(map, keys.start);
   if (!first) return null;
   const field = fieldOf(first, source, base);
-  const found = findPeriod(field.text);
+  const day = field.text.replace(timeOfDay, '');
+  const found = findPeriod(day);
   if (!found) return null;
   if (whole) return { found, line: field.line };
   const last = scalarAt(map, keys.end);
-  const lastFound = last ? findPeriod(`${field.text} - ${plainOf(last, source).text}`) : null;
+  const lastFound = last ? findPeriod(`${day} - ${plainOf(last, source).text.replace(timeOfDay, '')}`) : null;
   const isOpen = valueAt(map, keys.start) !== undefined && !last;
   const to: FoundPeriod['to'] = isOpen ? 'present' : (lastFound?.to ?? null);
   return { found: { ...found, to, isRange: true }, line: field.line };
 }
+
+/** "2019-11-01T00:00:00". */
+const timeOfDay = /(?<=\d)T\d\d:\d\d.*$/;
 
 function bodyOf(map: YAMLMap, source: string, base: number): Pick<RoleReading, 'items' | 'prose'> {
   const items: RoleReading['items'][number][] = [];

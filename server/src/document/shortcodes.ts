@@ -1,0 +1,87 @@
+import type { ParagraphBlock } from './blocks.ts';
+import { titleScore } from './classify.ts';
+import { findPeriod } from './dates.ts';
+import type { Span } from './model.ts';
+import { createPlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+/** The shortcodes of a site's generator: `{{< job title="Engineer" company="Acme" from="May 2021" to="Present" >}}`, `{{% position "Engineer" "Acme" "2019 – 2021" %}}`. */
+const leading =
+  /^\s{0,9}\{\{[<%]\s{0,9}\/?[\w./-]{1,40}(?:\s{1,40}(?:[\w-]{1,30}=)?(?:"[^"\n]{0,300}"|[\w./-]{1,60}))*\s{0,9}\/?[%>]\}\}/;
+const value = /(?:([\w-]{1,30})=)?"([^"\n]{1,300})"/g;
+
+const facts = {
+  title: /^(?:(?:job[_-]?)?title|role|position|job)$/i,
+  company: /^(?:company|employer|organi[sz]ation|org|client|institution|at)$/i,
+  place: /^(?:location|place|city)$/i,
+  from: /^(?:from|start|start[_-]?date|date[_-]?(?:start|from)|begin)$/i,
+  to: /^(?:to|end|end[_-]?date|date[_-]?(?:end|to)|until)$/i,
+  dates: /^(?:dates?|period|duration|time|years|when)$/i,
+} as const;
+
+interface Value {
+  readonly text: string;
+  readonly at: number;
+  /** What its name says that it is; null where it has none. */
+  readonly fact: keyof typeof facts | null;
+}
+
+/**
+ * A paragraph's text below the shortcodes it begins with, and the heading that these give where they tell a role.
+ * @param text the paragraph's source
+ */
+export function partShortcodes(
+  plain: RelativePlain,
+  text: string,
+  { start }: Span,
+): { readonly head: ParagraphBlock | null; readonly plain: RelativePlain } {
+  const length = plain.text.startsWith('{{') ? shortcodesLength(text) : 0;
+  if (length === 0) return { head: null, plain };
+  const head = shortcodeHead(text.slice(0, length), start);
+  return {
+    head: head ? { type: 'paragraph', ...spanOf(head, 0, 0, head.text.length), plain: head } : null,
+    plain: slicePlain(plain, shortcodesLength(plain.text), plain.text.length),
+  };
+}
+
+/** How long the shortcodes are that a text begins with. */
+function shortcodesLength(text: string): number {
+  let length = 0;
+  for (let match = leading.exec(text); match; match = leading.exec(text.slice(length))) length += match[0].length;
+  return length;
+}
+
+/**
+ * The heading that a shortcode gives for a role, a fact a line; null where it gives none.
+ * @param base where the shortcode starts in its piece
+ */
+function shortcodeHead(text: string, base: number): RelativePlain | null {
+  const values = valuesOf(text);
+  if (!tellsRole(values)) return null;
+  const builder = createPlainBuilder();
+  let last: Value | null = null;
+  for (const one of values) {
+    if (last?.fact === 'from' && one.fact === 'to') builder.atom(' – ', base + last.at + last.text.length, 1);
+    else builder.lineBreak(base + one.at - 1, 1);
+    builder.linear(one.text, base + one.at);
+    last = one;
+  }
+  return builder.done();
+}
+
+function valuesOf(text: string): readonly Value[] {
+  return [...text.matchAll(value)].flatMap((match) => {
+    const [whole, name, own = ''] = match;
+    const fact = Object.entries(facts).find(([, pattern]) => name !== undefined && pattern.test(name))?.[0] ?? null;
+    if (own.trim() === '' || (name && !fact)) return [];
+    return [{ text: own, at: match.index + whole.length - own.length - 1, fact: fact as Value['fact'] }];
+  });
+}
+
+/** A title and dates, named or told by their words; a caption with a year in it is none. */
+function tellsRole(values: readonly Value[]): boolean {
+  if (values.length < 2) return false;
+  const has = (fact: Value['fact']): boolean => values.some((one) => one.fact === fact);
+  if (has('from') || has('dates')) return has('title');
+  if (values.some(({ fact }) => fact !== null)) return false;
+  return values.some(({ text }) => findPeriod(text)?.isRange) && values.some(({ text }) => titleScore(text) >= 2);
+}

@@ -1,0 +1,140 @@
+import { checkExperience as check, checkRoles } from './check.ts';
+
+const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
+
+describe('what stands around a role’s dates', () => {
+  it('their length in other languages is no company', () =>
+    check(
+      `## Développeuse web\n\n### Sarcelle Conseil - Client Port de Bréval\n\n#### Septembre 2019 - Novembre 2020 (1 an et 2 mois)\n\n${work}\n\n## Stage\n\n### Sarcelle Conseil\n\n#### Avril 2019 - Août 2019 (5 mois)\n\n${work}`,
+      [
+        'Développeuse web | Sarcelle Conseil | 2019-09 | 2020-11 | 2',
+        'Stage | Sarcelle Conseil | 2019-04 | 2019-08 | 2',
+      ],
+    ));
+
+  it('a code span glued to the title is a line of its own', () => {
+    check(`**Site Engineer**\`2019 – 2021\`\nHarborline\n\n${work}`, ['Site Engineer | Harborline | 2019 | 2021 | 2']);
+    check(`### Tide Analyst\`Mar 2017 - May 2018\`\n\n${work}`, ['Tide Analyst | - | 2017-03 | 2018-05 | 2']);
+  });
+
+  it('a place behind an “@” in the line of the dates is no company', () =>
+    check(`### Quayside Metrics - Support Analyst\n\nOct 2014 – March 2015 @ _Dunmoor, DE_\n\n${work}`, [
+      'Support Analyst | Quayside Metrics | 2014-10 | 2015-03 | 2',
+    ]));
+
+  it('the company and the dates below what is told of the role', () =>
+    check(
+      '### Database Engineer\n\nKept the tide database of two ports running.\n\n**Osprey Harbour**, 2012 – 2014\n\n### Data Clerk\n\nTyped the ledgers of the port.\n\n**Skua**, 2010 – 2012',
+      ['Database Engineer | Osprey Harbour | 2012 | 2014 | 0', 'Data Clerk | Skua | 2010 | 2012 | 0'],
+    ));
+});
+
+describe('an employer over its roles', () => {
+  it('named with the latest title, which stands with its dates below', () =>
+    check(
+      `### Senior Engineer at [Larkspur](https://larkspur.example)\n#### Senior Engineer Feb 2019 - Sept 2021\n#### Engineer Jan 2018 - Feb 2019\n${work}`,
+      ['Senior Engineer | Larkspur | 2019-02 | 2021-09 | 0', 'Engineer | Larkspur | 2018-01 | 2019-02 | 2'],
+    ));
+
+  it('with a heading for its field above the dates', () =>
+    check(
+      `### Quayside ~ Support Manager\n\n#### Harbour Software Development\n\nOct 2014 – March 2015 @ _Dunmoor, DE_\n\n${work}\n\n### Skua Inc. ~ Support Analyst\n#### Tide Tables\nMay 2012 – Oct 2014\n\n${work}`,
+      ['Support Manager | Quayside | 2014-10 | 2015-03 | 2', 'Support Analyst | Skua Inc. | 2012-05 | 2014-10 | 2'],
+    ));
+
+  it('with one project in a role that has no dates, the project is no heading of it', () =>
+    check('### Quayside - Support Manager\n\n#### Berth Atlas\n\n2014 – 2015\n\n- Drew the berths.', [
+      'Support Manager | Quayside | - | - | 0',
+      '- | Berth Atlas | 2014 | 2015 | 1',
+    ]));
+
+  it('in a list, with titles that have bullets of their own and no dates', () =>
+    check(
+      '- **Quayside - 2017 to 2022**\n    - **Lead Engineer**\n        - Ran the move to one queue.\n    - **Engineer**\n        - Wrote the tide table.\n- **Skua - 2013 to 2017**\n    - **Support Engineer**\n        - Kept the pumps.',
+      [
+        'Lead Engineer | Quayside | 2017 | 2022 | 1',
+        'Engineer | Quayside | 2017 | 2022 | 1',
+        'Support Engineer | Skua | 2013 | 2017 | 1',
+      ],
+    ));
+
+  it('in a paragraph, with its place, over an earlier title and its dates', () =>
+    check(
+      `**Larkspur.example**  \nBergen, Norway  \n_Software Developer_  \nJanuary 2019 — January 2020\n\n${work}\n\n_Community Manager_  \nJune 2018 — December 2018\n\n- Ran the forum.`,
+      [
+        'Software Developer | Larkspur.example | 2019-01 | 2020-01 | 2',
+        'Community Manager | Larkspur.example | 2018-06 | 2018-12 | 1',
+      ],
+    ));
+
+  it('in a heading, over titles with neither dates nor text', () =>
+    check('### Dunmoor College\n#### Teaching Assistant\n#### Tutor\n\n### Port of Bréval\n#### Sailing Instructor', [
+      'Teaching Assistant | Dunmoor College | - | - | 0',
+      'Tutor | Dunmoor College | - | - | 0',
+      'Sailing Instructor | Port of Bréval | - | - | 0',
+    ]));
+
+  it('in a heading below each title, where none has dates', () =>
+    check(
+      '### Software Engineer\n\n#### Quayside\n\nI lead the design of the dock scheduler.\n\n### Developer Intern\n\n#### Skua\n\nI wrote the tide table.',
+      ['Software Engineer | Quayside | - | - | 0', 'Developer Intern | Skua | - | - | 0'],
+    ));
+
+  it('in a list of titles with the year right below each', () =>
+    check(
+      '* Quayside, yard clerk\n  * 2008\n  * Counted the boxes\n* Skua Support Inc.\n  * Jan. 2018 to April 2020\n  * Software Developer\n  * Wrote the importer\n* Pump mechanic\n  * 2007\n  * Kept the pumps',
+      [
+        'yard clerk | Quayside | 2008 | 2008 | 1',
+        'Software Developer | Skua Support Inc. | 2018-01 | 2020-04 | 1',
+        'Pump mechanic | - | 2007 | 2007 | 1',
+      ],
+    ));
+});
+
+describe('names that hold a comma', () => {
+  it('in one link, and the campus of a university', () => {
+    check(
+      `**Invited Assistant @**\n**[Faculty of Tides, University of Dunmoor](https://dunmoor.example)**\n\n2019 – 2021\n\n${work}`,
+      ['Invited Assistant | Faculty of Tides, University of Dunmoor | 2019 | 2021 | 2'],
+    );
+    check(`### Research Staff, *University of California, Irvine*, CA\n2012 – 2014\n\n${work}`, [
+      'Research Staff | University of California, Irvine | 2012 | 2014 | 2',
+    ]);
+    check(`### [Senior Engineer, Larkspur](https://larkspur.example)\n2012 – 2014\n\n${work}`, [
+      'Senior Engineer | Larkspur | 2012 | 2014 | 2',
+    ]);
+  });
+
+  it('a trade behind a name is not the company', () =>
+    check(`### Software Engineer\nThornbury Mutual, Retail Insurance; Hull\n2008 – 2010\n\n${work}`, [
+      'Software Engineer | Thornbury Mutual | 2008 | 2010 | 2',
+    ]));
+
+  it('a field in the title’s line gives way to the name below it', () =>
+    check(
+      '* **Director - Enterprise Analytics & Data Science** (March 2021 - present)  \n  Enterprise Business Intelligence, *Larkspur*',
+      ['Director | Larkspur | 2021-03 | present | 0'],
+    ));
+});
+
+describe('roles in the shortcodes of a site’s generator', () => {
+  it('with names for the values', () =>
+    check(
+      `{{% job title="DevOps Engineer" company="Larkspur" from="May 2022" to="Present" location="Bergen, Norway" %}}\n\n${work}\n\n{{% /job %}}\n\n{{< experience role="Tide Analyst" logo="skua.svg" employer="Skua" dates="2019 – 2022" >}}\nKept the tables.\n{{< /experience >}}`,
+      ['DevOps Engineer | Larkspur | 2022-05 | present | 2', 'Tide Analyst | Skua | 2019 | 2022 | 0'],
+    ));
+
+  it('with values alone', () =>
+    check(
+      '{{<position\n  "Principal Engineer"\n  "Larkspur, Inc."\n  "March 2018–February 2022">}}\n\nWrote the dock scheduler.\n\n{{< badge "Go" "since 2019" >}}',
+      ['Principal Engineer | Larkspur, Inc. | 2018-03 | 2022-02 | 0'],
+    ));
+});
+
+describe('roles in the parts of a page’s front matter', () => {
+  it('with the title beside the company', () =>
+    checkRoles(
+      '---\ntitle: Who am I?\nitems:\n  - title: Professional Experience\n    sections:\n      - title: Larkspur\n        subtitle: Platform Engineer\n        startDate: 2019-11-01T00:00:00\n        endDateText: Now\n        contents: |\n          Moved the dock scheduler to one queue.\n      - title: Tide Analyst\n        subtitle: Skua\n        startDate: 2018-02-01T00:00:00\n        endDate: 2019-11-01T00:00:00\n  - title: Education\n    sections:\n      - title: Dunmoor College\n        subtitle: BSc\n        startDate: 2012-09-01\n---\n\nHello.\n',
+      ['Platform Engineer | Larkspur | 2019-11 | present | 0', 'Tide Analyst | Skua | 2018-02 | 2019-11 | 0'],
+    ));
+});
