@@ -123,19 +123,19 @@ function periodOf(map: YAMLMap, source: string, base: number): RoleReading['peri
   const first = whole ?? scalarAt(map, keys.start);
   if (!first) return null;
   const field = fieldOf(first, source, base);
-  const day = field.text.replace(timeOfDay, '');
+  const day = field.text.replace(timeOfDay, '$1');
   const found = findPeriod(day);
   if (!found) return null;
   if (whole) return { found, line: field.line };
   const last = scalarAt(map, keys.end);
-  const lastFound = last ? findPeriod(`${day} - ${plainOf(last, source).text.replace(timeOfDay, '')}`) : null;
+  const lastFound = last ? findPeriod(`${day} - ${plainOf(last, source).text.replace(timeOfDay, '$1')}`) : null;
   const isOpen = valueAt(map, keys.start) !== undefined && !last;
   const to: FoundPeriod['to'] = isOpen ? 'present' : (lastFound?.to ?? null);
   return { found: { ...found, to, isRange: true }, line: field.line };
 }
 
 /** "2019-11-01T00:00:00". */
-const timeOfDay = /(?<=\d)T\d\d:\d\d.*$/;
+const timeOfDay = /^(\d{4}-\d\d-\d\d)T.*$/s;
 
 function bodyOf(map: YAMLMap, source: string, base: number): Pick<RoleReading, 'items' | 'prose'> {
   const items: RoleReading['items'][number][] = [];
