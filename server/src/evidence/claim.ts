@@ -2,12 +2,12 @@ import { habits, helpNouns, keepingVerbs, makings, meansVerbs, standingVerbs } f
 import { vagueThings } from '../lexicon/objects.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
-import { ACTS, choreFirst, isDeedNoun, laterAct, sharedDeed } from './deeds.ts';
+import { ACTS, choreFirst, isDeedNoun, laterAct, namesProduct, sharedDeed } from './deeds.ts';
 import { type Head, isAdverb } from './head.ts';
 import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
-import { namesThing, objectStart, tellsPurpose } from './object.ts';
+import { endsPhrase, namesThing, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of claim a bullet makes. */
@@ -115,24 +115,30 @@ interface Context {
 
 function isAchievement(tokens: readonly Token[], head: Head, context: Context): boolean {
   const { roles, weak, generic, leadership, hasMetric, found } = context;
-  if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head);
+  if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head) || (hasMetric && tellsWay(tokens, head));
   if (head.kind === 'exposure') return false;
   if (head.kind === 'leadership-noun' || isAppointed(tokens, head, found)) return hasMetric || laterAct(tokens, head);
   // "I'm the maintainer of …" tells a state.
   if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
-  if (head.kind === 'noun') return isDeedNoun(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
+  if (head.kind === 'noun')
+    return isDeedNoun(tokens, head) || namesProduct(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
   // “Maintained the core and added an import”: the second act counts.
   if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
+  // Told in the present and kept up, it goes on (“Build and maintain services”), unless it is one thing by its name.
+  if (keepsUp(tokens, head) && !namesThing(tokens, objectStart(head))) return false;
   const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {
-    if (roles.has('lead') || (leadership && (hasMetric || !roles.has('manage'))) || laterAct(tokens, head)) return true;
+    if (ORGANISING.test(head.lemma)) return !hasDuty(found, head);
+    if (roles.has('lead')) return head.adverb !== null || specific || laterAct(tokens, head);
+    if ((leadership && (hasMetric || !roles.has('manage'))) || laterAct(tokens, head)) return true;
     return (
       roles.has('build') &&
       (hasMetric ||
         (!hasDuty(found, head) && (specific || (!generic && (isSpecific(tokens, head.to) || tokens.length > 7)))))
     );
   }
+  if (ORGANISING.test(head.lemma) && head.form !== 'third') return !hasDuty(found, head);
   const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
   if (doing && head.adverb !== null) return true;
   if (roles.has('change') && !doing) return specific && !hasDuty(found, head);
@@ -159,10 +165,12 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
   if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
+  if (isLearnt(tokens, head)) return false;
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
     return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
   if (lemmas.includes('own')) return true;
-  if ([...roles].some((role) => ACTS.has(role)) || roles.has('other')) return true;
+  if ([...roles].some((role) => ACTS.has(role)) || (roles.has('other') && (hasMetric || !STATES.test(head.lemma))))
+    return true;
   return roles.has('run') && (!hasDuty(found, head) || hasMetric);
 }
 
@@ -185,6 +193,44 @@ function helpGiven(tokens: readonly Token[], from: number): boolean {
     const word = tokens[at]?.lower ?? '';
     if (!helping.has(word)) continue;
     return /^(?:to|for|and|,|on|in|\.)$/.test(tokens[at + 1]?.lower ?? '.');
+  }
+  return false;
+}
+
+/** Events that are held are done, whatever the tense. */
+const ORGANISING = /^organi[sz]e$/;
+
+/** A run of verbs in the present that ends in keeping up what was made. */
+function keepsUp(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.length > 1 && head.verbs.some((at) => /^(?:run|manage)$/.test(tokens[at]?.verb?.role ?? ''));
+}
+
+/** “Developed communication skills”, “Completed a course”: the writer grew, and no work was done. */
+function isLearnt(tokens: readonly Token[], head: Head): boolean {
+  const learnt =
+    head.lemma === 'complete' ? COURSES : /^(?:develop|improve|build|gain)$/.test(head.lemma) ? SKILLS : null;
+  if (!learnt) return false;
+  for (let at = objectStart(head); at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || (endsPhrase(token) && token.lower !== 'and')) return false;
+    if (learnt.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** What somebody was or had; nothing came of it. */
+const STATES = /^(?:go|hold|stay|represent|remain|have|need|want|depend)$/;
+const SKILLS = /^(?:skills|abilities)$/;
+const COURSES = /^(?:course|courses|coursework|curriculum|bootcamp|degree|studies|thesis|internship)$/;
+
+/** “Supported the move by writing 14 guides”, “…, saving an hour a day”: what was done stands behind the help. */
+function tellsWay(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind === 'weak-phrase') return false;
+  for (let at = head.to + 1; at < tokens.length; at += 1) {
+    const before = tokens[at - 1]?.lower;
+    if (before === '.') return false;
+    const { form, role } = tokens[at]?.verb ?? {};
+    if (form === 'gerund' && (before === 'by' || (before === ',' && role === 'improve'))) return true;
   }
   return false;
 }

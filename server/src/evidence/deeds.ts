@@ -1,8 +1,10 @@
 import { chores, deedNouns, fields, makings, participleAdjectives, sharedDeedNouns } from '../lexicon/claims.ts';
+import { deliverables } from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
+import { namesThing } from './object.ts';
 import type { Token } from './tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -13,6 +15,7 @@ const routine = wordSet(chores);
 const making = wordSet(makings);
 const field = wordSet(fields);
 const tools = wordSet(technologies);
+const made = wordSet(deliverables);
 
 /** What verbs do that change something; others look after it, help or report. */
 export const ACTS: ReadonlySet<VerbRole> = new Set([
@@ -46,7 +49,12 @@ function isBareNoun(token: Token | undefined): boolean {
 
 /** "Worked with designers to turn files into pages", "Contributed to the migration of X": the deed is named. */
 export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
-  if (head.form === 'gerund' || /^(?:involved|responsible)$/.test(tokens[head.from]?.lower ?? '')) return false;
+  if (
+    head.form === 'gerund' ||
+    head.form === 'base' ||
+    /^(?:involved|responsible)$/.test(tokens[head.from]?.lower ?? '')
+  )
+    return false;
   // "Part of the team developing …" tells of the team's deed.
   if (tokens.slice(head.to, head.to + 4).some(({ lower }) => /^(?:team|squad|group)$/.test(lower))) return false;
   // What was given to something is there, however small ("Contributed to the release notes").
@@ -80,9 +88,18 @@ function isTo({ lower }: Token): boolean {
 
 /** "to turn files into pages". */
 function isPurposeOfMaking(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at]?.lower === 'to' ? tokens[at + 1]?.verb : null;
-  return verb?.form === 'base' && (verb.role === 'build' || verb.role === 'change');
+  if (tokens[at]?.lower !== 'to') return false;
+  // “to find and fix leaks”
+  return isMaking(tokens[at + 1]) || (tokens[at + 2]?.lower === 'and' && isMaking(tokens[at + 3]));
 }
+
+function isMaking(token: Token | undefined): boolean {
+  const verb = token?.verb;
+  return verb?.form === 'base' && (verb.role === 'build' || verb.role === 'change') && !AIMS.test(verb.lemma);
+}
+
+/** What people work together for without an end. */
+const AIMS = /^(?:meet|diagnose|track|identify|capture|analy[sz]e|evaluate|assess|discover)$/;
 
 /** "of X", "and implementation of X". */
 function isOfSomething(tokens: readonly Token[], at: number): boolean {
@@ -97,8 +114,12 @@ export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.lower === 'of') return false;
     if (isSkill(tokens, at)) return false;
-    if (deeds.has(token.lower) && /^(?:of|from|and|,|for|in|at|with|the)$/.test(tokens[at + 1]?.lower ?? ''))
-      return tokens.length > 4;
+    if (!deeds.has(token.lower)) continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (/^(?:of|from|the)$/.test(next)) return tokens.length > 4;
+    // “Design and delivery of …”, but “Design, delivery, leadership” is a list.
+    if (/^(?:and|,|&)$/.test(next)) return tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'of');
+    if (/^(?:for|in|at|with)$/.test(next)) return /(?:er|or)$/.test(token.lower) || namesThing(tokens, at + 2);
   }
   return false;
 }
@@ -125,3 +146,14 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** “Tide file converter”, “Survey app with …”: the line names the one thing that was made. */
+export function namesProduct(tokens: readonly Token[], { from }: Head): boolean {
+  let at = from;
+  while (at < from + 7 && tokens[at]?.kind === 'word' && !stops.has(tokens[at]?.lower ?? '') && !tokens[at]?.verb)
+    at += 1;
+  if (at - from < 2 || !made.has(tokens[at - 1]?.lower ?? '') || ARTICLES.test(tokens[from]?.lower ?? '')) return false;
+  return /^(?:with|for|via|\.)?$/.test(tokens[at]?.lower ?? '');
+}
+
+const ARTICLES = /^(?:an?|the|our|this)$/;

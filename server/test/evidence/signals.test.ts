@@ -285,6 +285,18 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Manages the parcel hall. Moved it to a new site in March.',
       'Maintained the core of the label editor and added an import',
       'Leveraged Go and Postgres to reliably sort parcels',
+      'Develop and maintain the Odra parcel app',
+      'Organizing tide talks to share what pilots know',
+      'Remotely leading the survey of two harbours',
+      'Supported the move by writing 14 mooring guides',
+      'Cooperated with the quay office, saving 20 minutes a ship',
+      'Worked with dockers to find and fix leaks',
+      'Held 12 workshops on tides',
+      'Gave a talk on tides',
+      'Speaker at two harbour fairs',
+      'Integration with the Odra depot',
+      'Tide chart viewer',
+      'Ferry booking system with a seat map',
     ])
       assert.equal(deed(text), true, text);
     for (const text of [
@@ -297,6 +309,19 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Mobile development (Android, iOS, Flutter)',
       'Part of the team developing a tide app',
       'Tools, including:',
+      'Deploy and maintain services',
+      'Writing and maintaining user documents',
+      'Leading technical subjects',
+      'Worked with dockers to meet their needs',
+      'Work with dockers to sort parcels',
+      'Held a harbour clearance',
+      'Went on a secondment to Gdynia',
+      'Developed leadership and communication skills',
+      'Completed a harbour pilot course',
+      'Design, dredging, and quay leadership',
+      'Development in support of divers',
+      'A tide viewer which draws charts',
+      'Tide chart writer',
     ])
       assert.equal(deed(text), false, text);
   });
