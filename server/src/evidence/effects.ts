@@ -8,8 +8,12 @@ const plain = wordSet(plainEnds);
 
 /** Something became better, or a benefit follows from the deed, and its size is left open. */
 export function claimsEffect(tokens: readonly Token[], head: Head): boolean {
-  // Most words are no verbs: the cheap test first.
-  return tokens.some(({ verb }, at) => verb !== null && (improves(tokens, at) || followsFrom(tokens, at, head)));
+  return tokens.some((_, at) => improves(tokens, at) || followsFrom(tokens, at, head));
+}
+
+/** A clause of its own tells a benefit of the deed. */
+export function tellsBenefit(tokens: readonly Token[], head: Head): boolean {
+  return tokens.some((_, at) => followsFrom(tokens, at, head));
 }
 
 /** "improving the user experience", "to enhance reliability": better, but by how much? */
@@ -28,7 +32,9 @@ function improves(tokens: readonly Token[], at: number): boolean {
 /** ", enabling faster releases", "resulting in fewer calls": a clause of its own tells the benefit. */
 function followsFrom(tokens: readonly Token[], at: number, head: Head): boolean {
   const token = tokens[at];
-  if (at <= head.to || token?.verb?.form !== 'gerund' || !effects.has(token.verb.lemma)) return false;
-  if (token.verb.lemma === 'result') return tokens[at + 1]?.lower === 'in';
+  if (!token?.lower.endsWith('ing') || at <= head.to) return false;
+  if (token.lower === 'resulting') return tokens[at + 1]?.lower === 'in';
+  if (token.lower === 'leading') return tokens[at + 1]?.lower === 'to';
+  if (!token.verb || !effects.has(token.verb.lemma)) return false;
   return /^(?:[,;–—]|and|thus|thereby)$/.test(tokens[at - 1]?.lower ?? '');
 }

@@ -1,10 +1,7 @@
 import {
   chores,
-  events,
   guidanceNouns,
   inspectingVerbs,
-  introducingVerbs,
-  largeWords,
   makingActs,
   meansVerbs,
   presenceWords,
@@ -19,17 +16,17 @@ import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { choreFirst, isSkill, laterAct } from './deeds.ts';
-import { claimsEffect } from './effects.ts';
+import { claimsEffect, tellsBenefit } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Scope } from './model.ts';
-import { endsPhrase, isHeap, objectNoun, objectStart, tellsPurpose } from './object.ts';
+import { isHeap, objectNoun, objectStart, tellsPurpose } from './object.ts';
+import { isSmall } from './small.ts';
 import type { Token } from './tokens.ts';
 
 const inspecting = wordSet(inspectingVerbs);
 const substantial = wordSet(substantialVerbs);
-const introducing = wordSet(introducingVerbs);
 const teachers = wordSet(teachingVerbs);
 const teaching = wordSet(teachingNouns);
 const guidance = wordSet(guidanceNouns);
@@ -37,8 +34,6 @@ const presence = wordSet(presenceWords);
 const parts = wordSet(smallParts);
 const acts = wordSet(makingActs);
 const routine = wordSet(chores);
-const large = wordSet(largeWords);
-const held = wordSet(events);
 const whole = wordSet(wholeWords);
 const bulky = wordSet(largeThings);
 const writings = wordSet(writtenThings);
@@ -53,12 +48,23 @@ export function missesResult(facts: Facts): boolean {
   const { tokens, head, claim, hasMetric, namedResults, found, groups } = facts;
   if (claim.none || !head || head.kind === 'exposure') return false;
   if (hasMetric) return onlyInput(facts);
-  if (namedResults.length || groups.some(({ adopted }) => adopted)) return false;
+  if (namedResults.some(({ start }) => !isOnlyGone(facts, start)) || groups.some(({ adopted }) => adopted))
+    return false;
   if (claim.weak) return weakMisses(tokens, head, claim);
   if (head.lemma === 'provide' && tokens.slice(head.to, head.to + 6).some(({ lower }) => teaching.has(lower)))
     return true;
   if (!claim.achievement) return dutyMisses(tokens, head, claim, found);
   return deedMisses(facts, head);
+}
+
+/** "Replaced the parser", "Removed the widget": the act itself, and no result of it; “Removed the need to …” is one. */
+function isOnlyGone({ tokens, head }: Facts, start: number): boolean {
+  if (head?.kind !== 'verb' || tokens[head.from]?.start !== start) return false;
+  return (
+    /^(?:replace|remove|eliminate)$/.test(head.lemma) &&
+    /^(?:the|a|an)$/.test(tokens[head.to]?.lower ?? '') &&
+    !/^(?:need|manual|manually|toil|reliance|dependency|last)$/.test(tokens[head.to + 1]?.lower ?? '')
+  );
 }
 
 /** An office and its field take no more words than these. */
@@ -74,7 +80,9 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   // “Head of Platform Engineering” tells an office; “Lead of the rewrite” and “Supervision of …” tell of work.
   if (head.kind === 'leadership-noun')
     return (
-      leadsSomebody(tokens, head) || (claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE))
+      leadsSomebody(tokens, head) ||
+      leadsThing(tokens, head) ||
+      (claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE))
     );
   if (teaches(tokens, head)) return true;
   if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return false;
@@ -93,6 +101,12 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
 function leadsSomebody(tokens: readonly Token[], { from, to }: Head): boolean {
   const isAct = tokens.slice(from, to).some(({ lower }) => /^(?:leadership|supervision|coordination)$/.test(lower));
   return isAct && tokens.slice(from, to + 1).some(({ lower }) => /^(?:of|for)$/.test(lower));
+}
+
+/** "Lead engineer of the returns portal"; not "Lead of the label squad". */
+function leadsThing(tokens: readonly Token[], { lemma, to }: Head): boolean {
+  const noun = objectNoun(tokens, to);
+  return lemma === 'lead' && (bulky.has(noun) || /^(?:module|project|initiative|program|programme)$/.test(noun));
 }
 
 /** "Served as …", "Built primarily with …": no thing is told. */
@@ -179,7 +193,7 @@ const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|u
 
 function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
   // “Improved the documentation”, “Wrote manuals to ease …” ask for no figure; “…, improving the experience” does.
-  if (writings.has(objectNoun(tokens, objectStart(head)))) return false;
+  if (writings.has(objectNoun(tokens, objectStart(head)))) return tellsBenefit(tokens, head);
   if (claimsEffect(tokens, head)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;
@@ -207,45 +221,6 @@ function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly s
   if (!isHeap(tokens, start)) return false;
   const noun = objectNoun(tokens, start);
   return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
-}
-
-/** A bounded technical piece, which explains itself. */
-function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
-  const start = objectStart(head);
-  if (bulky.has(objectNoun(tokens, start))) return false;
-  // A practice that is introduced is no small thing, however small its parts are.
-  if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
-  if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;
-  const end = smallEnd(tokens, start);
-  const event = tokens
-    .slice(start, end)
-    .some(({ lower }, index) => held.has(lower) && closes(tokens, start + index + 1));
-  return event || found.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
-}
-
-/** “a retry script” is small; of “a caching strategy” only the first word is. */
-function isSmallThing(
-  { value, from, to }: Found[number],
-  start: number,
-  end: number,
-  tokens: readonly Token[],
-): boolean {
-  return value.topic === 'small' && from >= start && to <= end && closes(tokens, to);
-}
-
-/** Where a small thing may stand: the object, up to what is said about it. */
-function smallEnd(tokens: readonly Token[], start: number): number {
-  const last = Math.min(tokens.length, start + 7);
-  for (let at = start + 1; at < last; at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (stops.has(word) && word !== 'of' && word !== 'and') return at + 1;
-  }
-  return last;
-}
-
-function closes(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return next?.kind !== 'word' || endsPhrase(next) || stops.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */

@@ -37,7 +37,7 @@ export const appointments: WordList = {
 
 export const effectVerbs: WordList = {
   note: 'As a participle behind the deed they tell what it led to (“…, enabling faster releases”): how much, and for whom?',
-  words: 'enable ensure result generate drive facilitate contribute deliver establish foster boost support',
+  words: 'enable ensure generate drive facilitate contribute deliver establish foster boost support',
 };
 
 export const plainEnds: WordList = {

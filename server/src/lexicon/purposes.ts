@@ -34,7 +34,6 @@ export const smallThings: readonly Entry[] = [
       'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
       'test(s)|tests|testing cases|coverage|scripts',
       'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? specs',
-      'poc|pocs|proof(s) of concept|concepts',
       'poc|proof-of-concept exploit(s)|demo(s)',
       'design|technical|user|api|project|system|internal|developer document(s)|docs|documentation|artifacts|specs|specifications|diagrams|guides|manuals',
       'documentation|tutorials|runbooks|wireframes|mockups|diagrams|user-stories|presentations|curriculum',

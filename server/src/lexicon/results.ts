@@ -47,6 +47,7 @@ export const namedResults: readonly Entry[] = [
       'launched in|on|at|to|successfully|with|as',
       '~ship to|in|on|with customers|production|users|time|schedule|the|all|app|both|steam|stores',
       'went|going|gone live|public',
+      '~ship|~release|~publish|~launch .. on|in|to|for steam|itch.io|xbox|playstation|switch|npm|pypi|testflight',
       'released to|on|in|as|under',
       'first to ship|market|launch|offer|support|deliver|implement',
       'first attempt|company|team|product|version to',
