@@ -18,10 +18,12 @@ export interface Offer {
 const offers =
   /\b(?:we(?:'|’)re (?:looking for|hiring)|we are (?:looking for|hiring|seeking)|you(?:'|’)ll|you will|the ideal candidate|years of experience|reporting to|this role|apply|an opening for|successful candidate)\b|^(?:qualifications|(?:education |minimum |job )?requirements)[ \t]*:/im;
 const seeking =
-  /\b(?:we(?:['’]re| are)(?: (?:now|currently|always|actively))? (?:looking for|hiring|seeking|searching for)|(?:is|are)(?: currently)? (?:hiring|looking to hire|seeking an?)|an opening for|(?:ideal|successful|strong|right) candidate|great fit for (?:you|this)|send (?:us )?your (?:r[eé]sum[eé]|cv)|join our (?:growing )?team as)\b/iu;
+  /\b(?:we(?:['’]re| are)(?: (?:now|currently|always|actively))? (?:looking for|hiring|seeking|searching for)|(?:is|are)(?: currently)? (?:hiring|looking for an?|looking to hire|seeking an?)|an opening for|(?:ideal|successful|strong|right) candidate|great fit for (?:you|this)|send (?:us )?your (?:r[eé]sum[eé]|cv)|join our (?:growing )?team as)\b/iu;
 const portrait =
   /^[ \t]*(?:[-*+•]|\d+[.)])[ \t]+You(?:['’](?:ve|re)| (?:are|have|know|can|want|enjoy|love|like|get|seek|show|understand|bring|take|care|think|work))\b/gim;
 const instruction = /^(?:\*\*)?You(?:['’]re| are)(?:\*\*)? (?:an?|the)\b/i;
+
+const expert = /^(?:\*\*)?You are an? (?:[\w-]{1,20} ){0,6}(?:assistant|agent|advisor|coach)\b/im;
 
 /** Each part is worked out only when it is asked for. */
 export function offerOf(text: string): Offer {
@@ -36,7 +38,7 @@ export function offerOf(text: string): Offer {
       return (text.match(portrait)?.length ?? 0) >= 3;
     },
     get instructs() {
-      return instruction.test(firstLine(text));
+      return instruction.test(firstLine(text)) || expert.test(text.slice(0, 2000));
     },
   };
 }
@@ -55,7 +57,8 @@ export function readsAsJob(shape: Shape): boolean {
   const names = sectionNames(shape);
   const count = countSections(names) + (isTitled ? countPhrases(names) + (offer.speaks ? 2 : 1) : 0);
   const isOffer = count >= 3 || (count === 2 && offer.portrays) || (isTitled && shape.isListed && offer.seeks);
-  return isOffer && shape.datedRoles === 0 && !offer.instructs;
+  const isMeasure = measure.test(shape.title) || measure.test(shape.headings[0] ?? '');
+  return isOffer && !isMeasure && shape.datedRoles === 0 && !offer.instructs;
 }
 
 /** How many sections of a job description there are; "Requirements" over each part of a design is one. */

@@ -43,6 +43,10 @@ export const bragTitle =
 export const datedBragTitle =
   /^(?:(?:work|weekly|monthly|quarterly|annual|yearly|career|professional|personal|key|performance|employee|mid-?year|year-?end|(?:fy|q|h)?\d{1,4}) ){0,3}(?:wins|achievements|self[- ](?:assessment|evaluation|appraisal))(?: (?:log|list|doc(?:ument)?|journal|tracker|sheet|diary|template|form)\b|$|[:,–—(-]| [–—(-])/;
 
+/** Headings of one's own work in a review that is called nothing ("My accomplishments" beside "Goals for this half"). */
+export const ownResults =
+  /^(?:my (?:key |main )?(?:accomplishments|achievements|wins|impact)|(?:what )?i(?:'ve| have)? (?:accomplished|achieved|shipped|delivered)|(?:what )?i(?:'m| am) (?:most )?proud of)\b/;
+
 /** A title that says nothing else than that the page is a résumé. */
 export const resumeTitle = /^(?:r[eé]sum[eé]|cv|curriculum vitae)$/;
 
@@ -51,6 +55,11 @@ export const jobSections = [
   'your tasks',
   'your role',
   'the job',
+  'job description',
+  'qualifications',
+  'what we look for',
+  'basic functions',
+  'who we look for',
   'about the job',
   'about the position',
   'about the company',
@@ -148,6 +157,7 @@ export const jobPhrases: readonly RegExp[] = [
   /^your (?:\p{L}+ )?(?:role|job|work|tasks|profile|responsibilities|skills|experience|background|team|day|impact|mission|qualifications|benefits|first)\b/u,
   /^(?:the )?(?:main |key |core |day-to-day )?(?:duties|tasks|accountabilities)$/,
   /^(?:essential|desirable|desired|required|minimum|preferred|must have|nice to have)(?: (?:\p{L}+ )?(?:skills|experience|knowledge|criteria|qualifications|requirements))?$/u,
+  /^(?:plus|bonus) factors$|^(?:big |huge )?plus(?:es)?$|^quick summary$|^bonus\b/,
   /\b(?:are we|we are|we're) looking for$|\bwe (?:need|expect|want)$/,
   /^why (?:you|join|work|us)\b|^(?:what's in it|benefits) for you$/,
   /^about (?!me\b)|^who we are$|^what we do$|^how we work$|^our (?:team|mission|company|culture|values|product)$/,

@@ -1,6 +1,6 @@
 import { matchesGlobs } from './globs.ts';
 import { jobCount, namesJob, type Offer, readsAsJob } from './job-offer.ts';
-import { bragTitle, datedBragTitle, defaultGlobs, documentNames, resumeTitle } from './kind-words.ts';
+import { bragTitle, datedBragTitle, defaultGlobs, documentNames, ownResults, resumeTitle } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -181,6 +181,7 @@ function byStructure(shape: Shape): KindReading | null {
   if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
     return { kind: 'resume', reason: 'dated roles under a person’s name' };
   if (readsAsJob(shape)) return { kind: 'job', reason: 'headings of a job description' };
+  if (tellsOwnResults(shape)) return { kind: 'brag', reason: 'goals beside accomplishments of one’s own' };
   const isOffer = shape.offer.seeks || (shape.offer.speaks && namesJob(first));
   if (isAdvice || isInstruction(shape) || (isOffer && shape.stints < 2)) return null;
   if (shape.isApplicant && (personName.test(first) || personName.test(shape.writer)))
@@ -203,6 +204,12 @@ function isBragPage(shape: Shape): boolean {
   const isNamed =
     names.some((it) => bragTitle.test(it)) || (names.some((it) => datedBragTitle.test(it)) && shape.isDated);
   return isNamed && shape.datedRoles === 0;
+}
+
+/** A review of oneself whose title, if any, does not say so. */
+function tellsOwnResults(shape: Shape): boolean {
+  if (!shape.headings.some((it) => ownResults.test(it.toLowerCase().replace(/’/g, "'")))) return false;
+  return shape.reviewSections >= 2 && shape.datedRoles + shape.careerSections === 0 && !isInstruction(shape);
 }
 
 /** "🏆 My wins!", "Ida's wins": a name in lower case, without whose it is and what stands around it. */

@@ -1,4 +1,5 @@
 import type { ItemBlock, ListBlock, ParagraphBlock } from './blocks.ts';
+import { isContractWord, isPlace } from './classify.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
 import { deed, techLabel } from './head-words.ts';
@@ -11,6 +12,9 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
       current === null || isTimeHeading(current) ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
     return listed > 0 && listed * 3 >= block.items.length * 2;
   }
+  // "- *June 2019 – May 2021*" over what was done then.
+  const [opening] = block.items;
+  if (current && opening && namesFact(opening, current, base)) return false;
   const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
   if (titled * 2 < block.items.length) return false;
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
@@ -135,7 +139,9 @@ export function namesFact(item: ItemBlock, group: Group, base: number): boolean 
   if (!line || more.length > 0) return false;
   const { period, parts } = line.facts;
   if (addsLabelled(parts, group)) return true;
-  if (!parts.every((part) => part.place)) return false;
+  const isAside = (part: Part): boolean =>
+    part.place || (period !== null && isContractWord(part.text.replace(/[()]/g, '')));
+  if (!parts.every(isAside) && !(period === null && isPlace(item.plain.text))) return false;
   const isDated = holdDates(group.lines);
   return period ? !isDated && period.isRange : isDated && parts.length > 0;
 }

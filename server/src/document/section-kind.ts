@@ -22,6 +22,10 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
     'skills',
   ],
+  [
+    /\bcourses (?:completed|taken|attended|passed)$|^(?:online|completed|relevant|selected) (?:courses|coursework)$/,
+    'education',
+  ],
   [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
   [/^(?:formação|formación|formations?|formazione|ausbildung|weiterbildung|études|diplômes) \p{L}/u, 'education'],
   [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],

@@ -59,7 +59,7 @@ export const plainSections =
   names(`awards|award|honors|honours|honors and awards|awards and honors|interests|hobbies|hobbies and interests|references|reference
     |referees|links|social|misc|miscellaneous|other|additional information|personal|fun facts|testimonials|recommendations|grants
     |fellowships|scholarships|preferences|availability|table of contents|contents|news|license|skills and interests
-    |contact|contact info|contact information|contact details|contacts`);
+    |contact|contact info|contact information|contact details|contacts|classes taught|courses taught|teaching materials`);
 
 function names(text: string): readonly string[] {
   return text.split(/(?<!\s)\s*\|/);

@@ -97,8 +97,9 @@ function startOf(
   }
   if (isDeeper || isPage || followsDates(open.nodes)) return null;
   const isRole = looksLikeRole(nodes, index);
-  if (isWork(open.kind) && open.depth > 0 && isRole) return null;
-  if (open.depth === 0 && open.kind === 'experience' && isRole) return null;
+  const isAmongRoles = isRole || (open.roleDepth === block.depth && isDatedBelow(nodes, index));
+  if (isWork(open.kind) && open.depth > 0 && isAmongRoles) return null;
+  if (open.depth === 0 && open.kind === 'experience' && isAmongRoles) return null;
   if (isRole && open.kind === 'education' && academic.test(block.plain.text)) return null;
   if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };
   if (open.depth === 0 && open.kind === 'other')
@@ -172,6 +173,18 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
+}
+
+/** Dates right below a heading without a title, which among roles of the same depth heads one of them. */
+function isDatedBelow(nodes: readonly Node[], index: number): boolean {
+  const heading = nodes[index]?.block;
+  if (heading?.type !== 'heading' || academic.test(heading.plain.text)) return false;
+  return nodes.slice(index + 1, index + 3).some(({ block }, at, blocks) => {
+    const isBelow = blocks.slice(0, at + 1).every((it) => it.block.type === 'paragraph');
+    return (
+      isBelow && block.type === 'paragraph' && block.plain.text.length < 200 && lineFacts(block.plain).period?.isRange
+    );
+  });
 }
 
 /** "## Acme" over "### Engineer" over "#### 2019 – 2021". */
@@ -255,6 +268,8 @@ function boldSection(block: ParagraphBlock): Start | null {
   const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
   if (!isBold && !isLoud) return null;
   const named = sectionKindOf(text);
-  const isWork = named?.kind === 'experience' && isBold && text.split(' ').length <= 4;
-  return named && (named.exact || isWork) ? { kind: named.kind, depth: 7, hasTitle: true } : null;
+  const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
+  return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
+    ? { kind: named.kind, depth: 7, hasTitle: true }
+    : null;
 }

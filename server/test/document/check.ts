@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { CareerDocument } from '../../src/document/model.ts';
+import type { CareerDocument, DocumentKind } from '../../src/document/model.ts';
 import { outline } from '../../src/document/outline.ts';
 import { createReader, type ReadHint } from '../../src/document/reader.ts';
 
@@ -13,6 +13,10 @@ export function fixture(name: string): string {
 
 export function read(text: string, hint: ReadHint = { kind: 'resume' }): CareerDocument {
   return createReader().read(text, hint);
+}
+
+export function checkKind(text: string, hint: ReadHint, kind: DocumentKind): void {
+  assert.equal(read(text, hint).kind, kind, JSON.stringify(hint));
 }
 
 /** The roles of a text, each as "title | company | start | end | bullets". */

@@ -99,4 +99,31 @@ describe('a résumé that is a list of roles and nothing else', () => {
     assert.equal(read(list.slice(0, 3).join(''), { path: 'index.md' }).kind, 'none');
     assert.equal(read(list.join('').replace(/^ {2}.*$/gm, ''), { path: 'index.md' }).kind, 'none');
   });
+
+  it('takes dates and a place that stand as the first items, however few follow', () => {
+    check(
+      '## Experience\n\n### Kelpnet, Crane Engineer\n\n- June 2013 – Aug 2015\n- Weirford, WA\n- Wrote the tide tables.\n',
+      ['Crane Engineer | Kelpnet | 2013-06 | 2015-08 | 1'],
+    );
+    const stint = (dates: string): string =>
+      `### **Crane Engineer** at Kelpnet\n- *${dates}*\n- Wrote the tide tables.\n`;
+    check(`## Experience\n\n${stint('Jul 2012-Sep 2012')}\n${stint('Jun 2010-Sep 2010 (part-time)')}`, [
+      'Crane Engineer | Kelpnet | 2012-07 | 2012-09 | 1',
+      'Crane Engineer | Kelpnet | 2010-06 | 2010-09 | 1',
+    ]);
+  });
+
+  it('takes a dated heading among roles of its depth for a role, and a school for none', () => {
+    const part = (name: string, place: string): string =>
+      `### ${name}\n_${place}_\nJune 2011 – August 2012\n- Dredged it\n\n`;
+    const first = part('Crane Engineer', 'Kelpnet, Oslo');
+    const text = (second: string): string => `### WORK EXPERIENCE\n${first}${second}`;
+    check(text(part('Crane Intern Research', 'Quay Harbour Centre, Oslo')), [
+      'Crane Engineer | Kelpnet | 2011-06 | 2012-08 | 1',
+      'Crane Intern Research | Quay Harbour Centre | 2011-06 | 2012-08 | 1',
+    ]);
+    check(text(part('Weirford School of Cranes', 'Diploma, Oslo')), [
+      'Crane Engineer | Kelpnet | 2011-06 | 2012-08 | 1',
+    ]);
+  });
 });

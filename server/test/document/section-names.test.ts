@@ -43,4 +43,15 @@ describe('names of sections', () => {
         ['Engineer | Larkspur Freight | 2019 | 2022 | 1'],
       );
   });
+
+  it('of courses end the work, as headings and in bold', () => {
+    const work = '**Experience:**\n\n**Engineer, Larkspur Freight** (2019 – 2022)\n\n- Moved the docks.\n\n';
+    const course = '**Tides for All**, Kelp School, April – May 2014\n';
+    checkRoles(`${work}**List of online courses completed**\n\n${course}`, [
+      'Engineer | Larkspur Freight | 2019 | 2022 | 1',
+    ]);
+    const classes =
+      '## Experience\n\n### Engineer, Larkspur Freight\n2019 – 2022\n\n- Moved the docks.\n\n## Classes Taught\n\n**2015 & 2016 Tides of the North**\n\n**2015 Harbour Charts by Hand**\n';
+    checkRoles(classes, ['Engineer | Larkspur Freight | 2019 | 2022 | 1']);
+  });
 });
