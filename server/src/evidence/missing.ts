@@ -193,7 +193,8 @@ const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|u
 
 function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
   // “Improved the documentation”, “Wrote manuals to ease …” ask for no figure; “…, improving the experience” does.
-  if (writings.has(objectNoun(tokens, objectStart(head)))) return tellsBenefit(tokens, head);
+  if (!claim.roles.has('influence') && writings.has(objectNoun(tokens, objectStart(head))))
+    return tellsBenefit(tokens, head);
   if (claimsEffect(tokens, head)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
   if (claim.leadership || (has('grow') && !has('build')) || teaches(tokens, head)) return true;

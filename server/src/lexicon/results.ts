@@ -33,7 +33,7 @@ export const namedResults: readonly Entry[] = [
   {
     note: 'A time told by its order (“in minutes instead of days”).',
     phrases: [
-      'seconds|minutes|hours|days|weeks|months|years instead|rather of|than seconds|minutes|hours|days|weeks|months|years',
+      'second(s)|minute(s)|hour(s)|day(s)|week(s)|month(s)|year(s) instead|rather of|than a|an? second(s)|minute(s)|hour(s)|day(s)|week(s)|month(s)|year(s)',
       'from minutes|hours|days|weeks|months|years to milliseconds|seconds|minutes|hours|days|weeks|months',
     ],
   },
