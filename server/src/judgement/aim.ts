@@ -24,7 +24,7 @@ function isHigh({ level }: LevelledSignal): boolean {
 function aimsHigh(text: string, high: readonly LevelledSignal[]): boolean {
   if (high.some(({ proven, kind }) => proven || reaching.has(kind))) return true;
   // What is set for one's own team is asked of Seniors, too.
-  if (ownTeam.test(text)) return false;
+  if (isOfOneTeam(text)) return false;
   return high.some(standsAlone) || places(high) >= 2;
 }
 
@@ -61,8 +61,12 @@ const ofAnAct: ReadonlySet<Signal['kind']> = new Set([
 ]);
 
 /** One team; "the team or the organisation" is more, and so are "beyond the team" and "cross-team". */
-const ownTeam =
-  /(?<![-‑\w])(?<!\b(?:beyond|outside|outside of) (?:[\w’'-]+ ){0,2})team(?:['’]s|mates?)?\b(?! or\b|\/)/i;
+function isOfOneTeam(text: string): boolean {
+  return [...text.matchAll(oneTeam)].some(({ index }) => !beyond.test(text.slice(Math.max(0, index - 40), index)));
+}
+
+const oneTeam = /(?<![-‑\w])team(?:['’]s|mates?)?\b(?! or\b|\/)/gi;
+const beyond = /\b(?:beyond|outside)(?: of)?\s(?:[\w’'-]+\s){0,2}$/i;
 
 /** "technical vision" is one place, whatever number of kinds reads it. */
 function places(signals: readonly Signal[]): number {
@@ -96,7 +100,7 @@ const directions: ReadonlySet<Signal['kind']> = new Set([
 ]);
 const goals: ReadonlySet<Signal['kind']> = new Set(['reach-company', 'reach-organisation', 'reach-teams']);
 
-const learning = /\b(?:learn(?:t|ed)|trends?|(?:stay|keep)\w* (?:up|abreast|current))\b/i;
+const learning = /\b(?:learnt|learned|trends?|(?:stays?|staying|keeps?|keeping) (?:up|abreast|current))\b/i;
 const keepingTo =
   /\b(?:(?:align|adapt|adher|compl|conform|accord)\w*\s(?:[\w’'-]+\s){0,4}|consistent\s|in line\s)(?:with|to)\s(?:[\w’'-]+\s){0,3}$/i;
 const ofProject =

@@ -112,7 +112,9 @@ function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudg
   if (!isAtLeast(title.level, 'staff')) return isStaff && isSolid(facts, check) ? 'below' : 'fits';
   if (isStaff) return 'fits';
   const isProseHigh = facts.prose.some(({ signals }) => signals.some(({ level }) => isAtLeast(level, 'staff')));
-  return !isProseHigh && teamOnlyOf(facts.bullets).length >= check.teamOnlyShare * total ? 'above' : 'unknown';
+  // One such line among five of the team's is a beginning of Staff work, and no title above its bullets.
+  const isNarrow = teamOnlyOf(facts.bullets).length >= check.teamOnlyShare * total;
+  return isNarrow && !isProseHigh && staffPieces === 0 ? 'above' : 'unknown';
 }
 
 function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: TitleCheck): boolean {
@@ -126,7 +128,7 @@ function showsStaffWork({ staffDimensions }: Facts, staffPieces: number, check: 
 
 /**
  * More is asked before a lower title is spoken of: two bullets of which other people are the proof, further ones that read
- * as Staff or a role that is mostly such work, and what the ladder expects.
+ * as Staff or a role that is nearly half such work, and what the ladder expects.
  */
 function isSolid({ bullets, staffBullets, staffDimensions }: Facts, check: TitleCheck): boolean {
   const judged = [...bullets].filter(([{ nature }]) => nature === 'work').map(([, judgement]) => judgement);
@@ -134,7 +136,7 @@ function isSolid({ bullets, staffBullets, staffDimensions }: Facts, check: Title
   const byOthers = judged.filter((judgement) => countedSignals(judgement).some(isProvenByOthers));
   return (
     byOthers.length >= check.staffBullets &&
-    (reading.length >= check.solidBullets || staffBullets.length * 2 >= judged.length) &&
+    (reading.length >= check.solidBullets || staffBullets.length * 2 >= judged.length - 1) &&
     (staffDimensions.includes('artefacts') || !check.expectsArtefact)
   );
 }

@@ -7,8 +7,17 @@ import type { Evidence, Signal } from '../evidence/model.ts';
 export function isTakenFromOthers({ opener, text }: Evidence, { kind, start }: Signal): boolean {
   const lemma = opener?.lemma ?? '';
   if (!proofs.has(kind)) return false;
+  if (isSetByOthers(text.slice(0, start))) return true;
   return using.has(lemma) || (moving.has(lemma) && behindPreposition.test(text.slice(0, start)));
 }
+
+/** "Implemented the policy that Security had defined for", all teams. */
+export function isSetByOthers(before: string): boolean {
+  return setByOthers.test(before.slice(-80));
+}
+
+const setByOthers =
+  /\b(?:that|which)\s(?!(?:I|we)\s)(?:[\w-]+\s){1,3}(?:had|has|have)\s[\w-]+\s(?:(?:for|across|in)\s(?:the\s)?)?$/i;
 
 const proofs: ReadonlySet<Signal['kind']> = new Set([
   'adopted-artefact',

@@ -51,7 +51,7 @@ export const narrowWork: readonly NarrowEntry[] = [
       'standup(s)|stand-up(s)',
       'small|minor|routine feature(s)|enhancement(s)|change(s)|fixes|improvements|tasks',
       '~update|bump|bumps|bumped|bumping|~upgrade dependencies|packages|libraries',
-      '~answer|~handle|~process|~resolve .. tickets',
+      '~answer|~handle|~process|~resolve|close|closes|closed|closing .. tickets',
       // Requests of people: a service that handles 100,000 of them a second is no queue of tickets.
       '~answer|~handle|~process|~resolve _? _? access|change|service|support|user|customer|data|report requests',
       '~answer|~handle|~process|~resolve _? _? requests from|of|by|for|about',
@@ -95,6 +95,7 @@ export const narrowWork: readonly NarrowEntry[] = [
       'my|our|the _? lead|leader|manager|boss|architect had|has written|designed|defined|drawn|chosen|decided|planned|prepared',
       'that|which my|our|the _? designer|tester|testers|analyst|lead|manager|architect ~give|~find|~report|~write|~draw|~choose|~define|~plan',
       'on|by the? order|orders|request|requests|instruction|instructions of|from|by',
+      'by the|our runbook|runbooks|checklist|checklists|test plan',
       'by the? design|order|template|templates|drawings|specification|specifications|mock-ups|mockups of|from|sheet|sheets',
       "by|from|to the|our|a|their designer's|architect's|lead's|leader's|manager's|analyst's|customer's|client's templates|design|designs|drawings|mock-ups|mockups|specification|notes|list",
       'reported as',

@@ -1,4 +1,5 @@
 import type { Evidence, Signal } from '../evidence/model.ts';
+import { isSetByOthers } from '../judgement/taken.ts';
 import { sources } from '../ladder/sources.ts';
 import type { Edit } from '../lint/finding.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
@@ -64,7 +65,7 @@ const nameList =
 
 function isSupported(evidence: Evidence, reach: Signal, isHeader: boolean): boolean {
   const behind = evidence.text.slice(reach.end);
-  if (nameList.test(behind) || ownPart.test(behind)) return true;
+  if (nameList.test(behind) || ownPart.test(behind) || isSetByOthers(evidence.text.slice(0, reach.start))) return true;
   const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
   const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
   const written = evidence.artefacts.some(({ text }) => !unwritten.test(text));

@@ -23,6 +23,8 @@ describe('what a statement aims at', () => {
       'Teaches the team how the whole company will store its records.',
       'Shapes direction beyond their own team.',
       'Sets a vision for the team or the organization.',
+      'Has a lasting impact on Ullmark’s business.',
+      'Moves organization initiatives forward.',
       'Advises cross-functional leaders on what can wait.',
       'Presents options to senior management.',
       'Takes on the most technically demanding work.',
@@ -129,6 +131,15 @@ describe('what others did is the proof', () => {
     'Ended releases by hand (six outages before, none since).',
     'Examined two vendors; on my report neither was bought.',
     'Grew two principal engineers.',
+    'Wrote the rules for exports, mandatory for all pipelines.',
+    'Wrote down how to label maps; eleven museums follow it.',
+    'Specified the gate; four suppliers are building by it.',
+    'Set up the launch review; all public services go through it.',
+    'Decided with the heads of Trams and Ferries which timetable stays.',
+    'Presented the plan to the board, who paid for two more people.',
+    'Got the sign-off of the safety council for one shared register.',
+    'Found why imports lost rows; none has been lost since.',
+    'Built the kit; 14 of our 17 apps ship it.',
   ]) {
     it(statement, () => {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
@@ -161,6 +172,7 @@ describe('what others did is the proof', () => {
       'Gave up my seat on the desk rota.',
       'Worked with people from 12 countries.',
       'Passed every check that services must pass.',
+      'Implemented the policy that Security had set for nine teams.',
     ]) {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);
       assert.ok(!isAtLeast(level, 'staff'), statement);

@@ -53,6 +53,7 @@ describe('a role held against its title', () => {
     checkVerdict('above', 'Staff Engineer', narrow);
     checkVerdict('above', 'Senior Staff Engineer', [...narrow, open[0] ?? '']);
     checkVerdict('above', 'Principal Engineer', [...narrow, ...open.slice(0, 2)]);
+    checkVerdict('unknown', 'Staff Engineer', [...narrow, staff[0] ?? '']);
   });
 
   it('names the very words, with what they state', () => {

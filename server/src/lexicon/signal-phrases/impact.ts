@@ -28,6 +28,7 @@ export const impactPhrases: readonly SignalEntry[] = [
       'bottom line',
       'competitive advantage(s)|landscape|position|positioning',
       'impact on the|our|multiple|entire|business|organization|company|several|engineering',
+      'impact on _ business|organization|organisation|company|industry',
     ],
     except: ['impact on the team', 'impact on our team'],
   },

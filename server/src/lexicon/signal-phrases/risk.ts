@@ -24,6 +24,7 @@ export const riskPhrases: readonly SignalEntry[] = [
       'an|a|whole|entire class|category of bugs|incidents|failures|errors|outages|vulnerabilities|defects|problems',
       'no|not .. since',
       'none since|thereafter',
+      'none has|have|was|were .. since',
       'none after #',
       'put an end to',
       'no longer happen|happens|occur|occurs|possible|recur',

@@ -96,7 +96,7 @@ export const scopePhrases: readonly SignalEntry[] = [
       'organization-wide|organisation-wide|org-wide|department-wide|engineering-wide|group-wide|area-wide|organizational|organisational|orgwide',
       'across|throughout engineering|technology|product',
       'entire|whole engineering|technology|product',
-      'organization|organisation|department level|goals|strategy|objectives|wide|needs',
+      'organization|organisation|department level|goals|strategy|objectives|initiatives|wide|needs',
       'all engineering|development|product|our? teams',
       'every engineering|development|product|our? team',
       'area|group|area/group|org wide',
