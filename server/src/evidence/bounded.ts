@@ -6,7 +6,6 @@ import {
   isHeap,
   isQuality,
   namesThing,
-  namesTools,
   objectNoun,
   objectStart,
   opensWithOne,
@@ -14,6 +13,7 @@ import {
   tellsPurpose,
 } from './object.ts';
 import type { Token } from './tokens.ts';
+import { movesOver, namesTools, toolsBehind } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const granted = wordSet(grantedNouns);
@@ -35,10 +35,18 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
   if (claim.weak)
     return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head) || isHelpedThing(tokens, head);
+  if (tellsCosts(tokens, object)) return false;
+  if (claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object)) return true;
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  if (isPractice(tokens, object) || tellsCosts(tokens, object)) return false;
+  if (isPractice(tokens, object)) return false;
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
-  if (claim.work && claim.roles.has('build') && namesTools(tokens, object)) return true;
+  if (
+    claim.work &&
+    claim.roles.has('build') &&
+    (claim.achievement || head.form !== 'past') &&
+    namesTools(tokens, object)
+  )
+    return true;
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   if (!claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the')) return false;
   // “Partnered with the clinic”: whom one did it with took part.
@@ -47,8 +55,11 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   // What the whole team runs ("our cluster") is no one's own.
   if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
+  if (FRAMES.test(objectNoun(tokens, object))) return false;
   if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
-  if (namesTools(tokens, object) || (claim.roles.has('improve') && laterMeans(tokens, object))) return true;
+  if (namesTools(tokens, object) || movesOver(tokens, object)) return true;
+  // “Automated deployment using …”: the act itself is the thing.
+  if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
   if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))
     return false;
   return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
@@ -91,6 +102,9 @@ function laterMeans(tokens: readonly Token[], from: number): boolean {
 function tellsCosts(tokens: readonly Token[], from: number): boolean {
   return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
 }
+
+/** What carries everything else: a purpose does not bound it. */
+const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
 
 const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
 

@@ -7,7 +7,8 @@ import { type Head, isAdverb } from './head.ts';
 import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
-import { endsPhrase, namesThing, objectStart, tellsPurpose } from './object.ts';
+import { endsPhrase } from './noun-phrase.ts';
+import { namesThing, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of claim a bullet makes. */

@@ -166,7 +166,7 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
     return { ...known, role: 'win' };
   if (known) {
     if (known.form === 'past' && known.lemma !== token.lower) return isAdjective(tokens, at) ? null : known;
-    if (known.form === 'gerund') return isCompound(tokens, at) ? null : known;
+    if (known.form === 'gerund') return isCompound(tokens, at) || isDeedPair(tokens, at) ? null : known;
     if (known.role === 'presence' && next && !isSupportNoun(known.lemma, next.lower)) return known;
     if (
       known.role === 'presence' &&
@@ -212,6 +212,13 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 /** Nouns that begin like help or presence (“Work order app”, “Learning management system”). */
 const COMPOUND =
   /^(?:work (?:order|item|experience|history)s?|working (?:group|prototype|student)s?|learning (?:management|platform|portal|material|path)s?|help (?:desk|page|text|cent(?:er|re))s?|support (?:desk|ticket|case|request|portal|cent(?:er|re))s?)$/;
+
+/** "Planning and design of the tide board": a noun among nouns. */
+function isDeedPair(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|&|,)$/.test(tokens[at + 1]?.lower ?? '')) return false;
+  const of = tokens.findIndex(({ lower }, place) => place > at + 2 && place < at + 6 && lower === 'of');
+  return of > 0 && /(?:tion|sign|ment|sis|ery)$/.test(tokens[of - 1]?.lower ?? '');
+}
 
 /** "Support of the test team", "Work experience": the noun; "Work on", "Assist in" are verbs. */
 function isSupportNoun(lemma: string, next: string): boolean {

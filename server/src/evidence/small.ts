@@ -4,7 +4,8 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import { choreFirst } from './deeds.ts';
 import type { Head } from './head.ts';
 import type { Found } from './lexis.ts';
-import { endsPhrase, objectNoun, objectStart } from './object.ts';
+import { endsPhrase } from './noun-phrase.ts';
+import { objectNoun, objectStart } from './object.ts';
 import type { Token } from './tokens.ts';
 
 const held = wordSet(events);

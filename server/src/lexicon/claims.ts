@@ -236,7 +236,7 @@ export const grantedNouns: WordList = {
 
 export const peopleNouns: WordList = {
   note: 'People of the company: so many of them are more than a few teams.',
-  words: 'engineers developers employees staff colleagues programmers scientists analysts researchers',
+  words: 'engineers developers employees staff colleagues programmers scientists analysts researchers managers',
 };
 
 export const fleetNouns: WordList = {

@@ -1,0 +1,48 @@
+import { deliverables, largeThings, vagueThings } from '../lexicon/objects.ts';
+import { technologies } from '../lexicon/technologies.ts';
+import { wordSet } from '../lexicon/words.ts';
+import { behindParticle, JOINS, PLACING, readPhrase } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+
+const tools = wordSet(technologies);
+const single = wordSet(deliverables);
+const large = wordSet(largeThings);
+const qualities = wordSet(vagueThings);
+
+/** “forms with React”, “chart pages in Java”: who tells the tools had the thing in hand. */
+export function namesTools(tokens: readonly Token[], start: number): boolean {
+  let at = behindParticle(tokens, start);
+  let made = false;
+  let direct = true;
+  for (let step = 0; step < 5; step += 1) {
+    const { to, plural, head } = readPhrase(tokens, at);
+    made ||= direct && (plural || single.has(head) || large.has(head)) && !qualities.has(head) && head !== 'projects';
+    const end = tokens[to]?.lower.endsWith('ly') ? to + 1 : to;
+    const word = tokens[end]?.lower ?? '';
+    direct &&= JOINS.has(word);
+    if (made && TOOLING.has(word) && tokens.slice(end + 1, end + 5).some(isTool)) return true;
+    if (!direct && !(made && (PLACING.has(word) || TOOLING.has(word)))) return false;
+    at = end + 1;
+  }
+  return false;
+}
+
+/** “from cron to Airflow”: both ends are told. */
+export function movesOver(tokens: readonly Token[], from: number): boolean {
+  const start = tokens.findIndex(({ lower }, at) => at >= from && at < from + 8 && lower === 'from');
+  if (start < 0 || !isTool(tokens[start + 1])) return false;
+  return tokens.slice(start + 2, start + 8).some(({ lower }, at) => lower === 'to' && isTool(tokens[start + at + 3]));
+}
+
+/** Tools behind the object, whatever it is. */
+export function toolsBehind(tokens: readonly Token[], start: number): boolean {
+  const { to } = readPhrase(tokens, start);
+  return TOOLING.has(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + 5).some(isTool);
+}
+
+function isTool(token: Token | undefined): boolean {
+  return token !== undefined && (token.capital || tools.has(token.lower));
+}
+
+/** Behind these stand the tools. */
+const TOOLING = new Set('with using in on via through integrating leveraging including within ('.split(' '));
