@@ -32,9 +32,9 @@ describe('titles and dates in unusual places', () => {
 
   it('takes the programme and its stage as one title', () => {
     const stage = (title: string): string =>
-      `## Experience\n\n**Tideline Harbours**  \n_${title}_  \n<sup>June 2010 - February 2011</sup>\n\n- Ran it.\n`;
+      `## Experience\n\n**Tideline Harbours**  \n_${title}_  \n<sup>April 2012 - January 2013</sup>\n\n- Ran it.\n`;
     for (const title of ['GTP: Storage rotation', 'GTP: Tide Charts (North) rotation'])
-      check(stage(title), [`${title} | Tideline Harbours | 2010-06 | 2011-02 | 1`]);
+      check(stage(title), [`${title} | Tideline Harbours | 2012-04 | 2013-01 | 1`]);
   });
 
   it('leaves “self employed” out of the title', () =>

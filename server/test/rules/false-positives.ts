@@ -252,7 +252,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Partially supported by the harbour fund.',
     '- Working with children of 3 to 8 years on their first songs.',
     '- Founding member of a student club for tide models.',
-    '- Assisted up to 30 students at a time in courses from calculus to algebra.',
+    '- Assisted as many as 45 first-years per term in their labs on circuits and sensors.',
     '- Helping pupils learn the basics of logic.',
     '- Support and update of the toll sites',
   ],
@@ -295,7 +295,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
   'boast-word': [
     '- Wrote the detail page of the shop.',
     '- Ran the World Class booking system of a fitness chain.'.replace('World Class', 'Worldcup'),
-    '- Worked in a small team of highly skilled developers at the tide office.',
+    '- Worked in a tiny group of seasoned programmers at the tide office.',
     '- Passion fruit exports: built the customs form that 40 farms file.',
   ],
   'stock-verb-density': [
@@ -319,7 +319,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Trained the staff of national universities, as UNQ, UNR, UNC, UNL, UNS, UNT and UNO.',
     '- Cut costs by 40%.',
     '- Coaching & mentorship',
-    '- Tech stack includes Docker, Python, Django, Celery, Redis, Rackspace',
+    '- Tech stack includes Podman, Ruby, Sinatra, Kafka, Valkey',
     // the last word begins on the second line: that is no third one
     `- Rebuilt the ferry timetable of the harbour ${'and its many small piers '.repeat(7)}by hand, uninterruptedly.`,
     `- Rebuilt the order pipeline of the harbour ${'and its many small sheds '.repeat(8)}by hand.`,
