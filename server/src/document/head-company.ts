@@ -1,6 +1,6 @@
 import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
-import { isSentence } from './head-title.ts';
+import { isSentence, tellsWork } from './head-title.ts';
 import { fieldOfStudy, fieldWords } from './head-words.ts';
 
 /** @param isKnown whether a company is known from a heading above */
@@ -14,7 +14,8 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       it.part.title < 2 &&
       !isNoise(it.part.text) &&
       !isSentence(it.part.text) &&
-      !describes(it.part),
+      !describes(it.part) &&
+      !(it.part.joint !== 'at' && tellsWork(it.part)),
   );
   const names = all.filter(
     (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
@@ -43,7 +44,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   // "Director - Data Science" over "Enterprise Platforms, Acme".
   if (found) return open.find(({ part, line }) => line !== found.line && !tellsField(part.text)) ?? null;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
-  return parts.find((it) => !it.part.place && it.part.role === null && it.part.title === 1) ?? null;
+  return parts.find(({ part }) => !part.place && part.role === null && part.title === 1 && !tellsWork(part)) ?? null;
 }
 
 /** "Senior Engineer – Enterprise Risk" with no other name: better no company than a field of work. */

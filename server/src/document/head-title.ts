@@ -28,6 +28,17 @@ export function isSentence(text: string): boolean {
   return words.length > 10 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
 }
 
+/** "drawings and some firmware on Fridays", "Kept the editor fast while": words about the work, as no title or company is made of. */
+export function tellsWork({ text, link, role }: Part): boolean {
+  if (link || role !== null) return false;
+  const words = text.split(/\s+/);
+  const plain = words.filter((word) => /^\p{Ll}{3}[\p{Ll}-]*\P{L}*$/u.test(word) && !joining.test(word)).length;
+  if (/^\p{Ll}[\p{Ll}-]*\s/u.test(text)) return plain * 2 >= words.length;
+  return words.length > 4 && plain >= 3 && plain * 2 > words.length;
+}
+
+const joining = /^(?:and|for|the|with|und|der|des|von|del|para|por|pour|les|dos|das)$/;
+
 /** "Developer - Self employed": for whom one worked, in the words of a title. */
 function isOwn({ text }: Part): boolean {
   return /^self[- ]employed$/i.test(text);
@@ -120,6 +131,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   const { part } = it;
   const better = others.some((other) => other !== it && isClearCompany(other.part));
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
+  if (part.joint !== 'comma' && it.line.plain.text[part.start - 1] !== '(' && tellsWork(part)) return false;
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (isOwn(part)) return false;

@@ -252,7 +252,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Partially supported by the harbour fund.',
     '- Working with children of 3 to 8 years on their first songs.',
     '- Founding member of a student club for tide models.',
-    '- Assisted as many as 45 first-years per term in their labs on circuits and sensors.',
+    '- Assisted as many as 45 students per term in their labs on circuits and sensors.',
     '- Helping pupils learn the basics of logic.',
     '- Support and update of the toll sites',
   ],
