@@ -173,7 +173,9 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
     const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
     if (!closes) continue;
     if (routine.has(token.lower)) return false;
-    if (acts.has(token.lower)) return !isSkill(tokens, at) && next?.lower !== ':' && tokens.length > 2;
+    // “Development in support of design” tells a field.
+    if (acts.has(token.lower))
+      return !isSkill(tokens, at) && !/^(?::|in)$/.test(next?.lower ?? '') && tokens.length > 2;
   }
   return false;
 }
@@ -241,7 +243,8 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
 /** "Worked with the sales groups to create …", "… to align the plans with …". */
 function actsAfterTo(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ verb }, at) => verb?.form === 'base' && AFTER_TO.has(verb.role) && tokens[at - 1]?.lower === 'to',
+    ({ verb }, at) =>
+      verb?.form === 'base' && (AFTER_TO.has(verb.role) || verb.lemma === 'meet') && tokens[at - 1]?.lower === 'to',
   );
 }
 
