@@ -200,7 +200,9 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const word = tokens[at]?.lower ?? '';
   if (!next || next.kind === 'mark') return false;
-  return (word === 'managed' || word === 'automated') && /^(?:services?|end-to-end)$/.test(next.lower);
+  return (
+    (word === 'managed' && /^services?$/.test(next.lower)) || (word === 'automated' && next.lower === 'end-to-end')
+  );
 }
 
 /** "Programming languages", "Machine learning". */

@@ -21,7 +21,7 @@ import type { Facts } from './facts.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Scope } from './model.ts';
-import { isHeap, objectNoun, objectStart, tellsPurpose } from './object.ts';
+import { isHeap, objectNoun, objectStart, opensWithOne, tellsPurpose } from './object.ts';
 import { isSmall } from './small.ts';
 import type { Token } from './tokens.ts';
 
@@ -128,6 +128,7 @@ function looksOrUses(tokens: readonly Token[], head: Head): boolean {
 function teaches(tokens: readonly Token[], head: Head): boolean {
   return head.verbs.some((at) => {
     const lemma = tokens[at]?.verb?.lemma ?? '';
+    if (tokens[at + 1]?.lower === 'assistant') return false;
     return teachers.has(lemma) || (lemma === 'train' && trains(tokens, at));
   });
 }
@@ -154,7 +155,7 @@ function buildsLater(tokens: readonly Token[], from: number): boolean {
       verb?.form === 'past' &&
       verb.role === 'build' &&
       tokens[at - 1]?.lower === 'and' &&
-      bulky.has(objectNoun(tokens, at + 1)),
+      !choreFirst(tokens, at + 1),
   );
 }
 
@@ -206,7 +207,7 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   const small = !WIDE.has(scope) && isSmall(head, found, tokens);
   if (small && choreFirst(tokens, start)) return buildsLater(tokens, start);
   // “Enabled the shop to …”: what became possible is the result.
-  const explained = hasPhrase(found, 'purpose', start) || head.lemma === 'enable';
+  const explained = hasPhrase(found, 'purpose', start) || isEnabling(tokens, head);
   if (has('build') || has('lead')) return !(explained || small);
   if (has('influence')) return !explained && !isWon(tokens, head);
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
@@ -218,9 +219,15 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   return has('change') && (claim.vague || changesMuch(tokens, start, lemmas));
 }
 
+/** "Enabled the crews to file reports"; "Enabled offline use" leaves open for whom. */
+function isEnabling(tokens: readonly Token[], head: Head): boolean {
+  return head.lemma === 'enable' && tokens.slice(head.to, head.to + 7).some(({ lower }) => lower === 'to');
+}
+
 /** The whole of something, or a heap: “Integrated payment providers into the shop”, “Added features”. */
 function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly string[]): boolean {
   if (tokens.slice(start, start + 5).some(({ lower }) => whole.has(lower))) return true;
+  if (lemmas.includes('provide') && opensWithOne(tokens, start)) return true;
   if (!isHeap(tokens, start)) return false;
   const noun = objectNoun(tokens, start);
   return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
@@ -228,16 +235,25 @@ function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly s
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
-  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower))) return claim.achievement;
+  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
+    return claim.achievement || buildsAlong(tokens, head.to);
   const near = tokens.slice(head.to, head.to + 7);
   // “Assigned to the payments team”, “Worked in a team of four” tell where.
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))
     return claim.achievement || actsAfterTo(tokens);
   if (claimsEffect(tokens, head)) return true;
-  if (near.some(({ lower }) => parts.has(lower)))
+  // “Responsible for design, implementation and testing of …”: the first act is no routine.
+  if (!acts.has(objectNoun(tokens, head.to)) && near.some(({ lower }) => parts.has(lower)))
     return claim.achievement && (head.lemma !== 'contribute' || laterAct(tokens, head));
   if (near.slice(0, 2).some(({ lower }) => lower === 'with')) return claim.achievement || actsAfterTo(tokens);
   return claim.work || tokens.length - head.to > 2;
+}
+
+/** "Worked as the only developer, delivering the booking site". */
+function buildsAlong(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) => at > from && verb?.form === 'gerund' && verb.role === 'build' && tokens[at - 1]?.lower === ',',
+  );
 }
 
 /** "Worked with the sales groups to create …", "… to align the plans with …". */

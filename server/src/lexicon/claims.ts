@@ -120,7 +120,7 @@ export const keepingVerbs: WordList = {
 
 export const meansVerbs: WordList = {
   note: 'They name a means; what was done with it stands behind.',
-  words: 'use utilize utilise leverage employ',
+  words: 'use utilize utilise leverage employ apply',
 };
 
 export const habits: WordList = {

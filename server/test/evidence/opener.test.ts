@@ -58,6 +58,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Hired» the team that runs the cranes', 'hire', 'leadership'],
   ['«Managed» the technical side of the merger', 'manage', 'leadership'],
   ['«Chair of» the tide guild', 'chair', 'leadership'],
+  ['«Managed» end-to-end delivery of a chart project', 'manage', 'leadership'],
   ['«Oversaw» the choice of a crane vendor', 'oversee', 'leadership'],
   ['«Oversaw» the servers of two yards', 'oversee', 'plain'],
   ['«Supervised» theses on tide models', 'supervise', 'leadership'],
