@@ -113,7 +113,7 @@ function leadsThing(tokens: readonly Token[], { lemma, to }: Head): boolean {
 function tellsNoObject(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from];
   const next = token && isAdverb(token) ? tokens[from + 1] : token;
-  return /^(?:as|to|in|at|with|using)$/.test(next?.lower ?? '');
+  return /^(?:as|to|in|on|at|with|using)$/.test(next?.lower ?? '');
 }
 
 /** "Used the cloud as …", "Investigating various aspects of …": nothing is made by it. */
@@ -228,10 +228,14 @@ function isEnabling(tokens: readonly Token[], head: Head): boolean {
 function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly string[]): boolean {
   if (tokens.slice(start, start + 5).some(({ lower }) => whole.has(lower))) return true;
   if (lemmas.includes('provide') && opensWithOne(tokens, start)) return true;
-  if (!isHeap(tokens, start)) return false;
   const noun = objectNoun(tokens, start);
+  if (WAYS.test(noun)) return true;
+  if (!isHeap(tokens, start)) return false;
   return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
 }
+
+/** How people work: whoever changed it is asked what became of that. */
+const WAYS = /^(?:process|processes|workflow|workflows)$/;
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {

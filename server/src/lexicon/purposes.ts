@@ -51,6 +51,7 @@ export const smallThings: readonly Entry[] = [
       'landing|web page',
       'real-time|push updates|notifications',
       'kubernetes pods|manifests',
+      'containerized|containerised|dockerized deployment(s)|build(s)|setup',
     ],
   },
 ];

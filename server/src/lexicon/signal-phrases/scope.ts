@@ -119,7 +119,7 @@ export const scopePhrases: readonly SignalEntry[] = [
       'company wide|level|goals|strategy|objectives|vision|direction|mission|success|performance|initiatives|priorities|needs|impact',
       'across|throughout|within|around|of|in|at|outside|on|affecting|impacting|for the|our|whole|entire company',
       'entire|whole|broader|wider company|business',
-      "company’s|company's _? goals|strategy|objectives|vision|future|success|direction|trajectory|needs|technical|bottom|most|products|business|overall|technology|long-term|strategic|competitive|bigger",
+      "company’s|company's _? goals|strategy|objectives|vision|future|success|direction|trajectory|needs|technical|bottom|most|products|overall|technology|long-term|strategic|competitive|bigger",
       'the company as|by|to|with|in|at|through',
       '~move|~grow|~shape|~change|~define|~transform the? company',
       'represent|represents|represented|representing the|our? company',
