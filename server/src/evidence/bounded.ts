@@ -21,6 +21,8 @@ const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 
+const deploying: ReadonlySet<string> = new Set(['deploy', 'monitor', 'host', 'release', 'run']);
+
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
@@ -40,13 +42,9 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (isPractice(tokens, object)) return false;
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
-  if (
-    claim.work &&
-    claim.roles.has('build') &&
-    (claim.achievement || head.form !== 'past') &&
-    namesTools(tokens, object)
-  )
-    return true;
+  // “Deployed services with Docker” tells a duty: the services are others’.
+  const tooled = namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
+  if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled) return true;
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   if (!claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the')) return false;
   // “Partnered with the clinic”: whom one did it with took part.
@@ -57,7 +55,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
   if (FRAMES.test(objectNoun(tokens, object))) return false;
   if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
-  if (namesTools(tokens, object) || movesOver(tokens, object)) return true;
+  if (tooled || movesOver(tokens, object)) return true;
   // “Automated deployment using …”: the act itself is the thing.
   if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
   if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))

@@ -115,9 +115,13 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
       if (tokens[act + 1]?.lower === 'and' && tokens[act + 2]?.verb?.form === 'base' && isTelling(tokens, act + 2))
         return true;
     } else if (PURPOSES.has(word)) {
-      const { determiner, head, name } = readPhrase(tokens, at + 1);
-      if (determiner !== 'heap' && (name || (head && !settings.has(head) && !qualities.has(head) && !tools.has(head))))
-        return true;
+      const { to, determiner, head, name } = readPhrase(tokens, at + 1);
+      if (determiner === 'heap') continue;
+      if (name) return true;
+      if (!head || settings.has(head) || qualities.has(head) || tools.has(head)) continue;
+      // “into microservices”, “for logging”: what everybody makes or does anyway says nothing.
+      const open = determiner === null && (heaps.has(head) || masses.has(head));
+      if (!open || tokens.slice(at + 1, to).some(isTellingWord)) return true;
     }
   }
   return false;

@@ -128,6 +128,22 @@ export function normSet(tokens: readonly Token[], head: Head): number {
   return 0;
 }
 
+/** “Established a release process”: it is there for the whole team; the end of its name, or 0. */
+export function processSet(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => SETTING.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
+  const start = objectStart(head);
+  for (let at = start; at < start + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || stops.has(token.lower)) return 0;
+    const next = tokens[at + 1];
+    if (PROCESS.test(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return at + 1;
+  }
+  return 0;
+}
+
+const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
+const PROCESS = /^(?:process|processes|procedures)$/;
+
 /** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
 export function keepsOurs(tokens: readonly Token[], head: Head): boolean {
   if (head.form !== 'past' || tokens[objectStart(head)]?.lower !== 'our') return false;

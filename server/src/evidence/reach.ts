@@ -84,7 +84,8 @@ function goesOn(next: Token | undefined): boolean {
 
 /** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
 function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
-  if (goesOn(tokens[noun + 1])) return null;
+  // “all team members” are one’s own.
+  if (goesOn(tokens[noun + 1]) || tokens[noun - 1]?.lower === 'team') return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;

@@ -22,6 +22,7 @@ import {
   leadsLater,
   ledTeam,
   normSet,
+  processSet,
 } from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
 import type { Token } from './tokens.ts';
@@ -87,6 +88,8 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   const ofTeam = leads ? !campaigns(tokens, head) : guiding || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
+  const process = processSet(tokens, head);
+  if (process > 0) return at('team', head.from, process);
   const bare = head.kind === 'noun' ? -1 : tokens.findIndex(isTeam);
   if (bare >= 0) return at('team', bare, bare + 1);
   if (leads || quantities.some(reachesMany)) return UNCLEAR;

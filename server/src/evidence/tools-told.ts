@@ -1,4 +1,4 @@
-import { deliverables, largeThings, vagueThings } from '../lexicon/objects.ts';
+import { builtAbilities, deliverables, largeThings, vagueThings } from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
 import { wordSet } from '../lexicon/words.ts';
 import { behindParticle, JOINS, PLACING, readPhrase } from './noun-phrase.ts';
@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 const tools = wordSet(technologies);
 const single = wordSet(deliverables);
 const large = wordSet(largeThings);
+const abilities = wordSet(builtAbilities);
 const qualities = wordSet(vagueThings);
 
 /** “forms with React”, “chart pages in Java”: who tells the tools had the thing in hand. */
@@ -16,7 +17,8 @@ export function namesTools(tokens: readonly Token[], start: number): boolean {
   let direct = true;
   for (let step = 0; step < 5; step += 1) {
     const { to, plural, head } = readPhrase(tokens, at);
-    made ||= direct && (plural || single.has(head) || large.has(head)) && !qualities.has(head) && head !== 'projects';
+    const kind = plural || single.has(head) || large.has(head) || abilities.has(head);
+    made ||= direct && kind && !TOO_OPEN.test(head) && !qualities.has(head);
     const end = tokens[to]?.lower.endsWith('ly') ? to + 1 : to;
     const word = tokens[end]?.lower ?? '';
     direct &&= JOINS.has(word);
@@ -26,6 +28,9 @@ export function namesTools(tokens: readonly Token[], start: number): boolean {
   }
   return false;
 }
+
+/** “solutions using Terraform”: what was solved stays open. */
+const TOO_OPEN = /^(?:projects|solutions)$/;
 
 /** “from cron to Airflow”: both ends are told. */
 export function movesOver(tokens: readonly Token[], from: number): boolean {

@@ -28,13 +28,13 @@ export const heapNouns: WordList = {
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern micro continuous clean complex scalable robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
+    'new various modern micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
 export const openSettings: WordList = {
   note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
   words:
-    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry sector sectors client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry sector sectors detail details client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
 };
 
 export const initials: WordList = {
@@ -92,4 +92,10 @@ export const ownTeamWords: WordList = {
   note: 'What the writer’s own team may be called, too.',
   words:
     'cross-functional cross‑functional cross functional cross-disciplinary multidisciplinary multi-disciplinary interdisciplinary globally geographically dispersed virtual diverse international dynamic dedicated skilled agile scrum small whole entire same development dev engineering software distributed high-performing great talented core lead team-lead wider broader',
+};
+
+export const builtAbilities: WordList = {
+  note: 'What a program can do, without a number: with the tools it was made with it tells one piece of work (“caching with Room”).',
+  words:
+    'caching authentication authorization authorisation login encryption pagination search synchronization synchronisation validation indexing localization localisation tracing versioning sharding prefetching throttling memoization autocomplete',
 };

@@ -4,6 +4,7 @@ import { readEvidence } from '../../src/evidence/evidence.ts';
 describe('evidence: a result that is missing', () => {
   const asked: readonly string[] = [
     'Built a label service that uses Kafka and Flink',
+    'Updated the berth booking process',
     'Put in place a release train for the ports',
     'Turned the tide ledger into a proper label tool',
     'Technical lead for the replacement of the dispatch system',
@@ -70,6 +71,8 @@ describe('evidence: a result that is missing', () => {
     'Harbour rule engine designed for sorting large numbers of permits',
   ];
   const notAsked: readonly string[] = [
+    'Implemented containerized deployments with Podman',
+    'deployed on Odra Cloud',
     'Wrote the method that Berths, Tolls and Cranes accept as the arbiter',
     'Wrote the checklist that the sales team uses',
     'Wrote a log viewer that port officers use for their checks',

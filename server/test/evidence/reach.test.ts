@@ -28,12 +28,25 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Collaborated with the agile development team', 'team'],
   ['Collaborated with a distributed team of six', 'team'],
   ['Cooperated with an offsite team member on the tide viewer', 'team'],
+  ['Raised coverage by teaching six developers to write fakes', 'team', 'teaching six developers'],
+  ['Established a mooring review process', 'team', 'Established a mooring review process'],
+  ['Introduced survey procedures for night shifts', 'team', 'Introduced survey procedures'],
+  ['Keeps one list of keys for all team members', 'team', 'all team members'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],
   ['Wrote a chart widget that is reused across all our portals', 'multi-team', 'reused across all'],
   ['Provided tide models to business and technology functions', 'multi-team'],
   ['Led the survey part of a cross-company initiative', 'multi-team', 'cross-company'],
+  ['Wrote a query editor that helps non-technical users to read tides', 'multi-team', 'non-technical users'],
+  // What everybody makes or does, and services that were only deployed, are not told as one’s own.
+  ['Built tide caching with Room', 'individual'],
+  ['Built mooring solutions using Kotlin', 'unclear'],
+  ['Deployed microservices with Docker', 'unclear'],
+  ['Wrote scripts for logging', 'unclear'],
+  ['Wrote scripts for berth logging', 'individual'],
+  ['Split the harbour monolith into microservices', 'individual'],
+  ['Split monoliths into microservices', 'unclear'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
