@@ -88,7 +88,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
 /** A thing is made, moved or bettered somewhere in the bullet; chores are left out. */
 function isWork(tokens: readonly Token[], head: Head): boolean {
   const from = head.kind === 'noun' ? head.from : head.to;
-  // “Design, code, test and implement rules”: a row of verbs is no chore.
+  // “Draft, check and build rules”: a row of verbs is no chore.
   if (choreFirst(tokens, head.kind === 'noun' ? from : objectStart(head))) return false;
   if (head.role === 'build' || head.role === 'improve' || head.role === 'lead') return true;
   return tokens

@@ -57,7 +57,7 @@ export function isTitle(tokens: readonly Token[], head: Head): boolean {
     const token = tokens[at];
     if (!token) return false;
     if (at > 0 && titles.has(token.lower)) {
-      // “Data Scientist - Developed …”: the deed behind the title counts.
+      // “Tide Analyst - Developed …”: the deed behind the title counts.
       if (head.kind === 'verb' && head.form === 'past' && head.from > at) return false;
       const next = tokens[at + 1];
       return token.capital && (!next || /^(?:[(@|–—-]|at)$/.test(next.lower));

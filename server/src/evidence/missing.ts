@@ -116,7 +116,7 @@ function tellsNoObject(tokens: readonly Token[], from: number): boolean {
   return /^(?:as|to|in|on|at|with|using)$/.test(next?.lower ?? '');
 }
 
-/** "Used the cloud as …", "Investigating various aspects of …": nothing is made by it. */
+/** "Used the cloud as …", "Investigating odd readings": nothing is made by it. */
 function looksOrUses(tokens: readonly Token[], head: Head): boolean {
   return head.verbs.every((at) => {
     const lemma = tokens[at]?.verb?.lemma ?? '';
@@ -174,14 +174,14 @@ function isMakingAct(tokens: readonly Token[], from: number): boolean {
     const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
     if (!closes) continue;
     if (routine.has(token.lower)) return false;
-    // “Development in support of design” tells a field.
+    // “Development in a field” names none of its things.
     if (acts.has(token.lower))
       return !isSkill(tokens, at) && !/^(?::|in)$/.test(next?.lower ?? '') && tokens.length > 2;
   }
   return false;
 }
 
-/** "Web-based survey app with …", "Tick database engine designed for …": a thing of some size, without the verb that made it. */
+/** "Tablet-based stock app with …", "Harbour rule engine designed for …": a thing of some size, without the verb that made it. */
 function isProduct(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower === 'the') return false;
   for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
