@@ -13,7 +13,7 @@ import {
   tellsPurpose,
 } from './object.ts';
 import type { Token } from './tokens.ts';
-import { movesOver, namesTools, toolsBehind } from './tools-told.ts';
+import { madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const granted = wordSet(grantedNouns);
@@ -40,7 +40,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (tellsCosts(tokens, object)) return false;
   if (claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object)) return true;
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  if (isPractice(tokens, object)) return false;
+  if (isPractice(tokens, object)) return claim.achievement && claim.roles.has('build') && toolsAfter(tokens, object);
   if (claim.achievement && measured && tokens.length - object >= 10) return true;
   // “Deployed services with Docker” tells a duty: the services are others’.
   const tooled = namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
@@ -60,6 +60,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
   if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))
     return false;
+  if (madeOfTools(tokens, object)) return true;
   return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
 }
 

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 
 const stops = new Set([
   ...wordSet(prepositions),
-  ...'before after without about upon behind inside onto until'.split(' '),
+  ...'before after around without about upon behind inside onto until'.split(' '),
 ]);
 const tools = wordSet(technologies);
 const trades = wordSet(initials);

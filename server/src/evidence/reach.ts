@@ -61,6 +61,8 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
   return { told, functions };
 }
 
+const OF_COMPANY = /^company['’]s$/;
+const TEAMS = /^(?:teams|squads|departments?)$/;
 const ONE = new Set('whole entire'.split(' '));
 const COLLECTIVE =
   /^(?:organi[sz]ations?|org|department|division|faculty|estate|landscape|monorepo|engineering|university|hospital|campus|city|agency|ministry|institute|\w+s)$/;
@@ -91,7 +93,10 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
     // “the entire application” is one thing, “the whole team” the writer’s own.
     if (ONE.has(token.lower) && !COLLECTIVE.test(tokens[noun]?.lower ?? '') && kind & SYSTEM) return null;
-    if (ALL.has(token.lower)) return { scope: kind & SYSTEM ? 'organisation' : 'company', from: at, to: noun + 1 };
+    // “the company’s first tide team” is one team; their teams and systems are all there are.
+    if (OF_COMPANY.test(token.lower) && /^(?:team|squad)$/.test(tokens[noun]?.lower ?? '')) return null;
+    const wide = kind & SYSTEM && (!OF_COMPANY.test(token.lower) || TEAMS.test(tokens[noun]?.lower ?? ''));
+    if (ALL.has(token.lower)) return { scope: wide ? 'organisation' : 'company', from: at, to: noun + 1 };
     // “all of our teams”, but “each release of the team” is the team’s.
     if (stops.has(token.lower) && !(token.lower === 'of' && ALL.has(tokens[at - 1]?.lower ?? ''))) return null;
   }

@@ -32,6 +32,13 @@ export function namesTools(tokens: readonly Token[], start: number): boolean {
 /** “solutions using Terraform”: what was solved stays open. */
 const TOO_OPEN = /^(?:projects|solutions)$/;
 
+/** “React components”, “SQL queries and reports”: the kind of tool tells the kind of thing. */
+export function madeOfTools(tokens: readonly Token[], start: number): boolean {
+  const from = behindParticle(tokens, start);
+  const { to, plural, head } = readPhrase(tokens, from);
+  return plural && !qualities.has(head) && tokens.slice(from, to - 1).some(({ lower }) => tools.has(lower));
+}
+
 /** “from cron to Airflow”: both ends are told. */
 export function movesOver(tokens: readonly Token[], from: number): boolean {
   const start = tokens.findIndex(({ lower }, at) => at >= from && at < from + 8 && lower === 'from');
@@ -41,8 +48,14 @@ export function movesOver(tokens: readonly Token[], from: number): boolean {
 
 /** Tools behind the object, whatever it is. */
 export function toolsBehind(tokens: readonly Token[], start: number): boolean {
-  const { to } = readPhrase(tokens, start);
+  const end = readPhrase(tokens, start).to;
+  const to = tokens[end]?.verb?.form === 'gerund' && !TOOLING.has(tokens[end]?.lower ?? '') ? end + 1 : end;
   return TOOLING.has(tokens[to]?.lower ?? '') && tokens.slice(to + 1, to + 5).some(isTool);
+}
+
+/** “release processes for the gauges using Helm”: whatever it is, it was done by hand. */
+export function toolsAfter(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 14).some(({ lower }, at) => lower === 'using' && isTool(tokens[from + at + 1]));
 }
 
 function isTool(token: Token | undefined): boolean {

@@ -265,7 +265,7 @@ export const scopeWords: Readonly<
         'direct reports',
         "my|our|the team’s|team's",
         'help us|our',
-        'deployment|branching|release|testing|git|development strategy|workflow|model|flow',
+        '~implement|~introduce|~define|~establish|~set|~change|~improve|~overhaul|~simplify|~streamline|~rework|~design|~create .. deployment|branching|release|testing|git|development strategy|workflow|model|flow',
         'mentor for|to|of',
         'mentoring|mentorship|coaching of|for|to',
         'an|summer|one|two intern(s)',
