@@ -125,7 +125,7 @@ function isKnownPlace(piece: string): boolean {
     regions.has(lower) ||
     places.has(`${lower}.`) ||
     regions.has(lower.replace(/^(?:central|(?:north|south|east|west)(?:ern)?|upstate) /, '')) ||
-    /^(?:remote(?:ly)?|hybrid|on-?site)\b/.test(lower) ||
+    /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|télétravail|presencial)\b/.test(lower) ||
     /\barea$/.test(lower)
   );
 }

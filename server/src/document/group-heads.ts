@@ -133,7 +133,8 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
   const [company, ...below] = above?.lines ?? [];
   const title = below.find(({ facts }) => facts.title >= 2 || !facts.parts.at(-1)?.place);
   if (above?.depth !== paragraphDepth || !company || !title || !isStyled(company)) return false;
-  const isUnderName = company.facts.title < 2 && !company.facts.period && title.facts.title >= 2;
+  const isOwnDates = company.facts.period === null || title.facts.period !== null;
+  const isUnderName = company.facts.title < 2 && isOwnDates && title.facts.title >= 2;
   const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
   return isUnderName && isStyled(line) && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
 }

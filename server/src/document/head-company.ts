@@ -1,6 +1,6 @@
 import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
-import { isSentence, tellsWork } from './head-title.ts';
+import { isSentence, isWith, tellsWork } from './head-title.ts';
 import { fieldOfStudy, fieldWords } from './head-words.ts';
 
 /** @param isKnown whether a company is known from a heading above */
@@ -24,7 +24,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
   const open = withoutAreas(firmsOrTeams);
   const named =
-    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
+    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open) && !isPartner(it, open)) ??
     nameBefore(
       open.find((it) => it.part.company && !isDepartment(it.part.text)),
       title,
@@ -118,6 +118,13 @@ function isShopLink(it: Placed, title: Placed | null, open: readonly Placed[]): 
 /** "Acme Corp. @ Client" on a line of its own: the employer stands first. */
 function followsCompany(it: Placed, open: readonly Placed[]): boolean {
   return open.some((other) => other.line === it.line && other.order === it.order - 1 && other.part.company);
+}
+
+/** "Skua (contract with Larkspur)": the name that the line begins with, and who sent one there. */
+function isPartner(it: Placed, open: readonly Placed[]): boolean {
+  return (
+    isWith(it) && open.some(({ line, part, order }) => line === it.line && order < it.order && part.joint !== 'bracket')
+  );
 }
 
 /** "Acme / Beta": both names are the company. */

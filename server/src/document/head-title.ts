@@ -32,7 +32,9 @@ export function isSentence(text: string): boolean {
 export function tellsWork({ text, link, role }: Part): boolean {
   if (link || role !== null) return false;
   const words = text.split(/\s+/);
-  const plain = words.filter((word) => /^\p{Ll}{3}[\p{Ll}-]*\P{L}*$/u.test(word) && !joining.test(word)).length;
+  const plain = words.filter(
+    (word) => /^\p{Ll}{3}[\p{Ll}-]*(?:[^\p{L}-]\P{L}*)?$/u.test(word) && !joining.test(word),
+  ).length;
   if (/^\p{Ll}[\p{Ll}-]*\s/u.test(text)) return plain * 2 >= words.length;
   return words.length > 4 && plain >= 3 && plain * 2 > words.length;
 }
@@ -72,7 +74,11 @@ export function guessTitle(
 ): Placed | null {
   const open = parts.filter((it) => !it.part.place && it.part.role === null && !isSentence(it.part.text));
   const at = open.findIndex((it) => it.part.joint === 'at');
-  if (at > 0) return open[at - 1]?.part.company ? null : (open[at - 1] ?? null);
+  if (at > 0) {
+    const [before, name] = [open[at - 1], open[at]];
+    const isNext = before && name && name.order === before.order + 1 && !isWith(name);
+    return isNext && !before.part.company ? before : null;
+  }
   const isDated = lines.some((line) => line.facts.period?.isRange);
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
   const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
@@ -87,6 +93,11 @@ export function guessTitle(
   if (titleFirst === null || open.length < 2) return null;
   const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
   return guess && !guess.part.company ? guess : null;
+}
+
+/** "Tide Atlas with Prof. Osei" tells with whom, and no title. */
+export function isWith({ line, part }: Placed): boolean {
+  return /\swith\s+(?:the\s+)?$/i.test(line.plain.text.slice(0, part.start));
 }
 
 /** A title goes on after a comma, a slash or in brackets ("Engineer, Payments") where the company stands elsewhere. */

@@ -61,7 +61,7 @@ export function readHead(
     titles: title ? [split?.title ?? title.field, ...moreTitles(left, companyPart, title.field)] : [],
     company: companyPart ? widenCompany(companyPart, left, titlePart) : (split?.company ?? null),
     location: place,
-    period: periodOf(lines),
+    period: periodOf(lines, title?.field.line),
     isKnownTitle: known !== null && (known.part.title >= 2 || known.part.role === 'title'),
     titleFirst: known && companyPart ? known.order < companyPart.order : null,
   };
@@ -112,9 +112,11 @@ function isFormer(text: string): boolean {
   return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)/iu.test(text);
 }
 
-function periodOf(lines: readonly HeadLine[]): HeadReading['period'] {
+/** @param titled the title's line, whose own dates are the role's; those beside the company go for all that one did there */
+function periodOf(lines: readonly HeadLine[], titled: HeadLine | undefined): HeadReading['period'] {
   const dated = lines.filter((line) => line.facts.period !== null);
-  const line = dated.find((candidate) => candidate.facts.period?.isRange) ?? dated[0];
+  const ranges = dated.filter((candidate) => candidate.facts.period?.isRange);
+  const line = ranges.find((candidate) => candidate === titled) ?? ranges[0] ?? dated[0];
   const found = line?.facts.period;
   if (!line || !found) return null;
   const isStart = !found.isRange && /^start(?:ed)?\b/i.test(line.plain.text);

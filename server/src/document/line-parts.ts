@@ -1,4 +1,4 @@
-import { isPlace, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
+import { isCity, isPlace, isRegion, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
 import { fieldLabels, placeCodes } from './head-words.ts';
 import { allMatches } from './matches.ts';
@@ -115,8 +115,11 @@ function asideIn(text: string, from: number): number {
 const separator =
   /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
+/** Signs that writers part a line with as others do with a bar. */
+const bars = /[⚬◦○◆◇■□❖✦▹⟡・‖∥❘│┃｜⁞]/gu;
+
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
-  const text = plain.text.slice(from, to);
+  const text = plain.text.slice(from, to).replace(bars, '|');
   let start = 0;
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
@@ -196,7 +199,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   if (joint === 'style' && /\sfor\s$/.test(plain.text.slice(0, from))) joint = 'bracket';
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);
-  const place = name.company ? trailingPlace(text) : -1;
+  const place = name.company ? trailingPlace(text) : trailingCity(text, plain.text.slice(start + text.length));
   if (place > 0) {
     addPart(parts, plain, start, start + place, joint);
     addPart(parts, plain, start + place, start + text.length, 'comma');
@@ -207,6 +210,15 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   if (labelled && label) parts.pop();
   const role = labelled === 'period' ? null : labelled;
   parts.push(partOf(text, start, name, labelled ? (label?.joint ?? joint) : joint, role, plain));
+}
+
+/** "Software Engineer Oslo" before ", Norway": where the city begins, or -1. */
+function trailingCity(text: string, after: string): number {
+  const region = /^,\s(\p{Lu}[\p{L}. ]{1,30}?)\s*(?:$|[|(·•–—-])/u.exec(after)?.[1] ?? '';
+  if (region === '' || !isRegion(region)) return -1;
+  const city = /(?:\s\p{Lu}\S+){1,3}$/u.exec(text)?.[0] ?? '';
+  const at = [...city.matchAll(/\s/g)].map(({ index }) => text.length - city.length + index + 1);
+  return at.find((from) => isCity(text.slice(from)) && titleScore(text.slice(0, from)) === 3) ?? -1;
 }
 
 /** Begins and ends with letters or digits that nothing is taken off. */
@@ -221,6 +233,7 @@ function undressed(raw: string): string {
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:(?:of|for) the|@|at)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')

@@ -185,6 +185,8 @@ class RoleCollector {
     if ((!head.title && isLeave(head.company?.text ?? '')) || isSchool(head, group) || isCertificate(head))
       return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
+    // Under "Experience & Projects" what has no known title is a project as soon as work.
+    if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;
     const isDated = head.period !== null || context.period !== null;
     if (head.title && !head.isKnownTitle && isNoWork(head, group)) return false;
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));

@@ -8,6 +8,9 @@ const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|\d{1,2}\.-(?=\s)
 /** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
 const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 
+/** ": European Centre for Tides, University of Dunmoor": capitals throughout, and no sentence. */
+const names = /^:\s+\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|and|&|de|la|du|für|und|in|at|y|e|di|del))*$/u;
+
 /** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
 export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
@@ -32,7 +35,7 @@ function isItem({ text, marks }: RelativePlain, at: number, end: number): boolea
   if (!sign.test(text.slice(at, at + 8))) return false;
   if (text[at] !== ':') return true;
   const line = text.slice(at, end);
-  if (at === 0 || !definition.test(line) || findPeriod(line) !== null) return false;
+  if (at === 0 || !definition.test(line) || names.test(line) || findPeriod(line) !== null) return false;
   const isStyled = marks.some(({ start }) => start >= at && start <= at + 3);
   return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
 }

@@ -17,13 +17,13 @@ const lists =
 /** Where themes put the list beside a section's settings ("experience: { enable: true, list: […] }"). */
 const nested = /^(?:list|items|entries|jobs|data|sections)$/i;
 const keys = {
-  title: /^(?:position|title|role|job_?title|designation|positions)$/i,
+  title: /^(?:position|title|role|job_?title|job_?name|designation|positions)$/i,
   company: /^(?:company|name|employer|organi[sz]ation|company_?name|institution|client)$/i,
   /** What stands beside a title or a company, and is the other of the two. */
   beside: /^sub_?title$/i,
   location: /^(?:location|city|place)$/i,
   start: /^(?:start|start_?date|date_?start|from|begin|started|started_?at)$/i,
-  end: /^(?:end|end_?date(?:_?text)?|date_?end|to|until|finish|ended|ended_?at)$/i,
+  end: /^(?:end|end_?date(?:_?text)?|finish_?date|date_?end|to|until|finish|ended|ended_?at)$/i,
   dates: /^(?:dates?|period|years?|time|duration|date_?range)$/i,
   bullets:
     /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|items|points|accomplishments|tasks|description|summary|descriptions|contents?|body|text)$/i,

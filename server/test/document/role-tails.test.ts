@@ -138,3 +138,60 @@ describe('roles in the parts of a page’s front matter', () => {
       ['Platform Engineer | Larkspur | 2019-11 | present | 0', 'Tide Analyst | Skua | 2018-02 | 2019-11 | 0'],
     ));
 });
+
+describe('signs and words between the parts of a heading', () => {
+  it('a circle, a diamond and a box part as bars do', () => {
+    check(
+      `#### Tide Analyst ⚬ Larkspur ⚬ Feb 2017 - Present\n${work}\n\n#### Clerk ◆ Skua ◆ 2015 - 2017\n\n- Typed ledgers.`,
+      ['Tide Analyst | Larkspur | 2017-02 | present | 2', 'Clerk | Skua | 2015 | 2017 | 1'],
+    );
+  });
+
+  it('“de … à …” and “von … bis …” belong to the dates', () => {
+    check(
+      `#### Programmeuse web *de août 2011 à avril 2013*\n##### Chez [Sarcelle](https://sarcelle.example)\n\n${work}`,
+      ['Programmeuse web | Sarcelle | 2011-08 | 2013-04 | 2'],
+    );
+    check(`### Softwareentwicklerin, Kormoran GmbH, von März 2014 bis Mai 2016\n\n${work}`, [
+      'Softwareentwicklerin | Kormoran GmbH | 2014-03 | 2016-05 | 2',
+    ]);
+  });
+
+  it('“with” in a bracket names who sent one there, and makes no title of what stands before', () =>
+    check(
+      `### **January 2024 - June 2024:** Skua (Contract role with Larkspur - London, UK)\n\n${work}\n\n### Tide Tables _with Prof. Osei_ 2020 – 2021\n\n${work}`,
+      ['- | Skua | 2024-01 | 2024-06 | 2', '- | Tide Tables | 2020 | 2021 | 2'],
+    ));
+
+  it('a place in other words', () =>
+    check(
+      `- Jan/2022 - Now: Senior Software Engineer, Larkspur - Remoto\n- 2019 - 2021: Engineer, Skua - Remote/Híbrido`,
+      ['Senior Software Engineer | Larkspur | 2022-01 | present | 0', 'Engineer | Skua | 2019 | 2021 | 0'],
+    ));
+
+  it('the city right behind a title, and dates beside the title that are not the company’s', () =>
+    check(
+      `Larkspur Inc. Oct. 2019 – Sep. 2023\n_Systems Engineer / Sep. 2021 – Sep. 2023 Oslo, Norway_\n\n${work}\n\nSkua Inc. Jul. 2018 – Sep. 2019\n_Software Engineer Intern Oslo, Norway_\n\n${work}`,
+      [
+        'Systems Engineer | Larkspur Inc. | 2021-09 | 2023-09 | 2',
+        'Software Engineer Intern | Skua Inc. | 2018-07 | 2019-09 | 2',
+      ],
+    ));
+
+  it('quotation marks around a company', () =>
+    check(`**"Port Ledger"** (*August 2019 - Present*)\n\n${work}`, ['- | Port Ledger | 2019-08 | present | 2']));
+
+  it('a definition that is a name of many words', () =>
+    check(
+      '2017 - 2018\n: European Centre for Tidal Computing\n\n*Postdoctoral Researcher*. As a member of the unit I kept the tide models in order.',
+      ['Postdoctoral Researcher | European Centre for Tidal Computing | 2017 | 2018 | 0'],
+    ));
+});
+
+describe('projects among the experience', () => {
+  it('are no roles where the section names them and they have no title', () =>
+    checkRoles(
+      `# Wanda Okoye\n\n## Experience & Projects\n\n### Tide Atlas | Personal Website 2020 – 2021\n\n${work}\n\n### Larkspur | Support Engineer 2018 – 2020\n\n${work}\n`,
+      ['Support Engineer | Larkspur | 2018 | 2020 | 2'],
+    ));
+});
