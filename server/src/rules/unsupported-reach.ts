@@ -64,13 +64,24 @@ const nameList =
   /^[\s:(–—-]{1,4}(?:such as|including|namely|among them|in|of)?\s{0,2}\p{Lu}[\p{L}\d]*(?:,| and | & |\/)/u;
 
 function isSupported(evidence: Evidence, reach: Signal, isHeader: boolean): boolean {
+  const before = evidence.text.slice(0, reach.start);
   const behind = evidence.text.slice(reach.end);
-  if (nameList.test(behind) || ownPart.test(behind) || isSetByOthers(evidence.text.slice(0, reach.start))) return true;
+  if (nameList.test(behind) || ownPart.test(behind)) return true;
+  if (isSetByOthers(before) || isAudience(evidence, before)) return true;
   const counted = evidence.quantities.some(({ kind }) => kind !== 'activity');
   const named = evidence.signals.some(({ kind }) => kind === 'reach-teams-counted' || kind === 'reach-teams-named');
   const written = evidence.artefacts.some(({ text }) => !unwritten.test(text));
   return counted || named || written || evidence.namedResults.length + evidence.collaborators.length > 0 || isHeader;
 }
+
+/** “Presented the plan to the whole department” tells who heard it: there is nobody to count. */
+function isAudience({ opener }: Evidence, before: string): boolean {
+  return hearing.has(opener?.lemma ?? '') && /\bto\s(?:the\s|our\s)?$/i.test(before.slice(-16));
+}
+
+const hearing: ReadonlySet<string> = new Set(
+  'announce demo demonstrate explain pitch present report show talk'.split(' '),
+);
 
 /** “The company-wide logging standard in our services”: others set it, and this says where it was taken up. */
 const ownPart =

@@ -140,6 +140,11 @@ describe('what others did is the proof', () => {
     'Got the sign-off of the safety council for one shared register.',
     'Found why imports lost rows; none has been lost since.',
     'Built the kit; 14 of our 17 apps ship it.',
+    'Built the portal; 90 of 100 engineers open it every week.',
+    'Wrote the guide to fare tables, cited by some 30 operators.',
+    'Introduced lock files; they are mandatory now.',
+    'Trained two successors, both staff engineers now.',
+    'Chose the towns of the second stage; the board bought it.',
   ]) {
     it(statement, () => {
       const { level } = judgeBullet(readEvidence(statement), profiles.generic);

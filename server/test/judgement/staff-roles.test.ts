@@ -34,7 +34,7 @@ describe('fictional Staff and Principal roles, labelled before the rules were tu
     ['held-out-2', 5, 0.8, 0.7],
     ['tune-3', 12, 0.9, 0.5],
     ['held-out-3', 0, 0, 0.5],
-    ['tune-4', 15, 0.9, 0.75],
+    ['tune-4', 16, 0.9, 0.6],
   ] as const) {
     const part = roles.filter((role) => role.split === split);
 

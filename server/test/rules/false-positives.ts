@@ -72,6 +72,7 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Created 3D views of the dish beam, providing operators with a picture of every blocked angle.',
   ],
   'unsupported-reach': [
+    '- Presented the new register to the whole engineering department.',
     '- Implemented the retention policy that Legal had defined for all teams.',
     '- Built the basket and the wish list across multiple Halden products.',
     '- Restyled the billing screens as part of a whole product update.',

@@ -51,7 +51,7 @@ export const multiplierPhrases: readonly SignalEntry[] = [
       'of whom|them .. senior|lead|leads|staff|promoted',
       '# .. promoted to senior|staff|lead',
       '# of them|whom now? ~lead|~run|~manage teams|a|the|their|its|projects',
-      '~mentor|~coach|~grow|~sponsor # .. all|both|two|three|# senior|seniors|lead|leads|staff today|now|since',
+      '~mentor|~coach|~grow|~sponsor|~train|~teach # .. all|both|two|three|# senior|seniors|lead|leads|staff|principal engineers? today|now|since',
       '~build|~grow|~develop|~create|next technical|future|new|generation|other|more leaders|leads',
       'next generation of _? _? leaders|leads',
       '~sponsor engineers|others|people|them|other|emerging',
