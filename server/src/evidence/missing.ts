@@ -154,7 +154,8 @@ function buildsLater(tokens: readonly Token[], from: number): boolean {
       at > from &&
       verb?.form === 'past' &&
       verb.role === 'build' &&
-      tokens[at - 1]?.lower === 'and' &&
+      /^(?:and|,|;|\.)$/.test(tokens[at - 1]?.lower ?? '') &&
+      objectNoun(tokens, at + 1) !== '' &&
       !choreFirst(tokens, at + 1),
   );
 }
@@ -216,7 +217,7 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
   if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !(explained || small);
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
-  return has('change') && (claim.vague || changesMuch(tokens, start, lemmas));
+  return has('change') && (claim.vague || changesMuch(tokens, start, lemmas) || buildsLater(tokens, start));
 }
 
 /** "Enabled the crews to file reports"; "Enabled offline use" leaves open for whom. */
@@ -224,10 +225,18 @@ function isEnabling(tokens: readonly Token[], head: Head): boolean {
   return head.lemma === 'enable' && tokens.slice(head.to, head.to + 7).some(({ lower }) => lower === 'to');
 }
 
+/** “Odra and Vltava”, “Git, Jira and Slack”: several names. */
+function isRow(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.capital) at += 1;
+  return at > from && /^(?:,|and)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;
+}
+
 /** The whole of something, or a heap: “Integrated payment providers into the shop”, “Added features”. */
 function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly string[]): boolean {
   if (tokens.slice(start, start + 5).some(({ lower }) => whole.has(lower))) return true;
-  if (lemmas.includes('provide') && opensWithOne(tokens, start)) return true;
+  if (lemmas.includes('provide') && (opensWithOne(tokens, start) || isMakingAct(tokens, start))) return true;
+  if (lemmas.includes('integrate') && isRow(tokens, start)) return true;
   const noun = objectNoun(tokens, start);
   if (WAYS.test(noun)) return true;
   if (!isHeap(tokens, start)) return false;
