@@ -53,7 +53,7 @@ describe('evidence: a result that is missing', () => {
     'Lead engineer of the pilot portal',
     'Integrated Tidewire and Pierlog into the yard shop',
     'Dockerised the crane backend and wrote its start files',
-    'Provided maintenance and rollout of the yard tools',
+    'Provided tariff desk development and upkeep',
     'Enabled offline use of the berth forms',
     'Conducted root cause checks and introduced new crane rules',
     'Worked as the only developer, delivering a berth site',
