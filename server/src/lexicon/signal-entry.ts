@@ -16,4 +16,4 @@ export interface SignalEntry extends Entry {
 }
 
 /** What a note says of phrases whose weight was counted. */
-export const LADDERS = 'counted over twelve public ladders, Senior against Staff and above';
+export const LADDERS = 'counted over some forty public ladders, Senior against Staff and above';
