@@ -93,6 +93,12 @@ export function namesJob(heading: string): boolean {
   if (!/\p{L}{2}/u.test(heading) || measure.test(heading)) return false;
   const title = heading.split(/\s[-–—|(]|[:,]\s/, 1)[0] ?? '';
   const [last = '', before = ''] = title.toLowerCase().split(/\s+/).reverse();
+  // A sentence may end in a title; an advertisement's heading is one.
+  if (
+    title.split(/\s+/).length > 7 ||
+    /^(?:how|why|what|when|from|a|an|the|\d+)\b|\b(?:you|your|my|can|is|should|becom(?:e|ing))\b/i.test(title)
+  )
+    return false;
   return titleScore(title) >= 2 && (!productNouns.has(last) || leadWords.has(before));
 }
 

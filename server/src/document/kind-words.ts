@@ -47,9 +47,6 @@ export const datedBragTitle =
 export const ownResults =
   /^(?:my (?:key |main )?(?:accomplishments|achievements|wins|impact)|(?:what )?i(?:'ve| have)? (?:accomplished|achieved|shipped|delivered)|(?:what )?i(?:'m| am) (?:most )?proud of)\b/;
 
-/** A title that says nothing else than that the page is a résumé. */
-export const resumeTitle = /^(?:r[eé]sum[eé]|cv|curriculum vitae)$/;
-
 /** Headings of a job description. */
 export const jobSections = [
   'your tasks',

@@ -1,6 +1,6 @@
 import { matchesGlobs } from './globs.ts';
 import { jobCount, namesJob, type Offer, readsAsJob } from './job-offer.ts';
-import { bragTitle, datedBragTitle, defaultGlobs, documentNames, ownResults, resumeTitle } from './kind-words.ts';
+import { bragTitle, datedBragTitle, defaultGlobs, documentNames, ownResults } from './kind-words.ts';
 import type { DocumentKind, FrontMatter } from './model.ts';
 import { sectionKindOf } from './section-kind.ts';
 
@@ -42,7 +42,7 @@ export interface Shape {
   readonly experienceTitle: string | null;
   /** How many kinds of a résumé's section (experience, education, skills …) are named. */
   readonly careerSections: number;
-  /** Whether the sections are those of a résumé without work: education and skills beside contact or projects. */
+  /** Whether the sections are those of a résumé without work: education and skills beside work without dates, contact or projects. */
   readonly isApplicant: boolean;
   /** The name that front matter gives; empty where it gives none. */
   readonly writer: string;
@@ -154,7 +154,11 @@ const others =
 
 /** Headings of instructions, for people or programs, and of recorded decisions, which a career document has none of. */
 const instruction =
-  /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
+  /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|r[eé]sum[eé] (?:structure|tips|format|checklist|template)|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
+
+/** "Smart Portfolio" has the form of a name. */
+const things =
+  /\b(?:portfolio|website|site|app|page|template|project|profile|school|university|academy|college|course|builder|system|platform|api|theme|starter|readme|about|our|the|club|team|lab|guide|dashboard|tracker|manager|analy[sz]er|generator|maker|r[eé]sum[eé]|cv|jobs?|career)s?\b/i;
 
 /** "Inês Brandão-Kask", "J. Thorne", "Prof. Ada van den Berg". */
 const personName =
@@ -163,38 +167,77 @@ const personName =
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
-  const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume') || machinery.test(first);
   if (shape.headings.some((heading) => others.test(heading))) return null;
+  const isAdvice = advice.test(title) || (advice.test(first) && nameIn([title]) !== 'resume') || machinery.test(first);
   const name = isAdvice ? null : (nameIn([first]) ?? (nameIn([title]) === 'resume' ? 'resume' : null));
   if (name && name !== 'resume') return { kind: name, reason: `the first heading names ${articles[name]}` };
   if (!isAdvice && isBragPage(shape)) return { kind: 'brag', reason: 'the title is that of a brag document' };
-  if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null) {
-    return { kind: 'resume', reason: `dated roles under “${shape.experienceTitle}”` };
-  }
-  const isLoose = shape.looseRoles >= 2 && shape.tellsOfLoose;
-  if (isLoose && (shape.careerSections >= 1 || shape.hasProfile || name === 'resume'))
-    return { kind: 'resume', reason: 'dated roles beside sections of a résumé' };
-  if (resumeTitle.test(bareName(title)) && shape.ranges > 1 && !isInstruction(shape))
-    return { kind: 'resume', reason: 'it is called a résumé and its headings are dated' };
-  if (shape.looseRoles >= 2 && sectionKindOf(title)?.kind === 'experience')
-    return { kind: 'resume', reason: `dated roles under “${title}”` };
-  if (shape.isCareer && (personName.test(first) || shape.looseRoles > 2))
-    return { kind: 'resume', reason: 'dated roles under a person’s name' };
+  const dated = byDates(shape, isAdvice, name === 'resume');
+  if (dated) return { kind: 'resume', reason: dated };
   if (readsAsJob(shape)) return { kind: 'job', reason: 'headings of a job description' };
   if (tellsOwnResults(shape)) return { kind: 'brag', reason: 'goals beside accomplishments of one’s own' };
   const isOffer = shape.offer.seeks || (shape.offer.speaks && namesJob(first));
   if (isAdvice || isInstruction(shape) || (isOffer && shape.stints < 2)) return null;
-  if (shape.isApplicant && (personName.test(first) || personName.test(shape.writer)))
-    return { kind: 'resume', reason: 'the sections of a résumé under a person’s name' };
-  if (!shape.hasExperience) return null;
-  // Undated or in a dress that nobody foresaw: a résumé is still told by its own name, or by all its sections together.
-  if (name === 'resume' && shape.careerSections >= 1)
-    return { kind: 'resume', reason: 'it is called a résumé and has a section of work' };
-  if (shape.stints > (shape.careerSections > 1 ? 0 : 1))
-    return { kind: 'resume', reason: 'dated companies under an experience heading' };
+  const named = bySections(shape, name === 'resume');
+  return named ? { kind: 'resume', reason: named } : null;
+}
+
+/** What tells a résumé by its dated roles, or null. */
+function byDates(shape: Shape, isAdvice: boolean, isNamed: boolean): string | null {
+  if (shape.datedRoles > (isAdvice ? 1 : 0) && shape.experienceTitle !== null)
+    return `dated roles under “${shape.experienceTitle}”`;
+  const isLoose = shape.looseRoles >= 2 && shape.tellsOfLoose;
+  if (isLoose && (shape.careerSections >= 1 || shape.hasProfile || isNamed))
+    return 'dated roles beside sections of a résumé';
+  if (shape.ranges > 1 && isCalledResume(shape) && !isInstruction(shape))
+    return 'it is called a résumé and its headings are dated';
+  if (shape.looseRoles >= 2 && sectionKindOf(shape.title)?.kind === 'experience')
+    return `dated roles under “${shape.title}”`;
+  if (shape.isCareer && (isPerson(shape.headings[0] ?? '') || shape.looseRoles > 2))
+    return 'dated roles under a person’s name';
+  return null;
+}
+
+/** What tells one that is undated or in a dress that nobody foresaw: its own name, or all its sections together; or null. */
+function bySections(shape: Shape, isNamed: boolean): string | null {
+  const isCalled = isCalledResume(shape);
+  const work = shape.hasExperience ? byWork(shape, isNamed && (isCalled || shape.hasYears)) : null;
+  if (work) return work;
+  if (isCalled && shape.careerSections >= 2) return 'it is called a résumé and has the sections of one';
+  if (shape.isApplicant && (isPerson(shape.headings[0] ?? '') || isPerson(shape.writer)))
+    return 'the sections of a résumé under a person’s name';
+  return null;
+}
+
+function byWork(shape: Shape, isNamed: boolean): string | null {
+  if (isNamed && shape.careerSections >= 1) return 'it is called a résumé and has a section of work';
+  if (shape.stints > (shape.careerSections > 1 ? 0 : 1)) return 'dated companies under an experience heading';
   if (shape.undatedRoles >= (shape.careerSections > 1 ? 2 : 3))
-    return { kind: 'resume', reason: 'titles and companies under an experience heading' };
-  return shape.careerSections >= 3 && shape.hasYears ? { kind: 'resume', reason: 'the sections of a résumé' } : null;
+    return 'titles and companies under an experience heading';
+  return shape.careerSections >= 3 && shape.hasYears ? 'the sections of a résumé' : null;
+}
+
+/** Whether the title or the first heading says that the page is a résumé, and whose: "My CV", "Ida Moss – Résumé". */
+function isCalledResume({ title, headings }: Shape): boolean {
+  return [title, headings[0] ?? ''].some((text) => {
+    const lower = text.toLowerCase();
+    const name = documentNames.resume.find((it) => hasWords(lower, it));
+    if (name === undefined || text.length > 80) return false;
+    const at = lower.indexOf(name);
+    const [before = '', after = ''] = [text.slice(0, at), text.slice(at + name.length)].map(bareWords);
+    return [before, after].every((it) => it === '' || /^(?:my|of)$/i.test(it) || isPerson(it.replace(/^of /i, '')));
+  });
+}
+
+/** A text without what stands around its words, and without a genitive's "'s". */
+function bareWords(text: string): string {
+  const start = text.search(/\p{L}/u);
+  const words = start < 0 ? '' : text.slice(start);
+  return words.slice(0, words.search(/\P{L}{0,80}$/u)).replace(/['’]s$/, '');
+}
+
+function isPerson(text: string): boolean {
+  return personName.test(text) && !things.test(text);
 }
 
 /** "Accomplishments" is a section of a résumé, too. */

@@ -59,7 +59,14 @@ export function readSections(document: readonly Node[], page: SectionKind | null
     open.nodes.push(node);
   });
   sections.push(open);
-  return sections.filter((section) => section.title !== null || section.nodes.length > 0);
+  return sections.map(withWork).filter((section) => section.title !== null || section.nodes.length > 0);
+}
+
+/** "Professional Summary" over roles with their dates is the work itself. */
+function withWork(section: SectionPart): SectionPart {
+  if (section.kind !== 'summary' || section.title === null) return section;
+  const roles = section.nodes.filter(({ block }) => block.type === 'paragraph' && tellsRole(block.plain)).length;
+  return roles > 1 ? { ...section, kind: 'experience' } : section;
 }
 
 interface Start {

@@ -84,6 +84,7 @@ export function shapeOf(
       const holds = (kind: SectionKind): boolean => named.some((part) => part.kind === kind);
       if (!holds('education') || !holds('skills')) return false;
       return (
+        holds('experience') ||
         named.some(({ title }) => contact.test(title?.plain.text ?? '')) ||
         (sections().some(({ kind }) => kind === 'projects') && hasYears((part) => part.kind === 'education'))
       );

@@ -125,6 +125,17 @@ describe('kinds, false positives', () => {
     checkKind(titled + '## Pricing\n\nHow.\n\n'.repeat(24), { path: 'a.md' }, 'none');
   });
 
+  it('takes no sentence that ends in a title for an advertisement', () => {
+    const text = 'We are looking for the tide.\n\n- One\n';
+    for (const heading of [
+      'How you can become a harbour engineer',
+      'From a shy clerk to a lead engineer',
+      'A Crane Engineer',
+    ])
+      checkKind(`# ${heading}\n\n${text}`, { path: 'a.md' }, 'none');
+    checkKind(`# Crane Engineer\n\n${text}`, { path: 'a.md' }, 'job');
+  });
+
   it('takes no text about résumés for one', () => {
     const example = '> **Engineer, Quay (2020 – 2023)**\n>\n> - Wired it\n';
     const scored = `# Profile Score\n\n## 3. Experience (20 points max)\n\n${example}`;

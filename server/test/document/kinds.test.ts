@@ -133,7 +133,9 @@ describe('kinds', () => {
     const sections = (names: readonly string[]): string => names.map((name) => `## ${name}\n\n- One\n\n`).join('');
     const told = sections(['Contacts', 'About me', 'Skills', 'Education', 'Languages']);
     checkKind(`# Ida **Moss**\n\n${told}`, { path: 'a.md' }, 'resume');
-    checkKind(`# Our school\n\n${told}`, { path: 'a.md' }, 'none');
+    for (const heading of ['Our school', 'Smart Portfolio', 'Career Page'])
+      checkKind(`# ${heading}\n\n${told}`, { path: 'a.md' }, 'none');
+    checkKind(`# Ida Moss\n\n${sections(['Skills', 'Experience', 'Education'])}`, { path: 'a.md' }, 'resume');
     checkKind(`# Ida Moss\n\n${sections(['Contacts', 'Skills'])}`, { path: 'a.md' }, 'none');
     const student = `${sections(['Skills', 'Course projects'])}## Education\n\nSchool of Tides, 2019 – 2022\n`;
     checkKind(`# Ida Moss\n\n${student}`, { path: 'a.md' }, 'resume');
@@ -145,10 +147,28 @@ describe('kinds', () => {
   it('knows a résumé by its title alone where its headings are ranges of years', () => {
     const years =
       '# 2016 – 2019\n\n**Tides at Simlane**\n\nI planned.\n\n# 2012 – 2016\n\n**Rails at Quay**\n\nI wrote.\n';
-    for (const title of ['Résumé', 'My CV', 'Ida Moss’s résumé'])
+    for (const title of ['Résumé', 'My CV', 'Ida Moss’s résumé', 'Ida Moss – CV', 'Curriculum vitae of Ida Moss'])
       checkKind(`---\ntitle: ${title}\n---\n\n${years}`, { path: 'a.md' }, 'resume');
     for (const title of ['Résumé builder', 'Harbour'])
       checkKind(`---\ntitle: ${title}\n---\n\n${years}`, { path: 'a.md' }, 'none');
+  });
+
+  it('knows a résumé by its own name and two kinds of its sections', () => {
+    const told = '## Education\n\n- Tides\n\n## Skills\n\n- Charts\n';
+    for (const heading of ['CV', 'Ida Moss - Résumé']) checkKind(`# ${heading}\n\n${told}`, { path: 'a.md' }, 'resume');
+    for (const heading of ['Ideas for a CV', 'CV & Portfolio', 'Harbour'])
+      checkKind(`# ${heading}\n\n${told}`, { path: 'a.md' }, 'none');
+    checkKind('# CV\n\n## Skills\n\n- Charts\n', { path: 'a.md' }, 'none');
+    const work = '## Experience\n\n- Say what changed\n\n## Portfolio\n\n- One\n';
+    checkKind(`# CV and portfolio\n\n${work}`, { path: 'a.md' }, 'none');
+    checkKind(`# CV and portfolio\n\n${work.replace('Say', '2019: Say')}`, { path: 'a.md' }, 'resume');
+  });
+
+  it('knows a résumé whose work stands under its summary', () => {
+    const role = (name: string): string =>
+      `**${name}** — *Senior Crane Operator*  \n*10/2017 – 01/2025 | Weirford*\n\n- Dredged it\n\n`;
+    checkKind(`# Ida Moss\n\n## Professional Summary\n\n${role('Quay')}${role('Kelpnet')}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Ida Moss\n\n## Professional Summary\n\n${role('Quay')}`, { path: 'a.md' }, 'none');
   });
 
   it('takes no word in a résumé by its own name for a job’s offer', () => {
