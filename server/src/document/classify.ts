@@ -118,6 +118,13 @@ export function isTemplate(text: string): boolean {
   return templateWords.test(text) || /^\{\{|\}\}$/.test(text);
 }
 
+/** "ex-Larkspur" beside a company is what it was called; "Current position" beside a title says that one holds it. */
+export function isAsideWord(text: string): boolean {
+  return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)|^(?:current|present|latest|most recent|last|previous|past) (?:position|role|job|post|employer)$/iu.test(
+    text,
+  );
+}
+
 function isKnownPlace(piece: string): boolean {
   const lower = piece.toLowerCase().replace(/(?<![.\s])[.\s]+$/, '');
   return (

@@ -31,10 +31,9 @@ import {
   addsFact,
   followsDate,
   holdRoles,
-  isStyledTitle,
-  isTitleAt,
-  itemIsRole,
+  isRoleOfList,
   itemLead,
+  listLead,
   listsRoles,
   listsSkills,
   namesFact,
@@ -188,8 +187,7 @@ class Grouping implements Groups {
     if (this.isUnderSkills && listsSkills(block)) return;
     const roles = this.isExperience && listsRoles(block, this.current, base);
     for (const item of block.items) {
-      if (roles && (itemIsRole(item, base) || isStyledTitle(item, base) || isTitleAt(item, base)))
-        this.takeRoleItem(item, base, itemDepth);
+      if (roles && isRoleOfList(item, base)) this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
     }
     this.splitList ??= block;
@@ -200,7 +198,7 @@ class Grouping implements Groups {
     const group = this.open(depth, span(item, base));
     group.item = { item, base };
     const lines = linesOf(item.plain, base);
-    const lead = itemLead(lines);
+    const lead = itemLead(lines) ?? listLead(lines);
     const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));
     const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
     group.lines.push(...heads);

@@ -1,4 +1,4 @@
-import { isContractWord, isTemplate } from './classify.ts';
+import { isAsideWord, isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
 import { chooseCompany, cityAsCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
 import { type HeadField, type Placed, placedParts } from './head-parts.ts';
@@ -33,7 +33,8 @@ export function readHead(
 ): HeadReading {
   const parts = placedParts(lines, company, own);
   const all = parts.filter(
-    ({ part }) => part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text) && !isFormer(part.text),
+    ({ part }) =>
+      part.role !== 'skip' && !isContractWord(part.text) && !isTemplate(part.text) && !isAsideWord(part.text),
   );
   const named = all.filter(({ part }) => !isEngagement(part.text));
   const hasTitle = named.some(({ part }) => part.title >= 2);
@@ -105,11 +106,6 @@ function isEmployment(text: string): boolean {
 /** "Student Government" below "Proctor" only names a title; where titles stand first, that is the line above. */
 function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
   return part.title < 2 && part.role === null && first !== undefined && first.line !== line && isOpenPart(first.part);
-}
-
-/** "ex-Larkspur" beside a company is what it was called. */
-function isFormer(text: string): boolean {
-  return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)/iu.test(text);
 }
 
 /** @param titled the title's line, whose own dates are the role's; those beside the company go for all that one did there */

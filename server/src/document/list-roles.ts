@@ -1,9 +1,10 @@
 import type { ItemBlock, ListBlock, ParagraphBlock } from './blocks.ts';
-import { isContractWord, isPlace } from './classify.ts';
+import { isAsideWord, isContractWord, isPlace } from './classify.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from './head-lines.ts';
 import { deed, techLabel } from './head-words.ts';
-import { type HeadLine, holdDates, holdTitle, type Part } from './line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from './line-parts.ts';
+import { slicePlain } from './plain-text.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
@@ -15,7 +16,7 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   // "- *June 2019 – May 2021*" over what was done then.
   const [opening] = block.items;
   if (current && opening && namesFact(opening, current, base)) return false;
-  const titled = block.items.filter((item) => itemIsRole(item, base) || isStyledTitle(item, base)).length;
+  const titled = block.items.filter((item) => isRoleOfList(item, base)).length;
   if (titled * 2 < block.items.length) return false;
   if (!current || hasBody(current) || current.depth >= itemDepth) return true;
   const isTitled = holdTitle(current.lines);
@@ -33,12 +34,35 @@ function isTimeHeading(group: Group): boolean {
 
 /** "**Title**, Company" or "Title at Company" without dates, which counts as a role only where a section's whole list is written so. */
 function isTitledItem(item: ItemBlock, base: number): boolean {
-  const [first] = linesOf(item.plain, base);
-  return first !== undefined && ((first.facts.parts.length >= 2 && isStyledTitle(item, base)) || isTitleAt(item, base));
+  const lines = linesOf(item.plain, base);
+  const [first] = lines;
+  if (first === undefined || listLead(lines)) return first !== undefined;
+  return (first.facts.parts.length >= 2 && isStyledTitle(item, base)) || isTitleAt(item, base);
+}
+
+/** "Data Engineer (Acme): Rebuilt the …", "Squad Lead - Acme: …": the title and the company that an undated item begins with, or null. */
+export function listLead([line, ...more]: readonly HeadLine[]): HeadLine | null {
+  if (!line || more.length > 0) return null;
+  const { plain } = line;
+  const end = /^[^:.!?]{6,110}(?=:\s|$)/.exec(plain.text)?.[0].length ?? 0;
+  if (end === 0 || line.facts.period) return null;
+  const lead = end === plain.text.length ? plain : slicePlain(plain, 0, end);
+  const facts = lineFacts(lead);
+  const parts = facts.parts.filter(({ text, place }) => !place && !isAsideWord(text));
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 4 || first.title === 0 || deed.test(plain.text)) return null;
+  const isNamed = first.title >= 2 && second.title < 2 && /^\p{Lu}\S*(?:\s|$)/u.test(second.text);
+  return isNamed && second.joint !== 'style' ? { ...line, plain: lead, facts } : null;
+}
+
+/** Whether an item among roles is one, with or without dates. */
+export function isRoleOfList(item: ItemBlock, base: number): boolean {
+  const isDated = itemIsRole(item, base) || isStyledTitle(item, base);
+  return isDated || isTitleAt(item, base) || listLead(linesOf(item.plain, base)) !== null;
 }
 
 /** "Senior Engineer at Acme", and nothing more. */
-export function isTitleAt(item: ItemBlock, base: number): boolean {
+function isTitleAt(item: ItemBlock, base: number): boolean {
   const lines = linesOf(item.plain, base);
   const [first] = lines;
   if (!first || lines.length > 1 || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
@@ -47,7 +71,7 @@ export function isTitleAt(item: ItemBlock, base: number): boolean {
   return at > 0 && (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 0) < 2;
 }
 
-export function isStyledTitle(item: ItemBlock, base: number): boolean {
+function isStyledTitle(item: ItemBlock, base: number): boolean {
   const [first] = linesOf(item.plain, base);
   if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
   return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));

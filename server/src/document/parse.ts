@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ItemBlock, RowBlock } from './blocks.ts';
+import { asListItems, boxDepth, boxTitle, isBox } from './boxes.ts';
 import { betweenFences } from './fenced-divs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
@@ -11,7 +12,7 @@ import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
 import { partShortcodes } from './shortcodes.ts';
-import { readCode } from './text-in-code.ts';
+import { readCode, textsIn } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
 
@@ -41,7 +42,7 @@ export function parsePiece(text: string, definitions: string): ParsedPiece {
   const prefix = definitions === '' ? '' : `${definitions}\n\n`;
   try {
     const source = prefix + marked;
-    return new Converter(source, prefix.length).convert(processor.parse(source));
+    return new Converter(source, prefix.length).convert(processor.parse(asListItems(source)));
   } catch {
     // The parser recurses; what overflows its stack despite the check above is no résumé.
     return nothing;
@@ -81,7 +82,8 @@ class Converter {
         this.addParagraph(blocks, node);
         return;
       case 'list':
-        this.addList(blocks, node);
+        if (isBox(this.source, span.start + this.shift)) this.addBoxes(blocks, node);
+        else this.addList(blocks, node);
         return;
       case 'table':
         blocks.push({ type: 'table', ...span, rows: this.rows(node) });
@@ -143,6 +145,16 @@ class Converter {
       blocks.push(...glued);
     }
     flush();
+  }
+
+  /** Boxes of a static site: each title is a heading, and what stands in the box stands under that. */
+  private addBoxes(blocks: Block[], node: List): void {
+    const depth = boxDepth(blocks, node);
+    for (const { children, position } of node.children) {
+      const title = boxTitle(this.source, position?.start.offset ?? 0, this.shift, depth);
+      if (title) blocks.push(title);
+      for (const child of children.slice(1)) this.add(blocks, child);
+    }
   }
 
   private item(node: ListItem, glued: Block[]): ItemBlock {
@@ -243,27 +255,8 @@ class Converter {
       blocks.push({ type: 'code', isDated, ...span });
       return;
     }
-    let builder = createPlainBuilder();
-    const flush = (): void => {
-      const plain = builder.done();
-      if (plain.text !== '')
-        blocks.push(...textBlocks(plain, spanOf(plain, 0, 0, plain.text.length), this.source.slice(this.shift)));
-      builder = createPlainBuilder();
-    };
-    let at = 0;
-    for (const line of text.split('\n')) {
-      const start = span.start + at + (line.length - line.trimStart().length);
-      const isFence = isPage && /^[`~]{3}/.test(line);
-      if (line.trim() === '' || isFence) flush();
-      if (isFence) {
-        at += line.length + 1;
-        continue;
-      }
-      if (builder.length > 0) builder.lineBreak(span.start + at - 1, start - span.start - at + 1);
-      builder.linear(line.trim(), start);
-      at += line.length + 1;
-    }
-    flush();
+    for (const plain of textsIn(text, span.start, isPage))
+      blocks.push(...textBlocks(plain, spanOf(plain, 0, 0, plain.text.length), this.source.slice(this.shift)));
   }
 
   private addDefinition(node: Definition): void {

@@ -1,4 +1,5 @@
 import { findPeriods } from './dates.ts';
+import { createPlainBuilder, type RelativePlain } from './plain-text.ts';
 import { sectionKindOf } from './section-kind.ts';
 
 // Which blocks that Markdown takes for code are text to their writer.
@@ -21,6 +22,30 @@ export function readCode(text: string): CodeReading {
   const isPage = isDated && !isIndented && holdsSections(text);
   const isText = isPage || (isIndented && (isDated || /^\s*[-*+•] /.test(text) || listsInText(text)));
   return { isText, isDated, isPage };
+}
+
+/** The stretches of text in such a block, parted by its empty lines and by the fences around a page. */
+export function textsIn(text: string, start: number, isPage: boolean): readonly RelativePlain[] {
+  const texts: RelativePlain[] = [];
+  let builder = createPlainBuilder();
+  const flush = (): void => {
+    const plain = builder.done();
+    if (plain.text !== '') texts.push(plain);
+    builder = createPlainBuilder();
+  };
+  let at = start;
+  for (const line of text.split('\n')) {
+    const isFence = isPage && /^[`~]{3}/.test(line);
+    if (line.trim() === '' || isFence) flush();
+    if (!isFence) {
+      const first = at + line.length - line.trimStart().length;
+      if (builder.length > 0) builder.lineBreak(at - 1, first - at + 1);
+      builder.linear(line.trim(), first);
+    }
+    at += line.length + 1;
+  }
+  flush();
+  return texts;
 }
 
 /** The names of sections stand in it as lines of their own. */

@@ -126,4 +126,19 @@ describe('a résumé that is a list of roles and nothing else', () => {
       'Crane Engineer | Kelpnet | 2011-06 | 2012-08 | 1',
     ]);
   });
+
+  it('a title and its company before what was done, without dates, where the whole list is written so', () => {
+    check(
+      '## Experience\n\n- **CURRENT POSITION** Data Engineer (Larkspur Freight)\n- Data Engineer intern (Tern & Gull): Rebuilt the tide table. Wrote its tests.\n- Squad Lead - Skua (Bergen): Kept the ledger of two ports.',
+      [
+        'Data Engineer | Larkspur Freight | - | - | 0',
+        'Data Engineer intern | Tern & Gull | - | - | 0',
+        'Squad Lead | Skua | - | - | 0',
+      ],
+    );
+    check(
+      '## Experience\n\n### Engineer, Tern & Gull (2016 – 2019)\n\n- Team Lead (Harbour Crew): Kept the ledger.\n- Squad Lead - Skua: Wrote it.',
+      ['Engineer | Tern & Gull | 2016 | 2019 | 2'],
+    );
+  });
 });
