@@ -32,7 +32,12 @@ export function functionsNamed(
       ? taken || row.clear > 0
       : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
     const served = before === 'for' && row.clear > 0 && closes(tokens[row.to]);
-    if (told || served || (row.count > 2 && taken) || (row.count > 1 && before === 'between' && meets(tokens, from)))
+    if (
+      told ||
+      served ||
+      (row.count > 2 && taken && closes(tokens[row.to])) ||
+      (row.count > 1 && before === 'between' && meets(tokens, from))
+    )
       return { from, to: grouped ? row.to + 1 : row.to };
     last = row.to;
   }

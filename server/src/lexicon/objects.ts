@@ -45,7 +45,7 @@ export const initials: WordList = {
 
 export const vagueQuantifiers: WordList = {
   note: 'Behind an article they tell of many and name none (“a variety of”).',
-  words: 'variety number range lot series few wide use couple',
+  words: 'variety number range lot series few wide use couple combination mix blend wealth',
 };
 
 export const vagueThings: WordList = {

@@ -47,6 +47,10 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Wrote scripts for berth logging', 'individual'],
   ['Split the harbour monolith into microservices', 'individual'],
   ['Split monoliths into microservices', 'unclear'],
+  ['Implemented a berth approval process using Camunda', 'individual'],
+  ['Wrote scripts to move tides between testing, QA and production environments', 'individual'],
+  ['Brought a mix of sailing and surveying skills', 'unclear'],
+  ['Guided vendors through the choice of tide models', 'multi-team', 'Guided vendors'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
@@ -55,6 +59,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ],
   ['Relocated two data centres over a weekend', 'organisation', 'Relocated two data centres'],
   ['Moved 140 tenant namespaces to the new cluster', 'organisation', '140 tenant namespaces'],
+  ['Rolled out pilot keys across our survey organization', 'organisation', 'across our survey organization'],
+  ['Launched the company’s internet-based mooring product', 'company', 'company’s internet-based mooring product'],
   ['Translated the tide viewer for overseas markets', 'company', 'overseas markets'],
   ['Sold the tide viewer to clients around the world', 'company', 'clients around the world'],
   ['Moved 100% of customers to the new tide viewer', 'company', '100% of customers'],
