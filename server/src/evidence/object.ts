@@ -88,6 +88,11 @@ export function opensWithOne(tokens: readonly Token[], from: number): boolean {
   return phrase.determiner === 'a' && isOne(phrase);
 }
 
+/** “… for the Odra portal”: whose the object is stands behind it. */
+export function tellsWhose(tokens: readonly Token[], start: number): boolean {
+  return isPlaced(tokens, readPhrase(tokens, behindParticle(tokens, start)).to);
+}
+
 /** Heaps and qualities that say whose they are: “endpoints for the clinic portal”, “performance of the Odra feed”. */
 function isPlaced(tokens: readonly Token[], from: number): boolean {
   let at = from;

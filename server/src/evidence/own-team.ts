@@ -4,7 +4,7 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { teams } from './counted-scope.ts';
 import type { Head } from './head.ts';
-import { namesThing, objectStart } from './object.ts';
+import { namesThing, objectStart, tellsWhose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -143,6 +143,32 @@ export function processSet(tokens: readonly Token[], head: Head): number {
 
 const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
 const PROCESS = /^(?:process|processes|procedures)$/;
+
+/** “Set up continuous integration”, “Created a CI/CD pipeline”: the whole team ships by it, where no one thing is told; its end, or 0. */
+export function deliverySet(tokens: readonly Token[], head: Head): number {
+  if (head.form !== 'past' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
+  const start = objectStart(head);
+  let found = false;
+  let at = start;
+  for (; at < start + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || stops.has(token.lower) || (token.kind === 'mark' && token.lower !== '/')) break;
+    found ||=
+      /^ci(?:-?cd)?$/.test(token.lower) || (token.lower === 'continuous' && SHIPPING.test(tokens[at + 1]?.lower ?? ''));
+  }
+  if (!found || at === start + 8 || !WAYS_TO_SHIP.test(tokens[at - 1]?.lower ?? '')) return 0;
+  return tellsWhose(tokens, start) ? 0 : at;
+}
+
+function isSetUp(token: Token | undefined): boolean {
+  return /^(?:set|introduce|create|implement|establish|build|design|develop|configure|bring)$/.test(
+    token?.verb?.lemma ?? '',
+  );
+}
+
+const SHIPPING = /^(?:integration|delivery|deployment)$/;
+const WAYS_TO_SHIP =
+  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipeline|process|enhancements|improvements)$/;
 
 /** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
 export function keepsOurs(tokens: readonly Token[], head: Head): boolean {

@@ -12,6 +12,7 @@ import { namedNeighbour, partneredTeam, workedWith } from './neighbours.ts';
 import { objectStart } from './object.ts';
 import {
   campaigns,
+  deliverySet,
   describedTeam,
   facesOutward,
   guides,
@@ -88,7 +89,7 @@ export function readScope(text: string, { tokens, head, claim, quantities, found
   const ofTeam = leads ? !campaigns(tokens, head) : guiding || isMember(tokens, head);
   if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
   if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
-  const process = processSet(tokens, head);
+  const process = processSet(tokens, head) || deliverySet(tokens, head);
   if (process > 0) return at('team', head.from, process);
   const bare = head.kind === 'noun' ? -1 : tokens.findIndex(isTeam);
   if (bare >= 0) return at('team', bare, bare + 1);

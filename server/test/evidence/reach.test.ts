@@ -32,6 +32,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Established a mooring review process', 'team', 'Established a mooring review process'],
   ['Introduced survey procedures for night shifts', 'team', 'Introduced survey procedures'],
   ['Keeps one list of keys for all team members', 'team', 'all team members'],
+  ['Created CI/CD pipeline with Buildkite', 'team', 'Created CI/CD pipeline'],
+  ['Created a CI pipeline for the tide viewer', 'individual'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],

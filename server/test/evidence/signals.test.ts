@@ -206,7 +206,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built ferry apps with Kotlin', 'individual'],
     ['Built apps with Kotlin', 'individual'],
     ['Wrote unit tests for Berths using JUnit', 'individual'],
-    ['Set up continuous integration with Jenkins', 'unclear'],
+    ['Set up continuous integration with Jenkins', 'team'],
     ['Implemented tide-based access rules', 'individual'],
     ['Implemented features and improvements', 'unclear'],
     ['Configured locks, pumps and winches', 'unclear'],
