@@ -41,7 +41,8 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object)) return true;
   // A measure says how well, not of what: only a longer telling names the thing, too.
   if (isPractice(tokens, object)) return claim.achievement && claim.roles.has('build') && toolsAfter(tokens, object);
-  if (claim.achievement && measured && tokens.length - object >= 10) return true;
+  const told = (!all(untold) || head.lemma === 'bring') && !HELD.test(head.lemma);
+  if (claim.achievement && measured && told && head.form !== 'third' && tokens.length - object >= 10) return true;
   // “Deployed services with Docker” tells a duty: the services are others’.
   const tooled = namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
   if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled) return true;
@@ -52,8 +53,11 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
   // What the whole team runs ("our cluster") is no one's own.
   if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
+  const noun = objectNoun(tokens, object);
+  // “Modernized the Odra port’s data platform”: all that a house stands on.
+  if ((FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object)) return false;
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
-  if (FRAMES.test(objectNoun(tokens, object))) return false;
+  if (FRAMES.test(noun)) return false;
   if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
   if (tooled || movesOver(tokens, object)) return true;
   // “Automated deployment using …”: the act itself is the thing.
@@ -102,10 +106,18 @@ function tellsCosts(tokens: readonly Token[], from: number): boolean {
   return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
 }
 
+/** A goal that is reached, an event that is held and what is managed have others in them. */
+const HELD = /^(?:achieve|reach|attain|exceed|organi[sz]e|manage)$/;
+
 /** What carries everything else: a purpose does not bound it. */
 const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
 
 const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
+
+/** “Odra’s …” */
+function isOwned(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital && /['’]s$/.test(lower));
+}
 
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
 function isPractice(tokens: readonly Token[], from: number): boolean {
