@@ -47,7 +47,8 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   const tooled = namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
   if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled) return true;
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
-  if (!claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the')) return false;
+  const charged = head.form !== 'past' && tokens[object]?.lower === 'the' && !FRAMES.test(objectNoun(tokens, object));
+  if (!claim.achievement && !charged) return false;
   // “Partnered with the clinic”: whom one did it with took part.
   if (tokens[head.to]?.lower === 'with') return false;
   if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
@@ -59,14 +60,23 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
   if (FRAMES.test(noun)) return false;
   if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
-  if (tooled || movesOver(tokens, object)) return true;
+  if (tooled || movesOver(tokens, object) || (claim.achievement && turnsInto(tokens, head, object))) return true;
   // “Automated deployment using …”: the act itself is the thing.
   if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
-  if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || claim.roles.has('improve'))
-    return false;
+  const bettered = claim.roles.has('improve') && !claim.roles.has('build');
+  if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || bettered) return false;
   if (madeOfTools(tokens, object)) return true;
   return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
 }
+
+/** “Moved old lists to web forms”: what it was and what it became. */
+function turnsInto(tokens: readonly Token[], { lemma }: Head, object: number): boolean {
+  if (!TURNING.test(lemma)) return false;
+  const to = tokens.findIndex(({ lower }, at) => at > object && at < object + 7 && /^(?:to|into)$/.test(lower));
+  return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
+}
+
+const TURNING = /^(?:migrate|port|move|convert|translate|extract|rewrite|transition|turn)$/;
 
 /** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
 function buildsKind(tokens: readonly Token[], { achievement, roles }: Claim, object: number): boolean {
