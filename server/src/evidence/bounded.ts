@@ -13,7 +13,7 @@ import {
   tellsPurpose,
 } from './object.ts';
 import type { Token } from './tokens.ts';
-import { madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind } from './tools-told.ts';
+import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const granted = wordSet(grantedNouns);
@@ -28,6 +28,7 @@ const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run',
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
   if (head.kind === 'noun')
     return claim.achievement && !granted.has(head.lemma) && namesThing(tokens, behindOf(tokens, head.from));
+  if (joinsTools(tokens, head)) return true;
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
   const object = objectStart(head);

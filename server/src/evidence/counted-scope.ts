@@ -53,7 +53,7 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
     const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
     return matters && (value ?? COMPANY_MONEY) >= COMPANY_MONEY ? 'company' : null;
   }
-  if (names.some((name) => fleets.has(name))) {
+  if (names.some((name) => fleets.has(name)) && !names.includes('open')) {
     const count = value ?? (/^(?:hundreds|thousands)/i.test(words) ? FLEET : 0);
     if (count >= FLEET) return 'organisation';
     return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;

@@ -1,6 +1,7 @@
 import { builtAbilities, deliverables, largeThings, vagueThings } from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
 import { wordSet } from '../lexicon/words.ts';
+import type { Head } from './head.ts';
 import { behindParticle, JOINS, PLACING, readPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -64,3 +65,10 @@ function isTool(token: Token | undefined): boolean {
 
 /** Behind these stand the tools. */
 const TOOLING = new Set('with using in on via through integrating leveraging including within ('.split(' '));
+
+/** “Integrated with Camunda”, “Interfaced the crane API with …”: two programs were joined, and no people. */
+export function joinsTools(tokens: readonly Token[], { form, lemma, to }: Head): boolean {
+  if (form !== 'past' || !/^(?:integrate|interface)$/.test(lemma)) return false;
+  if (tokens[to]?.lower !== 'with') return isTool(tokens[to]);
+  return isTool(tokens[to + 1]) || tokens.slice(to + 1, to + 5).some(({ lower }) => /^apis?$/.test(lower));
+}

@@ -28,7 +28,7 @@ export const heapNouns: WordList = {
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
+    'new various modern coherent unified micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
 };
 
 export const openSettings: WordList = {

@@ -246,7 +246,7 @@ export const scopeWords: Readonly<
         'within|inside|in|on|for|to|as the|our|a|my squad|team|group',
         'squad|tribe of',
         'our|the|my squad|group|pod|crew',
-        'junior|fellow|new|mid-level|younger|less developer(s)|engineer(s)|colleagues|members|staff|hires|devs|programmers|experienced|analyst(s)|team|and',
+        'junior|fellow|new|mid-level|younger|less developer(s)|engineer(s)|colleagues|members|staff|employees|hires|devs|programmers|experienced|analyst(s)|team|and',
         'new _ hires|joiners|starters|colleagues',
         'other|another developer(s)|engineer(s)|programmer(s)',
         '~review|~conduct|~perform pull|merge|code requests|request|review|reviews',

@@ -53,6 +53,12 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Wrote scripts to move tides between testing, QA and production environments', 'individual'],
   ['Brought a mix of sailing and surveying skills', 'unclear'],
   ['Guided vendors through the choice of tide models', 'multi-team', 'Guided vendors'],
+  ['Integrated with Camunda to order berths', 'individual'],
+  ['Interfaced MATLAB with LabVIEW', 'individual'],
+  ['Interfaced with the tide APIs of two ports', 'individual'],
+  ['Integrated third-party APIs', 'unclear'],
+  ['Interfaced with pilots', 'unclear'],
+  ['Wrote and kept up 140 open-source repositories for tides', 'individual'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
