@@ -65,7 +65,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? '')) ||
     (head?.kind === 'leadership-noun' &&
       tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
-  const work = !none && head !== null && isWork(tokens, head);
+  const work = !none && head !== null && isWork(tokens, head) && !isLearnt(tokens, head);
   const from = head?.to ?? 0;
   // Capitals first: most bullets hold one, and a flag is cheaper than a look-up.
   const vague =

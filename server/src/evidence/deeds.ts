@@ -77,7 +77,9 @@ function helpedTo(tokens: readonly Token[], head: Head): boolean {
   for (let at = head.to; at < Math.min(tokens.length, head.to + 4); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || stops.has(token.lower)) return false;
-    if (token.verb?.form === 'base' && ACTS.has(token.verb.role) && tokens[at + 1]?.kind === 'word') return true;
+    const next = tokens[at + 1];
+    if (token.verb?.form === 'base' && ACTS.has(token.verb.role) && (next?.kind === 'word' || next?.lower === ','))
+      return true;
   }
   return false;
 }
