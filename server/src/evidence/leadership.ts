@@ -11,6 +11,7 @@ import {
 import { determiners, wordSet } from '../lexicon/words.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase, phraseFrom } from './lexis.ts';
+import { objectNoun } from './object.ts';
 import type { Token } from './tokens.ts';
 
 const notLed = wordSet(falseLeads);
@@ -41,11 +42,22 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
   const verb = tokens[at]?.verb;
   if (!verb || !isActingVerb(tokens, at, head)) return false;
   if (verb.role === 'lead') return !isTalk(tokens, at + 1) && !tellsEffect(tokens, at, head);
-  if (phraseFrom(found, 'group', at)) return true;
+  if (phraseFrom(found, 'group', at) || formsTeam(tokens, at)) return true;
   if (verb.role !== 'manage') return false;
   if (hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))) return true;
   return overseeing.has(verb.lemma) && overseesWork(tokens, at);
 }
+
+/** "Built the company's first platform team"; not “Built the team page”, not “Created a security group”. */
+function formsTeam(tokens: readonly Token[], at: number): boolean {
+  const lemma = tokens[at]?.verb?.lemma ?? '';
+  if (!FORMING.has(lemma)) return false;
+  const noun = objectNoun(tokens, at + 1);
+  return TEAM.has(noun) || (noun === 'group' && /^(?:establish|form|found)$/.test(lemma));
+}
+
+const FORMING = new Set(['build', 'establish', 'create', 'start', 'form', 'found', 'assemble', 'scale', 'stand']);
+const TEAM = new Set(['team', 'teams', 'squad', 'squads', 'department', 'guild', 'chapter']);
 
 /** "Oversaw the choice of a vendor"; not "overseeing 50 instances", not "Direct integration with …". */
 function overseesWork(tokens: readonly Token[], at: number): boolean {

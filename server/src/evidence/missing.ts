@@ -2,6 +2,7 @@ import {
   chores,
   guidanceNouns,
   inspectingVerbs,
+  introducingVerbs,
   makingActs,
   meansVerbs,
   presenceWords,
@@ -15,17 +16,19 @@ import { heapNouns, largeThings, trainedNouns, vagueThings, writtenThings } from
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
-import { choreFirst, isSkill, laterAct } from './deeds.ts';
+import { choreFirst, laterAct } from './deeds.ts';
 import { claimsEffect, tellsBenefit } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { type Head, isAdverb } from './head.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import type { Scope } from './model.ts';
+import { isMakingAct, isProduct, leadsSomebody, leadsThing } from './noun-claims.ts';
 import { isHeap, objectNoun, objectStart, opensWithOne, tellsPurpose } from './object.ts';
 import { isSmall } from './small.ts';
 import type { Token } from './tokens.ts';
 
 const inspecting = wordSet(inspectingVerbs);
+const introducing = wordSet(introducingVerbs);
 const substantial = wordSet(substantialVerbs);
 const teachers = wordSet(teachingVerbs);
 const teaching = wordSet(teachingNouns);
@@ -33,15 +36,15 @@ const guidance = wordSet(guidanceNouns);
 const presence = wordSet(presenceWords);
 const parts = wordSet(smallParts);
 const acts = wordSet(makingActs);
-const routine = wordSet(chores);
+const _routine = wordSet(chores);
 const whole = wordSet(wholeWords);
-const bulky = wordSet(largeThings);
+const _bulky = wordSet(largeThings);
 const writings = wordSet(writtenThings);
 const heaps = wordSet(heapNouns);
 const trained = wordSet(trainedNouns);
 const means = wordSet(meansVerbs);
 const qualities = wordSet(vagueThings);
-const stops = wordSet(prepositions);
+const _stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: Facts): boolean {
@@ -92,21 +95,10 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
   if (!claim.work || (!claim.leadership && tellsNoObject(tokens, head.to))) return false;
   if (claim.roles.has('improve')) return true;
-  if (isSmall(head, found, tokens) || looksOrUses(tokens, head)) return false;
+  if (isSmall(head, found, tokens)) return false;
+  if (looksOrUses(tokens, head)) return actsAfterTo(tokens);
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
-}
-
-/** "Supervision of internships", "Leadership of the crane team": whom, and what came of it? */
-function leadsSomebody(tokens: readonly Token[], { from, to }: Head): boolean {
-  const isAct = tokens.slice(from, to).some(({ lower }) => /^(?:leadership|supervision|coordination)$/.test(lower));
-  return isAct && tokens.slice(from, to + 1).some(({ lower }) => /^(?:of|for)$/.test(lower));
-}
-
-/** "Lead engineer of the returns portal"; not "Lead of the label squad". */
-function leadsThing(tokens: readonly Token[], { lemma, to }: Head): boolean {
-  const noun = objectNoun(tokens, to);
-  return lemma === 'lead' && (bulky.has(noun) || /^(?:module|project|initiative|program|programme)$/.test(noun));
 }
 
 /** "Served as …", "Built primarily with …": no thing is told. */
@@ -122,6 +114,11 @@ function looksOrUses(tokens: readonly Token[], head: Head): boolean {
     const lemma = tokens[at]?.verb?.lemma ?? '';
     return means.has(lemma) || inspecting.has(lemma);
   });
+}
+
+/** “Introduced guidelines”, “Introduction of guidelines”: others keep them. */
+function introduces(tokens: readonly Token[], head: Head): boolean {
+  return head.lemma === 'introduction' || head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''));
 }
 
 /** "Mentored juniors", "Training other developers"; not "Trained a classifier". */
@@ -164,40 +161,9 @@ const WIDE: ReadonlySet<Scope> = new Set(['organisation', 'company', 'industry']
 
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
 
-/** "Integration with other services", "same-day parcel delivery": an act heads the first phrase. */
-function isMakingAct(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    // A short label ("Tasks:") stands before the act.
-    if (token?.lower === ':' && at < from + 3) continue;
-    if (!token || token.lower === ':' || stops.has(token.lower)) return false;
-    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
-    if (!closes) continue;
-    if (routine.has(token.lower)) return false;
-    // “Development in a field” names none of its things.
-    if (acts.has(token.lower))
-      return !isSkill(tokens, at) && !/^(?::|in)$/.test(next?.lower ?? '') && tokens.length > 2;
-  }
-  return false;
-}
-
-/** "Tablet-based stock app with …", "Harbour rule engine designed for …": a thing of some size, without the verb that made it. */
-function isProduct(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]?.lower === 'the') return false;
-  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || stops.has(token.lower)) return false;
-    if (at >= from + 2 && bulky.has(token.lower)) return BEHIND_PRODUCT.test(tokens[at + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|used)$/;
-
 function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
   // “Improved the documentation”, “Wrote manuals to ease …” ask for no figure; “…, improving the experience” does.
-  if (!claim.roles.has('influence') && writings.has(objectNoun(tokens, objectStart(head))))
+  if (!claim.roles.has('influence') && !introduces(tokens, head) && writings.has(objectNoun(tokens, objectStart(head))))
     return tellsBenefit(tokens, head);
   if (claimsEffect(tokens, head)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
@@ -214,7 +180,7 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.includes('own')) return !small;
   if (lemmas.some((lemma) => means.has(lemma))) return !explained && tellsPurpose(tokens, start);
-  if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work;
+  if (head.kind === 'noun' || head.kind === 'leadership-noun') return claim.work || introduces(tokens, head);
   if (head.verbs.some((at) => substantial.has(tokens[at]?.verb?.lemma ?? ''))) return !(explained || small);
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && (claim.vague || changesMuch(tokens, start, lemmas) || buildsLater(tokens, start));
@@ -248,7 +214,8 @@ const WAYS = /^(?:process|processes|workflow|workflows)$/;
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
-  if (tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
+  const takesPart = /^(?:took|take|taking|takes)$/.test(tokens[head.from]?.lower ?? '');
+  if (!takesPart && tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
     return claim.achievement || buildsAlong(tokens, head.to);
   const near = tokens.slice(head.to, head.to + 7);
   // “Assigned to the payments team”, “Worked in a team of four” tell where.

@@ -161,6 +161,8 @@ function isVersion(
   if (/^\d+\.\d+\.\d+/.test(token.lower) || /^\d+\.x$/.test(token.lower)) return true;
   if (unit === null && !number.plus && SMALL.test(token.lower) && isUpgrade(tokens, at)) return true;
   if (unit === null && !number.plus && isFurtherVersion(tokens, at)) return true;
+  // “Java (7, 8)”, “Play! 2.0”: a mark stands between the name and its version.
+  if (unit === null && /^[(!]$/.test(left?.lower ?? '') && isNameBefore(tokens, at - 2)) return true;
   if (!left || left.kind === 'mark') return left?.lower === '.' && at === 1;
   if (before.has(left.lower)) return number.value === null || number.value < 1000 || unit === null;
   if (number.plus || number.range) return false;
@@ -170,6 +172,11 @@ function isVersion(
   if (!left.capital && !/\d|[+#]$/.test(left.lower)) return false;
   // A capital behind a full stop or at the head is a sentence's own word ("Deployed 30 services").
   return !introductions.has(left.lower) && !(left.verb && isSentenceStart(tokens, at - 1));
+}
+
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at];
+  return name !== undefined && (before.has(name.lower) || (tokens[at + 1]?.lower === '!' && name.capital));
 }
 
 /** "Java 8/11", "9.6 and 10": behind a version stand others, a few at most. */

@@ -103,6 +103,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 function halved(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower;
   const next = tokens[at + 1]?.lower;
+  if (tokens[at + 2]?.lower === 'battle') return false;
   return before === 'in' || before === 'by' || next === 'of' || next === 'the' || next === 'a' || next === 'our';
 }
 

@@ -62,7 +62,7 @@ export const largeThings: WordList = {
 export const writtenThings: WordList = {
   note: 'What is read: nobody asks how much better it became.',
   words:
-    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks article articles post posts tutorial tutorials',
+    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks article articles post posts specification specifications spec specs',
 };
 
 export const trainedNouns: WordList = {

@@ -21,6 +21,7 @@ export const weakOpenings: readonly Entry[] = [
     note: 'Presence: somebody was there.',
     phrases: [
       'part of',
+      '~get|acquired|acquiring deeper|deep|more|new|a|an? better? knowledge|understanding|insight of|in|into|about',
       'instrumental in|to',
       '_ part of',
       'member of',

@@ -13,7 +13,7 @@ export const namedResults: readonly Entry[] = [
       'before|by the deadline',
       'that|which _? officers|analysts|clerks|planners|nurses|drivers|dispatchers|teams ~use|~follow|~rely|~run',
       'that|which the|all|every|our|# _? _? team|teams|squad|squads|group|groups|departments|people|officers|analysts|clerks|planners|engineers|developers|nurses|drivers ~use|~follow|~run|~rely|rerun|reruns|~build|~adopt|~share|~depend',
-      '~use|~rely by|on all|every|other|our|both|several|multiple|the|internal|external',
+      'used|relied|rely|relies by|on all|every|other|our|both|several|multiple|the|internal|external',
       'used by|across|throughout|company-wide|daily|worldwide|globally|internally',
       'relied on|upon by',
       'is|are|being used|running|live|deployed in|by|for|at|on|to|across',
@@ -23,7 +23,7 @@ export const namedResults: readonly Entry[] = [
       'rolled out to|across',
       'serves as the',
       'in production at|since|for|today|to',
-      '~use ever? since',
+      'used|using ever? since',
       'every|each _ since',
       'mandatory|compulsory|required for|in|across|at every|all|each|any',
       'now packaged|bundled|included|shipped|part|maintained in|by|with|of',
@@ -44,6 +44,8 @@ export const namedResults: readonly Entry[] = [
   {
     note: 'It reached the world.',
     phrases: [
+      'dropped|fell|shrank|sank to|from',
+      'publicly accessible|available|usable',
       'launched in|on|at|to|successfully|with|as',
       '~ship to|in|on|with customers|production|users|time|schedule|the|all|app|both|steam|stores',
       'went|going|gone live|public',

@@ -63,6 +63,8 @@ const noise: readonly string[] = [
   'Applied twelve-factor and 12 factor rules',
   'Was 100% certain that the tide was right',
   'Gave a 2022 talk on tides',
+  'Wrote the tide desk in Java (7,8,11) and Play! 2.0',
+  'Saw that charts are only half the battle',
   'Kept to a rule of three in all refactorings',
   'Tested the berth form on iPhone 6 and 7',
   'Handled several projects and various large clients',
