@@ -42,7 +42,7 @@ export interface Shape {
   readonly experienceTitle: string | null;
   /** How many kinds of a résumé's section (experience, education, skills …) are named. */
   readonly careerSections: number;
-  /** Whether the sections are those of a résumé without work: education and skills beside work without dates, contact or projects. */
+  /** Whether the sections are those of a résumé without dated work: education and skills, work, contact or projects. */
   readonly isApplicant: boolean;
   /** The name that front matter gives; empty where it gives none. */
   readonly writer: string;
@@ -156,6 +156,9 @@ const others =
 const instruction =
   /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|r[eé]sum[eé] (?:structure|tips|format|checklist|template)|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
 
+/** A page of courses or of a product's past is called so as well. */
+const anyones = /\b(?:teaching|research|leadership|history|timeline|journey|positions|roles|jobs)\b/i;
+
 /** "Smart Portfolio" has the form of a name. */
 const things =
   /\b(?:portfolio|website|site|app|page|template|project|profile|school|university|academy|college|course|builder|system|platform|api|theme|starter|readme|about|our|the|club|team|lab|guide|dashboard|tracker|manager|analy[sz]er|generator|maker|r[eé]sum[eé]|cv|jobs?|career)s?\b/i;
@@ -191,7 +194,7 @@ function byDates(shape: Shape, isAdvice: boolean, isNamed: boolean): string | nu
     return 'dated roles beside sections of a résumé';
   if (shape.ranges > 1 && isCalledResume(shape) && !isInstruction(shape))
     return 'it is called a résumé and its headings are dated';
-  if (shape.looseRoles >= 2 && sectionKindOf(shape.title)?.kind === 'experience')
+  if (shape.looseRoles >= 2 && sectionKindOf(shape.title)?.kind === 'experience' && !anyones.test(shape.title))
     return `dated roles under “${shape.title}”`;
   if (shape.isCareer && (isPerson(shape.headings[0] ?? '') || shape.looseRoles > 2))
     return 'dated roles under a person’s name';
@@ -204,7 +207,7 @@ function bySections(shape: Shape, isNamed: boolean): string | null {
   const work = shape.hasExperience ? byWork(shape, isNamed && (isCalled || shape.hasYears)) : null;
   if (work) return work;
   if (isCalled && shape.careerSections >= 2) return 'it is called a résumé and has the sections of one';
-  if (shape.isApplicant && (isPerson(shape.headings[0] ?? '') || isPerson(shape.writer)))
+  if (shape.isApplicant && [shape.headings[0] ?? '', shape.writer, shape.title].some(isPerson))
     return 'the sections of a résumé under a person’s name';
   return null;
 }

@@ -29,7 +29,7 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   [/^education\b|\beducation$|\bcertifications?$|^certifications?\b/, 'education'],
   [/^(?:formação|formación|formations?|formazione|ausbildung|weiterbildung|études|diplômes) \p{L}/u, 'education'],
   [/^(?:publications|talks|papers)\b|\b(?:publications|talks|papers|patents)$/, 'publications'],
-  [/^(?:career |my )?goals\b|\bgoals$/, 'goals'],
+  [/^(?:career |my |fy\d{2,4} |[hq]\d )?goals\b|\bgoals$/, 'goals'],
   [/^(?:summary of (?:my )?)?impact\b/, 'results'],
   [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
 ];

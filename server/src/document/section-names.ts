@@ -48,7 +48,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |biography|highlights|qualifications summary|summary of qualifications|who am i|hello|tldr|tl;dr|personal information
     |personal info|personal details|perfil|profil|resumen|resumo|sobre mí|über mich`),
   goals:
-    names(`goals|goal|goals for this year|goals for next year|objectives|okrs|okr|next steps|growth areas|development areas|open gaps|gaps
+    names(`goals|goal|goals for this year|goals for next year|objectives|okrs|okr|next steps|growth areas|development areas|areas for improvement|areas of improvement|areas for growth|areas of growth|areas for development|areas to improve|next period|next period focus|open gaps|gaps
     |what's next|what i want`),
   results: names(`results|result|impact|outcomes|outcome|effects|metrics|achievements|accomplishments`),
   contribution: names(`my contribution|contribution|my role|my part|role|what i did|my work|actions|action`),

@@ -82,12 +82,11 @@ export function shapeOf(
     get isApplicant() {
       const named = sections().filter(isExact);
       const holds = (kind: SectionKind): boolean => named.some((part) => part.kind === kind);
-      if (!holds('education') || !holds('skills')) return false;
-      return (
-        holds('experience') ||
-        named.some(({ title }) => contact.test(title?.plain.text ?? '')) ||
-        (sections().some(({ kind }) => kind === 'projects') && hasYears((part) => part.kind === 'education'))
-      );
+      if (!holds('education')) return false;
+      const isDated = hasYears((part) => part.kind === 'education');
+      if (!holds('skills')) return isDated && named.some(isEmployment);
+      if (holds('experience') || named.some(({ title }) => contact.test(title?.plain.text ?? ''))) return true;
+      return isDated && sections().some(({ kind }) => kind === 'projects');
     },
     writer: nameLine.exec(text)?.[1]?.trim() ?? '',
     get reviewSections() {

@@ -136,6 +136,13 @@ describe('kinds, false positives', () => {
     checkKind(`# Crane Engineer\n\n${text}`, { path: 'a.md' }, 'job');
   });
 
+  it('takes no page of courses for a career', () => {
+    const course = (name: string): string => `### ${name}\n\nLecturer, Kelp School, 2021 – 2022\n\n- Led it\n\n`;
+    const page = (title: string): string => `---\ntitle: ${title}\n---\n\n${course('Tides')}${course('Charts')}`;
+    checkKind(page('Teaching'), { path: 'a.md' }, 'none');
+    checkKind(page('Work experience'), { path: 'a.md' }, 'resume');
+  });
+
   it('takes no text about résumés for one', () => {
     const example = '> **Engineer, Quay (2020 – 2023)**\n>\n> - Wired it\n';
     const scored = `# Profile Score\n\n## 3. Experience (20 points max)\n\n${example}`;

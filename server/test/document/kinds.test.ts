@@ -153,6 +153,14 @@ describe('kinds', () => {
       checkKind(`---\ntitle: ${title}\n---\n\n${years}`, { path: 'a.md' }, 'none');
   });
 
+  it('knows a résumé of work and education alone by a person’s name and years', () => {
+    const told =
+      '## Education\n\n### School of Tides\n\n- 2019\n\n## Professional History\n\n### I.T. Intern\n\n- Quay\n';
+    checkKind(`---\ntitle: 'Ida J Moss'\n---\n\n${told}`, { path: 'a.md' }, 'resume');
+    checkKind(`---\ntitle: 'Ida J Moss'\n---\n\n${told.replace('2019', 'Once')}`, { path: 'a.md' }, 'none');
+    checkKind(`---\ntitle: Harbour\n---\n\n${told}`, { path: 'a.md' }, 'none');
+  });
+
   it('knows a résumé by its own name and two kinds of its sections', () => {
     const told = '## Education\n\n- Tides\n\n## Skills\n\n- Charts\n';
     for (const heading of ['CV', 'Ida Moss - Résumé']) checkKind(`# ${heading}\n\n${told}`, { path: 'a.md' }, 'resume');

@@ -54,4 +54,15 @@ describe('names of sections', () => {
       '## Experience\n\n### Engineer, Larkspur Freight\n2019 – 2022\n\n- Moved the docks.\n\n## Classes Taught\n\n**2015 & 2016 Tides of the North**\n\n**2015 Harbour Charts by Hand**\n';
     checkRoles(classes, ['Engineer | Larkspur Freight | 2019 | 2022 | 1']);
   });
+
+  it('of a review tell what is still to come from what was done', () => {
+    for (const name of [
+      'Areas for improvement',
+      '2025 goals and support',
+      'FY25 Goals and Manager Support',
+      'Growth areas',
+    ])
+      assert.equal(kind(name), 'goals', name);
+    assert.equal(kind('Own goals scored'), '-');
+  });
 });
