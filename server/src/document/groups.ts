@@ -42,6 +42,7 @@ import {
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 import type { Node } from './sections.ts';
+import { columnsOf, rowLines } from './table-columns.ts';
 import { typedItem } from './text-lists.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
@@ -256,8 +257,9 @@ class Grouping implements Groups {
   private takeTable(block: TableBlock, base: number): void {
     // The title and the company in a row above that of the place and the dates.
     let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
-    for (const row of block.rows) {
-      const lines = row.cells.flatMap((cell) => linesOf(cell, base)).filter((line) => /\S/.test(line.plain.text));
+    const columns = columnsOf(block.rows[0]);
+    for (const row of columns ? block.rows.slice(1) : block.rows) {
+      const lines = rowLines(row, columns ?? [], base);
       const count = lines.findIndex((line) => !isHeadLine(line, true));
       const whole = count < 0 ? lines : lines.slice(0, count);
       const opening = proseLead(whole, lines[count]);

@@ -68,7 +68,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   )
     return false;
   if (isStyled(line)) return leadOf(line) === null;
-  if (words > 10) return false;
+  if (words > 10) return words <= 16 && facts.parts[0]?.role === 'title';
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(

@@ -29,13 +29,14 @@ export function isSentence(text: string): boolean {
 }
 
 /** "drawings and some firmware on Fridays", "Kept the editor fast while": words about the work, as no title or company is made of. */
-export function tellsWork({ text, link, role }: Part): boolean {
-  if (link || role !== null) return false;
+export function tellsWork({ text, link, role, company }: Part): boolean {
+  if (link || company || role !== null) return false;
   const words = text.split(/\s+/);
   const plain = words.filter(
     (word) => /^\p{Ll}{3}[\p{Ll}-]*(?:[^\p{L}-]\P{L}*)?$/u.test(word) && !joining.test(word),
   ).length;
-  if (/^\p{Ll}[\p{Ll}-]*\s/u.test(text)) return plain * 2 >= words.length;
+  // Two words, of which one is no plain one, may be a name ("kelp d’or").
+  if (/^\p{Ll}[\p{Ll}-]*\s/u.test(text)) return words.length > 2 ? plain * 2 >= words.length : plain === words.length;
   return words.length > 4 && plain >= 3 && plain * 2 > words.length;
 }
 

@@ -173,13 +173,16 @@ export const placeCodes = new Set(
 /** Labels of a role's facts, as in "Position: …". */
 export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'location' | 'period' | 'skip'])[] = [
   [
-    /^(?:project roles?|roles?|positions?|(?:job |current |official )?titles?|designation|job|funktion|poste|cargo|puesto)$/i,
+    /^(?:project roles?|roles?|positions?|(?:job |current |official )?titles?|designation|job|funktion|stelle|tätigkeit|rolle|poste|fonction|intitulé|cargo|função|puesto|ruolo|functie)$/i,
     'title',
   ],
-  [/^(?:company|employer|organi[sz]ation|client|customer|institution|firma|entreprise|empresa|at)$/i, 'company'],
-  [/^(?:location|place|city|ort|lieu|where|office)$/i, 'location'],
   [
-    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end) dates?|zeitraum|période|período|employment dates?|time)$/i,
+    /^(?:company|employer|organi[sz]ation|client|customer|institution|firma|unternehmen|arbeitgeber|organisation|betrieb|entreprise|employeur|société|empresa|empleador|empregador|azienda|bedrijf|werkgever|at)$/i,
+    'company',
+  ],
+  [/^(?:location|place|city|ort|standort|einsatzort|lieu|ville|local|lugar|luogo|plaats|where|office)$/i, 'location'],
+  [
+    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end) dates?|zeitraum|dauer|von[ -–]+bis|période|durée|período|duração|duración|fechas?|datas?|periodo|periode|employment dates?|time)$/i,
     'period',
   ],
   [

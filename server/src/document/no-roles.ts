@@ -17,19 +17,30 @@ export function namesProduct({ title, company }: HeadReading): boolean {
   return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
 }
 
-/** "Projects", "Studium Informatik" and "2011: Elternzeit" stand where titles do and are none. */
+/** A time without work, studies, a school or a certificate. */
+export function isOtherTime(head: HeadReading, group: Group): boolean {
+  if (isLeave((head.title ?? head.company)?.text ?? '')) return true;
+  return isStudy(head) || isSchool(head, group) || isCertificate(head);
+}
+
+/** "Projects" and "2011: Elternzeit" stand where titles do and are none. */
 export function isNoWork({ title, period }: HeadReading, { items, prose }: Group): boolean {
   const text = title?.text ?? '';
-  if (sectionKindOf(text)?.kind === 'projects' || schooling.test(text)) return true;
+  if (sectionKindOf(text)?.kind === 'projects') return true;
   return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
 }
 
 const schooling =
-  /^(?:studium|studies|studied|bachelor|master|diplom|abitur|matura|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|licence|licenciatura|baccalauréat|parental leave|maternity leave)\b/i;
+  /^(?:studium|studies|studied|bachelor|master(?:['’]s|studium)?|diplom(?:a|studium)?|abitur|matura|fachabitur|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|licence|licenciatura|baccalauréat|parental leave|maternity leave|(?:doctoral|graduate|undergraduate|postgraduate) stud(?:ies|y)|degree in|(?:mse|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|ph\.?d) in|introduction (?:to|à)|einführung in|grundlagen)(?!\p{L})/iu;
+
+/** "Bachelor in Informatik" among jobs, whatever column or place it stands in; "PhD in Robotics, researcher" is no name of a degree alone. */
+function isStudy({ title }: HeadReading): boolean {
+  return title !== null && schooling.test(title.text) && titleScore(title.text) < 3;
+}
 
 /** A time without work has dates and is none. */
-export function isLeave(name: string): boolean {
-  return /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|(?:career )?gap|travel(?:l?ing)?|break)\b/i.test(
+function isLeave(name: string): boolean {
+  return /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|(?:career )?gap|(?:career )?reorientation|(?:active )?job (?:search|seeking)|seeking (?:work|employment|a job)|unemployed|(?:berufliche )?neuorientierung|arbeits(?:suche|los)\p{L}*|elternzeit|(?:en )?recherche d['’]emploi|en búsqueda|em busca|travel(?:l?ing)?|break)(?!\p{L})/iu.test(
     name,
   );
 }
@@ -52,7 +63,7 @@ function isName({ plain: { text }, children }: ItemBlock): boolean {
 }
 
 /** "Brown University (2005 – 2009)" over "Bachelor of Arts": a school and what was learnt there, wherever it stands. */
-export function isSchool({ title }: HeadReading, { lines, prose, items }: Group): boolean {
+function isSchool({ title }: HeadReading, { lines, prose, items }: Group): boolean {
   if (title !== null || items.length > 0) return false;
   return [...lines.slice(1), ...prose.slice(0, 1)].some(({ plain }) => degree.test(plain.text));
 }
@@ -61,7 +72,7 @@ const degree =
   /^(?:(?:bachelor|master|doctor|associate)(?:['’]?s)?(?: degree)?(?: of| in|['’]?s|,|\s*$)|(?:b\.?sc|m\.?sc|b\.?eng|m\.?eng|ph\.?d|m\.?b\.?a|b\.?a|b\.?s|m\.?s)\.?(?:,| (?:in|of)\b))/i;
 
 /** "Professional Scrum Master, March 2018": the name of a certificate, at one date and for nobody. */
-export function isCertificate({ title, company, period }: HeadReading): boolean {
+function isCertificate({ title, company, period }: HeadReading): boolean {
   if (!title || company || !period || period.found.isRange) return false;
   return /\bcertified\b|^professional scrum\b|\bcertificat(?:e|ion)\b/i.test(title.text);
 }

@@ -6,7 +6,7 @@ import { isMereDate } from './head-lines.ts';
 import { holdDates, holdTitle } from './line-parts.ts';
 import type { Span } from './model.ts';
 import { joinDatesBelow, joinNamesBelow } from './names-below.ts';
-import { isCertificate, isLeave, isNoWork, isSchool, listsOthers, namesProduct } from './no-roles.ts';
+import { isNoWork, isOtherTime, listsOthers, namesProduct } from './no-roles.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { SectionPart } from './sections.ts';
@@ -182,8 +182,7 @@ class RoleCollector {
 
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     // Where no section says that this is work, a heading without a title and without bullets may be about school.
-    if ((!head.title && isLeave(head.company?.text ?? '')) || isSchool(head, group) || isCertificate(head))
-      return false;
+    if (isOtherTime(head, group)) return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     // Under "Experience & Projects" what has no known title is a project as soon as work.
     if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;
