@@ -45,8 +45,8 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   const told = (!all(untold) || head.lemma === 'bring') && !HELD.test(head.lemma);
   if (claim.achievement && measured && told && head.form !== 'third' && tokens.length - object >= 10) return true;
   // “Deployed services with Docker” tells a duty: the services are others’.
-  const tooled = namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
-  if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled) return true;
+  const tooled = (): boolean => namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
+  if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled()) return true;
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   const charged = head.form !== 'past' && tokens[object]?.lower === 'the' && !FRAMES.test(objectNoun(tokens, object));
   if (!claim.achievement && !charged) return false;
@@ -61,7 +61,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
   if (FRAMES.test(noun)) return false;
   if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
-  if (tooled || movesOver(tokens, object) || (claim.achievement && turnsInto(tokens, head, object))) return true;
+  if (tooled() || movesOver(tokens, object) || (claim.achievement && turnsInto(tokens, head, object))) return true;
   // “Automated deployment using …”: the act itself is the thing.
   if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
   const bettered = claim.roles.has('improve') && !claim.roles.has('build');

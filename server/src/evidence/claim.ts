@@ -8,7 +8,7 @@ import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
 import { type Found, hasPhrase } from './lexis.ts';
 import { isHeader, isList, isTitle } from './lines.ts';
 import { endsPhrase } from './noun-phrase.ts';
-import { namesThing, objectStart, tellsPurpose } from './object.ts';
+import { isHeap, namesThing, objectStart, tellsPurpose } from './object.ts';
 import type { Token } from './tokens.ts';
 
 /** What kind of claim a bullet makes. */
@@ -142,6 +142,10 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   if (ORGANISING.test(head.lemma) && head.form !== 'third') return !hasDuty(found, head);
   const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
   if (doing && head.adverb !== null) return true;
+  // “Build dashboards for …”, told as a duty, goes on; one dashboard is done one day.
+  const object = objectStart(head);
+  const ongoing = head.form === 'base' && !hasMetric && !roles.has('lead');
+  if (ongoing && isHeap(tokens, object) && !namesThing(tokens, object)) return false;
   if (roles.has('change') && !doing) return specific && !hasDuty(found, head);
   return doing && !generic && !hasDuty(found, head);
 }
