@@ -2,6 +2,7 @@ import { isCity, isRegion } from './classify.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
 import { isSentence, isWith, tellsWork } from './head-title.ts';
 import { fieldOfStudy, fieldWords } from './head-words.ts';
+import { labelOf } from './line-parts.ts';
 
 /** @param isKnown whether a company is known from a heading above */
 export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
@@ -13,6 +14,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       it.part.role === null &&
       it.part.title < 2 &&
       !isNoise(it.part.text) &&
+      labelOf(it.part.text) === null &&
       !isSentence(it.part.text) &&
       !describes(it.part) &&
       !(it.part.joint !== 'at' && tellsWork(it.part)),
@@ -22,7 +24,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   );
   const firms = names.length > 0 || isKnown ? names : all;
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
-  const open = withoutAreas(firmsOrTeams);
+  const open = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open) && !isPartner(it, open)) ??
     nameBefore(
@@ -96,6 +98,16 @@ function nameBefore(company: Placed | undefined, title: Placed | null, open: rea
 /** "Thornbury Mutual, Retail Insurance": a trade, which is a company's name only where no name stands before it. */
 const sector =
   /\s(?:insurance|energy|health|healthcare|pharma|pharmaceuticals|robotics|analytics|media|telecom|networks|technology|technologies|software|digital|consulting|services|systems|solutions|industries|security)$/i;
+
+/** "Head of Department – Protective Services" over "2020 – 2022 | Acme": what only sounds like a company gives way to the name below. */
+function isTradeOfTitle({ line, order, part }: Placed, title: Placed | null, others: readonly Placed[]): boolean {
+  if (line !== title?.line || order !== title.order + 1 || part.joint !== 'strong' || part.link) return false;
+  const isBelow = (it: Placed): boolean =>
+    it.line !== line &&
+    it.order > order &&
+    (it.part.company || it.part.joint === 'strong' || it.part.joint === 'start');
+  return sector.test(part.text) && others.some(isBelow);
+}
 
 /** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
 function standsAlone(it: Placed, title: Placed, parts: readonly Placed[]): boolean {

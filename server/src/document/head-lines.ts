@@ -61,10 +61,10 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (isLong && !facts.period) return false;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
-  if (facts.period) return isDateLine(line, words);
+  if (facts.period) return isDateLine(line, words) && !isDatedLabel(text, facts.period.end);
   if (
     isLabelled(line) ||
-    (words > 7 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
+    (words > 4 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
   )
     return false;
   if (isStyled(line)) return leadOf(line) === null;
@@ -75,6 +75,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** "2025 – 2026 Key Outcomes:" above the bullets of these years. */
+function isDatedLabel(text: string, from: number): boolean {
+  return from < text.length && workLabel.test(text.slice(from).trim());
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */

@@ -17,7 +17,7 @@ export const titleNouns = new Set(
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent werkstudentin doktorand doktorandin praktikantin ingenieurin programmierer programmiererin berater beraterin informatiker programista programistka praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
   dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
-  pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman
+  pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman commander medic gunner
   airman keyholder stocker editor-in-chief`
     .split(/\s+/)
     .filter(Boolean),
@@ -197,7 +197,7 @@ export const techLabel =
 
 /** What stands above the bullets of a role and names them ("Key responsibilities:"), neither heading nor prose. */
 export const workLabel =
-  /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
+  /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|outcomes|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
 
 /** "Managed the harbour developers": prose, however short. */
 export const deed =

@@ -118,3 +118,22 @@ function periodOf(lines: readonly HeadLine[], titled: HeadLine | undefined): Hea
   const isStart = !found.isRange && /^start(?:ed)?\b/i.test(line.plain.text);
   return { found: isStart ? { ...found, to: endOf(dated) } : found, line };
 }
+
+/** Under an employer, a name after the dates is where that was; so is one beside an undated title where the employer is dated. */
+export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
+  const { company, location } = head;
+  const part = company?.line.facts.parts.find(({ start }) => start === company.start);
+  const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
+  if (!head.title || !company || isMarked) return head;
+  if (isInTitle(head.title, company)) return { ...head, company: null };
+  const isAfterDates = company.line === head.period?.line && company.start >= head.period.found.end;
+  const isPlace = head.period ? isAfterDates && company.line !== head.title.line : above.period !== null;
+  if (!isPlace) return head;
+  return { ...head, company: null, location: location ?? company };
+}
+
+/** "**Team Lead - Tide Platform** | 2017 – 2021": in bold with the title, and no employer where one stands above. */
+function isInTitle(title: HeadField, company: HeadField): boolean {
+  if (title.line !== company.line || company.start < title.end) return false;
+  return title.line.plain.marks.some(({ start, end }) => start <= title.start && end >= company.end);
+}

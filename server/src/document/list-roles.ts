@@ -18,8 +18,10 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   if (current && opening && namesFact(opening, current, base)) return false;
   const titled = block.items.filter((item) => isRoleOfList(item, base)).length;
   if (titled * 2 < block.items.length) return false;
-  if (!current || hasBody(current) || current.depth >= itemDepth) return true;
+  if (!current || current.depth >= itemDepth) return true;
   const isTitled = holdTitle(current.lines);
+  // Below what is told of a whole role stands what was done in it.
+  if (hasBody(current)) return current.depth > 6 || current.items.length > 0 || !isTitled || !holdDates(current.lines);
   return !isTitled || !holdDates(current.lines);
 }
 

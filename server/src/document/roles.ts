@@ -1,7 +1,7 @@
 import { isTemplate, titleScore } from './classify.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
-import { type HeadReading, isEngagement, readHead } from './head.ts';
+import { atEmployer, type HeadReading, isEngagement, readHead } from './head.ts';
 import { isMereDate } from './head-lines.ts';
 import { holdDates, holdTitle } from './line-parts.ts';
 import type { Span } from './model.ts';
@@ -56,7 +56,7 @@ function* headSteps(
       employers.has(group) ? 'none' : titleFirst,
       own,
     );
-    heads.set(group, inPlace(head, group, isCompany ? above : undefined, employers.has(group)));
+    heads.set(group, inPlace(head, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
     yield;
   }
   return heads;
@@ -71,18 +71,6 @@ function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined
   if (isEmployer && head.title && isEngagement(head.title.text))
     return { ...head, title: null, titles: [], isKnownTitle: false };
   return above ? atEmployer(head, above) : head;
-}
-
-/** Under an employer, a name after the dates is where that was; so is one beside an undated title where the employer is dated. */
-function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
-  const { company, location } = head;
-  const part = company?.line.facts.parts.find(({ start }) => start === company.start);
-  const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
-  if (!head.title || !company || isMarked) return head;
-  const isAfterDates = company.line === head.period?.line && company.start >= head.period.found.end;
-  const isPlace = head.period ? isAfterDates && company.line !== head.title.line : above.period !== null;
-  if (!isPlace) return head;
-  return { ...head, company: null, location: location ?? company };
 }
 
 /** "Other work experience, 1996 – 2008" over several roles is no company. */

@@ -11,12 +11,19 @@ const value = /(?:([\w-]{1,30})=)?"([^"\n]{1,300})"/g;
 
 const facts = {
   title: /^(?:(?:job[_-]?)?title|role|position|job)$/i,
-  company: /^(?:company|employer|organi[sz]ation|org|client|institution|at)$/i,
+  company: /^(?:company|employer|name|organi[sz]ation|org|client|institution|at)$/i,
   place: /^(?:location|place|city)$/i,
   from: /^(?:from|start|start[_-]?date|date[_-]?(?:start|from)|begin)$/i,
   to: /^(?:to|end|end[_-]?date|date[_-]?(?:end|to)|until)$/i,
   dates: /^(?:dates?|period|duration|time|years|when)$/i,
 } as const;
+
+/** What a site's theme wants to know besides, and what stands in a badge unless it is dates. */
+const besides = /^(?:icon|logo|image|img|src|alt|url|link|href|class|id|style|colou?r|show|target|width|height)$/i;
+const aside = /^(?:badge|tag|label)$/i;
+
+/** Shortcodes named after something else. */
+const otherThing = /edu|school|degree|course|project|certif|award|publication|badge|skill|language/i;
 
 interface Value {
   readonly text: string;
@@ -56,13 +63,15 @@ function shortcodesLength(text: string): number {
  */
 function shortcodeHead(text: string, base: number): RelativePlain | null {
   const values = valuesOf(text);
-  if (!tellsRole(values)) return null;
+  if (otherThing.test(/[\w./-]+/.exec(text)?.[0] ?? '') || !tellsRole(values)) return null;
   const builder = createPlainBuilder();
   let last: Value | null = null;
   for (const one of values) {
     if (last?.fact === 'from' && one.fact === 'to') builder.atom(' – ', base + last.at + last.text.length, 1);
     else builder.lineBreak(base + one.at - 1, 1);
     builder.linear(one.text, base + one.at);
+    // Themes show the first of them as a heading.
+    if (!last) builder.mark('strong', 0, one.text.length);
     last = one;
   }
   return builder.done();
@@ -70,9 +79,9 @@ function shortcodeHead(text: string, base: number): RelativePlain | null {
 
 function valuesOf(text: string): readonly Value[] {
   return [...text.matchAll(value)].flatMap((match) => {
-    const [whole, name, own = ''] = match;
-    const fact = Object.entries(facts).find(([, pattern]) => name !== undefined && pattern.test(name))?.[0] ?? null;
-    if (own.trim() === '' || (name && !fact)) return [];
+    const [whole, name = '', own = ''] = match;
+    const fact = Object.entries(facts).find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+    if (own.trim() === '' || besides.test(name) || (aside.test(name) && !findPeriod(own)?.isRange)) return [];
     return [{ text: own, at: match.index + whole.length - own.length - 1, fact: fact as Value['fact'] }];
   });
 }
@@ -82,6 +91,5 @@ function tellsRole(values: readonly Value[]): boolean {
   if (values.length < 2) return false;
   const has = (fact: Value['fact']): boolean => values.some((one) => one.fact === fact);
   if (has('from') || has('dates')) return has('title');
-  if (values.some(({ fact }) => fact !== null)) return false;
   return values.some(({ text }) => findPeriod(text)?.isRange) && values.some(({ text }) => titleScore(text) >= 2);
 }

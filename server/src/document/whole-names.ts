@@ -6,7 +6,7 @@ import type { RelativePlain } from './plain-text.ts';
 // Names that hold what parts a line elsewhere.
 
 const glued =
-  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
 
 /** A stretch of a text that no separator stands in. */
 interface Gap {

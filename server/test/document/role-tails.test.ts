@@ -195,3 +195,44 @@ describe('projects among the experience', () => {
       ['Support Engineer | Larkspur | 2018 | 2020 | 2'],
     ));
 });
+
+describe('roles in the shortcodes of themes', () => {
+  it('with headers, badges and what the theme wants to know besides', () =>
+    checkRoles(
+      '---\ntitle: "Wanda Okoye"\n---\n\n{{< timeline >}}\n\n<!-- first -->\n{{< timelineItem icon="building" header="Cloud Engineer" badge="Mar 2024 - Current" subheader="Larkspur" >}}\nLarkspur keeps harbours.\n<ul>\n<li>Moved the dock scheduler to one queue.</li>\n</ul>\n\n{{< /timelineItem >}}\n\n{{< timelineItem header="Skua | Tide Analyst" badge="US" subheader="Apr 2021 - May 2022 · 1 yr 2 mos" >}}\nKept the tables.\n{{< /timelineItem >}}\n\n{{< timelineItem header="Computer Science Student" subheader="no dates" >}}\n\n{{% resume/education name="Dunmoor College" title="Computer Science Specialist" date="2016 - 2019" %}}\n\n{{% resume/project name="Port Ledger" date="May 2024" %}}\n',
+      ['Cloud Engineer | Larkspur | 2024-03 | present | 1', 'Tide Analyst | Skua | 2021-04 | 2022-05 | 0'],
+    ));
+});
+
+describe('what stands below a whole heading', () => {
+  it('years before what was done are bullets, also behind prose', () =>
+    check(
+      '### Harbour Officer & Security Coordinator\n**2018–2020** | Larkspur\n\nOperations that protected three ports.\n\n- Was site lead for 12 people\n- 2019–2020: Site manager (night shift) responsible for the team and its training',
+      ['Harbour Officer & Security Coordinator | Larkspur | 2018 | 2020 | 2'],
+    ));
+
+  it('a trade behind the title is not the company below it', () =>
+    check(`### Head of Department – Protective Services (PS)\n**2020–Present** | Larkspur Security AB\n\n${work}`, [
+      'Head of Department | Larkspur Security AB | 2020 | present | 2',
+    ]));
+
+  it('a label with years is no heading, and a bold title with its team stands under the employer above', () =>
+    check(
+      `### Larkspur Inc, Oslo\n**Development Manager - Fleet** | Sept 2023 - Present\n\n- Cut costs.\n\n**2025-2026 Key Outcomes:**\n\n- Moved the queue.\n\n**Development Manager - Tide Lifecycle** | Feb 2017 - Aug 2023\n\n- Built it.`,
+      [
+        'Development Manager | Larkspur Inc | 2023-09 | present | 2',
+        'Development Manager | Larkspur Inc | 2017-02 | 2023-08 | 1',
+      ],
+    ));
+
+  it('a short sentence with a link is prose', () =>
+    check('#### Independent Developer (Since 2021)\n\n  Contractor for several ports. [Blog](https://wanda.example)', [
+      'Independent Developer | - | 2021 | present | 0',
+    ]));
+
+  it('an acronym that is told in brackets stays in the title', () =>
+    check(
+      `### ESL (English as a Second Language) Teacher\n\n**Dunmoor School** (Oslo, Norway) 06/2018 – 06/2019\n\n${work}`,
+      ['ESL (English as a Second Language) Teacher | Dunmoor School | 2018-06 | 2019-06 | 2'],
+    ));
+});
