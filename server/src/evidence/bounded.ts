@@ -13,7 +13,7 @@ import {
   tellsPurpose,
 } from './object.ts';
 import type { Token } from './tokens.ts';
-import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind } from './tools-told.ts';
+import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const granted = wordSet(grantedNouns);
@@ -27,7 +27,11 @@ const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run',
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
   if (head.kind === 'noun')
-    return claim.achievement && !granted.has(head.lemma) && namesThing(tokens, behindOf(tokens, head.from));
+    return (
+      claim.achievement &&
+      !granted.has(head.lemma) &&
+      [namesThing, madeOfTools].some((tells) => tells(tokens, behindOf(tokens, head.from)))
+    );
   if (joinsTools(tokens, head)) return true;
   if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
   if (claim.roles.has('win') && claim.roles.size === 1) return false;
@@ -44,6 +48,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   if (isPractice(tokens, object)) return claim.achievement && claim.roles.has('build') && toolsAfter(tokens, object);
   const told = (!all(untold) || head.lemma === 'bring') && !HELD.test(head.lemma);
   if (claim.achievement && measured && told && head.form !== 'third' && tokens.length - object >= 10) return true;
+  if (claim.achievement && measured && told && claim.roles.has('improve') && usesTools(tokens, object)) return true;
   // “Deployed services with Docker” tells a duty: the services are others’.
   const tooled = (): boolean => namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
   if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled()) return true;

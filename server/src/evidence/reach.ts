@@ -72,8 +72,13 @@ const ALL = new Set("every all each whole entire company's company’s".split(' 
 function measureAt(tokens: readonly Token[], at: number): Reach | null {
   const next = tokens[at + 1];
   if (tokens[at - 1]?.number || (goesOn(next) && !CHANGES.has(next?.lower ?? ''))) return null;
+  // What a part of the product contributed to sign-ups is the product’s; to revenue, still the company’s.
+  if (PRODUCT.test(tokens[at]?.lower ?? '') && tokens.slice(0, at).some(({ lower }) => lower === 'contributing'))
+    return null;
   return { scope: 'company', from: at, to: at + 1 };
 }
+
+const PRODUCT = /^(?:churn|sign-?ups|bookings|basket)$/;
 
 /** Behind a measure they only tell which way it moved. */
 const CHANGES = new Set('lift uplift growth increase gain gains improvement rate rates'.split(' '));

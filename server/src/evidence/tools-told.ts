@@ -1,4 +1,4 @@
-import { builtAbilities, deliverables, largeThings, vagueThings } from '../lexicon/objects.ts';
+import { builtAbilities, deliverables, heapNouns, largeThings, vagueThings } from '../lexicon/objects.ts';
 import { technologies } from '../lexicon/technologies.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
@@ -8,6 +8,7 @@ import type { Token } from './tokens.ts';
 const tools = wordSet(technologies);
 const single = wordSet(deliverables);
 const large = wordSet(largeThings);
+const heaps = wordSet(heapNouns);
 const abilities = wordSet(builtAbilities);
 const qualities = wordSet(vagueThings);
 
@@ -37,6 +38,8 @@ const TOO_OPEN = /^(?:projects|solutions)$/;
 export function madeOfTools(tokens: readonly Token[], start: number): boolean {
   const from = behindParticle(tokens, start);
   const { to, plural, head } = readPhrase(tokens, from);
+  // “Java applications” are what everybody makes.
+  if (heaps.has(head) || head === 'libraries') return false;
   return plural && !qualities.has(head) && tokens.slice(from, to - 1).some(({ lower }) => tools.has(lower));
 }
 
@@ -71,4 +74,9 @@ export function joinsTools(tokens: readonly Token[], { form, lemma, to }: Head):
   if (form !== 'past' || !/^(?:integrate|interface)$/.test(lemma)) return false;
   if (tokens[to]?.lower !== 'with') return isTool(tokens[to]);
   return isTool(tokens[to + 1]) || tokens.slice(to + 1, to + 5).some(({ lower }) => /^apis?$/.test(lower));
+}
+
+/** “… by 40% using Vitest”: by what something became better. */
+export function usesTools(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ lower }, at) => at > from && /^(?:using|with|via)$/.test(lower) && isTool(tokens[at + 1]));
 }

@@ -59,6 +59,11 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Integrated third-party APIs', 'unclear'],
   ['Interfaced with pilots', 'unclear'],
   ['Wrote and kept up 140 open-source repositories for tides', 'individual'],
+  ['Developed Java applications', 'unclear'],
+  ['Modernization of existing Puppet manifests', 'individual'],
+  ['Raised test coverage by 40% using Vitest', 'individual'],
+  ['Raised test coverage by 40%', 'unclear'],
+  ['Designed a berth login page, contributing to a 12% lift in sign-ups', 'individual'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
