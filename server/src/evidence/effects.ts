@@ -35,6 +35,6 @@ function followsFrom(tokens: readonly Token[], at: number, head: Head): boolean 
   if (!token?.lower.endsWith('ing') || at <= head.to) return false;
   if (token.lower === 'resulting') return tokens[at + 1]?.lower === 'in';
   if (token.lower === 'leading') return tokens[at + 1]?.lower === 'to';
-  if (!token.verb || !effects.has(token.verb.lemma)) return false;
+  if (!token.verb || !(effects.has(token.verb.lemma) || token.verb.role === 'improve')) return false;
   return /^(?:[,;–—]|and|thus|thereby)$/.test(tokens[at - 1]?.lower ?? '');
 }

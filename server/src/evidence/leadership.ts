@@ -48,7 +48,7 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
   return overseeing.has(verb.lemma) && overseesWork(tokens, at);
 }
 
-/** "Built the company's first platform team"; not “Built the team page”, not “Created a security group”. */
+/** "Built the port's first survey team"; not “Built the team page”, not “Created a security group”. */
 function formsTeam(tokens: readonly Token[], at: number): boolean {
   const lemma = tokens[at]?.verb?.lemma ?? '';
   if (!FORMING.has(lemma)) return false;

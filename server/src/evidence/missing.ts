@@ -221,7 +221,7 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
   // “Assigned to the payments team”, “Worked in a team of four” tell where.
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))
     return claim.achievement || actsAfterTo(tokens);
-  if (claimsEffect(tokens, head)) return true;
+  if (tellsBenefit(tokens, head)) return true;
   // “Responsible for design, implementation and testing of …”: the first act is no routine.
   if (!acts.has(objectNoun(tokens, head.to)) && near.some(({ lower }) => parts.has(lower)))
     return claim.achievement && (head.lemma !== 'contribute' || laterAct(tokens, head));

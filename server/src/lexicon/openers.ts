@@ -21,6 +21,9 @@ export const weakOpenings: readonly Entry[] = [
     note: 'Presence: somebody was there.',
     phrases: [
       'part of',
+      'had a hand in',
+      'pitched in',
+      'collaborator on|in|with|of',
       '~get|acquired|acquiring deeper|deep|more|new|a|an? better? knowledge|understanding|insight of|in|into|about',
       'instrumental in|to',
       '_ part of',
@@ -140,6 +143,7 @@ export const grownGroups: readonly Entry[] = [
       '~establish|~build|~create|~start|~set up? a|an|the|our _? _? department|division|chapter',
       '~scale|~grow|~double|~triple the|our|an? engineering|development|data|platform|_? org|organization|organisation|team|department from|to|into',
       '~hire|~recruit the? team',
+      '~hire _? _? engineers|developers|designers|analysts|testers|staff',
       '~hire|~recruit the? first|# _? _? engineer|engineers|developer|developers|people|designers|analysts|scientists|sres',
       '~promote # _? _? to',
       '~take the? lead|helm|charge on|in|for|of',
