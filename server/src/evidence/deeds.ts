@@ -52,7 +52,7 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
   if (
     head.form === 'gerund' ||
     head.form === 'base' ||
-    /^(?:involved|responsible)$/.test(tokens[head.from]?.lower ?? '')
+    /^(?:involved|responsible|learned|learnt|gained|studied)$/.test(tokens[head.from]?.lower ?? '')
   )
     return false;
   // "Part of the team developing …" tells of the team's deed.

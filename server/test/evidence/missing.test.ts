@@ -83,6 +83,7 @@ describe('evidence: a result that is missing', () => {
   const notAsked: readonly string[] = [
     'Implemented containerized deployments with Podman',
     'deployed on Odra Cloud',
+    'Learned how to use Three.js in the browser',
     'Wrote the method that Berths, Tolls and Cranes accept as the arbiter',
     'Wrote the checklist that the sales team uses',
     'Wrote a log viewer that port officers use for their checks',
