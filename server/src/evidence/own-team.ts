@@ -15,9 +15,9 @@ const setting = wordSet(settingVerbs);
 const norms = wordSet(normNouns);
 const taught = wordSet(trainedNouns);
 
-/** Leading that only a later sentence tells says nothing of the first one’s deed. */
+/** Leading that only a later sentence or a list behind a colon tells says nothing of the first deed. */
 export function leadsLater(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
-  return leading !== null && tokens.slice(head.to, leading).some(({ lower }) => lower === '.');
+  return leading !== null && tokens.slice(head.to, leading).some(({ lower }) => /^[.:;]$/.test(lower));
 }
 
 /** An idea is championed, or “excellence” driven, whoever was there. */
