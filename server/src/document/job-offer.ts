@@ -55,10 +55,14 @@ export function readsAsJob(shape: Shape): boolean {
   const { offer } = shape;
   const isTitled = (namesJob(shape.title) || namesJob(shape.headings[0] ?? '')) && shape.headings.length <= 24;
   const names = sectionNames(shape);
-  const count = countSections(names) + (isTitled ? countPhrases(names) + (offer.speaks ? 2 : 1) : 0);
-  const isOffer = count >= 3 || (count === 2 && offer.portrays) || (isTitled && shape.isListed && offer.seeks);
-  const isMeasure = measure.test(shape.title) || measure.test(shape.headings[0] ?? '');
-  return isOffer && !isMeasure && shape.datedRoles === 0 && !offer.instructs;
+  const sections = countSections(names);
+  const phrases = isTitled ? countPhrases(names) : 0;
+  // One heading that speaks to its reader may stand anywhere.
+  const isSpoken = isTitled && (sections > 0 || phrases > 1);
+  const count = isSpoken ? sections + phrases + (offer.speaks ? 2 : 1) : sections;
+  const isOffer =
+    count >= 3 || (count === 2 && offer.portrays) || (isTitled && (shape.isListed || phrases > 0) && offer.seeks);
+  return isOffer && !isMeasure(shape) && shape.datedRoles === 0 && !offer.instructs;
 }
 
 /** How many sections of a job description there are; "Requirements" over each part of a design is one. */
@@ -72,7 +76,9 @@ function countSections(names: readonly string[]): number {
 
 /** How many ways of heading a part of a job description there are beside those that are known whole. */
 function countPhrases(names: readonly string[]): number {
-  return jobPhrases.filter((phrase) => names.some((name) => !isKnown.has(name) && phrase.test(name))).length;
+  return jobPhrases.filter((phrase) =>
+    names.some((name) => !isKnown.has(name) && name.split(' ').length <= 7 && phrase.test(name)),
+  ).length;
 }
 
 const isKnown: ReadonlySet<string> = new Set(jobSections);
@@ -102,4 +108,12 @@ export function namesJob(heading: string): boolean {
   return titleScore(title) >= 2 && (!productNouns.has(last) || leadWords.has(before));
 }
 
-const measure = /\b(?:rubrics?|assessments?|interviews?|recruiting|questions|career (?:path|ladder|framework))\b/i;
+/** Whether the page, or a heading in it, measures people by levels. */
+function isMeasure({ title, headings }: Shape): boolean {
+  return measure.test(title) || measure.test(headings[0] ?? '') || headings.some((it) => ladder.test(it));
+}
+
+const ladder =
+  /\b(?:progression|career|competency|skills?) (?:framework|ladder|path(?:way)?|matrix)|\b(?:this|next) level\b/i;
+
+const measure = /\b(?:rubrics?|assessments?|interviews?|recruiting|questions|career (?:path|ladder)|frameworks?$)/i;

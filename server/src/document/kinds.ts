@@ -269,7 +269,9 @@ function bareName(text: string): string {
 function nameIn(headings: readonly string[]): Known | null {
   for (const heading of headings) {
     const text = heading.toLowerCase();
-    const kind = order.find((candidate) => documentNames[candidate].some((name) => hasWords(text, name)));
+    const kind = order.find((candidate) =>
+      documentNames[candidate].some((name) => hasWords(text, name) && (!/^we/.test(name) || /^\P{L}*we/u.test(text))),
+    );
     if (kind) return kind;
   }
   return null;

@@ -136,6 +136,16 @@ describe('kinds, false positives', () => {
     checkKind(`# Crane Engineer\n\n${text}`, { path: 'a.md' }, 'job');
   });
 
+  it('takes no level that speaks to its reader for an advertisement', () => {
+    const level = (more: string): string =>
+      `# Junior Crane Engineer\n\n### You can lead on simpler lifts\n\n- You will\n\n### You might begin to plan the lifts of others as well\n\n- Plan\n\n${more}`;
+    checkKind(level(''), { path: 'a.md' }, 'none');
+    const duties = '## Duties\n\n- Lift\n\n## Requirements\n\n- Steel\n\n';
+    checkKind(level(duties), { path: 'a.md' }, 'job');
+    checkKind(level(`${duties}## About our progression framework\n\n- Steps\n`), { path: 'a.md' }, 'none');
+    checkKind('---\ntitle: Four years at Quay\n---\n\n### P.S. We are hiring!\n\n- Come\n', { path: 'a.md' }, 'none');
+  });
+
   it('takes no page of courses for a career', () => {
     const course = (name: string): string => `### ${name}\n\nLecturer, Kelp School, 2021 – 2022\n\n- Led it\n\n`;
     const page = (title: string): string => `---\ntitle: ${title}\n---\n\n${course('Tides')}${course('Charts')}`;
