@@ -13,6 +13,7 @@ import {
   wrapsBelow,
 } from './head-lines.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from './line-parts.ts';
+import { hasFactsBelow } from './list-facts.ts';
 import { sectionKindOf } from './section-kind.ts';
 import type { Node } from './sections.ts';
 
@@ -175,6 +176,7 @@ export function headLines(
   if (isTitled(heads)) return heads;
   const isWhole = count < 0 && (isStyledWhole(heads) || holdTitle(heads));
   if (isWhole && opensRole(next)) return heads;
+  if (count < 0 && next?.block.type === 'list' && hasFactsBelow(heads, next.block, next.base)) return heads;
   return count < 0 && opensInPieces(heads, next, after) ? heads : [];
 }
 

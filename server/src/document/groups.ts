@@ -27,6 +27,7 @@ import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, tit
 import { isHeadLine, isMereDate, isMereName, leadOf, linesOf } from './head-lines.ts';
 import { techLabel, workLabel } from './head-words.ts';
 import { type HeadLine, holdDates, holdTitle } from './line-parts.ts';
+import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
 import {
   addsFact,
   followsDate,
@@ -187,7 +188,9 @@ class Grouping implements Groups {
   private takeList(block: ListBlock, base: number): void {
     if (this.isUnderSkills && listsSkills(block)) return;
     const roles = this.isExperience && listsRoles(block, this.current, base);
-    for (const item of block.items) {
+    const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
+    for (const { plain } of facts) this.current?.lines.push(...linesOf(plain, base));
+    for (const item of block.items.slice(facts.length)) {
       if (roles && isRoleOfList(item, base)) this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
     }
@@ -229,29 +232,22 @@ class Grouping implements Groups {
     const { current } = this;
     if (!current) return;
     current.end = Math.max(current.end, base + item.end);
-    if (namesFact(item, current, base) || (block.items.length === 1 && followsDate(item, current, base))) {
+    const isFact = namesFact(item, current, base) || closesWithDates(item, block, current, base);
+    if (isFact || (block.items.length === 1 && followsDate(item, current, base))) {
       current.lines.push(...linesOf(item.plain, base));
       for (const child of item.children) current.items.push({ item: child, base });
       return;
     }
-    if (block.items.length === 1 && this.takesLead() && this.takeTitledItem(item, current, base)) return;
+    const titled = block.items.length === 1 && this.takesLead() ? titledItem(item, base) : null;
+    if (titled) {
+      current.lines.push(titled.lead);
+      if (titled.prose.text !== '') current.prose.push(placedPlain(titled.prose, base));
+      return;
+    }
     const last = current.items.at(-1);
     const goesUnder = last && this.splitList !== null && block.column > this.splitList.column;
     if (last && goesUnder) current.items[current.items.length - 1] = underItem(last, { item, base });
     else current.items.push({ item, base });
-  }
-
-  /** "- **Lead Developer:** Built …" as the only item under a company and its dates. */
-  private takeTitledItem(item: ItemBlock, current: Group, base: number): boolean {
-    const [first] = linesOf(item.plain, base);
-    const lead = first ? leadOf(first) : null;
-    if (!lead || item.children.length > 0) return false;
-    current.lines.push(lead);
-    const rest = slicePlain(item.plain, lead.plain.text.length, item.plain.text.length);
-    const start = /^[:.\s]*/.exec(rest.text)?.[0].length ?? 0;
-    const prose = slicePlain(rest, start, rest.text.length);
-    if (prose.text !== '') current.prose.push(placedPlain(prose, base));
-    return true;
   }
 
   private takeTable(block: TableBlock, base: number): void {

@@ -18,6 +18,11 @@ export function textListItems(plain: RelativePlain, span: Span, source: string):
   const first = isStart.indexOf(true);
   if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
     return [{ type: 'paragraph', ...span, plain }];
+  // Below a definition that is an item, each further one is another.
+  if (plain.text[starts[first] ?? 0] === ':')
+    starts.forEach((at, index) => {
+      if (index > first && /^:\s/.test(plain.text.slice(at, at + 2))) isStart[index] = true;
+    });
   const blocks: Block[] = [];
   const lead = starts[first] ?? 0;
   if (lead > 0) {

@@ -1,0 +1,25 @@
+import { checkExperience as check } from './check.ts';
+
+describe('facts of a role in the list below its name', () => {
+  it('the title and the dates as first items, the title known by its words or by its place', () =>
+    check(
+      '**Larkspur Fretes**\n* **Desenvolvedor Full Stack**\n* 2017 - 2019/20\n> Análise do porto.\n\n**Tern (MS)**\n* 2014 - 2016\n* Engineer\n* Kept the ledger of two ports.\n\n**Kelp Editora**\n* **Desenvolvimento desktop**\n* 2010 - 2012\n> Ferramentas internas.',
+      [
+        'Desenvolvedor Full Stack | Larkspur Fretes | 2017 | 2020 | 0',
+        'Engineer | Tern | 2014 | 2016 | 1',
+        'Desenvolvimento desktop | Kelp Editora | 2010 | 2012 | 0',
+      ],
+    ));
+
+  it('the dates as the last definition of a term or the last item of a list', () =>
+    check(
+      'Larkspur - Lead Harbour Engineer\n: Worked with a dozen large ports on the dock scheduler.\n: **Skills**: React, Go\n: *August 2018 -- February 2024*\n\nTern & Gull - Developer\n- Kept the ledger of two ports.\n- Wrote the tide table.\n- *2015 – 2018*',
+      ['Lead Harbour Engineer | Larkspur | 2018-08 | 2024-02 | 2', 'Developer | Tern & Gull | 2015 | 2018 | 2'],
+    ));
+
+  it('none where a bold name stands over bullets, or the role has its dates', () =>
+    check(
+      '### Engineer, Tern & Gull (2015 – 2018)\n\n**Tide Tables**\n- Kept the ledger of two ports.\n- Wrote the tide table.\n- 2016 – 2017\n',
+      ['Engineer | Tern & Gull | 2015 | 2018 | 3'],
+    ));
+});
