@@ -110,8 +110,15 @@ export function guides(tokens: readonly Token[], head: Head): boolean {
 
 /** “improving team morale”; no tool of that name. */
 export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
-  return lower === 'team' && !capital && tokens[at + 1]?.lower !== 'player';
+  return lower === 'team' && !capital && tokens[at + 1]?.lower !== 'player' && !isTeamThing(tokens, at);
 }
+
+/** “in a team contest”, “the team page”: no team did or kept it. */
+export function isTeamThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'team' && TEAM_THINGS.has(tokens[at + 1]?.lower ?? '');
+}
+
+const TEAM_THINGS = new Set('competition contest challenge hackathon tournament page site sport sports'.split(' '));
 
 /** “Established review practices for …”: what others keep to is set; the end of its name, or 0. */
 export function normSet(tokens: readonly Token[], head: Head): number {

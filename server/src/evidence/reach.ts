@@ -119,7 +119,8 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
   if (/^['’]/.test(tokens[noun + 1]?.lower ?? '')) return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
-    if (!token || OWN.has(token.lower)) return null;
+    // “complaints to be made about officers” are made by others.
+    if (!token || OWN.has(token.lower) || token.lower === 'about') return null;
     if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma)))
       return tokens[at + 1]?.verb?.form === 'gerund' ? null : { scope: 'multi-team', from: at, to: noun + 1 };
     if (token.lower === 'and' || token.lower === ',') continue;

@@ -19,6 +19,7 @@ import {
   innerTeam,
   isMember,
   isTeam,
+  isTeamThing,
   keepsOurs,
   leadsLater,
   ledTeam,
@@ -130,6 +131,7 @@ function phraseEnd(tokens: readonly Token[], head: Head): number {
 function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[]): Reach | null {
   let best: Reach | null = null;
   for (const { value, from, to } of found) {
+    if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
     const end = value.scope ? oneTeam(tokens, to) : 0;
     const scope = end > 0 ? 'team' : value.scope;
     if (scope && isWider(scope, best)) best = { scope, from, to: Math.max(end, to) };

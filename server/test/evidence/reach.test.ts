@@ -64,6 +64,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Raised test coverage by 40% using Vitest', 'individual'],
   ['Raised test coverage by 40%', 'unclear'],
   ['Designed a berth login page, contributing to a 12% lift in sign-ups', 'individual'],
+  ['Wrote a tide solver that won a prize in a team contest', 'individual'],
+  ['Built a portal for complaints to be made about planners', 'individual'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
