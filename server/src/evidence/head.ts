@@ -134,8 +134,9 @@ function nounAt(tokens: readonly Token[], lead: LeadIn, found: Found): Head | nu
   for (let from = lead.at; from < Math.min(tokens.length, lead.at + 5); from += 1) {
     const before = from >= lead.at + 3 ? tokens[from - 1] : undefined;
     if (before?.kind === 'mark' || (before && before.lower !== 'and' && stops.has(before.lower))) break;
+    if (before && before.lower !== 'and' && tokens[from]?.lower !== 'leadership') continue;
     const match = phraseFrom(found, 'leader', from);
-    if (!match || (before && before.lower !== 'and' && tokens[from]?.lower !== 'leadership')) continue;
+    if (!match) continue;
     const word = tokens.slice(from, match.to).find((token) => LEADERS.test(token.lower));
     return toHead({ ...lead, at: from }, 'leadership-noun', match.to, word?.lower ?? 'lead', 'lead');
   }

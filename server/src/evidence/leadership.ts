@@ -51,8 +51,12 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
 /** "Built the port's first survey team"; not “Built the team page”, not “Created a security group”. */
 function formsTeam(tokens: readonly Token[], at: number): boolean {
   const lemma = tokens[at]?.verb?.lemma ?? '';
-  if (!FORMING.has(lemma)) return false;
-  const noun = objectNoun(tokens, at + 1);
+  // Most that is built is no team: the cheap test first.
+  if (!FORMING.has(lemma) || !tokens.some(({ lower }, place) => place > at && isTeam(lower, lemma))) return false;
+  return isTeam(objectNoun(tokens, at + 1), lemma);
+}
+
+function isTeam(noun: string, lemma: string): boolean {
   return TEAM.has(noun) || (noun === 'group' && /^(?:establish|form|found)$/.test(lemma));
 }
 
