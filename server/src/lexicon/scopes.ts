@@ -204,6 +204,7 @@ export const scopeWords: Readonly<
         'cross-functionally',
         'cross-disciplinary',
         'cross-squad',
+        'outside|beyond the|our|my own? team|squad',
         '~support|~help|~assist|~involve|~advise|~consult the|our? sales|marketing|finance|legal|hr|design|product|data|editorial|business|compliance team',
         'used|adopted by the|our? qa|sales|support|marketing|operations|finance|design|product|data team|engineers|staff|analysts|managers',
         '~enable|~allow|~help the|our? support|sales|data|marketing|operations|ops|product|finance|design|security|business|service team to',

@@ -255,6 +255,7 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Organized 5 regattas, which raised attendance of harbour talks by a good 20%', 'unclear'],
     ['Brought queue times at locks down from 40 to 12 minutes within one summer', 'individual'],
     ['Migrated paper lists to web forms', 'individual'],
+    ['Coached pilots inside and outside the team', 'multi-team'],
     ['Wrote a lock manual: opening, closing, and supervised mooring', 'individual'],
     ['Migrated to web forms', 'unclear'],
     ['Created and improved gauge config files for various locks', 'individual'],
