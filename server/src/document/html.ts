@@ -92,7 +92,7 @@ class HtmlReader {
   /** A heading or a list item in Markdown that HTML without a blank line under it has swallowed. */
   private markdown(line: string, start: number): boolean {
     if (this.builder.length > 0 && !this.atLineStart()) return false;
-    const match = (!this.inItem || this.isTyped) && /^(?:(#{1,6})|[-*+])[ \t]+(?=\S)/.exec(line);
+    const match = (!this.inItem || this.isTyped) && /^(?:(#{1,6})[ \t]+(?=\S)|[-*+][ \t]+(?=\S|$))/.exec(line);
     if (!match) return false;
     this.closeTyped();
     this.boundary();

@@ -273,8 +273,10 @@ function boldSection(block: ParagraphBlock): Start | null {
     (mark) => mark.start === 0 && mark.end >= text.replace(/:$/, '').length && mark.kind === 'strong',
   );
   const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
-  if (!isBold && !isLoud) return null;
-  const named = sectionKindOf(text);
+  const named = isBold || isLoud || text.endsWith(':') ? sectionKindOf(text) : null;
+  // "Job history:" alone, in a page without headings; "Skills:" so written as often names those of a role.
+  const isPlain = !isBold && !isLoud;
+  if (isPlain && !(named?.exact && (named.kind === 'experience' || named.kind === 'education'))) return null;
   const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
   return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
     ? { kind: named.kind, depth: 7, hasTitle: true }
