@@ -23,7 +23,9 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
     (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
   );
   const firms = names.length > 0 || isKnown ? names : all;
-  const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isAbove(other, it)));
+  const isNamed = (other: Placed, it: Placed): boolean =>
+    isAbove(other, it) || (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
+  const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isNamed(other, it)));
   const open = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
   const named =
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open) && !isPartner(it, open)) ??

@@ -1,6 +1,15 @@
-import { titleScore } from './classify.ts';
+import { isPlace, titleScore } from './classify.ts';
 import { deed, fieldWords, techLabel, workLabel } from './head-words.ts';
-import { type HeadLine, holdDates, holdTitle, type LineFacts, labelOf, lineFacts, type Part } from './line-parts.ts';
+import {
+  type HeadLine,
+  holdDates,
+  holdTitle,
+  isAddress,
+  type LineFacts,
+  labelOf,
+  lineFacts,
+  type Part,
+} from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
@@ -59,9 +68,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
+  if (isAddress(text)) return isOpen;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
-  if (facts.period) return isDateLine(line, words) && !isDatedLabel(text, facts.period.end);
+  // "2025 – 2026 Key Outcomes:" stands above the bullets of these years.
+  if (facts.period) return isDateLine(line, words) && !workLabel.test(text.slice(facts.period.end).trim());
   if (
     isLabelled(line) ||
     (words > 4 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
@@ -75,11 +86,6 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
-}
-
-/** "2025 – 2026 Key Outcomes:" above the bullets of these years. */
-function isDatedLabel(text: string, from: number): boolean {
-  return from < text.length && workLabel.test(text.slice(from).trim());
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
@@ -207,6 +213,8 @@ function isLabelled(line: HeadLine): boolean {
 function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
+  // "January 2021 – Present. Remote."
+  if (period?.isRange && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
   if (
     !period ||
     endsAtDates(text, period.end) ||

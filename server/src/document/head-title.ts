@@ -13,7 +13,9 @@ export function chooseTitle(parts: readonly Placed[]): Placed | null {
       (isAside(it.part) && parts[0] !== it)
     )
       continue;
-    if (!best || rank(it) > rank(best)) best = it;
+    // "Head of Engineering, CSO": the second goes on with the first.
+    const isFurther = best?.line === it.line && best.order + 1 === it.order && it.part.joint === 'comma';
+    if (!best || (rank(it) > rank(best) && !isFurther)) best = it;
   }
   return best ?? parts.find(({ part }) => isWeakTitle(part)) ?? null;
 }
@@ -93,7 +95,7 @@ export function guessTitle(
   }
   if (titleFirst === null || open.length < 2) return null;
   const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
-  return guess && !guess.part.company ? guess : null;
+  return guess && !guess.part.company && !/\b(?:team|squad|department)$/i.test(guess.part.text) ? guess : null;
 }
 
 /** "Tide Atlas with Prof. Osei" tells with whom, and no title. */

@@ -5,7 +5,7 @@ export const titleNouns = new Set(
   `engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
-  evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ceo coo cfo cio cpo ciso vp svp evp avp cmo freelancer contractor partner principal
+  evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ceo coo cfo cio cpo cso ciso vp svp evp avp cmo freelancer contractor partner principal
   postdoc volunteer mentor coach organizer organiser maintainer contributor committer operator supervisor executive strategist producer artist animator
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant

@@ -59,8 +59,13 @@ export function lineFacts(plain: RelativePlain): LineFacts {
 /** No heading is longer, and what it would cost to take a page-long line apart is not worth knowing. */
 const longestLine = 600;
 
+/** "https://acme.example/en" on a line of its own, which says nothing else. */
+export function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+(?:, (?:https?:\/\/|www\.)\S+)*$/.test(text.trim());
+}
+
 function readLine(plain: RelativePlain): LineFacts {
-  if (plain.text.length > longestLine) return { period: null, parts: [], title: 0 };
+  if (plain.text.length > longestLine || isAddress(plain.text)) return { period: null, parts: [], title: 0 };
   let period: FoundPeriod | null | undefined;
   let parts: readonly Part[] | undefined;
   let title: number | undefined;
@@ -237,7 +242,7 @@ function undressed(raw: string): string {
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:(?:of|for) the|@|at)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
-    .replace(/(?<=\p{Ll}{4}|^[A-Z]{2})\.$/u, '');
+    .replace(/(?<=\p{Ll}{4}|^[A-Z]{2,4})\.$/u, '');
 }
 
 function partOf(

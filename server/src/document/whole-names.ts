@@ -6,7 +6,7 @@ import type { RelativePlain } from './plain-text.ts';
 // Names that hold what parts a line elsewhere.
 
 const glued =
-  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|, L\.(?:L\.)?P\.|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
 
 /** A stretch of a text that no separator stands in. */
 interface Gap {
@@ -20,7 +20,7 @@ const campus =
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 export function gluedSpans(text: string): readonly Gap[] {
-  const brackets = text.includes('(') || text.includes('[') ? allMatches(glued, text) : [];
+  const brackets = text.includes('(') || text.includes('[') || text.includes(', L.') ? allMatches(glued, text) : [];
   const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
   const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
   const campuses = text.includes('University of California') ? allMatches(campus, text) : [];

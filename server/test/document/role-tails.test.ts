@@ -236,3 +236,32 @@ describe('what stands below a whole heading', () => {
       ['ESL (English as a Second Language) Teacher | Dunmoor School | 2018-06 | 2019-06 | 2'],
     ));
 });
+
+describe('lines among those of a heading', () => {
+  it('an address is skipped', () =>
+    check(
+      `### Larkspur Group\nhttps://larkspur.example/en/  \nTeam leader, tide team  \nOctober 2015 - till now\n\n${work}\n\n### Skua\nhttp://www.skua.example, http://www.skua-tides.example  \nSenior developer  \nMarch 2012 - November 2013\n\n${work}`,
+      [
+        'Team leader, tide team | Larkspur Group | 2015-10 | present | 2',
+        'Senior developer | Skua | 2012-03 | 2013-11 | 2',
+      ],
+    ));
+
+  it('dates and a way of working as two sentences', () =>
+    check(`## Founding Engineer, [Larkspur](https://larkspur.example)\n\nJanuary 2021 - Present. Remote.\n\n${work}`, [
+      'Founding Engineer | Larkspur | 2021-01 | present | 2',
+    ]));
+
+  it('partnerships, titles in a sentence, teams and time for oneself', () => {
+    check(`#### Larkspur, L.P.\n *Senior Engineer*\n  __July, 2016 – Present - Oslo, Norway__\n\n${work}`, [
+      'Senior Engineer | Larkspur, L.P. | 2016-07 | present | 2',
+    ]);
+    check('## [Skua](https://skua.example) (2021—Present)\n\nHead of Engineering, CSO.\n\nA new tide service.', [
+      'Head of Engineering, CSO | Skua | 2021 | present | 0',
+    ]);
+    check(
+      `### Engineer, [Larkspur](https://larkspur.example)\n2021 – 2023\n\n${work}\n\n### Tide Team, Skua Research\n2019 – 2021\n\n${work}\n\n### Personal training, At home\n2018 – 2019\n\n- Learnt Go.`,
+      ['Engineer | Larkspur | 2021 | 2023 | 2', '- | Skua Research | 2019 | 2021 | 2'],
+    );
+  });
+});
