@@ -11,7 +11,7 @@ import { addInline, readInline } from './inline.ts';
 import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
 import type { Span } from './model.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
-import { partShortcodes } from './shortcodes.ts';
+import { partShortcodes, withoutClosings } from './shortcodes.ts';
 import { readCode, textsIn } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
@@ -42,7 +42,7 @@ export function parsePiece(text: string, definitions: string): ParsedPiece {
   const prefix = definitions === '' ? '' : `${definitions}\n\n`;
   try {
     const source = prefix + withoutColons(marked);
-    return new Converter(source, prefix.length).convert(processor.parse(asListItems(source)));
+    return new Converter(source, prefix.length).convert(processor.parse(withoutClosings(asListItems(source))));
   } catch {
     // The parser recurses; what overflows its stack despite the check above is no résumé.
     return nothing;

@@ -4,10 +4,23 @@ import { findPeriod } from './dates.ts';
 import type { Span } from './model.ts';
 import { createPlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
-/** The shortcodes of a site's generator: `{{< job title="Engineer" company="Acme" from="May 2021" to="Present" >}}`, `{{% position "Engineer" "Acme" "2019 – 2021" %}}`. */
+/**
+ * The shortcodes of a site's generator: `{{< job title="Engineer" company="Acme" from="May 2021" to="Present" >}}`,
+ * `{{% position "Engineer" "Acme" "2019 – 2021" %}}`, `{% include job.html title="Engineer" … %}`.
+ */
 const leading =
-  /^\s{0,9}\{\{[<%]\s{0,9}\/?[\w./-]{1,40}(?:\s{1,40}(?:[\w-]{1,30}=)?(?:"[^"\n]{0,300}"|[\w./-]{1,60}))*\s{0,9}\/?[%>]\}\}/;
+  /^\s{0,9}\{(?:\{[<%]|%)\s{0,9}\/?[\w./-]{1,40}(?:\s{1,40}(?:[\w-]{1,30}=)?(?:"[^"\n]{0,300}"|[\w./-]{1,60}))*\s{0,9}\/?(?:[%>]\}|%)\}/;
 const value = /(?:([\w-]{1,30})=)?"([^"\n]{1,300})"/g;
+/** The end of one whose values stand on lines of their own, which Markdown takes for a quotation. */
+const quoted = /^([ \t]*)>(?=\}\}[ \t]*\r?$)/gm;
+/** `{{< /job >}}` on a line of its own, which Markdown takes for the rest of the bullet above it. */
+const closing = /^[ \t]*\{(?:\{[<%]|%)[ \t]*(?:\/|end)[\w./-]{0,40}[ \t]*(?:[%>]\}|%)\}[ \t]*(?=\r?$)/gm;
+
+/** The text as a parser of Markdown understands it: each shortcode is a paragraph of its own. Every offset stays what it was. */
+export function withoutClosings(text: string): string {
+  if (!/\{[{%]/.test(text)) return text;
+  return text.replace(quoted, '$1%').replace(closing, (line) => ' '.repeat(line.length));
+}
 
 const facts = {
   title: /^(?:(?:job[_-]?)?title|role|position|job)$/i,
@@ -41,7 +54,7 @@ export function partShortcodes(
   text: string,
   { start }: Span,
 ): { readonly head: ParagraphBlock | null; readonly plain: RelativePlain } {
-  const length = plain.text.startsWith('{{') ? shortcodesLength(text) : 0;
+  const length = /^\{[{%]/.test(plain.text) ? shortcodesLength(text) : 0;
   if (length === 0) return { head: null, plain };
   const head = shortcodeHead(text.slice(0, length), start);
   return {

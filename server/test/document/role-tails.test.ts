@@ -129,6 +129,18 @@ describe('roles in the shortcodes of a site’s generator', () => {
       '{{<position\n  "Principal Engineer"\n  "Larkspur, Inc."\n  "March 2018–February 2022">}}\n\nWrote the dock scheduler.\n\n{{< badge "Go" "since 2019" >}}',
       ['Principal Engineer | Larkspur, Inc. | 2018-03 | 2022-02 | 0'],
     ));
+
+  it('with each value on a line of its own, around bullets', () =>
+    check(
+      `{{<stint\n  company="Larkspur"\n  title="Gauge Engineer"\n  start="May 2022"\n  end="Present"\n>}}\n${work}\n{{</stint>}}\n\n{{< stint\n  title="Tide Analyst"\n  company="Skua"\n  start="2019"\n  end="2022"\n>}}\nKept the tables.\n{{< /stint >}}`,
+      ['Gauge Engineer | Larkspur | 2022-05 | present | 2', 'Tide Analyst | Skua | 2019 | 2022 | 0'],
+    ));
+
+  it('as a file that is included with the values', () =>
+    check(
+      `{% include stint.html title="Gauge Engineer" company="Larkspur" dates="2019 – 2022" %}\n\n${work}`,
+      ['Gauge Engineer | Larkspur | 2019 | 2022 | 2'],
+    ));
 });
 
 describe('roles in the parts of a page’s front matter', () => {
