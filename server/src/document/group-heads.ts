@@ -39,6 +39,7 @@ export function joinsHeading(
   next: Node | undefined,
 ): boolean {
   if (hasBody(current) || current.depth > depth) return false;
+  if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
   const isDateNext = isDateHeading(next);
   // At one depth, a date in a heading deeper than both holds the title and the company together.
   if (current.depth === depth)
@@ -46,6 +47,12 @@ export function joinsHeading(
       isDateNext && next?.block.type === 'heading' && next.block.depth > depth && namesCompany(lines, current, true)
     );
   return isMereDate(lines) || datesBelow(lines, current) || namesCompany(lines, current, isDateNext || isDated(next));
+}
+
+/** "### Engineer, Acme" over "### May 2019 – June 2021". */
+function waitsForDates({ lines: heads, children }: Group, lines: readonly HeadLine[]): boolean {
+  if (children > 0 || holdDates(heads) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
+  return heads.some(({ facts }) => facts.parts.some(({ place }) => !place));
 }
 
 /** A heading right under one that is a title alone names its company, where dates stand by it. */

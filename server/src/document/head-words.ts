@@ -99,6 +99,20 @@ export const area =
 export const fieldWords =
   /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|design|science|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
 
+/** Words that a title goes on with after its noun ("Engineer Computer Vision", "Developer Ruby on Rails"), of which no bare name is made. */
+export const techWords: ReadonlySet<string> = new Set(
+  `engineering development developer programming software hardware web mobile cloud data database machine learning deep computer vision language processing artificial intelligence
+  user experience interface ux ui site reliability quality assurance test testing automation delivery transformation operations infrastructure platform platforms security
+  frontend backend front-end back-end fullstack full-stack full stack embedded firmware systems network networks product products project projects program programs team
+  tools tooling growth payments search ads marketing sales support research science design digital business commerce e-commerce analytics architecture integration
+  java javascript typescript python ruby rails php go golang rust scala kotlin swift perl c c++ c# .net asp.net node node.js react angular vue ios android linux windows unix
+  aws azure gcp google microsoft oracle sap salesforce servicenow dynamics sharepoint wordpress drupal magento shopify kubernetes docker devops sql mysql postgresql hadoop spark
+  remote contract contractor freelance full-time part-time intern internship summer winter spring fall temporary permanent level grade department division group unit
+  north south east west europe emea apac americas global regional national international`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** What a department is called after, which is no company beside one. */
 export const fieldOfStudy =
   /^(?:(?:department|dept\.?|faculty|institute|school|chair|division) (?:of|for) .{3,60}|(?:applied |theoretical |experimental |computational )?(?:physics|chemistry|biology|mathematics|maths|statistics|informatics|computer science|economics|linguistics|psychology|philosophy|geography|geology|astronomy|medicine|engineering|electrical engineering|mechanical engineering|neuroscience))$/i;

@@ -1,3 +1,4 @@
+import { isBareName, nameAfterTitle } from './bare-names.ts';
 import { isAsideWord, isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
 import { chooseCompany, cityAsCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
@@ -71,15 +72,17 @@ export function readHead(
 const withCompany =
   /^(.{0,50}?\b(?:founder|owner|ceo|cto|organi[sz]er|treasurer|secretary|chair|webmaster|tutor|grader|assistant|mentor|instructor|volunteer|coach|contractor|ambassador)) (?:of|for|to) (?:the )?(\p{Lu}.{1,70})$/iu;
 
-/** "Co-Founder of Acme", "Volunteer for Acme": the company stands in what reads as one title. */
+/** "Co-Founder of Acme", "Volunteer for Acme", "Engineer Harbour Acme 2019 – 2021": the company stands in what reads as one title. */
 function companyWithin({
   line,
   start,
   text,
 }: HeadField): { readonly title: HeadField; readonly company: HeadField } | null {
-  const match = withCompany.exec(text);
-  const [, title = '', name = ''] = match ?? [];
-  if (!match || !/^\p{Lu}/u.test(name)) return null;
+  const [, ofTitle = '', ofName = ''] = withCompany.exec(text) ?? [];
+  const at = ofName === '' && line.facts.period ? nameAfterTitle(text) : -1;
+  const title = at > 0 ? text.slice(0, at).trimEnd() : ofTitle;
+  const name = at > 0 ? text.slice(at) : ofName;
+  if (!/^\p{Lu}/u.test(name) || (at > 0 && !isBareName(name))) return null;
   const end = start + text.length;
   return {
     title: { line, start, end: start + title.length, text: title },

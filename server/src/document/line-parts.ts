@@ -1,3 +1,4 @@
+import { bareCuts } from './bare-names.ts';
 import { isCity, isPlace, isRegion, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
 import { type FoundPeriod, findPeriods } from './dates.ts';
 import { fieldLabels, placeCodes } from './head-words.ts';
@@ -120,6 +121,13 @@ function asideIn(text: string, from: number): number {
 const separator =
   /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
+/** Where a line falls apart, and what stands there. */
+export interface Cut {
+  readonly at: number;
+  readonly end: number;
+  readonly joint: Part['joint'];
+}
+
 /** Signs that writers part a line with as others do with a bar. */
 const bars = /[⚬◦○◆◇■□❖✦▹⟡・‖∥❘│┃｜⁞]/gu;
 
@@ -128,7 +136,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   let start = 0;
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
-  const cuts: { readonly at: number; readonly end: number; readonly joint: Part['joint'] }[] = [];
+  const cuts: Cut[] = [];
   const whole = [...gluedSpans(text), ...linkedNames(plain, from, to)];
   for (const match of allMatches(separator, text)) {
     if (whole.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
@@ -139,10 +147,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
       joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
     });
   }
-  const loud = loudCompany.exec(text)?.[0].length;
-  if (loud) cuts.push({ at: loud, end: loud + 1, joint: 'strong' });
-  const lower = lowerCompany(text);
-  if (lower) cuts.push({ ...lower, joint: 'at' });
+  cuts.push(...bareCuts(text, cuts));
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
     if (cuts.some((cut) => edge >= cut.at && edge <= cut.end)) continue;
     const at = atBefore(text, edge);
@@ -154,16 +159,6 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     start = Math.max(start, cut.end);
     joint = cut.joint;
   }
-}
-
-/** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */
-const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principal|Lead|Junior|Sr|Jr)\b)/u;
-
-/** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
-function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
-  const match = /(?<!\s)\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
-  if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
-  return { at: match.index, end: match.index + match[0].length };
 }
 
 /** How long the "at" is that stands right before a link or a name in italics ("Engineer at _acme_"). */
