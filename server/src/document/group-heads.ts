@@ -52,7 +52,7 @@ export function joinsHeading(
 /** "### Engineer, Acme" over "### May 2019 – June 2021". */
 function waitsForDates({ lines: heads, children }: Group, lines: readonly HeadLine[]): boolean {
   if (children > 0 || holdDates(heads) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
-  return heads.some(({ facts }) => facts.parts.some(({ place }) => !place));
+  return holdTitle(heads) && heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2));
 }
 
 /** A heading right under one that is a title alone names its company, where dates stand by it. */

@@ -96,9 +96,9 @@ describe('names with no sign before them', () => {
     check(
       `### Grader University of Dunmoor, Galena, OH 2011-2012\n\n${work}\n\n### Owner/CTO Tidewater Charts LLC, Ostend 2013 – 2015\n\n${work}\n\n### QA Ltd\n\nTester, 2009 – 2010\n\n${work}`,
       [
-        'Grader | University of Dunmoor | 2011 | 2012 | 2',
-        'Owner/CTO | Tidewater Charts LLC | 2013 | 2015 | 2',
-        'Tester | QA Ltd | 2009 | 2010 | 2',
+        'Grader | University of Dunmoor | 2011 | 2012 | 1',
+        'Owner/CTO | Tidewater Charts LLC | 2013 | 2015 | 1',
+        'Tester | QA Ltd | 2009 | 2010 | 1',
       ],
     ));
 
@@ -106,14 +106,14 @@ describe('names with no sign before them', () => {
     check(
       `### Staff Engineer Harbour Ledger 2018 – Current\n\n${work}\n\n### Data Scientist Computer Vision 2016 – 2018\n\n${work}\n\n### Developer Ruby on Rails 2014 – 2016\n\n${work}`,
       [
-        'Staff Engineer | Harbour Ledger | 2018 | present | 2',
-        'Data Scientist Computer Vision | - | 2016 | 2018 | 2',
-        'Developer Ruby on Rails | - | 2014 | 2016 | 2',
+        'Staff Engineer | Harbour Ledger | 2018 | present | 1',
+        'Data Scientist Computer Vision | - | 2016 | 2018 | 1',
+        'Developer Ruby on Rails | - | 2014 | 2016 | 1',
       ],
     ));
 
   it('end at their legal form before a city', () =>
     check(`### Web Developer - Skua Works, LLC. Galena, Ohio January 2005 to 2007\n\n${work}`, [
-      'Web Developer | Skua Works, LLC. | 2005-01 | 2007 | 2',
+      'Web Developer | Skua Works, LLC. | 2005-01 | 2007 | 1',
     ]));
 });

@@ -284,8 +284,11 @@ describe('titles and companies', () => {
 
 describe('dates in a heading of their own', () => {
   it('stand at the depth of the title and the company above them', () =>
-    checkExperience(
-      `### Gauge Keeper, Skua Pumps, Ostend, BE\n### September 2012 - Present\n\n${work}\n\n### Tide Analyst, Larkspur Research, Oslo, NO\n### January 2012 - August 2012\n\n${work}`,
-      ['Gauge Keeper | Skua Pumps | 2012-09 | present | 2', 'Tide Analyst | Larkspur Research | 2012-01 | 2012-08 | 2'],
+    check(
+      `### Gauge Technician, Skua Pumps, Ostend, BE\n### September 2012 - Present\n\n${work}\n\n### Tide Analyst, Larkspur Research, Oslo, NO\n### January 2012 - August 2012\n\n${work}`,
+      [
+        'Gauge Technician | Skua Pumps | 2012-09 | present | 2',
+        'Tide Analyst | Larkspur Research | 2012-01 | 2012-08 | 2',
+      ],
     ));
 });

@@ -137,10 +137,9 @@ describe('roles in the shortcodes of a site’s generator', () => {
     ));
 
   it('as a file that is included with the values', () =>
-    check(
-      `{% include stint.html title="Gauge Engineer" company="Larkspur" dates="2019 – 2022" %}\n\n${work}`,
-      ['Gauge Engineer | Larkspur | 2019 | 2022 | 2'],
-    ));
+    check(`{% include stint.html title="Gauge Engineer" company="Larkspur" dates="2019 – 2022" %}\n\n${work}`, [
+      'Gauge Engineer | Larkspur | 2019 | 2022 | 2',
+    ]));
 });
 
 describe('roles in the parts of a page’s front matter', () => {
