@@ -123,7 +123,7 @@ export function shapeOf(
 /** "Timeline" and "History" are headings of products and companies, too, and "Roles" of teams and methods. */
 function isAnyones(part: SectionPart | undefined): boolean {
   const name = part?.title?.plain.text ?? '';
-  return /^\P{L}*(?:timeline|(?:(?:a|our|the) )?(?:brief |short )?history|(?:(?:my|our|the) )?journey|previously|roles)\P{L}*$/iu.test(
+  return /^\P{L}*(?:timeline|(?:(?:a|our|the) )?(?:brief |short )?history|(?:(?:my|our|the) )?journey|career (?:progression|path)|previously|roles)\P{L}*$/iu.test(
     name,
   );
 }

@@ -146,6 +146,13 @@ describe('kinds, false positives', () => {
     checkKind('---\ntitle: Four years at Quay\n---\n\n### P.S. We are hiring!\n\n- Come\n', { path: 'a.md' }, 'none');
   });
 
+  it('takes no progression of levels for a career', () => {
+    const level = (title: string): string => `### ${title}\n**Focus**: Steel\n\n- Learn it\n\n`;
+    const levels = `${level('Junior Crane Engineer (0-2 years)')}${level('Crane Engineer (2-5 years)')}${level('Senior Crane Engineer (5-8 years)')}`;
+    const more = '## Skills\n\n- Steel\n\n## Certifications\n\n- Cranes\n';
+    checkKind(`# Advancement\n\n## Career Progression\n\n${levels}${more}`, { path: 'a.md' }, 'none');
+  });
+
   it('takes no page of courses for a career', () => {
     const course = (name: string): string => `### ${name}\n\nLecturer, Kelp School, 2021 – 2022\n\n- Led it\n\n`;
     const page = (title: string): string => `---\ntitle: ${title}\n---\n\n${course('Tides')}${course('Charts')}`;
