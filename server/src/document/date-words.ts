@@ -2,8 +2,8 @@
 
 /** Month names as people write them, in English and the languages whose résumés are only outlined. */
 export const monthNames: Readonly<Record<string, number>> = monthsOf([
-  'jan january janv janvier januar enero ene gennaio gen janeiro januari',
-  'feb february febr février fevrier fév févr februar febrero febbraio fevereiro fev februari',
+  'jan january janurary januray janv janvier januar enero ene gennaio gen janeiro januari',
+  'feb february feburary febuary februrary febr février fevrier fév févr februar febrero febbraio fevereiro fev februari',
   'mar march mars märz maerz mär marzo março marco maart mrt',
   'apr april avril avr abril abr aprile',
   'may mai mayo maggio maio mag mei',

@@ -158,15 +158,16 @@ export function widenCompany(company: Placed, parts: readonly Placed[], title: P
       start: first.part.start,
       text: company.line.plain.text.slice(first.part.start, company.part.end),
     };
-  const next = parts.find((it) => isSlashed(company, it));
-  if (!next) return fieldOf(company);
   const { plain } = company.line;
-  return {
-    line: company.line,
-    start: company.part.start,
-    end: next.part.end,
-    text: plain.text.slice(company.part.start, next.part.end),
-  };
+  const { start } = company.part;
+  const { end } = lastSlashed(company, parts).part;
+  return { line: company.line, start, end, text: plain.text.slice(start, end) };
+}
+
+/** The last of the names that slashes join to one. */
+function lastSlashed(it: Placed, parts: readonly Placed[]): Placed {
+  const next = parts.find((other) => isSlashed(it, other));
+  return next ? lastSlashed(next, parts) : it;
 }
 
 export function isSlashed(company: Placed, it: Placed): boolean {

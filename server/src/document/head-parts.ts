@@ -42,9 +42,12 @@ function isPlaceOfDates({ start }: Part, { facts: { period, title } }: HeadLine)
   return period !== null && period.start <= 2 && start >= period.end && title === 0;
 }
 
+/** Who works so has a city and no company. */
+const ownWork = /\b(?:freelanc\w{0,3}|self-employed|independent)\b/i;
+
 /** Whether something else can be the company; what follows a comma gives way only to a part that stands by itself. */
 function hasOther(it: Placed, placed: readonly Placed[], company: boolean): boolean {
-  if (company) return true;
+  if (company || placed.some(({ part }) => ownWork.test(part.text))) return true;
   return placed.some(
     ({ part, order }) =>
       order !== it.order &&

@@ -164,7 +164,8 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.joint === 'strong' && area.test(part.text) && others.some((other) => isNameAfter(other, it))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
   const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
-  if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part))) return true;
+  if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part) && !followsDates(other)))
+    return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
   if (part.joint === 'comma' && /^\p{Ll}{2}/u.test(part.text)) return true;
   const stands = others.some((other) => other.line === it.line && other.order < it.order && isOpenPart(other.part));
@@ -180,6 +181,11 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
       (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
     );
   return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+/** What stands after the dates of its line is where that was, more often than for whom. */
+function followsDates({ part, line: { facts } }: Placed): boolean {
+  return facts.period !== null && part.start >= facts.period.end;
 }
 
 /** "Director, Search & Ads, Skua": a name further on in the same row of commas. */

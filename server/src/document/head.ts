@@ -2,6 +2,7 @@ import { isBareName, nameAfterTitle } from './bare-names.ts';
 import { isAsideWord, isContractWord, isTemplate } from './classify.ts';
 import type { FoundPeriod } from './dates.ts';
 import { chooseCompany, cityAsCompany, isSlashed, joinPlace, widenCompany } from './head-company.ts';
+import { isStyled } from './head-lines.ts';
 import { type HeadField, type Placed, placedParts } from './head-parts.ts';
 import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './head-title.ts';
 import type { HeadLine } from './line-parts.ts';
@@ -42,8 +43,9 @@ export function readHead(
   // "Acme – Yard Routing · Internship": how one was employed follows what one did there.
   const isEngaged = parts.some(({ part }) => isEngagement(part.text) || isEmployment(part.text));
   const hasSpare = isEngaged && named.filter(({ part }) => isOpenPart(part)).length > (company ? 0 : 1);
-  const rest = hasTitle || hasSpare ? named : all;
-  const chosen = chooseTitle(rest);
+  const ownLine = engagementAlone(all);
+  const rest = !ownLine && (hasTitle || hasSpare) ? named : all;
+  const chosen = ownLine ?? chooseTitle(rest);
   const known = chosen && guess === true && givesWay(chosen, rest) ? null : chosen;
   const isFirst = hasSpare && guess === null ? company : guess;
   const titlePart = known ?? (isFirst === 'none' ? null : guessTitle(rest, company, isFirst, lines));
@@ -72,13 +74,16 @@ export function readHead(
 const withCompany =
   /^(.{0,50}?\b(?:founder|owner|ceo|cto|organi[sz]er|treasurer|secretary|chair|webmaster|tutor|grader|assistant|mentor|instructor|volunteer|coach|contractor|ambassador)) (?:of|for|to) (?:the )?(\p{Lu}.{1,70})$/iu;
 
+/** "Consultant to Acme"; what a consultant is "for" is as often a field. */
+const advising = /^(.{0,40}?\b(?:consultant|advis[eo]r|counsel)) to (?:the )?(\p{Lu}.{1,70})$/iu;
+
 /** "Co-Founder of Acme", "Volunteer for Acme", "Engineer Harbour Acme 2019 – 2021": the company stands in what reads as one title. */
 function companyWithin({
   line,
   start,
   text,
 }: HeadField): { readonly title: HeadField; readonly company: HeadField } | null {
-  const [, ofTitle = '', ofName = ''] = withCompany.exec(text) ?? [];
+  const [, ofTitle = '', ofName = ''] = withCompany.exec(text) ?? advising.exec(text) ?? [];
   const at = ofName === '' && line.facts.period ? nameAfterTitle(text) : -1;
   const title = at > 0 ? text.slice(0, at).trimEnd() : ofTitle;
   const name = at > 0 ? text.slice(at) : ofName;
@@ -99,6 +104,13 @@ function endOf(dated: readonly HeadLine[]): FoundPeriod['to'] {
 /** "Internship" beside a title says how one was employed. */
 export function isEngagement(text: string): boolean {
   return /^(?:internship|apprenticeship)$/i.test(text);
+}
+
+/** "**Internship**" on a line of its own in the place of a title, whatever tells of the work below it. */
+function engagementAlone(all: readonly Placed[]): Placed | null {
+  const found = all.find(({ part }) => isEngagement(part.text));
+  if (!found || found.order === 0 || found.line.facts.parts.length > 1 || !isStyled(found.line)) return null;
+  return all.some(({ part, order }) => order < found.order && part.title >= 2) ? null : found;
 }
 
 /** "Full-time" beside a title. */

@@ -139,6 +139,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   const cuts: Cut[] = [];
   const whole = [...gluedSpans(text), ...linkedNames(plain, from, to)];
   for (const match of allMatches(separator, text)) {
+    if (/^[–—]$/.test(match[0]) && / \| /.test(text)) continue;
     if (whole.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
     cuts.push({
@@ -195,7 +196,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const text = isBare(raw) ? raw : undressed(raw);
   if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
   // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
-  if (text === 'for' && joint === 'style') return;
+  if (text === 'for' && (joint === 'style' || joint === 'bracket')) return;
   if (joint === 'style' && /\sfor\s$/.test(plain.text.slice(0, from))) joint = 'bracket';
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);
@@ -223,7 +224,7 @@ function trailingCity(text: string, after: string): number {
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at)$/.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at)$|\)\sfor$/.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -235,7 +236,7 @@ function undressed(raw: string): string {
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
-    .replace(/\s(?:(?:of|for) the|@|at)$/, '')
+    .replace(/\s(?:(?:of|for) the|(?<=\) )for|@|at)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4}|^[A-Z]{2,4})\.$/u, '');
 }

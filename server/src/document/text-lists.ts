@@ -49,12 +49,11 @@ function isItem({ text, marks }: RelativePlain, at: number, end: number): boolea
 function isSignAtLineStart(plain: RelativePlain, at: number, source: string): boolean {
   const start = spanOf(plain, 0, at, at + 1).start;
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
-  if (
-    source.slice(lineStart, start).trim().replace(/^>+/, '') !== '' &&
-    !source.slice(lineStart, start).includes('<')
-  ) {
-    return false;
-  }
+  const before = source.slice(lineStart, start);
+  // "*- Kept the ledger*": a whole item in italics.
+  const isDressed = /[*_]$/.test(before) && /^[-–—•]\s/.test(plain.text.slice(at, at + 2));
+  const quote = isDressed ? before.replace(/[*_]{1,3}$/, '') : before;
+  if (quote.trim().replace(/^>+/, '') !== '' && !before.includes('<')) return false;
   const unit = plain.text[at] ?? '';
   return !'-–—*+:'.includes(unit) || at === 0 || plain.breaks.length > 0;
 }
