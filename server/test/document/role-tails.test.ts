@@ -112,8 +112,8 @@ describe('names that hold a comma', () => {
 
   it('a field in the title’s line gives way to the name below it', () =>
     check(
-      '* **Director - Enterprise Analytics & Data Science** (March 2021 - present)  \n  Enterprise Business Intelligence, *Larkspur*',
-      ['Director | Larkspur | 2021-03 | present | 0'],
+      '* **Director - Data & Analytics** (May 2020 - present)  \n  Business Intelligence, *Larkspur*',
+      ['Director | Larkspur | 2020-05 | present | 0'],
     ));
 });
 
@@ -160,8 +160,8 @@ describe('signs and words between the parts of a heading', () => {
 
   it('“de … à …” and “von … bis …” belong to the dates', () => {
     check(
-      `#### Programmeuse web *de août 2011 à avril 2013*\n##### Chez [Sarcelle](https://sarcelle.example)\n\n${work}`,
-      ['Programmeuse web | Sarcelle | 2011-08 | 2013-04 | 2'],
+      `#### Programmeuse web *de mars 2014 à juin 2016*\n##### Chez [Sarcelle](https://sarcelle.example)\n\n${work}`,
+      ['Programmeuse web | Sarcelle | 2014-03 | 2016-06 | 2'],
     );
     check(`### Softwareentwicklerin, Kormoran GmbH, von März 2014 bis Mai 2016\n\n${work}`, [
       'Softwareentwicklerin | Kormoran GmbH | 2014-03 | 2016-05 | 2',
@@ -194,7 +194,7 @@ describe('signs and words between the parts of a heading', () => {
 
   it('a definition that is a name of many words', () =>
     check(
-      '2017 - 2018\n: European Centre for Tidal Computing\n\n*Postdoctoral Researcher*. As a member of the unit I kept the tide models in order.',
+      '2017 - 2018\n: European Centre for Tidal Computing\n\n*Postdoctoral Researcher*. Rebuilt the tide models of two ports.',
       ['Postdoctoral Researcher | European Centre for Tidal Computing | 2017 | 2018 | 0'],
     ));
 });
@@ -223,7 +223,7 @@ describe('what stands below a whole heading', () => {
     ));
 
   it('a trade behind the title is not the company below it', () =>
-    check(`### Head of Department – Protective Services (PS)\n**2020–Present** | Larkspur Security AB\n\n${work}`, [
+    check(`### Head of Department – Harbour Services (HS)\n**2020–Present** | Larkspur Security AB\n\n${work}`, [
       'Head of Department | Larkspur Security AB | 2020 | present | 2',
     ]));
 
@@ -243,8 +243,8 @@ describe('what stands below a whole heading', () => {
 
   it('an acronym that is told in brackets stays in the title', () =>
     check(
-      `### ESL (English as a Second Language) Teacher\n\n**Dunmoor School** (Oslo, Norway) 06/2018 – 06/2019\n\n${work}`,
-      ['ESL (English as a Second Language) Teacher | Dunmoor School | 2018-06 | 2019-06 | 2'],
+      `### TOD (Tides of the Delta) Teacher\n\n**Dunmoor School** (Oslo, Norway) 09/2016 – 07/2018\n\n${work}`,
+      ['TOD (Tides of the Delta) Teacher | Dunmoor School | 2016-09 | 2018-07 | 2'],
     ));
 });
 

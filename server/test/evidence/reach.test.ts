@@ -13,7 +13,7 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ],
   ['Established a survey group and wrote its first plan', 'team', 'Established a survey group'],
   ['Led a working group with other departments on tide formats', 'multi-team'],
-  ['Led the team in passing ISO27001 certification for the company', 'company'],
+  ['Led the team that got the company through its tachograph audit', 'company'],
   // Before “team” wide words only tell which one.
   ['Planned mooring checks with a cross-functional team of nine', 'team', 'cross-functional team'],
   ["Built the company's first mooring team", 'team'],
@@ -22,12 +22,12 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Worked on the harbour services team', 'team', 'on the harbour services team'],
   ['Ported the tide viewer in an agile product team', 'team', 'in an agile product team'],
   // A team that is not one’s own.
-  ['Coordinated with a remote team based in Gdynia', 'multi-team', 'with a remote team'],
-  ['Solved mooring faults by working closely with the customer care team', 'multi-team', 'with the customer care team'],
-  ['Collaborated with international teams during surveys', 'multi-team', 'with international teams'],
+  ['Coordinated moorings with a remote team in Gdynia', 'multi-team', 'with a remote team'],
+  ['Solved mooring faults by working with the customer care team', 'multi-team', 'with the customer care team'],
+  ['Cooperated with international teams during surveys', 'multi-team', 'with international teams'],
   ['Collaborated with the agile development team', 'team'],
   ['Collaborated with a distributed team of six', 'team'],
-  ['Cooperated with an offsite team member on the tide viewer', 'team'],
+  ['Cooperated on the tide viewer with a team member elsewhere', 'team'],
   ['Raised coverage by teaching six developers to write fakes', 'team', 'teaching six developers'],
   ['Established a mooring review process', 'team', 'Established a mooring review process'],
   ['Introduced survey procedures for night shifts', 'team', 'Introduced survey procedures'],
@@ -65,7 +65,7 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Raised test coverage by 40%', 'unclear'],
   ['Designed a berth login page, contributing to a 12% lift in sign-ups', 'individual'],
   ['Wrote a tide solver that won a prize in a team contest', 'individual'],
-  ['Built a portal for complaints to be made about planners', 'individual'],
+  ['Built a page for grievances to be filed about pilots', 'individual'],
   // A whole department, what all of it runs on, and those a company sells to.
   [
     'Replaced paper logs with a tablet app, moving the department to digital surveys',
