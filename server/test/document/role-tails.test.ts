@@ -111,10 +111,9 @@ describe('names that hold a comma', () => {
     ]));
 
   it('a field in the title’s line gives way to the name below it', () =>
-    check(
-      '* **Director - Data & Analytics** (May 2020 - present)  \n  Business Intelligence, *Larkspur*',
-      ['Director | Larkspur | 2020-05 | present | 0'],
-    ));
+    check('* **Director - Data & Analytics** (May 2020 - present)  \n  Business Intelligence, *Larkspur*', [
+      'Director | Larkspur | 2020-05 | present | 0',
+    ]));
 });
 
 describe('roles in the shortcodes of a site’s generator', () => {
@@ -242,10 +241,9 @@ describe('what stands below a whole heading', () => {
     ]));
 
   it('an acronym that is told in brackets stays in the title', () =>
-    check(
-      `### TOD (Tides of the Delta) Teacher\n\n**Dunmoor School** (Oslo, Norway) 09/2016 – 07/2018\n\n${work}`,
-      ['TOD (Tides of the Delta) Teacher | Dunmoor School | 2016-09 | 2018-07 | 2'],
-    ));
+    check(`### TOD (Tides of the Delta) Teacher\n\n**Dunmoor School** (Oslo, Norway) 09/2016 – 07/2018\n\n${work}`, [
+      'TOD (Tides of the Delta) Teacher | Dunmoor School | 2016-09 | 2018-07 | 2',
+    ]));
 });
 
 describe('lines among those of a heading', () => {

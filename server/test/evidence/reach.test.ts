@@ -24,7 +24,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   // A team that is not one’s own.
   ['Coordinated moorings with a remote team in Gdynia', 'multi-team', 'with a remote team'],
   ['Solved mooring faults by working with the customer care team', 'multi-team', 'with the customer care team'],
-  ['Cooperated with international teams during surveys', 'multi-team', 'with international teams'],
+  ['Cooperated with international teams during surveys', 'multi-team', 'international teams'],
+  ['Cooperated with overseas teams on soundings', 'multi-team', 'overseas teams'],
   ['Collaborated with the agile development team', 'team'],
   ['Collaborated with a distributed team of six', 'team'],
   ['Cooperated on the tide viewer with a team member elsewhere', 'team'],
