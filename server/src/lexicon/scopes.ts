@@ -212,7 +212,7 @@ export const scopeWords: Readonly<
         'cross-department|cross-departmental|interdepartmental|inter-departmental',
         'cross-organization|cross-organizational|cross-org|cross-organisation',
         'multi-disciplinary|multidisciplinary|interdisciplinary',
-        'multiple|several|various|different|many|numerous|other|partner|between|across|both|neighboring|neighbouring|product|engineering|client|customer|development|dev|data|remote|external|internal|distributed|global|offshore|stakeholder|delivery|feature|business|downstream|upstream|dependent|backend|frontend|mobile|application|platform|infrastructure|adjacent|multinational|international|overseas|foreign|regional|nearshore|onshore|offsite|sister teams|squads|departments|groups|functions|disciplines|organizations|organisations|tribes|divisions|offices|orgs',
+        'multiple|several|various|different|many|numerous|other|partner|between|across|both|neighboring|neighbouring|product|engineering|client|customer|development|dev|data|remote|external|internal|distributed|global|offshore|stakeholder|delivery|feature|business|downstream|upstream|dependent|backend|frontend|mobile|application|platform|infrastructure|adjacent|multinational|international|overseas|foreign|nearshore|onshore|offsite|sister teams|squads|departments|groups|functions|disciplines|organizations|organisations|tribes|divisions|offices|orgs',
         'multiple|several|various|different|many|numerous|other|partner|between|across _ teams|squads|departments|groups|divisions|organizations|units',
         'teams across|and|to|of|in|within|from|on|using|that|who|with|globally|worldwide|including',
         '# teams|squads|departments|tribes|divisions|groups',
