@@ -1,8 +1,7 @@
 import { isContractWord, isRegion } from './classify.ts';
+import { addsToComplete, isComplete } from './complete-heads.ts';
 import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
 import {
-  addsToComplete,
-  isComplete,
   isHeadLine,
   isMereDate,
   isMereName,
@@ -28,7 +27,7 @@ export function namesItself(heads: readonly HeadLine[]): boolean {
 
 /** Whether an item's line is still of the role's heading. */
 export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
-  return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line));
+  return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line, above));
 }
 
 /** Whether a heading goes on with the one above it, by its dates or its company. */
@@ -173,7 +172,9 @@ export function headLines(
   const first = lines.findIndex((line, index) => !isHeadLine(line, true) || wrapsBelow(line, lines[index + 1]));
   const isDone =
     isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
-  const count = isDone ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line)) : first;
+  const count = isDone
+    ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line, current.lines))
+    : first;
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
   if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;

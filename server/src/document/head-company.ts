@@ -8,7 +8,7 @@ import { labelOf } from './line-parts.ts';
 export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
   const labelled = parts.find((it) => it.part.role === 'company');
   if (labelled) return labelled;
-  const all = parts.filter(
+  const all = withoutSites(parts).filter(
     (it) =>
       !it.part.place &&
       it.part.role === null &&
@@ -212,6 +212,17 @@ function describes({ joint, text }: Placed['part']): boolean {
     /\s\p{Ll}+\s\p{Ll}+$/u.test(text) ||
     /^(?:an?|part of|owned by|acquired by|subsidiary of|(?:a )?division of)\s/i.test(text)
   );
+}
+
+/** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above. */
+function withoutSites(parts: readonly Placed[]): readonly Placed[] {
+  const [first] = parts;
+  if (!first || first.part.place || first.part.title >= 2 || isSite(first)) return parts;
+  return parts.filter((it) => !(isSite(it) && it.line !== first.line && it.part.joint !== 'at'));
+}
+
+function isSite({ part }: Placed): boolean {
+  return part.link && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,6}$/u.test(part.text);
 }
 
 function isNoise(text: string): boolean {

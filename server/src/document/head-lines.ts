@@ -1,15 +1,6 @@
 import { isPlace, titleScore } from './classify.ts';
-import { deed, fieldWords, techLabel, workLabel } from './head-words.ts';
-import {
-  type HeadLine,
-  holdDates,
-  holdTitle,
-  isAddress,
-  type LineFacts,
-  labelOf,
-  lineFacts,
-  type Part,
-} from './line-parts.ts';
+import { deed, techLabel, workLabel } from './head-words.ts';
+import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
@@ -241,7 +232,7 @@ export function isMereName(lines: readonly HeadLine[]): boolean {
 }
 
 /** Whether a part that no list knows is the city of the region after it. */
-function isCity({ parts }: LineFacts, index: number): boolean {
+export function isCity({ parts }: LineFacts, index: number): boolean {
   const next = parts[index + 1];
   return index > 0 && next?.joint === 'comma' && next.place && parts[index]?.company === false;
 }
@@ -270,29 +261,4 @@ export function isStyledWhole(lines: readonly HeadLine[]): boolean {
     lines[0] !== undefined &&
     isStyled(lines[0])
   );
-}
-
-/** Whether a heading has its title, its dates and its company, so that further paragraphs are no part of it. */
-export function isComplete(lines: readonly HeadLine[]): boolean {
-  const isOpen = (part: Part): boolean =>
-    !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
-  const isName = (part: Part): boolean => isOpen(part) && !fieldWords.test(part.text);
-  return (
-    holdTitle(lines) &&
-    lines.some(({ facts }) => facts.parts.some((part) => isName(part) || isAfterComma(part, facts))) &&
-    holdDates(lines)
-  );
-}
-
-/** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company. */
-function isAfterComma(part: Part, { period }: LineFacts): boolean {
-  return period !== null && part.joint === 'comma' && !part.place && part.title < 2 && /^\p{Lu}/u.test(part.text);
-}
-
-/** Whether a line under a complete heading can still be a part of it: dates, a place, another title or a labelled fact. */
-export function addsToComplete(line: HeadLine): boolean {
-  const { period, title, parts } = line.facts;
-  if (period !== null || title >= 2) return true;
-  if (parts.every((part, index) => part.place || part.role !== null || isCity(line.facts, index))) return true;
-  return !isStyled(line) && line.plain.text.split(/\s+/).length <= 3 && !parts.some((part) => part.company);
 }

@@ -110,7 +110,7 @@ function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Par
 }
 
 const aside =
-  /^[\s,;.(–—-]{0,6}(?:previously|formerly|earlier|initially|originally|before that|later|then|promoted|starting|started|first|now|as|after|when|while|including|with)\s\p{Ll}/u;
+  /^[\s,;.(–—-]{0,6}(?:previously|formerly|earlier|initially|originally|before that|later|then|promoted|starting|started|first|now|still|currently|as|after|when|while|including|with)\s\p{Ll}/u;
 
 /** Where the text after a line's dates ends: before a clause about them ("previously working as a contractor"). */
 function asideIn(text: string, from: number): number {
