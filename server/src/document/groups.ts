@@ -39,6 +39,7 @@ import {
   listsSkills,
   namesFact,
   namesSkills,
+  takeListedTitles,
 } from './list-roles.ts';
 import type { Span } from './model.ts';
 import { type RelativePlain, slicePlain } from './plain-text.ts';
@@ -104,6 +105,7 @@ class Grouping implements Groups {
       current.end = at.end;
       return;
     }
+    if (current && current.depth < depth) takeListedTitles(current, lines);
     const goesOn = current !== null && (joinsHeading(lines, current, depth, next) || namesTitle(lines, current, depth));
     const isAbove = current !== null && goesForDates(lines, current, depth);
     if (isAbove) this.groups.pop();

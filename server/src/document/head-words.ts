@@ -101,14 +101,13 @@ export const fieldWords =
 
 /** Words that a title goes on with after its noun ("Engineer Computer Vision", "Developer Ruby on Rails"), of which no bare name is made. */
 export const techWords: ReadonlySet<string> = new Set(
-  `engineering development developer programming software hardware web mobile cloud data database machine learning deep computer vision language processing artificial intelligence
-  user experience interface ux ui site reliability quality assurance test testing automation delivery transformation operations infrastructure platform platforms security
-  frontend backend front-end back-end fullstack full-stack full stack embedded firmware systems network networks product products project projects program programs team
-  tools tooling growth payments search ads marketing sales support research science design digital business commerce e-commerce analytics architecture integration
-  java javascript typescript python ruby rails php go golang rust scala kotlin swift perl c c++ c# .net asp.net node node.js react angular vue ios android linux windows unix
-  aws azure gcp google microsoft oracle sap salesforce servicenow dynamics sharepoint wordpress drupal magento shopify kubernetes docker devops sql mysql postgresql hadoop spark
-  remote contract contractor freelance full-time part-time intern internship summer winter spring fall temporary permanent level grade department division group unit
-  north south east west europe emea apac americas global regional national international`
+  `engineering development programming software hardware web mobile cloud data machine learning deep computer vision language processing intelligence
+  user experience ux ui site reliability quality assurance test testing automation delivery transformation operations infrastructure platform platforms security
+  frontend backend front-end back-end full-stack full stack embedded systems network networks product products project projects program team
+  tools growth payments search marketing sales support research science design digital business commerce analytics architecture integration
+  java javascript typescript python ruby rails php go golang rust c c++ c# .net node.js react angular ios android linux windows
+  aws azure google microsoft oracle sap salesforce wordpress kubernetes devops sql
+  remote contract freelance full-time part-time intern internship summer temporary level department division group unit`
     .split(/\s+/)
     .filter(Boolean),
 );

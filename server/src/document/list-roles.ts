@@ -139,6 +139,17 @@ function factOf(item: ItemBlock, base: number): HeadLine | null {
   return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
 }
 
+/** "- Engineer" between the heading of a company and that of its dates is the title of both. */
+export function takeListedTitles(group: Group, below: readonly HeadLine[]): void {
+  const { lines, items, prose } = group;
+  if (items.length === 0 || items.length > 2 || prose.length > 0 || holdDates(lines) || holdTitle(lines)) return;
+  if (!isMereDate(below) || !holdDates(below)) return;
+  const titles = items.flatMap(({ item, base }) => (item.children.length === 0 ? (factOf(item, base) ?? []) : []));
+  if (titles.length < items.length || titles.some(({ facts }) => facts.title < 2)) return;
+  lines.push(...titles);
+  items.length = 0;
+}
+
 /** "**Acme** | Oslo | June 2019 – May 2021" under a title. */
 function isCompanyLine(item: ItemBlock, base: number): boolean {
   const [line, ...more] = linesOf(item.plain, base);

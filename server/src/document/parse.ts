@@ -250,12 +250,12 @@ class Converter {
       blocks.push(...htmlBlocks(text, this.source, span, this.shift));
       return;
     }
-    const { isText, isDated, isPage } = readCode(text);
+    const { isText, isDated, isFenced } = readCode(text);
     if (!isText) {
       blocks.push({ type: 'code', isDated, ...span });
       return;
     }
-    for (const plain of textsIn(text, span.start, isPage))
+    for (const plain of textsIn(text, span.start, isFenced))
       blocks.push(...textBlocks(plain, spanOf(plain, 0, 0, plain.text.length), this.source.slice(this.shift)));
   }
 

@@ -94,3 +94,17 @@ describe('bullets', () => {
     assert.equal(text.slice(bullet?.marker.start, bullet?.marker.end), '-   ');
   });
 });
+
+describe('bullets between fences', () => {
+  it('are sentences, and no settings and no code', () => {
+    const role = (fenced: string): number => bullets(`\`\`\`\n${fenced}\n\`\`\``).length;
+    assert.equal(
+      role(
+        'Some of the work:\n\n- Moved the dock scheduler to one queue.\n- Cut the nightly import of nine\n  ports to minutes.',
+      ),
+      2,
+    );
+    assert.equal(role('ports:\n  - Name: north harbour of the isle\n  - Name: south harbour of the isle'), 0);
+    assert.equal(role('- alpha\n- beta'), 0);
+  });
+});

@@ -292,3 +292,14 @@ describe('dates in a heading of their own', () => {
       ],
     ));
 });
+
+describe('titles in a list of their own', () => {
+  it('stand between the heading of the company and that of its dates', () =>
+    check(
+      `#### Skua Global, Ostend\n* Gauge Specialist\n\n###### SINCE APRIL 2019\n\n${work}\n\n##### Larkspur Corp, Oslo\n* Gauge Engineer on tides\n* Port coordinator\n\n###### NOVEMBER 2015 - APRIL 2019\n\n${work}`,
+      [
+        'Gauge Specialist | Skua Global | 2019-04 | present | 2',
+        'Port coordinator | Larkspur Corp | 2015-11 | 2019-04 | 2',
+      ],
+    ));
+});
