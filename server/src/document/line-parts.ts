@@ -224,7 +224,7 @@ function trailingCity(text: string, after: string): number {
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at)$|\)\sfor$/.test(text);
+  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at|for)$/.test(text);
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -236,7 +236,7 @@ function undressed(raw: string): string {
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
     .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
-    .replace(/\s(?:(?:of|for) the|(?<=\) )for|@|at)$/, '')
+    .replace(/\s(?:of the|for(?: the)?|@|at)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
     .replace(/(?<=\p{Ll}{4}|^[A-Z]{2,4})\.$/u, '');
 }

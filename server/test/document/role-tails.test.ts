@@ -294,3 +294,11 @@ describe('what stands around a complete heading', () => {
       ['Dock Engineer | Skua | 2014-07 | present | 0', 'Tide Analyst | Larkspur | 2012-01 | 2012-07 | 0'],
     ));
 });
+
+describe('what is left of a title', () => {
+  it('has no “for” at its end, and a degree is none', () =>
+    check(
+      `### Lead Engineer for [Tidebook](https://tidebook.no) (March 2020 – June 2021)\n\n${work}\n\n### Engineer’s degree @ [Dunmoor Technical University](https://dunmoor.edu)\n_2012 – 2017, 5 years_\n\nThesis: ferries.`,
+      ['Lead Engineer | Tidebook | 2020-03 | 2021-06 | 2'],
+    ));
+});
