@@ -113,7 +113,7 @@ describe('names with no sign before them', () => {
     ));
 
   it('end at their legal form before a city', () =>
-    check(`### Web Developer - Skua Works, LLC. Galena, Ohio January 2005 to 2007\n\n${work}`, [
-      'Web Developer | Skua Works, LLC. | 2005-01 | 2007 | 1',
+    check(`### Web Developer - Skua Works, LLC. Galena, Ohio March 1999 to 2002\n\n${work}`, [
+      'Web Developer | Skua Works, LLC. | 1999-03 | 2002 | 1',
     ]));
 });

@@ -285,10 +285,10 @@ describe('titles and companies', () => {
 describe('dates in a heading of their own', () => {
   it('stand at the depth of the title and the company above them', () =>
     check(
-      `### Gauge Technician, Skua Pumps, Ostend, BE\n### September 2012 - Present\n\n${work}\n\n### Tide Analyst, Larkspur Research, Oslo, NO\n### January 2012 - August 2012\n\n${work}`,
+      `### Gauge Technician, Skua Pumps, Ostend, BE\n### May 2016 - Present\n\n${work}\n\n### Tide Analyst, Larkspur Research, Oslo, NO\n### October 2014 - April 2016\n\n${work}`,
       [
-        'Gauge Technician | Skua Pumps | 2012-09 | present | 2',
-        'Tide Analyst | Larkspur Research | 2012-01 | 2012-08 | 2',
+        'Gauge Technician | Skua Pumps | 2016-05 | present | 2',
+        'Tide Analyst | Larkspur Research | 2014-10 | 2016-04 | 2',
       ],
     ));
 });
@@ -296,10 +296,10 @@ describe('dates in a heading of their own', () => {
 describe('titles in a list of their own', () => {
   it('stand between the heading of the company and that of its dates', () =>
     check(
-      `#### Skua Global, Ostend\n* Gauge Specialist\n\n###### SINCE APRIL 2019\n\n${work}\n\n##### Larkspur Corp, Oslo\n* Gauge Engineer on tides\n* Port coordinator\n\n###### NOVEMBER 2015 - APRIL 2019\n\n${work}`,
+      `#### Skua Global, Ostend\n* Gauge Specialist\n\n###### SINCE JUNE 2021\n\n${work}\n\n##### Larkspur Corp, Oslo\n* Gauge Engineer on tides\n* Port coordinator\n\n###### MARCH 2017 - JUNE 2021\n\n${work}`,
       [
-        'Gauge Specialist | Skua Global | 2019-04 | present | 2',
-        'Port coordinator | Larkspur Corp | 2015-11 | 2019-04 | 2',
+        'Gauge Specialist | Skua Global | 2021-06 | present | 2',
+        'Port coordinator | Larkspur Corp | 2017-03 | 2021-06 | 2',
       ],
     ));
 });

@@ -278,27 +278,27 @@ describe('lines among those of a heading', () => {
 describe('what stands around a complete heading', () => {
   it('a plain line below the title, the name and the dates is no company', () =>
     check(
-      `### Technician, Harbour Lane Bakery, Jul 2020 - Jun 2023\n\nSummary\n${work}\n\nCost Keeping\n${work}\n\n### Tech Lead, Payments, 2018 – 2020\n\nLarkspur\n\n${work}`,
-      ['Technician | Harbour Lane Bakery | 2020-07 | 2023-06 | 4', 'Tech Lead, Payments | Larkspur | 2018 | 2020 | 2'],
+      `### Technician, Harbour Lane Bakery, Mar 2015 - Oct 2018\n\nOverview\n${work}\n\nCost Keeping\n${work}\n\n### Tech Lead, Payments, 2018 – 2020\n\nLarkspur\n\n${work}`,
+      ['Technician | Harbour Lane Bakery | 2015-03 | 2018-10 | 4', 'Tech Lead, Payments | Larkspur | 2018 | 2020 | 2'],
     ));
 
   it('a web address beside the dates gives way to the name above', () =>
     check(
-      `### Tidewater Charts\n_Lead Gauge Engineer • January 2023 - May 2025 • [tidewatercharts.io](https://www.tidewatercharts.io)_\n\n${work}\n\n### Tide Analyst\n[skua.io](https://skua.io) • 2019 – 2022\n\n${work}`,
-      ['Lead Gauge Engineer | Tidewater Charts | 2023-01 | 2025-05 | 2', 'Tide Analyst | skua.io | 2019 | 2022 | 2'],
+      `### Tidewater Charts\n_Lead Gauge Engineer • March 2020 - April 2022 • [tidewatercharts.io](https://www.tidewatercharts.io)_\n\n${work}\n\n### Tide Analyst\n[skua.io](https://skua.io) • 2019 – 2022\n\n${work}`,
+      ['Lead Gauge Engineer | Tidewater Charts | 2020-03 | 2022-04 | 2', 'Tide Analyst | skua.io | 2019 | 2022 | 2'],
     ));
 
   it('dates on an indented line above it, with what one still does beside them', () =>
     check(
-      '\tJuly 2014 - Current Position\n\n### Dock Engineer at [Skua](https://skua.no), Norway\n\nKept the ledger of nine ports.\n\n\tJanuary 2012 - July 2012 (still helping out, unpaid)\n\n### Tide Analyst at [Larkspur](https://larkspur.no)\n\nWrote the tables of one port.',
-      ['Dock Engineer | Skua | 2014-07 | present | 0', 'Tide Analyst | Larkspur | 2012-01 | 2012-07 | 0'],
+      '\tMarch 2018 - Current Position\n\n### Dock Engineer at [Skua](https://skua.no), Norway\n\nKept the ledger of nine ports.\n\n\tMay 2015 - March 2018 (still on call there, unpaid)\n\n### Tide Analyst at [Larkspur](https://larkspur.no)\n\nWrote the tables of one port.',
+      ['Dock Engineer | Skua | 2018-03 | present | 0', 'Tide Analyst | Larkspur | 2015-05 | 2018-03 | 0'],
     ));
 });
 
 describe('what is left of a title', () => {
   it('has no “for” at its end, and a degree is none', () =>
     check(
-      `### Lead Engineer for [Tidebook](https://tidebook.no) (March 2020 – June 2021)\n\n${work}\n\n### Engineer’s degree @ [Dunmoor Technical University](https://dunmoor.edu)\n_2012 – 2017, 5 years_\n\nThesis: ferries.`,
+      `### Lead Engineer for [Tidebook](https://tidebook.no) (March 2020 – June 2021)\n\n${work}\n\n### Engineer’s degree @ [Dunmoor Technical University](https://dunmoor.edu)\n_2003 – 2007, 4 years_\n\nThesis: ferries.`,
       ['Lead Engineer | Tidebook | 2020-03 | 2021-06 | 2'],
     ));
 });
