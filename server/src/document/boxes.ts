@@ -24,9 +24,13 @@ export function asListItems(text: string): string {
   });
 }
 
-/** The text with such lists as what they are, indented lists; every offset stays what it was. */
-export function withoutColons(text: string): string {
-  return text.includes('\n:') ? text.replace(definingList, ' ') : text;
+/** The lines of dashes above and below a row of columns that are parted by spaces. */
+const columnRule = /^-{5,}[ \t]{1,8}-{5,}(?:[ \t]{1,8}-{5,}){0,4}[ \t]*$/gm;
+
+/** The text with such lists as what they are, indented lists, and without the rules of columns; every offset stays what it was. */
+export function withoutSigns(text: string): string {
+  const lists = text.includes('\n:') ? text.replace(definingList, ' ') : text;
+  return /-{5}[ \t]/.test(lists) ? lists.replace(columnRule, (line) => ' '.repeat(line.length)) : lists;
 }
 
 /** Whether a list item is such a box in the source. */

@@ -182,10 +182,18 @@ export function headLines(
   if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
     return heads;
   if (isTitled(heads)) return heads;
+  // "`Feb 2019`" over "**Engineer**": a month alone is the date of what follows.
+  if (isDated && count < 0 && isMereDate(heads) && loneTitle(next)) return heads;
   const isWhole = count < 0 && (isStyledWhole(heads) || holdTitle(heads));
   if (isWhole && opensRole(next)) return heads;
   if (count < 0 && next?.block.type === 'list' && hasFactsBelow(heads, next.block, next.base)) return heads;
   return count < 0 && opensInPieces(heads, next, after) ? heads : [];
+}
+
+/** A paragraph that is a title in bold or italics. */
+function loneTitle(next: Node | undefined): boolean {
+  const line = loneLine(next);
+  return line !== null && isTitled([line]);
 }
 
 /** Title, company and dates in plain paragraphs of their own, the title or the company first. */

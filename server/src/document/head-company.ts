@@ -33,6 +33,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       open.find((it) => it.part.company && !isDepartment(it.part.text)),
       title,
       open,
+      parts,
     ) ??
     open.find((it) => it.part.company) ??
     open.find((it) => it.part.link && !isShopLink(it, title, open));
@@ -82,7 +83,12 @@ export function cityAsCompany(parts: readonly Placed[], title: Placed | null): P
  * "Thornbury Radio (Thornbury Inc)", "Wealth Advisers — Team Lead, Risk Systems": a name before the bracket or the title is the company
  * where what follows only sounds like one.
  */
-function nameBefore(company: Placed | undefined, title: Placed | null, open: readonly Placed[]): Placed | undefined {
+function nameBefore(
+  company: Placed | undefined,
+  title: Placed | null,
+  open: readonly Placed[],
+  parts: readonly Placed[],
+): Placed | undefined {
   if (!company) return undefined;
   const beside = open.filter((it) => it.line === company.line && it.order < company.order);
   if (company.part.joint === 'bracket') return beside.find((it) => it.order === company.order - 1) ?? company;
@@ -90,8 +96,10 @@ function nameBefore(company: Placed | undefined, title: Placed | null, open: rea
   const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
   if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
   const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
-  if (!first) return company;
   const isArea = title?.line === company.line && company.order === title.order + 1;
+  // "Kestrel" on a line of its own over "Team Lead, Partner Solutions".
+  const above = title && isArea && company.part.joint === 'comma' && !company.part.link ? title : null;
+  if (!first) return (above && open.find((it) => standsAlone(it, above, parts))) || company;
   const isSector =
     first.order === company.order - 1 && sector.test(company.part.text) && !/\sof\s/.test(company.part.text);
   return isArea || (isSector && !isTeam(first.part.text) && !fieldOfStudy.test(first.part.text)) ? first : company;

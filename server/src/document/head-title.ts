@@ -1,5 +1,5 @@
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './head-parts.ts';
-import { area, specialism } from './head-words.ts';
+import { area, fieldWords, specialism } from './head-words.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
@@ -180,7 +180,20 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
     others.some(
       (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
     );
+  if (hasCompany && isNamePlaced(it, others)) return false;
   return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+const endsInField =
+  /(?:ing|ment|ops|operations|security|infrastructure|platforms?|data|analytics|science|quality|success|experience|design|products?|teams?)$/i;
+
+/** "Principal Engineer, Kestrel Group | Hamburg" names its company, whatever heading stands above. */
+function isNamePlaced({ part, line, order }: Placed, others: readonly Placed[]): boolean {
+  if (part.joint !== 'comma' || !/^[\p{Lu}\d]/u.test(part.text) || area.test(part.text) || fieldWords.test(part.text))
+    return false;
+  if (endsInField.test(part.text)) return false;
+  const next = others.find((other) => other.line === line && other.order === order + 1);
+  return next?.part.place === true && (next.part.joint === 'strong' || next.part.joint === 'style');
 }
 
 /** What stands after the dates of its line is where that was, more often than for whom. */
@@ -195,7 +208,7 @@ function isNameAfter({ part, line, order }: Placed, it: Placed): boolean {
 
 /** "Engineer, Acme GmbH" names its company, whatever heading stands above. */
 function isFirm(text: string): boolean {
-  return /\s(?:gmbh|inc\.?|ltd\.?|llc|s\.r\.l\.|corp\.?)$/i.test(text);
+  return /\s(?:gmbh|inc\.?|ltd\.?|limited|plc|llc|s\.r\.l\.|corp\.?)$/i.test(text);
 }
 
 /** Marked as a company by a link, an "at" or a label. */

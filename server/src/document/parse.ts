@@ -4,7 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, ItemBlock, RowBlock } from './blocks.ts';
-import { asListItems, boxDepth, boxTitle, isBox, withoutColons } from './boxes.ts';
+import { asListItems, boxDepth, boxTitle, isBox, withoutSigns } from './boxes.ts';
 import { betweenFences } from './fenced-divs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
@@ -41,7 +41,7 @@ export function parsePiece(text: string, definitions: string): ParsedPiece {
   const marked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const prefix = definitions === '' ? '' : `${definitions}\n\n`;
   try {
-    const source = prefix + withoutColons(marked);
+    const source = prefix + withoutSigns(marked);
     return new Converter(source, prefix.length).convert(processor.parse(withoutClosings(asListItems(source))));
   } catch {
     // The parser recurses; what overflows its stack despite the check above is no résumé.

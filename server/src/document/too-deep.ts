@@ -36,7 +36,7 @@ function prefixDepth(line: string): number {
 }
 
 function isRule(line: string): boolean {
-  return /^[-*_= \t]+$/.test(line) && !/[-*] +[-*]/.test(line);
+  return /^[-*_= \t]+$/.test(line) && !/^[ \t]*[-*] +[-*]/.test(line);
 }
 
 function countDelimiters(line: string): number {
