@@ -2,13 +2,10 @@ import type { List } from 'mdast';
 import type { Block, HeadingBlock } from './blocks.ts';
 import { createPlainBuilder } from './plain-text.ts';
 
-// Boxes and tabs as static sites have them: a line with a sign and a title, and Markdown indented below it; and lists that define a term.
+// Boxes and tabs as static sites have them: a line with a sign and a title, and Markdown indented below it.
 
 const opening = /^([ \t]*)(?:!!!|\?\?\?\+?|===\+?!?)[ \t]+(?=\S)[^\r\n]{0,300}$/gm;
 const mayOpen = /^[ \t]*(?:!!!|\?\?\?|=== ?")/m;
-
-/** ":   * Ran the ledger" below a term, which is a role's heading: the list is what counts. */
-const definingList = /^:(?=[ \t]{1,8}[-*+•][ \t])/gm;
 
 /**
  * The text as a parser of Markdown understands it: the line that opens a box becomes the marker of a list item, which what is indented
@@ -22,15 +19,6 @@ export function asListItems(text: string): string {
     const isHeld = below !== null && columns(below[1] ?? '') >= columns(indent) + 4;
     return isHeld ? `${indent}1) #`.padEnd(line.length) : line;
   });
-}
-
-/** The lines of dashes above and below a row of columns that are parted by spaces. */
-const columnRule = /^-{5,}[ \t]{1,8}-{5,}(?:[ \t]{1,8}-{5,}){0,4}[ \t]*$/gm;
-
-/** The text with such lists as what they are, indented lists, and without the rules of columns; every offset stays what it was. */
-export function withoutSigns(text: string): string {
-  const lists = text.includes('\n:') ? text.replace(definingList, ' ') : text;
-  return /-{5}[ \t]/.test(lists) ? lists.replace(columnRule, (line) => ' '.repeat(line.length)) : lists;
 }
 
 /** Whether a list item is such a box in the source. */

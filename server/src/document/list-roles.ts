@@ -96,7 +96,7 @@ export function itemLead([first]: readonly HeadLine[]): HeadLine | null {
   return leadOf(first);
 }
 
-export function itemIsRole(item: ItemBlock, base: number): boolean {
+function itemIsRole(item: ItemBlock, base: number): boolean {
   const lines = linesOf(item.plain, base).slice(0, 3);
   const [first] = lines;
   if (itemLead(lines)) return true;

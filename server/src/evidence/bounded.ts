@@ -2,6 +2,7 @@ import { grantedNouns, meansVerbs, practices, untoldVerbs } from '../lexicon/cla
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import type { Head } from './head.ts';
+import { endsObject } from './noun-phrase.ts';
 import {
   isHeap,
   isQuality,
@@ -142,11 +143,7 @@ function isPractice(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
-    if (
-      practised.has(token.lower) &&
-      (!next || next.kind === 'mark' || stops.has(next.lower) || (next.verb && next.verb.form !== 'gerund'))
-    )
-      return true;
+    if (practised.has(token.lower) && (endsObject(next) || (next?.verb && next.verb.form !== 'gerund'))) return true;
   }
   return false;
 }

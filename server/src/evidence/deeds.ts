@@ -4,6 +4,7 @@ import { technologies } from '../lexicon/technologies.ts';
 import type { VerbRole } from '../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './head.ts';
+import { endsObject } from './noun-phrase.ts';
 import { namesThing } from './object.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,7 +77,7 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
 function helpedTo(tokens: readonly Token[], head: Head): boolean {
   for (let at = head.to; at < Math.min(tokens.length, head.to + 4); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || stops.has(token.lower)) return false;
+    if (!token || endsObject(token)) return false;
     const next = tokens[at + 1];
     if (token.verb?.form === 'base' && ACTS.has(token.verb.role) && (next?.kind === 'word' || next?.lower === ','))
       return true;
@@ -141,7 +142,7 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token) return false;
     const next = tokens[at + 1];
-    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'and';
+    const closes = endsObject(next) || next?.lower === 'and';
     if (routine.has(token.lower) && closes) return true;
     if (making.has(token.lower) && closes) return false;
     if (stops.has(token.lower) && at > from && !/^(?:and|of)$/.test(token.lower)) return false;

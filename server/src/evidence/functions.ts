@@ -1,11 +1,11 @@
 import { businessFunctions, engineeringFunctions, sharedFunctionWords } from '../lexicon/functions.ts';
-import { prepositions, wordSet } from '../lexicon/words.ts';
+import { wordSet } from '../lexicon/words.ts';
+import { endsObject } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const business = wordSet(businessFunctions);
 const functions = new Set([...business, ...wordSet(engineeringFunctions)]);
 const shared = wordSet(sharedFunctionWords);
-const stops = wordSet(prepositions);
 
 /** Parts of a company told in a row (“finance and operations”, “mobile, web and backend”); token indexes, `to` exclusive. */
 export function functionsNamed(
@@ -31,11 +31,12 @@ export function functionsNamed(
     const told = grouped
       ? taken || row.clear > 0
       : (row.clear > 1 && (taken || row.count > 2)) || (row.clear > 0 && taken);
-    const served = before === 'for' && row.clear > 0 && closes(tokens[row.to]);
+    // Nothing that is made for them follows (“for sales and support sites”).
+    const served = before === 'for' && row.clear > 0 && endsObject(tokens[row.to]);
     if (
       told ||
       served ||
-      (row.count > 2 && taken && closes(tokens[row.to])) ||
+      (row.count > 2 && taken && endsObject(tokens[row.to])) ||
       (row.count > 1 && before === 'between' && meets(tokens, from))
     )
       return { from, to: grouped ? row.to + 1 : row.to };
@@ -45,11 +46,6 @@ export function functionsNamed(
 }
 
 const TAKING = new Set('with across between among from save saves saved helped'.split(' '));
-
-/** Nothing that is made for them follows (“for sales and support sites”). */
-function closes(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || stops.has(token.lower);
-}
 
 /** “with the hardware colleagues”. */
 function isWith(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { largeThings } from '../lexicon/objects.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import { isSkill } from './deeds.ts';
 import type { Head } from './head.ts';
+import { endsObject } from './noun-phrase.ts';
 import { objectNoun } from './object.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,7 +38,7 @@ export function isMakingAct(tokens: readonly Token[], from: number): boolean {
       continue;
     }
     if (!token || token.lower === ':' || stops.has(token.lower)) return false;
-    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.lower === 'according';
+    const closes = endsObject(next) || next?.lower === 'according';
     if (!closes) continue;
     if (routine.has(token.lower)) return false;
     // “Development in a field” names none of its things.

@@ -3,6 +3,7 @@ import { technologies } from '../lexicon/technologies.ts';
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Token } from './tokens.ts';
 
+const ends = wordSet(prepositions);
 const stops = new Set([
   ...wordSet(prepositions),
   ...'before after around without about upon behind inside onto until'.split(' '),
@@ -69,6 +70,11 @@ function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean 
 
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
 const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
+
+/** Whether the direct object has ended before this: at the end, at a mark, or at a preposition. */
+export function endsObject(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || ends.has(token.lower);
+}
 
 /** A word behind which another phrase begins. */
 export function endsPhrase({ lower }: Token): boolean {

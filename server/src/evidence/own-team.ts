@@ -4,6 +4,7 @@ import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Claim } from './claim.ts';
 import { teams } from './counted-scope.ts';
 import type { Head } from './head.ts';
+import { endsObject } from './noun-phrase.ts';
 import { namesThing, objectStart, tellsWhose } from './object.ts';
 import type { Token } from './tokens.ts';
 
@@ -128,8 +129,8 @@ export function normSet(tokens: readonly Token[], head: Head): number {
     const token = tokens[at];
     if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return 0;
     const next = tokens[at + 1];
-    const closes = !next || next.kind === 'mark' || stops.has(next.lower) || next.verb?.form === 'past';
-    if (norms.has(token.lower) && (closes || next.lower === 'and'))
+    const closes = endsObject(next) || next?.verb?.form === 'past';
+    if (norms.has(token.lower) && (closes || next?.lower === 'and'))
       return tokens[at - 1]?.lower === 'best' ? 0 : at + 1;
   }
   return 0;
@@ -142,8 +143,7 @@ export function processSet(tokens: readonly Token[], head: Head): number {
   for (let at = start; at < start + 6; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || stops.has(token.lower)) return 0;
-    const next = tokens[at + 1];
-    if (PROCESS.test(token.lower) && (!next || next.kind === 'mark' || stops.has(next.lower))) return at + 1;
+    if (PROCESS.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
   }
   return 0;
 }

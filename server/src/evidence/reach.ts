@@ -10,6 +10,7 @@ import {
 import { prepositions, type WordList, wordSet } from '../lexicon/words.ts';
 import type { ToldScope } from './lexis.ts';
 import type { Quantity } from './model.ts';
+import { endsObject } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -124,7 +125,7 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
     if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma)))
       return tokens[at + 1]?.verb?.form === 'gerund' ? null : { scope: 'multi-team', from: at, to: noun + 1 };
     if (token.lower === 'and' || token.lower === ',') continue;
-    if (token.kind === 'mark' || stops.has(token.lower)) return null;
+    if (endsObject(token)) return null;
   }
   return null;
 }

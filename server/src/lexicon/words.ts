@@ -43,4 +43,13 @@ export const notVerbs: WordList = {
     'advanced distributed experienced skilled dedicated detailed varied unmatched united limited shared speed need feed seed hundred unlimited helm expected accelerated related red pricing billing marketing computing networking programming engineering accounting manufacturing everything anything something nothing string king ring spring thing wing morning evening deep',
 };
 
-export const wordSet = (list: WordList): ReadonlySet<string> => new Set(list.words.split(' '));
+const sets = new Map<WordList, ReadonlySet<string>>();
+
+/** The words of a list; one set for all who ask for the same list. */
+export function wordSet(list: WordList): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known) return known;
+  const words = new Set(list.words.split(' '));
+  sets.set(list, words);
+  return words;
+}
