@@ -1,8 +1,8 @@
-import { allBullets } from './document/bullets.ts';
 import type { Bullet, CareerDocument, Entry, Role } from './document/model.ts';
+import { allBullets } from './document/roles/bullets.ts';
 import type { Engine } from './engine.ts';
-import { spellingOf } from './evidence/spelling.ts';
-import { ownTense, usualTense, type WritingTense } from './evidence/tense.ts';
+import { spellingOf } from './evidence/grammar/spelling.ts';
+import { ownTense, usualTense, type WritingTense } from './evidence/grammar/tense.ts';
 import { roleFacts } from './lint/facts.ts';
 import type { LintSettings } from './lint/lint.ts';
 import { extendEvidence } from './lint/own-words.ts';

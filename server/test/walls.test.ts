@@ -20,6 +20,10 @@ const walls: Readonly<Record<string, { readonly allowed: readonly string[]; read
       'vscode-languageserver',
     ],
   },
+  'server/src/document/roles': {
+    allowed: ['../model.ts', '../heads/lines.ts', '../markdown/blocks.ts', './groups.ts'],
+    banned: ['../../lexicon/verbs.ts', '../../evidence/model.ts', '../../engine.ts', 'node:fs'],
+  },
   'server/src/lexicon': {
     allowed: ['./verbs.ts', '../evidence/model.ts'],
     banned: ['../evidence/evidence.ts', '../document/model.ts', 'unified', 'node:path'],
@@ -27,6 +31,10 @@ const walls: Readonly<Record<string, { readonly allowed: readonly string[]; read
   'server/src/evidence': {
     allowed: ['../document/model.ts', '../lexicon/verbs.ts', '../ladder/model.ts'],
     banned: ['../judgement/role.ts', '../ladder/profiles.ts', '../lint/finding.ts', 'node:fs'],
+  },
+  'server/src/evidence/scope': {
+    allowed: ['../grammar/tokens.ts', '../model.ts', '../../document/model.ts', '../../lexicon/scopes.ts'],
+    banned: ['../../judgement/role.ts', '../../ladder/profiles.ts', '../../lint/finding.ts', 'node:fs'],
   },
   'server/src/ladder': {
     allowed: ['../lexicon/titles.ts', 'yaml', 'jsonc-parser', 'valibot'],

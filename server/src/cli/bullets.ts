@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, Role } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import type { Engine } from '../engine.ts';
 import { decodeText } from './input.ts';
 import { type Io, UsageError } from './io.ts';

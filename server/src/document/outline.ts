@@ -1,6 +1,6 @@
-import { allBullets } from './bullets.ts';
+import { yearMonthText } from './dates/periods.ts';
 import type { Bullet, CareerDocument, Entry, Role, Section, Span } from './model.ts';
-import { yearMonthText } from './periods.ts';
+import { allBullets } from './roles/bullets.ts';
 
 /** A document as it was read, in the words of `rung outline`; levels are added by whoever knows a ladder. */
 export interface Outline {

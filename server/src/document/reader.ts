@@ -1,21 +1,21 @@
-import { type Chunk, cutChunks } from './chunks.ts';
-import { placeDirective } from './directives.ts';
-import { type EntriesReading, entrySteps } from './entries.ts';
-import { bodyOf, readFrontMatter } from './front-matter.ts';
-import { kindOf, mayBeResume, type ReadHint } from './kinds.ts';
-import { languageOf } from './language.ts';
+import { type EntriesReading, entrySteps } from './entries/entries.ts';
+import { type OwnTitles, ownTitles } from './heads/own-titles.ts';
+import { kindOf, mayBeResume, type ReadHint } from './kinds/kinds.ts';
+import { shapeOf } from './kinds/shape.ts';
+import { languageOf } from './language/language.ts';
+import { type Chunk, cutChunks } from './markdown/chunks.ts';
+import { placeDirective } from './markdown/directives.ts';
+import { bodyOf, readFrontMatter } from './markdown/front-matter.ts';
+import { createPieces, type PlacedPiece } from './markdown/pieces.ts';
+import { slicePlain } from './markdown/plain-text.ts';
 import type { CareerDocument, Directive, Field, FrontMatter, Role, Section, Span } from './model.ts';
-import { type OwnTitles, ownTitles } from './own-titles.ts';
-import { createPieces, type PlacedPiece } from './pieces.ts';
-import { placeEntry, placeField, placeRole, placeSection } from './place.ts';
-import { slicePlain } from './plain-text.ts';
-import { type RoleReading, type RolesReading, roleSteps } from './roles.ts';
-import { sectionKindOf } from './section-kind.ts';
-import { isWork, type Node, readSections, type SectionPart } from './sections.ts';
-import { shapeOf } from './shape.ts';
-import { readYamlRoles } from './yaml-resume.ts';
+import { placeEntry, placeField, placeRole, placeSection } from './roles/place.ts';
+import { type RoleReading, type RolesReading, roleSteps } from './roles/roles.ts';
+import { readYamlRoles } from './roles/yaml-resume.ts';
+import { sectionKindOf } from './sections/kind.ts';
+import { isWork, type Node, readSections, type SectionPart } from './sections/sections.ts';
 
-export type { ReadHint } from './kinds.ts';
+export type { ReadHint } from './kinds/kinds.ts';
 
 /** Reads documents, and remembers the pieces of those it read last so that an edit costs its own piece only. */
 export interface Reader {

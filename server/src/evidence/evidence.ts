@@ -1,17 +1,17 @@
-import { readActor } from './actor.ts';
-import { readClaim } from './claim.ts';
-import { readHead } from './head.ts';
-import { readPhrases } from './lexis.ts';
+import { readActor } from './claims/actor.ts';
+import { readClaim } from './claims/claim.ts';
+import { missesResult } from './claims/missing.ts';
+import { readOpener } from './claims/opener.ts';
+import { readQuantities } from './figures/quantities.ts';
+import { readHead } from './grammar/head.ts';
+import { readPhrases } from './grammar/lexis.ts';
+import { tokenize } from './grammar/tokens.ts';
 import { createMemo } from './memo.ts';
 import { readMentions, readObjects } from './mentions.ts';
-import { missesResult } from './missing.ts';
 import type { Evidence } from './model.ts';
-import { groupsNamed } from './named-teams.ts';
-import { readOpener } from './opener.ts';
-import { readQuantities } from './quantities.ts';
-import { readScope } from './scope.ts';
+import { groupsNamed } from './scope/named-teams.ts';
+import { readScope } from './scope/scope.ts';
 import { readSignals } from './signals.ts';
-import { tokenize } from './tokens.ts';
 
 /** What one bullet or sentence claims. Pure; never throws. */
 export function readEvidence(text: string): Evidence {

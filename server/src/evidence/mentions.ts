@@ -1,9 +1,9 @@
 import { prepositions, wordSet } from '../lexicon/words.ts';
-import type { Head } from './head.ts';
-import type { Found, Topic } from './lexis.ts';
+import type { Head } from './grammar/head.ts';
+import type { Found, Topic } from './grammar/lexis.ts';
+import type { Token } from './grammar/tokens.ts';
+import { wordsOf } from './grammar/words.ts';
 import type { Words } from './model.ts';
-import type { Token } from './tokens.ts';
-import { wordsOf } from './words.ts';
 
 const stops = wordSet(prepositions);
 

@@ -1,15 +1,15 @@
 import type { Dimension, Source } from '../ladder/model.ts';
 import { signalPhrases } from '../lexicon/signal-phrases.ts';
 import { type SignalKey, signalKinds } from '../lexicon/signals.ts';
-import type { Claim } from './claim.ts';
-import type { Facts, Sign } from './facts.ts';
-import { figureSignals } from './figure-signals.ts';
-import type { Head } from './head.ts';
+import type { Claim } from './claims/claim.ts';
+import type { Facts, Sign } from './claims/facts.ts';
+import { figureSignals } from './figures/signals.ts';
+import type { Head } from './grammar/head.ts';
+import { phraseBook, startsPhrase } from './grammar/phrases.ts';
+import type { Token } from './grammar/tokens.ts';
+import { wordsOf } from './grammar/words.ts';
 import type { Signal, Words } from './model.ts';
-import { namedTeams } from './named-teams.ts';
-import { phraseBook, startsPhrase } from './phrases.ts';
-import type { Token } from './tokens.ts';
-import { wordsOf } from './words.ts';
+import { namedTeams } from './scope/named-teams.ts';
 
 const exceptions = new Map(
   signalPhrases.map((entry) => [

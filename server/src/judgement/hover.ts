@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, PlainText, Role, Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { explainSignal, explainTitle, type SignalFacts, type TitleFacts } from '../ladder/explain.ts';
 import type { Ladder } from '../ladder/ladder.ts';

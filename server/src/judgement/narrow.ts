@@ -1,7 +1,7 @@
+import { findPhrases, type Match, phraseBook } from '../evidence/grammar/phrases.ts';
+import { type Token, tokenize } from '../evidence/grammar/tokens.ts';
+import { wordsOf } from '../evidence/grammar/words.ts';
 import type { Evidence } from '../evidence/model.ts';
-import { findPhrases, type Match, phraseBook } from '../evidence/phrases.ts';
-import { type Token, tokenize } from '../evidence/tokens.ts';
-import { wordsOf } from '../evidence/words.ts';
 import { componentWork, type NarrowEntry, narrowWork, possessions, widerWork } from '../ladder/narrow-work.ts';
 import type { NarrowWords } from './model.ts';
 

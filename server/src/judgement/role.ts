@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet, Role } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import type { Evidence } from '../evidence/model.ts';
 import { DIMENSIONS } from '../ladder/dimensions.ts';
 import type { Ladder, TitleCheck, TitleReading } from '../ladder/ladder.ts';

@@ -1,6 +1,6 @@
 import type { WordList } from './words.ts';
 
-/** Closed classes that tell what kind of claim a bullet makes; read by `evidence/claim.ts` and its neighbours. */
+/** Closed classes that tell what kind of claim a bullet makes; read by `evidence/claims/claim.ts` and its neighbours. */
 
 export const falseLeads: WordList = {
   note: 'Behind “lead” they make another word of it (“led to”, “leading providers”, “lead generation”).',

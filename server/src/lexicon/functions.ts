@@ -1,6 +1,6 @@
 import type { WordList } from './words.ts';
 
-/** Parts of a company, its people and its measures; read by `evidence/functions.ts` and `evidence/reach.ts`. */
+/** Parts of a company, its people and its measures; read by `evidence/scope/functions.ts` and `evidence/scope/reach.ts`. */
 
 export const businessFunctions: WordList = {
   note: 'Parts of a company beside its engineering; two of them in a row are more than one team.',

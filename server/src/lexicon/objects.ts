@@ -1,6 +1,6 @@
 import type { WordList } from './words.ts';
 
-/** Closed classes that tell what a verb was done to; read by `evidence/object.ts` and its neighbours. */
+/** Closed classes that tell what a verb was done to; read by `evidence/grammar/object.ts` and its neighbours. */
 
 export const deliverables: WordList = {
   note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',

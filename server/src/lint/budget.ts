@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { append } from './append.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { LintSettings } from './lint.ts';

@@ -1,7 +1,7 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet, CareerDocument, Entry, Role, SectionKind } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
+import { usualTense } from '../evidence/grammar/tense.ts';
 import type { Evidence } from '../evidence/model.ts';
-import { usualTense } from '../evidence/tense.ts';
 import { judgeRole } from '../judgement/role.ts';
 import type { RuleOf, RulesInForce } from './in-force.ts';
 import { isLeader } from './leaders.ts';

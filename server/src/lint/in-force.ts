@@ -1,5 +1,5 @@
 import type { CareerDocument } from '../document/model.ts';
-import { spellingOf } from '../evidence/spelling.ts';
+import { spellingOf } from '../evidence/grammar/spelling.ts';
 import { ladderKey } from './ladder-key.ts';
 import type { LintSettings } from './lint.ts';
 import type { OptionValue, Rule, RuleOptions, Settings } from './rule.ts';

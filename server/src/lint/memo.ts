@@ -1,4 +1,4 @@
-import { detached } from '../document/chunks.ts';
+import { detached } from '../document/markdown/chunks.ts';
 
 /** A bounded memo: what was not asked for during the last `limit` new keys is forgotten. */
 export interface Memo<Value> {

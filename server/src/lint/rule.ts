@@ -9,9 +9,9 @@ import type {
   Span,
   YearMonth,
 } from '../document/model.ts';
+import type { Spelling } from '../evidence/grammar/spelling.ts';
+import type { WritingTense } from '../evidence/grammar/tense.ts';
 import type { Evidence } from '../evidence/model.ts';
-import type { Spelling } from '../evidence/spelling.ts';
-import type { WritingTense } from '../evidence/tense.ts';
 import type { RoleJudgement } from '../judgement/model.ts';
 import type { Ladder, TitleReading } from '../ladder/ladder.ts';
 import type { Level, Source } from '../ladder/model.ts';

@@ -1,6 +1,6 @@
-import { allBullets } from '../document/bullets.ts';
-import { detached } from '../document/chunks.ts';
+import { detached } from '../document/markdown/chunks.ts';
 import type { CareerDocument, Entry, Period, Role, Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { type BulletPlace, placesOf } from './bullet-places.ts';
 import { type BulletMemo, checkEntry, checkRole, type Run } from './check-unit.ts';
 import type { RuleFailure } from './lint.ts';

@@ -9,10 +9,10 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { allBullets } from '../document/bullets.ts';
 import type { Entry, Role } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import type { Engine } from '../engine.ts';
-import { ownTense, type WritingTense } from '../evidence/tense.ts';
+import { ownTense, type WritingTense } from '../evidence/grammar/tense.ts';
 import type { Ladder } from '../ladder/ladder.ts';
 import { levelNames } from '../ladder/levels.ts';
 import type { Level } from '../ladder/model.ts';

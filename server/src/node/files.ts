@@ -2,7 +2,7 @@ import { type Dirent, type FSWatcher, watch as watchFolder } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { matchesGlobs } from '../document/globs.ts';
+import { matchesGlobs } from '../document/kinds/globs.ts';
 import type { FileSource } from '../workspace/files.ts';
 
 /** Folders that hold no one's configuration and can be very large. */

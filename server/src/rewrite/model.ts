@@ -1,6 +1,6 @@
 import type { Bullet, Span } from '../document/model.ts';
+import type { Spelling } from '../evidence/grammar/spelling.ts';
 import type { Evidence } from '../evidence/model.ts';
-import type { Spelling } from '../evidence/spelling.ts';
 import type { TitleFamily } from '../ladder/ladder.ts';
 import type { Level } from '../ladder/model.ts';
 import type { Template } from './template.ts';

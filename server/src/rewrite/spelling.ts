@@ -1,4 +1,4 @@
-import { type Spelling, spellingOf } from '../evidence/spelling.ts';
+import { type Spelling, spellingOf } from '../evidence/grammar/spelling.ts';
 
 /** An -ise verb in the document's own spelling ("organise", "organize"). */
 export function spelled(

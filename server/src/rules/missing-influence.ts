@@ -1,6 +1,6 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
-import { usualTense } from '../evidence/tense.ts';
+import { allBullets } from '../document/roles/bullets.ts';
+import { usualTense } from '../evidence/grammar/tense.ts';
 import type { BulletJudgement } from '../judgement/model.ts';
 import { reachesOthers } from '../judgement/narrow.ts';
 import { isAtLeast, levelLabel } from '../ladder/levels.ts';

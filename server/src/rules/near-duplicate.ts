@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { append } from '../lint/append.ts';
 import { createMemo } from '../lint/memo.ts';
 import { defineRule } from '../lint/rule.ts';

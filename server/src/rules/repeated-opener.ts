@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Bullet } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import type { Opener } from '../evidence/model.ts';
 import { append } from '../lint/append.ts';
 import { defineRule } from '../lint/rule.ts';

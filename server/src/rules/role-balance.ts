@@ -1,4 +1,4 @@
-import { allBullets } from '../document/bullets.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { defineRule } from '../lint/rule.ts';
 
 const OLD_YEARS = 5;

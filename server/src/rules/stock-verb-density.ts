@@ -1,5 +1,5 @@
-import { allBullets } from '../document/bullets.ts';
 import type { Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { createPhraseFinder } from '../lint/phrases.ts';
 import { defineRule } from '../lint/rule.ts';
 import { quoteFirst } from './support/quote.ts';

@@ -1,6 +1,6 @@
-import { allBullets } from '../document/bullets.ts';
 import { allMatches } from '../document/matches.ts';
 import type { Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 import { sources } from '../ladder/sources.ts';
 import { append } from '../lint/append.ts';
 import { moved } from '../lint/local.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { allBullets } from '../../src/document/bullets.ts';
 import type { Bullet } from '../../src/document/model.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { read } from './check.ts';
 
 function bullets(list: string): readonly Bullet[] {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import type { Block, ItemBlock } from '../../src/document/blocks.ts';
-import { cutChunks } from '../../src/document/chunks.ts';
-import { parsePiece } from '../../src/document/parse.ts';
-import { createPieces } from '../../src/document/pieces.ts';
+import type { Block, ItemBlock } from '../../src/document/markdown/blocks.ts';
+import { cutChunks } from '../../src/document/markdown/chunks.ts';
+import { parsePiece } from '../../src/document/markdown/parse.ts';
+import { createPieces } from '../../src/document/markdown/pieces.ts';
 import { fixture, shapesFolder } from './check.ts';
 
 /** What each block says, in order, without how it is cut into pieces. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareYearMonth, findPeriods } from '../../src/document/dates.ts';
-import { yearMonthText } from '../../src/document/periods.ts';
+import { compareYearMonth, findPeriods } from '../../src/document/dates/dates.ts';
+import { yearMonthText } from '../../src/document/dates/periods.ts';
 
 function dates(text: string): string {
   return findPeriods(text)

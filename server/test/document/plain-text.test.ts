@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { allBullets } from '../../src/document/bullets.ts';
 import type { Bullet } from '../../src/document/model.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { read } from './check.ts';
 
 const frame = (item: string): string => `## Experience\n\n### Engineer, Acme\n2019 – 2020\n\n${item}\n`;

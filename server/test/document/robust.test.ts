@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { allBullets } from '../../src/document/bullets.ts';
 import { createReader } from '../../src/document/reader.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { snapshot } from './check.ts';
 
 const reading = (text: string): number => {

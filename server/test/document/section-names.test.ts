@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sectionKindOf } from '../../src/document/section-kind.ts';
+import { sectionKindOf } from '../../src/document/sections/kind.ts';
 import { checkRoles, read } from './check.ts';
 
 const kind = (text: string): string => sectionKindOf(text)?.kind ?? '-';

@@ -1,5 +1,5 @@
-import { allBullets } from '../../src/document/bullets.ts';
 import type { Bullet, CareerDocument, Role } from '../../src/document/model.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 
 /** A fixture as its writer wrote it and as it was read. */
 export interface Read {

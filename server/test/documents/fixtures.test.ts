@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allBullets } from '../../src/document/bullets.ts';
 import type { CareerDocument, Span } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { defaultSettings } from '../../src/lint/defaults.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { createLinter } from '../../src/lint/linter.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { allBullets } from '../../src/document/bullets.ts';
 import type { CareerDocument, DocumentKind } from '../../src/document/model.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { createEngine } from '../../src/engine.ts';
 import { hoverAt } from '../../src/judgement/hover.ts';
 import { judgeRole } from '../../src/judgement/role.ts';

@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { matchesGlobs } from '../../src/document/globs.ts';
+import { matchesGlobs } from '../../src/document/kinds/globs.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import type { Host } from '../../src/lsp/host.ts';
 import { startServer } from '../../src/lsp/server.ts';

@@ -1,8 +1,8 @@
-import { allBullets } from '../../src/document/bullets.ts';
 import type { Bullet } from '../../src/document/model.ts';
 import { createReader } from '../../src/document/reader.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { createEvidenceReader } from '../../src/evidence/evidence.ts';
-import { spellingOf } from '../../src/evidence/spelling.ts';
+import { spellingOf } from '../../src/evidence/grammar/spelling.ts';
 import type { Choice, RewriteInput, RewriteReason } from '../../src/rewrite/model.ts';
 import { rewrite } from '../../src/rewrite/rewrite.ts';
 import { toPlainText } from '../../src/rewrite/template.ts';

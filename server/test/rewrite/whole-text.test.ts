@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { allBullets } from '../../src/document/bullets.ts';
+import { allBullets } from '../../src/document/roles/bullets.ts';
 import { createEngine } from '../../src/engine.ts';
 import { applyEdits } from '../../src/fixing.ts';
 import { defaultSettings } from '../../src/lint/defaults.ts';

@@ -1,6 +1,6 @@
-import { allBullets } from '../../document/bullets.ts';
 import { allMatches } from '../../document/matches.ts';
 import type { Bullet, Entry, Role, Span } from '../../document/model.ts';
+import { allBullets } from '../../document/roles/bullets.ts';
 import type { Draft } from '../../lint/rule.ts';
 import { quote } from './quote.ts';
 import { spanOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { ownTense } from '../../evidence/tense.ts';
+import { ownTense } from '../../evidence/grammar/tense.ts';
 import type { Fix } from '../../lint/finding.ts';
 import type { BulletContext } from '../../lint/rule.ts';
 import type { RewriteReason } from '../../rewrite/model.ts';

@@ -1,5 +1,5 @@
-import { allBullets } from '../../document/bullets.ts';
 import type { Bullet, CareerDocument, Span } from '../../document/model.ts';
+import { allBullets } from '../../document/roles/bullets.ts';
 
 /** A text with its way back to the source. */
 export interface Spoken {

@@ -1,0 +1,178 @@
+import {
+  companyWords,
+  contractWords,
+  fieldWords,
+  legalForms,
+  placeCodes,
+  places,
+  rankWords,
+  regions,
+  romanceNouns,
+  romanceTitle,
+  templateWords,
+  titleNouns,
+  titlePhrases,
+} from './words.ts';
+
+/** What the words of a short text tell; worked out together, for both look at the same words. */
+export interface NameFacts {
+  /** How much it reads as a job title; see `titleScore`. */
+  readonly title: number;
+  /** Whether it ends as names of organisations do, or carries a legal form. */
+  readonly company: boolean;
+}
+
+export function nameFacts(text: string): NameFacts {
+  const bare = withoutBrackets(text);
+  const words = wordsOf(bare);
+  const title = scoreOf(bare, words);
+  return { title, company: namesCompany(text, words, title) };
+}
+
+/** How much a short text reads as a job title: 3 ends as titles do, 2 has a title's phrase, 1 only names one somewhere, 0 not at all. */
+export function titleScore(text: string): number {
+  const bare = withoutBrackets(text);
+  return scoreOf(bare, wordsOf(bare));
+}
+
+function scoreOf(bare: string, words: readonly string[]): number {
+  if (words.length === 0 || words.length > 12) return 0;
+  const core = words.filter((word) => !isLevelMark(word));
+  const last = core.at(-1) ?? '';
+  if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '') || romanceTitle.test(bare)) return 3;
+  if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
+  const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
+  if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
+  // The "Chief Technology Office" is a department.
+  if (companyWords.has(last) || last === 'office') return 0;
+  if (core.length > 1 && rankWords.has(core[0] ?? '') && core.some(isTitleNoun)) return 2;
+  if (/^(?:senior|sr\.?|staff|principal|junior|jr\.?|lead)\s/i.test(bare) && core.length <= 4) return 2;
+  if (
+    /^(?:(?:senior|associate|assistant|executive) )?(?:director|[se]?vp|vice president),? /i.test(bare) &&
+    core.length <= 5
+  )
+    return 2;
+  return core.some(isTitleNoun) ? 1 : 0;
+}
+
+function namesCompany(text: string, words: readonly string[], title: number): boolean {
+  if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))
+    return true;
+  if (title >= 2 || fieldWords.test(text.trim())) return false;
+  return (
+    (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
+    /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
+  );
+}
+
+/** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */
+export function isPlace(text: string): boolean {
+  const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
+  if (bare === '' || bare.length > 60 || /^university of /i.test(bare)) return false;
+  const pieces = bare.split(/(?<!\s)\s*[,/;|()+–—]\s*|(?<!\s)\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
+  const known = pieces.map(
+    (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),
+  );
+  return (
+    known.some(Boolean) && pieces.every((piece, index) => known[index] || (index === 0 && wordsOf(piece).length <= 3))
+  );
+}
+
+/** "Seattle WA": a known place with a code after it and no comma between. */
+function endsInPlace(piece: string): boolean {
+  const match = /^(.{2,40})\s(\S{2,20})$/.exec(piece);
+  return match !== null && places.has((match[1] ?? '').toLowerCase()) && isRegion(match[2] ?? '');
+}
+
+/** Where a place without a comma before it begins at a text's end ("Acme Inc. Seattle WA"), or -1. */
+export function trailingPlace(text: string): number {
+  const words = [...text.matchAll(/\S+/g)];
+  for (let count = 4; count >= 2; count--) {
+    const first = words.at(-count);
+    if (!first || first.index === 0) continue;
+    if (endsInPlace(text.slice(first.index))) return first.index;
+  }
+  return -1;
+}
+
+/** Whether a text is a city's name and nothing else, which companies are called by, too. */
+export function isCity(text: string): boolean {
+  return (
+    places.has(text.toLowerCase()) &&
+    !/^(?:fully )?remote|^worldwide|^anywhere|home|^distributed|^telecommute|^wfh/i.test(text)
+  );
+}
+
+/** Whether a text is a state's or country's code or name, which stands after a city. */
+export function isRegion(text: string): boolean {
+  return placeCodes.has(text) || regions.has(text.toLowerCase());
+}
+
+/** Whether a text says how one is employed ("Full-time", "Contract"), which is neither title nor company. */
+export function isContractWord(text: string): boolean {
+  return contractWords.test(text.trim().replace(/(?<![().,])[().,]+$/, ''));
+}
+
+/** Whether a text is a template's word for what its reader fills in ("Company Name", "Start date", "{{ title }}"). */
+export function isTemplate(text: string): boolean {
+  return templateWords.test(text) || /^\{\{|\}\}$/.test(text);
+}
+
+/** "ex-Larkspur" beside a company is what it was called; "Current position" beside a title says that one holds it. */
+export function isAsideWord(text: string): boolean {
+  return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)|^(?:current|present|latest|most recent|last|previous|past) (?:position|role|job|post|employer)$/iu.test(
+    text,
+  );
+}
+
+function isKnownPlace(piece: string): boolean {
+  const lower = piece.toLowerCase().replace(/(?<![.\s])[.\s]+$/, '');
+  return (
+    places.has(lower) ||
+    regions.has(lower) ||
+    places.has(`${lower}.`) ||
+    regions.has(lower.replace(/^(?:central|(?:north|south|east|west)(?:ern)?|upstate) /, '')) ||
+    /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|télétravail|presencial)\b/.test(lower) ||
+    /\barea$/.test(lower)
+  );
+}
+
+function isTitleNoun(word: string): boolean {
+  if (/^(?:co|e|vice|sub|deputy|web|game|tele|team)-/.test(word) && titleNouns.has(word.slice(word.indexOf('-') + 1)))
+    return true;
+  return (
+    titleNouns.has(word) ||
+    romanceNouns.has(word) ||
+    (word.length > 9 && germanicNoun.test(word)) ||
+    (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)))
+  );
+}
+
+/** Titles written as one word ("Softwareentwicklerin", "Webdeveloper"). */
+const germanicNoun =
+  /(?:developer|engineer|entwickler|ingenieur|administrator|berater|leiter|programmierer|techniker|informatiker|architekt|designer|student|doktorand|praktikant|utvecklare|ingenjör|ontwikkelaar|udvikler|utvikler|konsulent)(?:[:*_/]?in)?$/;
+
+/** "II", "3", "L5" after a title's noun. */
+function isLevelMark(word: string): boolean {
+  return /^(?:i{1,3}|iv|v|vi|[1-9]|l\d|ic\d|e\d|p\d|m\d|#\d)$/.test(word);
+}
+
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ').trim();
+  return bare === '' ? text.replace(/[()]/g, ' ') : bare;
+}
+
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  // Lists hold composed letters; a page may hold an accent as a sign of its own.
+  const composed = /\p{Mn}/u.test(text) ? text.normalize('NFC') : text;
+  for (const raw of composed.toLowerCase().split(/[\s,]+/)) {
+    const word = /^[a-z]+$/.test(raw) ? raw : trimmedWord(raw);
+    if (word !== '' && word !== '&') words.push(word);
+  }
+  return words;
+}
+
+function trimmedWord(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}#.]+|(?<![^\p{L}\p{N}.+#])[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, '');
+}

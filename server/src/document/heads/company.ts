@@ -1,0 +1,267 @@
+import { isCity, isRegion } from './classify.ts';
+import { labelOf } from './line-parts.ts';
+import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
+import { isSentence, isWith, tellsWork } from './title.ts';
+import { fieldOfStudy, fieldWords } from './words.ts';
+
+/** @param isKnown whether a company is known from a heading above */
+export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
+  const labelled = parts.find((it) => it.part.role === 'company');
+  if (labelled) return labelled;
+  const all = withoutSites(parts).filter(
+    (it) =>
+      !it.part.place &&
+      it.part.role === null &&
+      it.part.title < 2 &&
+      !isNoise(it.part.text) &&
+      labelOf(it.part.text) === null &&
+      !isSentence(it.part.text) &&
+      !describes(it.part) &&
+      !(it.part.joint !== 'at' && tellsWork(it.part)),
+  );
+  const names = all.filter(
+    (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
+  );
+  const firms = names.length > 0 || isKnown ? names : all;
+  const isNamed = (other: Placed, it: Placed): boolean =>
+    isAbove(other, it) || (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
+  const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isNamed(other, it)));
+  const open = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
+  const named =
+    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open) && !isPartner(it, open)) ??
+    nameBefore(
+      open.find((it) => it.part.company && !isDepartment(it.part.text)),
+      title,
+      open,
+      parts,
+    ) ??
+    open.find((it) => it.part.company) ??
+    open.find((it) => it.part.link && !isShopLink(it, title, open));
+  if (named) return named;
+  const beside = title ? open.filter((it) => it.line === title.line) : [];
+  const above = title ? open.find((it) => standsAlone(it, title, parts)) : undefined;
+  const found =
+    above ??
+    beside.find((it) => it.part.joint !== 'bracket') ??
+    open.find((it) => it.part.joint !== 'bracket') ??
+    open[0];
+  if (found && !isFieldOfTitle(found, title)) return found;
+  // "Director - Data Science" over "Enterprise Platforms, Acme".
+  if (found) return open.find(({ part, line }) => line !== found.line && !tellsField(part.text)) ?? null;
+  // A company whose name ends as titles do ("Dev Partner") is all that is left.
+  return parts.find(({ part }) => !part.place && part.role === null && part.title === 1 && !tellsWork(part)) ?? null;
+}
+
+/** "Senior Engineer – Enterprise Risk" with no other name: better no company than a field of work. */
+function isFieldOfTitle({ line, order, part }: Placed, title: Placed | null): boolean {
+  return line === title?.line && order > title.order && part.joint !== 'at' && !part.link && tellsField(part.text);
+}
+
+/** Fields alone, and no word at the end that companies' names end in. */
+function tellsField(text: string): boolean {
+  return (
+    fieldWords.test(text) &&
+    !/(?:systems|solutions|software|services|technologies|analytics|networks|digital)$/i.test(text)
+  );
+}
+
+/** "Lecturer at the University" beside the name of that university. */
+const kindOfPlace = /^(?:university|college|school|academy|institute|hospital|company|bank)$/i;
+
+/** "Senior Engineer at Phoenix": a city's name where nothing else can be the company; "Phoenix, AZ" is the city. */
+export function cityAsCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
+  if (!title || /\b(?:freelance|independent|self-employed|consultant|contractor|founder)/i.test(title.part.text))
+    return null;
+  const cities = parts.filter(({ part }, index) => {
+    const next = parts[index + 1]?.part;
+    return part.place && part.role === null && isCity(part.text) && !(next?.joint === 'comma' && isRegion(next.text));
+  });
+  return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
+}
+
+/**
+ * "Thornbury Radio (Thornbury Inc)", "Wealth Advisers — Team Lead, Risk Systems": a name before the bracket or the title is the company
+ * where what follows only sounds like one.
+ */
+function nameBefore(
+  company: Placed | undefined,
+  title: Placed | null,
+  open: readonly Placed[],
+  parts: readonly Placed[],
+): Placed | undefined {
+  if (!company) return undefined;
+  const beside = open.filter((it) => it.line === company.line && it.order < company.order);
+  if (company.part.joint === 'bracket') return beside.find((it) => it.order === company.order - 1) ?? company;
+  // "[Acme](…) – Harbour Services": the link that the line begins with is the employer, and what follows a part of it.
+  const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
+  if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
+  const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
+  const isArea = title?.line === company.line && company.order === title.order + 1;
+  // "Kestrel" on a line of its own over "Team Lead, Partner Solutions".
+  const above = title && isArea && company.part.joint === 'comma' && !company.part.link ? title : null;
+  if (!first) return (above && open.find((it) => standsAlone(it, above, parts))) || company;
+  const isSector =
+    first.order === company.order - 1 && sector.test(company.part.text) && !/\sof\s/.test(company.part.text);
+  return isArea || (isSector && !isTeam(first.part.text) && !fieldOfStudy.test(first.part.text)) ? first : company;
+}
+
+/** "Thornbury Mutual, Retail Insurance": a trade, which is a company's name only where no name stands before it. */
+const sector =
+  /\s(?:insurance|energy|health|healthcare|pharma|pharmaceuticals|robotics|analytics|media|telecom|networks|technology|technologies|software|digital|consulting|services|systems|solutions|industries|security)$/i;
+
+/** "Head of Department – Protective Services" over "2020 – 2022 | Acme": what only sounds like a company gives way to the name below. */
+function isTradeOfTitle({ line, order, part }: Placed, title: Placed | null, others: readonly Placed[]): boolean {
+  if (line !== title?.line || order !== title.order + 1 || part.joint !== 'strong' || part.link) return false;
+  const isBelow = (it: Placed): boolean =>
+    it.line !== line &&
+    it.order > order &&
+    (it.part.company || it.part.joint === 'strong' || it.part.joint === 'start');
+  return sector.test(part.text) && others.some(isBelow);
+}
+
+/** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
+function standsAlone(it: Placed, title: Placed, parts: readonly Placed[]): boolean {
+  if (it.line === title.line || it.order > title.order || it.line.facts.period || it.part.joint !== 'start')
+    return false;
+  return parts.every(
+    ({ line, part }) =>
+      line !== it.line || part === it.part || part.place || (part.joint === 'comma' && part.title < 2),
+  );
+}
+
+/** "[Play Store](…)" below the dates links to what was made, where a name stands beside the title. */
+function isShopLink(it: Placed, title: Placed | null, open: readonly Placed[]): boolean {
+  if (!title || it.order < title.order || it.line === title.line) return false;
+  return open.some(
+    ({ part, line }) => line === title.line && !part.link && part.joint !== 'comma' && part.joint !== 'bracket',
+  );
+}
+
+/** "Acme Corp. @ Client" on a line of its own: the employer stands first. */
+function followsCompany(it: Placed, open: readonly Placed[]): boolean {
+  return open.some((other) => other.line === it.line && other.order === it.order - 1 && other.part.company);
+}
+
+/** "Skua (contract with Larkspur)": the name that the line begins with, and who sent one there. */
+function isPartner(it: Placed, open: readonly Placed[]): boolean {
+  return (
+    isWith(it) && open.some(({ line, part, order }) => line === it.line && order < it.order && part.joint !== 'bracket')
+  );
+}
+
+/** "Acme / Beta": both names are the company. */
+export function widenCompany(company: Placed, parts: readonly Placed[], title: Placed | null): HeadField {
+  const first = parts.find((it) => it.line === company.line && it.order === company.order - 1);
+  // "tideLAB at KMT" above the title is one name.
+  if (
+    company.part.joint === 'at' &&
+    first &&
+    title &&
+    title.line !== company.line &&
+    first.part.title < 2 &&
+    !first.part.place
+  )
+    return {
+      ...fieldOf(company),
+      start: first.part.start,
+      text: company.line.plain.text.slice(first.part.start, company.part.end),
+    };
+  const { plain } = company.line;
+  const { start } = company.part;
+  const { end } = lastSlashed(company, parts).part;
+  return { line: company.line, start, end, text: plain.text.slice(start, end) };
+}
+
+/** The last of the names that slashes join to one. */
+function lastSlashed(it: Placed, parts: readonly Placed[]): Placed {
+  const next = parts.find((other) => isSlashed(it, other));
+  return next ? lastSlashed(next, parts) : it;
+}
+
+export function isSlashed(company: Placed, it: Placed): boolean {
+  if (it.line !== company.line || it.order !== company.order + 1 || it.part.place || it.part.title >= 2) return false;
+  return /^\s*\/\s*$/.test(company.line.plain.text.slice(company.part.end, it.part.start));
+}
+
+/** "Engineering Lead - Search - Osprey": a field of work gives way to a name. */
+function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
+  const names = parts.filter(
+    ({ part }) => part.joint === 'at' || part.link || !(isFieldOfWork(part.text) || fieldWords.test(part.text)),
+  );
+  if (names.some(({ part }) => part.joint !== 'bracket' && part.joint !== 'comma')) return names;
+  // "Engineer, Corporate Security, Skua": a name right after it in the row of commas.
+  return parts.filter(
+    ({ part, line, order }) =>
+      !fieldWords.test(part.text) ||
+      !names.some((it) => it.line === line && it.order === order + 1 && it.part.joint === 'comma'),
+  );
+}
+
+function isAbove(other: Placed, { line, order }: Placed): boolean {
+  return other.order < order && other.line !== line;
+}
+
+/** "Core Data team" below the company's own line. */
+function isTeam(text: string): boolean {
+  return /\b(?:team|group|department|division|squad|unit)$/i.test(text.trim());
+}
+
+/** "School of Mathematics" beside a university is a part of it. */
+function isDepartment(text: string): boolean {
+  return /^(?:school|department|dept\.?|faculty|division|institute|cent(?:er|re)|lab(?:oratory)?) (?:of|for)\b/i.test(
+    text,
+  );
+}
+
+/** "Phoenix (a payments startup)": what stands in brackets and ends in a plain noun says what the company does. */
+function describes({ joint, text }: Placed['part']): boolean {
+  if (joint !== 'bracket') return false;
+  return (
+    /\s\p{Ll}+\s\p{Ll}+$/u.test(text) ||
+    /^(?:an?|part of|owned by|acquired by|subsidiary of|(?:a )?division of)\s/i.test(text)
+  );
+}
+
+/** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above. */
+function withoutSites(parts: readonly Placed[]): readonly Placed[] {
+  const [first] = parts;
+  if (!first || first.part.place || first.part.title >= 2 || isSite(first)) return parts;
+  return parts.filter((it) => !(isSite(it) && it.line !== first.line && it.part.joint !== 'at'));
+}
+
+function isSite({ part }: Placed): boolean {
+  return part.link && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,6}$/u.test(part.text);
+}
+
+function isNoise(text: string): boolean {
+  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 110;
+}
+
+/** The place among the parts that are left; one that no list knows stands after the company and the title. */
+export function joinPlace(parts: readonly Placed[], company: Placed | null, title: Placed | null): HeadField | null {
+  const labelled = parts.find((it) => it.part.role === 'location');
+  const first = labelled ?? parts.find((it) => it.part.place && it.part.role === null);
+  if (!first) return company ? plainPlace(parts, Math.max(company.order, title?.order ?? 0)) : null;
+  let start = first.part.start;
+  let end = first.part.end;
+  const before = parts.find((it) => it.line === first.line && it.order === first.order - 1);
+  const between = before ? first.line.plain.text.slice(before.part.end, first.part.start) : '';
+  if (before && /^,\s$/.test(between) && before.part.title === 0 && !before.part.company && !before.part.link)
+    start = before.part.start;
+  for (const it of parts) {
+    if (it.line !== first.line || it.order <= first.order || it.part.joint !== 'comma') continue;
+    if (it.part.place || it.part.text.length <= 20) end = it.part.end;
+  }
+  return { line: first.line, start, end, text: first.line.plain.text.slice(start, end) };
+}
+
+/** What stands last, short and capitalised after the company is a place, known or not. */
+function plainPlace(parts: readonly Placed[], after: number): HeadField | null {
+  const it = parts.findLast((candidate) => candidate.part.role === null);
+  if (!it || it.order < after) return null;
+  const words = it.part.text.split(/\s+/);
+  const isCapitalised = words.every((word) => /^\p{Lu}/u.test(word));
+  return words.length <= 3 && isCapitalised && !it.part.link && it.part.title === 0 && it.part.joint !== 'bracket'
+    ? fieldOf(it)
+    : null;
+}

@@ -1,0 +1,83 @@
+import type { ItemBlock } from '../markdown/blocks.ts';
+import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
+import type { Span } from '../model.ts';
+import { titleScore } from './classify.ts';
+import { type HeadLine, holdTitle, lineFacts } from './line-parts.ts';
+import { isMereName, leadOf, linesOf } from './lines.ts';
+
+// Headings that a line or a paragraph begins with, and what goes on after them.
+
+/** "**Site Engineer:** Keeps the …" as a heading is the title. */
+export function titleOf(line: HeadLine): HeadLine {
+  const lead = line.plain.text.length > 60 && line.plain.text.includes(':') ? leadOf(line) : null;
+  return lead && line.plain.text[lead.plain.text.length] === ':' ? lead : line;
+}
+
+/** "Engineering manager. Built …" under a company and its dates. */
+export function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
+  if (!next || holdTitle(heads)) return null;
+  return leadOf(next) ?? (isDatedName(heads) ? (leadBy(doing, next) ?? leadBy(twoTitles, next)) : null);
+}
+
+/** "Backend Developer: Wrote the …" as the first item under a company and its dates names the title, and tells work as well. */
+export function childLead(heads: readonly HeadLine[], { children: [first] }: ItemBlock, base: number): HeadLine[] {
+  const line = first && isDatedName(heads) ? linesOf(first.plain, base)[0] : undefined;
+  const lead = line && !line.facts.period ? leadBy(label, line) : null;
+  return lead ? [lead] : [];
+}
+
+/** "Backend Developer: Wrote the ledger", "Developer writing the ledger", "Engineering manager, senior developer. Wrote …". */
+const label = /^(\p{Lu}[^:.!?]{4,70}):\s+\p{Lu}/u;
+const doing = /^(\p{Lu}[^:.,!?]{4,40}?)\s(?!engineering|marketing|training|testing)\p{Ll}{3,}ing\s/u;
+const twoTitles = /^(\p{Lu}[^:.,!?]{4,40}, [^:.,!?]{4,40})\.\s+\p{Lu}/u;
+
+function leadBy(pattern: RegExp, line: HeadLine): HeadLine | null {
+  const text = pattern.exec(line.plain.text)?.[1] ?? '';
+  const parts = text === '' ? [] : text.split(', ');
+  if (parts.length === 0 || !parts.every((part) => titleScore(part.replace(/\s(?:in|of|for)\s[^\n]*/, '')) === 3))
+    return null;
+  const plain = slicePlain(line.plain, 0, text.length);
+  return { ...line, plain, facts: lineFacts(plain) };
+}
+
+/** A name with dates, and no title yet. */
+function isDatedName(heads: readonly HeadLine[]): boolean {
+  return heads.some(({ facts }) => facts.period?.isRange) && !holdTitle(heads);
+}
+
+/** What goes on after the heading that a text begins with, without the full stop between the two. */
+export function afterLead(plain: RelativePlain, end: number): RelativePlain {
+  const stop = /^[.\s]*/.exec(plain.text.slice(end, end + 8))?.[0].length ?? 0;
+  return slicePlain(plain, end + stop, plain.text.length);
+}
+
+export function linesSpan(lines: readonly HeadLine[], base: number): Span {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const start = first ? spanOf(first.plain, base, 0, first.plain.text.length).start : base;
+  return { start, end: last ? spanOf(last.plain, base, 0, last.plain.text.length).end : start };
+}
+
+/** Lines that each carry a title and dates are so many roles. */
+export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
+  if (heads.length === 0) return [];
+  const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
+  if (heads.length > 1 && isDatedFirst(heads)) return heads.map((line) => [line]);
+  if (heads.filter(isWhole).length < 2) return [heads];
+  const runs: HeadLine[][] = [];
+  for (const line of heads) {
+    if (runs.length === 0 || (isWhole(line) && runs.at(-1)?.some(isWhole))) runs.push([line]);
+    else runs.at(-1)?.push(line);
+  }
+  // The company's name above the first goes for all.
+  const [name, ...first] = runs[0] ?? [];
+  const isShared = name && first.length > 0 && !name.facts.period && isMereName([name]);
+  return isShared ? [[name], first, ...runs.slice(1)] : runs;
+}
+
+/** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */
+export function isDatedFirst(lines: readonly HeadLine[]): boolean {
+  return lines.every(
+    ({ facts: { period, parts } }) => period && period.start <= 2 && parts.some((part) => !part.place),
+  );
+}

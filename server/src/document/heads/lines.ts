@@ -1,0 +1,264 @@
+import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
+import { isPlace, titleScore } from './classify.ts';
+import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
+import { deed, techLabel, workLabel } from './words.ts';
+
+const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
+
+/** The lines of a plain text, as its source breaks them. */
+export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
+  const known = lineCache.get(plain);
+  if (known && (known[0]?.at ?? at) === at) return known;
+  const breaks = plain.breaks.filter((at, index) => !definesField(plain, at, index) && !isWrapped(plain, at, index));
+  const cuts = [-1, ...breaks, plain.text.length];
+  const lines: HeadLine[] = [];
+  cuts.slice(1).forEach((cut, index) => {
+    const start = (cuts[index] ?? 0) + 1;
+    if (plain.text.slice(start, cut).trim() === '') return;
+    const line = known?.[lines.length]?.plain ?? slicePlain(plain, start, cut);
+    lines.push({ plain: line, at, offset: start, facts: lineFacts(line) });
+  });
+  lineCache.set(plain, lines);
+  return lines;
+}
+
+/** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer". */
+function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
+  const end = breaks[index + 1] ?? text.length;
+  if (openRange.test(before) && closingDate.test(text.slice(at + 1, Math.min(end, at + 40)))) return true;
+  return (
+    beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
+  );
+}
+
+// "Engineer, Acme, December 2020 -" over "February 2022"
+const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
+const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
+const beforeNoun =
+  /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
+
+/** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */
+function definesField({ text, breaks }: RelativePlain, at: number, index: number): boolean {
+  if (!text.startsWith(' : ', at)) return false;
+  const start = (breaks[index - 1] ?? -1) + 1;
+  return labelOf(text.slice(start, at).trim()) !== null;
+}
+
+const endsSentence = /[.!?:;]$/;
+const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
+
+export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
+  const text = line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, '');
+  const spaced = text.split(/\s+/).length;
+  const words = spaced > 10 && spaced < 30 ? wordsIn(text) : spaced;
+  const { facts } = line;
+  // What rules out most lines stands first: a line's parts are worked out when they are asked for.
+  const isLong =
+    (words > 14 && !(words <= 18 && isBarred(line))) ||
+    (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
+  if (isLong && !facts.period) return false;
+  if (isAddress(text)) return isOpen;
+  if (text.includes('://') && isAddressed(line, text)) return false;
+  if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
+  // "2025 – 2026 Key Outcomes:" stands above the bullets of these years.
+  if (facts.period) return isDateLine(line, words) && !workLabel.test(text.slice(facts.period.end).trim());
+  if (
+    isLabelled(line) ||
+    (words > 4 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
+  )
+    return false;
+  if (isStyled(line)) return leadOf(line) === null;
+  if (words > 10) return words <= 16 && facts.parts[0]?.role === 'title';
+  if (!isOpen) return facts.title >= 2;
+  const { parts } = facts;
+  const isNames = parts.every(
+    (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
+  );
+  return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
+export function wrapsBelow(line: HeadLine, next: HeadLine | undefined): boolean {
+  if (!next || line.facts.period || isStyled(line) || !/^\p{Ll}[\p{Ll}-]*[\s,]/u.test(next.plain.text)) return false;
+  return wordsIn(line.plain.text) >= 5 && !isHeadLine(next, true);
+}
+
+/** An address after a label ("Online version: https://…"), or in prose. */
+function isAddressed(line: HeadLine, text: string): boolean {
+  if (!line.facts.period && /^[^:]{2,40}:\s+https?:\/\//.test(text)) return true;
+  return /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line);
+}
+
+/** A bold title with bars beside it: a heading, however long the company's name. */
+function isBarred(line: HeadLine): boolean {
+  return line.plain.text.includes(' | ') && isStyled(line) && (line.facts.parts[0]?.title ?? 0) >= 2;
+}
+
+/** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */
+function isTitledWhole({ plain, facts }: HeadLine): boolean {
+  if (!plain.text.endsWith('.') || plain.text.length > 120) return false;
+  const isWhole = plain.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
+  );
+  return isWhole ? facts.title >= 2 && facts.parts.length >= 2 : isMereTitle(plain.text) || isTitleSentence(plain);
+}
+
+/** "Senior Platform Engineer at Larkspur Freight, Rotterdam.": a title and names, and no word of what was done. */
+function isTitleSentence(plain: RelativePlain): boolean {
+  const { text } = plain;
+  if (text.length > 100 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text) || opensWithVerb.test(text))
+    return false;
+  const { parts } = lineFacts(plain);
+  const [first, ...rest] = parts;
+  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
+}
+
+/** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */
+const namesOnly =
+  /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
+
+/** "Co-founder and lead developer." */
+function isMereTitle(text: string): boolean {
+  return text.length < 60 && !opensWithVerb.test(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
+}
+
+const opensWithVerb =
+  /^(?:\p{L}+ed|\p{L}+ing|built|wrote|ran|made|set|cut|kept|drove|won|grew|taught|gave|took|began|brought|oversaw|led|was|am|i|my|we|as|a|the)\s/iu;
+
+const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
+
+/**
+ * The heading that a line of prose begins with ("*Data Analyst*. Research on …", "2005 – 2010 Team Lead - Design of …"), or null.
+ */
+export function leadOf(line: HeadLine): HeadLine | null {
+  const known = leads.get(line.plain);
+  const end = known === undefined ? leadEnd(line) : 0;
+  const lead = known ?? (end > 0 ? slicePlain(line.plain, 0, end) : 'none');
+  if (known === undefined) leads.set(line.plain, lead);
+  return lead === 'none' ? null : { ...line, plain: lead, facts: lineFacts(lead) };
+}
+
+function leadEnd({ plain, facts }: HeadLine): number {
+  const mark = plain.marks.find(({ kind, start }) => start === 0 && kind !== 'code' && kind !== 'link');
+  if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
+    return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
+  }
+  const labelEnd = mark ? titleLabelEnd(plain, mark.end) : 0;
+  const isDated = facts.period?.isRange && facts.period.start <= labelEnd + 3;
+  if (labelEnd > 0) return isDated ? (facts.period?.end ?? labelEnd) : labelEnd;
+  if (!mark && plain.text.includes('. ')) {
+    const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
+    if (sentence && isMereTitle(sentence)) return sentence.length - 1;
+  }
+  const opening = /^(.{10,100}?\p{Ll}{2}\.)\s\p{Lu}/u.exec(plain.text)?.[1];
+  if (opening && isTitleSentence(slicePlain(plain, 0, opening.length))) return opening.length - 1;
+  const { period, parts } = facts;
+  const [first, second] = parts;
+  if (period?.isRange && endsAtDates(plain.text, period.end) && first && first.title >= 2) return period.end;
+  if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;
+  return second?.joint === 'bracket' && plain.text[second.end] === ')' ? second.end + 1 : first.end;
+}
+
+/** "**Site Engineer:** Keeps the …": where the title in a label's place ends, or 0. */
+function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
+  const label = /^(.{3,60}?)\s?:\s*$/.exec(plain.text.slice(0, markEnd + 1).trimEnd())?.[1];
+  const rest = plain.text.slice(markEnd + 1).trim();
+  const isLong = rest.split(/\s+/, 6).length > 5 || isTold(rest.replace(/^\([^()]{4,30}\)/, ''));
+  if (!label || !isLong || titleScore(label) < 3) return 0;
+  return label.length;
+}
+
+/** "Engineer, Acme, 2018 – 2020. Wrote …". */
+function endsAtDates(text: string, end: number): boolean {
+  const rest = text.slice(end);
+  // "2017 - 2023. Harbour Metro" goes on with a name.
+  return /^[)\]]?\.\s+\p{Lu}/u.test(rest) && !/^\.\s+\p{Lu}[^\s.]*(?:\s\p{Lu}[^\s.]*){0,3}$/u.test(rest);
+}
+
+/** What goes on as a sentence of several words. */
+function isProse(rest: string): boolean {
+  return /^\s?\.\s/.test(rest) && rest.split(/\s+/, 6).length > 5;
+}
+
+/** Words without the dashes and bars that stand among them. */
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** "**Innovation:** Lead the architecture of …" is prose with a label, whatever words it holds. */
+function isLabelled(line: HeadLine): boolean {
+  const { text, marks } = line.plain;
+  const lead = marks.find((mark) => mark.start === 0 && mark.kind === 'strong');
+  if (!lead || !/^.{0,60}:\s*$/.test(text.slice(0, lead.end + 1).trimEnd())) return false;
+  const { parts } = line.facts;
+  // "**Team:** 25 | **Reports:** 3 | …" is a row of figures about the role above.
+  const isRow = /[|·•]\s*[^|·•:]{2,30}:/.test(text.slice(lead.end));
+  if (isRow && parts.every((part) => part.role === null || part.role === 'skip')) return true;
+  const rest = text.slice(lead.end).trim().split(/\s+/).length;
+  return rest > 5 && parts.every((part) => part.role === null);
+}
+
+/** A line with dates is a heading's where little else stands in it; a sentence may mention a year. */
+function isDateLine(line: HeadLine, words: number): boolean {
+  const { text } = line.plain;
+  const { period, parts } = line.facts;
+  // "January 2021 – Present. Remote."
+  if (period?.isRange && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
+  if (
+    !period ||
+    endsAtDates(text, period.end) ||
+    isTold(text.slice(period.end)) ||
+    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text)
+  )
+    return false;
+  if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
+  if (period.isRange) return words <= 24;
+  const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
+  return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** "**Harbour Ledger** (2022): Second developer for the …": what follows the dates tells of the work. */
+function isTold(rest: string): boolean {
+  if (/^[\s)]*\p{Lu}\p{Ll}+(?:ed|ing)\s(?:\S+\s){2}/u.test(rest)) return true;
+  return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;
+}
+
+/** One name with no title beside it: the company that the titles under it share. */
+export function isMereName(lines: readonly HeadLine[]): boolean {
+  const parts = lines.flatMap(({ facts }) => facts.parts.filter((part, index) => !part.place && !isCity(facts, index)));
+  return parts.length === 1 && parts[0]?.title === 0;
+}
+
+/** Whether a part that no list knows is the city of the region after it. */
+export function isCity({ parts }: LineFacts, index: number): boolean {
+  const next = parts[index + 1];
+  return index > 0 && next?.joint === 'comma' && next.place && parts[index]?.company === false;
+}
+
+/** A line that holds dates or a place and nothing that could be a title or company. */
+export function isMereDate(lines: readonly HeadLine[]): boolean {
+  return lines.every(
+    (line) =>
+      (line.facts.period !== null || line.facts.parts.length > 0) && line.facts.parts.every((part) => part.place),
+  );
+}
+
+export function isTitled(lines: readonly HeadLine[]): boolean {
+  const first = lines[0];
+  return first !== undefined && holdTitle(lines) && isStyled(first);
+}
+
+export function isStyled(line: HeadLine): boolean {
+  return line.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'code');
+}
+
+export function isStyledWhole(lines: readonly HeadLine[]): boolean {
+  return (
+    lines.length <= 2 &&
+    lines.every((line) => line.plain.text.length < 80) &&
+    lines[0] !== undefined &&
+    isStyled(lines[0])
+  );
+}

@@ -1,0 +1,55 @@
+import type { RelativePlain } from '../markdown/plain-text.ts';
+import { allMatches } from '../matches.ts';
+import { isPlace, titleScore } from './classify.ts';
+import { area } from './words.ts';
+
+// Names that hold what parts a line elsewhere.
+
+const glued =
+  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|, L\.(?:L\.)?P\.|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+
+/** A stretch of a text that no separator stands in. */
+interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "University of California, Davis": the city is the campus. */
+const campus =
+  /University of California, (?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz)\b/g;
+
+/** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
+export function gluedSpans(text: string): readonly Gap[] {
+  const brackets = text.includes('(') || text.includes('[') || text.includes(', L.') ? allMatches(glued, text) : [];
+  const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
+  const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
+  const campuses = text.includes('University of California') ? allMatches(campus, text) : [];
+  return [...brackets, ...partners, ...programmes, ...campuses].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "[Faculty of Tides, University of Dunmoor](…)": names that one link holds are one, but for a title and a place. */
+export function linkedNames({ text, marks }: RelativePlain, from: number, to: number): readonly Gap[] {
+  const names = marks.filter(({ kind, start, end }) => kind === 'link' && start >= from && end <= to);
+  return names.flatMap(({ start, end }) => {
+    const pieces = text.slice(start, end).split(', ');
+    if (pieces.length < 2 || pieces.some(titleScore) || isPlace(pieces.at(-1) ?? '')) return [];
+    return [{ start: start - from, end: end - from }];
+  });
+}
+
+/** "Osei, Brandt & Lund": three surnames between strong separators. */
+const partnership =
+  /(?<=^\s{0,4}|[|–—-]\s{1,4}|\s(?:at|@)\s{1,4})\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
+
+/** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
+function namesFields(names: string): boolean {
+  const [first = '', second = '', third = ''] = names.split(/, | & /);
+  return titleScore(first) > 0 || [first, second, third].some((name) => area.test(name) || isPlace(name));
+}
+
+/** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
+export const rotation = /^[A-Z]{2,8}: \p{Lu}[^:]{2,60}\srotation$/u;
+const rotationSign = /(?<=^[A-Z]{2,8}): (?=\p{Lu}[^:]{2,60}$)/gu;

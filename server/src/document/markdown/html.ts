@@ -1,0 +1,228 @@
+import type { Span } from '../model.ts';
+import type { Block, ItemBlock } from './blocks.ts';
+import { addAligned } from './inline.ts';
+import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
+
+const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>|[^<]+|</g;
+const lineTags = new Set(['br']);
+const cellTags = new Set(['td', 'th']);
+const blockTags = new Set(
+  'p div tr table tbody thead section article header footer center dl dt dd ul ol details summary figure blockquote hr main nav aside address'.split(
+    ' ',
+  ),
+);
+const marks: Readonly<Record<string, 'strong' | 'emphasis' | 'code' | 'link'>> = {
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+  code: 'code',
+  a: 'link',
+};
+
+/** Raw HTML as the blocks that it shows: headings, list items, paragraphs; a table's cells are lines of its row. */
+export function htmlBlocks(value: string, source: string, span: Span, shift: number): readonly Block[] {
+  const reader = new HtmlReader(source, span.start + shift, shift);
+  for (const match of value.matchAll(token)) reader.take(match);
+  const blocks = reader.finish();
+  return blocks.length === 0 && value.includes('<!--') ? [{ type: 'comment', ...span }] : blocks;
+}
+
+/** Collects the text between tags; it lives as long as one HTML block. */
+class HtmlReader {
+  private readonly source: string;
+  private readonly base: number;
+  private readonly shift: number;
+  private readonly blocks: Block[] = [];
+  private items: ItemBlock[] = [];
+  private builder: PlainBuilder = createPlainBuilder();
+  private open: { readonly tag: string; readonly at: number }[] = [];
+  private heading = 0;
+  private inItem = false;
+  /** Whether the open item is one of Markdown's. */
+  private isTyped = false;
+  /** Whether a line of the source starts here. */
+  private isFresh = true;
+  private hidden: string | null = null;
+
+  constructor(source: string, base: number, shift: number) {
+    this.source = source;
+    this.base = base;
+    this.shift = shift;
+  }
+
+  take(match: RegExpExecArray): void {
+    const tag = match[2]?.toLowerCase();
+    const at = match.index;
+    if (tag === undefined) {
+      if (!match[0].startsWith('<!--') && this.hidden === null) this.text(match[0], at);
+      return;
+    }
+    const closes = match[1] === '/';
+    if (tag === 'style' || tag === 'script') this.hidden = closes ? null : tag;
+    else if (marks[tag]) this.mark(tag, closes);
+    else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
+    else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
+    else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
+    else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
+    else if (tag === 'li') this.startItem(!closes);
+    else if (blockTags.has(tag)) this.block(at, match[0].length);
+  }
+
+  finish(): readonly Block[] {
+    this.closeTyped();
+    this.flush();
+    this.flushItems();
+    return this.blocks;
+  }
+
+  private text(text: string, at: number): void {
+    let offset = 0;
+    for (const line of text.split(/(\r?\n\s*)/)) {
+      const start = this.base + at + offset;
+      if (/^\r?\n/.test(line)) {
+        // A line end inside HTML is a space, not a line of its own.
+        this.isFresh = true;
+        if (this.builder.length > 0 && line !== '') this.builder.atom(' ', start - this.shift, line.length);
+      } else if (!this.markdown(line, start)) this.line(line, start);
+      offset += line.length;
+    }
+  }
+
+  /** A heading or a list item in Markdown that HTML without a blank line under it has swallowed. */
+  private markdown(line: string, start: number): boolean {
+    if (this.builder.length > 0 && !this.atLineStart()) return false;
+    const match = (!this.inItem || this.isTyped) && /^(?:(#{1,6})[ \t]+(?=\S)|[-*+][ \t]+(?=\S|$))/.exec(line);
+    if (!match) return false;
+    this.closeTyped();
+    this.boundary();
+    if (match[1]) this.heading = match[1].length;
+    else this.inItem = this.isTyped = true;
+    this.line(line.slice(match[0].length), start + match[0].length);
+    if (match[1]) this.startHeading(0);
+    return true;
+  }
+
+  private atLineStart(): boolean {
+    return this.isFresh;
+  }
+
+  private closeTyped(): void {
+    if (!this.isTyped) return;
+    this.flush();
+    this.inItem = this.isTyped = false;
+  }
+
+  private line(line: string, start: number): void {
+    if (line.trim() !== '') this.isFresh = false;
+    const value = line.replace(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g, decodeEntity);
+    addAligned(this.builder, value, this.source, start, start + line.length, this.shift, true);
+  }
+
+  private mark(tag: string, closes: boolean): void {
+    if (!closes) {
+      this.open.push({ tag, at: this.builder.length });
+      return;
+    }
+    const index = this.open.findLastIndex((entry) => entry.tag === tag);
+    const opened = this.open[index];
+    if (!opened) return;
+    this.open = this.open.slice(0, index);
+    const kind = marks[tag];
+    if (kind) this.builder.mark(kind, opened.at, this.builder.length);
+  }
+
+  private cell(at: number, length: number, closes: boolean): void {
+    if (!closes) this.builder.lineBreak(this.base + at - this.shift, length);
+  }
+
+  /** A block within a heading is a part of it: "<h3>Acme <div>2019 – 2021</div></h3>". */
+  private block(at: number, length: number): void {
+    if (this.heading > 0) this.builder.border(this.base + at - this.shift, length);
+    else this.boundary();
+  }
+
+  private startHeading(depth: number): void {
+    this.boundary();
+    this.heading = depth;
+  }
+
+  private startItem(opens: boolean): void {
+    this.isTyped = false;
+    this.flush();
+    this.inItem = opens;
+  }
+
+  private boundary(): void {
+    this.closeTyped();
+    if (this.inItem) return;
+    this.flush();
+  }
+
+  private flush(): void {
+    const plain = this.builder.done();
+    this.builder = createPlainBuilder();
+    this.open = [];
+    if (plain.text === '') return;
+    const span = spanOfRuns(plain);
+    if (this.inItem) {
+      this.items.push({ ...span, marker: { start: span.start, end: span.start }, own: span, plain, children: [] });
+      return;
+    }
+    this.flushItems();
+    if (this.heading > 0) this.blocks.push({ type: 'heading', depth: this.heading, ...span, plain });
+    else this.blocks.push({ type: 'paragraph', ...span, plain });
+  }
+
+  private flushItems(): void {
+    const [first] = this.items;
+    const last = this.items.at(-1);
+    if (first && last) {
+      this.blocks.push({ type: 'list', start: first.start, end: last.end, items: this.items, column: 0 });
+    }
+    this.items = [];
+  }
+}
+
+function spanOfRuns(plain: RelativePlain): Span {
+  const { runs } = plain;
+  const last = runs.length - 4;
+  return { start: runs[2] ?? 0, end: (runs[last + 2] ?? 0) + (runs[last + 3] ?? 0) };
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  rarr: '→',
+  bull: '•',
+  middot: '·',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  eacute: 'é',
+  egrave: 'è',
+  uuml: 'ü',
+  ouml: 'ö',
+  auml: 'ä',
+  szlig: 'ß',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  emsp: ' ',
+  ensp: ' ',
+};
+
+function decodeEntity(entity: string): string {
+  const name = entity.slice(1, -1);
+  if (!name.startsWith('#')) return named[name] ?? entity;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+}

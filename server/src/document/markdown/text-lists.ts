@@ -1,0 +1,76 @@
+import { findPeriod } from '../dates/dates.ts';
+import { titleScore } from '../heads/classify.ts';
+import type { Span } from '../model.ts';
+import type { Block, ItemBlock } from './blocks.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|\d{1,2}\.-(?=\s)|[-–—:](?=\s))[ \t\u00a0]*/;
+/** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
+const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
+
+/** ": European Centre for Tides, University of Dunmoor": capitals throughout, and no sentence. */
+const names = /^:\s+\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|and|&|de|la|du|für|und|in|at|y|e|di|del))*$/u;
+
+/** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
+export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
+  const starts = [0, ...plain.breaks.map((at) => at + 1)];
+  const isStart = starts.map((at, index) => isItem(plain, at, plain.breaks[index] ?? plain.text.length));
+  const first = isStart.indexOf(true);
+  if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
+    return [{ type: 'paragraph', ...span, plain }];
+  // Below a definition that is an item, each further one is another.
+  if (plain.text[starts[first] ?? 0] === ':')
+    starts.forEach((at, index) => {
+      if (index > first && /^:\s/.test(plain.text.slice(at, at + 2))) isStart[index] = true;
+    });
+  const blocks: Block[] = [];
+  const lead = starts[first] ?? 0;
+  if (lead > 0) {
+    const before = slicePlain(plain, 0, lead - 1);
+    blocks.push({ type: 'paragraph', ...spanOf(before, 0, 0, before.text.length), plain: before });
+  }
+  const cuts = starts.filter((_, index) => isStart[index]);
+  const items = cuts.map((at, index) => itemOf(plain, at, cuts[index + 1] ?? plain.text.length + 1));
+  const listStart = items[0]?.start ?? span.start;
+  blocks.push({ type: 'list', start: listStart, end: span.end, items, column: 0 });
+  return blocks;
+}
+
+function isItem({ text, marks }: RelativePlain, at: number, end: number): boolean {
+  if (!sign.test(text.slice(at, at + 8))) return false;
+  if (text[at] !== ':') return true;
+  const line = text.slice(at, end);
+  if (at === 0 || !definition.test(line) || names.test(line) || findPeriod(line) !== null) return false;
+  const isStyled = marks.some(({ start }) => start >= at && start <= at + 3);
+  return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
+}
+
+/** A sign that is only a soft wrap's dash ("… – and so on") stands after a line that goes on; a bullet sign never needs that check. */
+function isSignAtLineStart(plain: RelativePlain, at: number, source: string): boolean {
+  const start = spanOf(plain, 0, at, at + 1).start;
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const before = source.slice(lineStart, start);
+  // "*- Kept the ledger*": a whole item in italics.
+  const isDressed = /[*_]$/.test(before) && /^[-–—•]\s/.test(plain.text.slice(at, at + 2));
+  const quote = isDressed ? before.replace(/[*_]{1,3}$/, '') : before;
+  if (quote.trim().replace(/^>+/, '') !== '' && !before.includes('<')) return false;
+  const unit = plain.text[at] ?? '';
+  return !'-–—*+:'.includes(unit) || at === 0 || plain.breaks.length > 0;
+}
+
+/** A line of a table's cell that begins with a typed sign, as a list item. */
+export function typedItem(line: RelativePlain): ItemBlock | null {
+  const start = line.text.length - line.text.trimStart().length;
+  const end = line.text.trimEnd().length;
+  return /^(?:[•●▪◦‣·]|[-–—*](?=\s))/.test(line.text.slice(start)) ? itemOf(line, start, end + 1) : null;
+}
+
+function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {
+  const end = next - 1;
+  const marker = sign.exec(plain.text.slice(start, end))?.[0].length ?? 0;
+  const own = slicePlain(plain, start + marker, end);
+  const markerSpan = spanOf(plain, 0, start, start + Math.max(1, marker));
+  const span = spanOf(plain, 0, start, end);
+  const ownSpan = spanOf(own, 0, 0, own.text.length);
+  return { ...span, marker: { start: markerSpan.start, end: ownSpan.start }, own: ownSpan, plain: own, children: [] };
+}

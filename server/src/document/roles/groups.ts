@@ -1,0 +1,297 @@
+import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from '../heads/leads.ts';
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { isHeadLine, isMereDate, isMereName, leadOf, linesOf } from '../heads/lines.ts';
+import { techLabel, workLabel } from '../heads/words.ts';
+import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
+import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
+import { typedItem } from '../markdown/text-lists.ts';
+import type { Span } from '../model.ts';
+import type { Node } from '../sections/sections.ts';
+import {
+  type Group,
+  type Groups,
+  hasBody,
+  itemDepth,
+  nameDepth,
+  paragraphDepth,
+  placedPlain,
+  promotionDepth,
+  underItem,
+} from './group.ts';
+import {
+  datesBelowProse,
+  endsWork,
+  goesForDates,
+  goesOn,
+  headLines,
+  isDated,
+  isPromotion,
+  joinsHeading,
+  namesItself,
+  namesTitle,
+  startsNew,
+} from './group-heads.ts';
+import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
+import {
+  addsFact,
+  followsDate,
+  holdRoles,
+  isRoleOfList,
+  itemLead,
+  listLead,
+  listsRoles,
+  listsSkills,
+  namesFact,
+  namesSkills,
+  takeListedTitles,
+} from './list-roles.ts';
+import { columnsOf, rowLines } from './table-columns.ts';
+
+/** Parts a section into headings and what stands under each; yields after every block. */
+export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
+  const grouping = new Grouping(isExperience);
+  for (const [index, node] of nodes.entries()) {
+    grouping.take(node, nodes[index + 1], nodes[index + 2]);
+    yield;
+  }
+  return grouping;
+}
+
+/** Walks a section's blocks once; it lives as long as that walk. */
+class Grouping implements Groups {
+  readonly groups: Group[] = [];
+  readonly code: Span[] = [];
+  private readonly isExperience: boolean;
+  private current: Group | null = null;
+  /** Whether a directive's comment is all that stands between the last list and here. */
+  private splitList: ListBlock | null = null;
+  /** Whether "Key skills:" stands right above. */
+  private isUnderSkills = false;
+  /** Whether a rule stands right above. */
+  private isRuled = false;
+
+  constructor(isExperience: boolean) {
+    this.isExperience = isExperience;
+  }
+
+  take(node: Node, next: Node | undefined, after: Node | undefined): void {
+    const { block, base } = node;
+    if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
+    else if (block.type === 'paragraph') this.takeParagraph(block, base, next, after);
+    else if (block.type === 'list') this.takeList(block, base);
+    else if (block.type === 'table') this.takeTable(block, base);
+    else if (block.type === 'rule') this.isRuled = true;
+    else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(span(block, base));
+    if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
+    if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
+    if (block.type !== 'comment') this.isUnderSkills = block.type === 'paragraph' && namesSkills(block);
+  }
+
+  private open(depth: number, at: Span, isRow = false): Group {
+    let parent = this.current;
+    while (parent && parent.depth >= depth) parent = parent.parent;
+    if (parent) parent.children++;
+    const group: Group = { depth, lines: [], items: [], prose: [], parent, isRow, ...at, children: 0 };
+    this.groups.push(group);
+    this.current = group;
+    return group;
+  }
+
+  private takeHeading(node: Node, plain: RelativePlain, depth: number, next: Node | undefined): void {
+    const at = span(node.block, node.base);
+    const lines = linesOf(plain, node.base);
+    const { current } = this;
+    if (current && current.depth < depth && workLabel.test(plain.text)) {
+      current.end = at.end;
+      return;
+    }
+    if (current && current.depth < depth) takeListedTitles(current, lines);
+    const goesOn = current !== null && (joinsHeading(lines, current, depth, next) || namesTitle(lines, current, depth));
+    const isAbove = current !== null && goesForDates(lines, current, depth);
+    if (isAbove) this.groups.pop();
+    const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
+    if (isAbove) group.lines.push(...current.lines);
+    group.lines.push(...lines.map(titleOf));
+    group.end = at.end;
+  }
+
+  private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined, after: Node | undefined): void {
+    const lines = linesOf(block.plain, base);
+    const at = span(block, base);
+    if (this.isExperience && endsWork(lines)) {
+      this.current = null;
+      this.open(nameDepth, at);
+    }
+    if (this.current && datesBelowProse(lines, this.current)) {
+      this.current.lines.push(...lines);
+      this.current.end = Math.max(this.current.end, at.end);
+      return;
+    }
+    const heads = headLines(lines, this.current, next, after);
+    const runs = headRuns(heads);
+    for (const [index, run] of runs.entries())
+      this.takeHead(
+        run,
+        runs.length > 1 ? linesSpan(run, base) : at,
+        next,
+        runs.length > 1 && (index > 0 || isDatedFirst(run)),
+      );
+    if (!this.current) return;
+    this.current.end = Math.max(this.current.end, at.end);
+    const first = lines[heads.length];
+    if (!first) return;
+    const stop = lines.length > heads.length + 1 ? lines.at(-1) : undefined;
+    const isDatedBelow = stop !== undefined && this.takesDate() && isMereDate([stop]) && stop.facts.period !== null;
+    if (stop && isDatedBelow) this.current.lines.push(stop);
+    const lead = this.takesLead() ? leadOf(first) : null;
+    if (lead) this.current.lines.push(lead);
+    const prose = lead
+      ? afterLead(block.plain, first.offset + lead.plain.text.length)
+      : slicePlain(block.plain, first.offset, block.plain.text.length);
+    if (prose.text === '' || techLabel.test(prose.text) || workLabel.test(prose.text)) return;
+    this.current.prose.push(placedPlain(prose, base));
+  }
+
+  /** A role with a company of its own does not stand under the dated name above it. */
+  private leaveName(): void {
+    let outer = this.current;
+    while (outer && outer.depth >= nameDepth) outer = outer.parent;
+    if (this.current && hasBody(this.current)) this.current = outer;
+  }
+
+  /** A title whose dates are still to come, if only below what is told of it. */
+  private takesDate(): boolean {
+    const { current } = this;
+    if (!current || hasBody(current) || current.depth > 6) return false;
+    return !holdDates(current.lines) && holdTitle(current.lines);
+  }
+
+  /** Dates and a company wait for their title. */
+  private takesLead(): boolean {
+    if (!this.current || hasBody(this.current)) return false;
+    const { lines } = this.current;
+    return holdDates(lines) && !holdTitle(lines);
+  }
+
+  private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
+    const { current } = this;
+    if (namesItself(heads)) this.leaveName();
+    const isNew =
+      !this.current ||
+      isFurther ||
+      this.current !== current ||
+      hasBody(current) ||
+      startsNew(heads, current, this.isRuled || isDated(next));
+    const named = isMereName(heads) && !isFurther ? nameDepth : paragraphDepth;
+    const group = isNew ? this.open(isPromotion(heads, this.current) ? promotionDepth : named, at) : current;
+    group.lines.push(...heads);
+  }
+
+  private takeList(block: ListBlock, base: number): void {
+    if (this.isUnderSkills && listsSkills(block)) return;
+    const roles = this.isExperience && listsRoles(block, this.current, base);
+    const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
+    for (const { plain } of facts) this.current?.lines.push(...linesOf(plain, base));
+    for (const item of block.items.slice(facts.length)) {
+      if (roles && isRoleOfList(item, base)) this.takeRoleItem(item, base, itemDepth);
+      else this.takeItem(item, base, block);
+    }
+    this.splitList ??= block;
+  }
+
+  private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
+    while (this.current && this.current.depth >= depth) this.current = this.current.parent;
+    const group = this.open(depth, span(item, base));
+    group.item = { item, base };
+    const lines = linesOf(item.plain, base);
+    const lead = itemLead(lines) ?? listLead(lines);
+    const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));
+    const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
+    group.lines.push(...heads);
+    this.takeChildren(group, item, base, depth);
+    const opening = lead ?? proseLead(heads, lines[heads.length]);
+    if (opening && !lead) group.lines.push(opening);
+    const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
+    if (rest === undefined) return;
+    const prose = opening ? afterLead(item.plain, rest) : slicePlain(item.plain, rest, item.plain.text.length);
+    group.prose.push(placedPlain(prose, base));
+  }
+
+  /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
+  private takeChildren(group: Group, item: ItemBlock, base: number, depth: number): void {
+    group.lines.push(...childLead(group.lines, item, base));
+    const holdsRoles = !holdTitle(group.lines) && holdRoles(item, group, base);
+    for (const [index, child] of item.children.entries()) {
+      if (holdsRoles) this.takeRoleItem(child, base, depth + 1);
+      else if (addsFact(child, item.children[index + 1], group, base)) {
+        group.lines.push(...linesOf(child.plain, base));
+        this.takeChildren(group, child, base, depth);
+      } else group.items.push({ item: child, base });
+    }
+  }
+
+  private takeItem(item: ItemBlock, base: number, block: ListBlock): void {
+    const { current } = this;
+    if (!current) return;
+    current.end = Math.max(current.end, base + item.end);
+    const isFact = namesFact(item, current, base) || closesWithDates(item, block, current, base);
+    if (isFact || (block.items.length === 1 && followsDate(item, current, base))) {
+      current.lines.push(...linesOf(item.plain, base));
+      for (const child of item.children) current.items.push({ item: child, base });
+      return;
+    }
+    const titled = block.items.length === 1 && this.takesLead() ? titledItem(item, base) : null;
+    if (titled) {
+      current.lines.push(titled.lead);
+      if (titled.prose.text !== '') current.prose.push(placedPlain(titled.prose, base));
+      return;
+    }
+    const last = current.items.at(-1);
+    const goesUnder = last && this.splitList !== null && block.column > this.splitList.column;
+    if (last && goesUnder) current.items[current.items.length - 1] = underItem(last, { item, base });
+    else current.items.push({ item, base });
+  }
+
+  private takeTable(block: TableBlock, base: number): void {
+    // The title and the company in a row above that of the place and the dates.
+    let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
+    const columns = columnsOf(block.rows[0]);
+    for (const row of columns ? block.rows.slice(1) : block.rows) {
+      const lines = rowLines(row, columns ?? [], base);
+      const count = lines.findIndex((line) => !isHeadLine(line, true));
+      const whole = count < 0 ? lines : lines.slice(0, count);
+      const opening = proseLead(whole, lines[count]);
+      const heads = opening ? [...whole, opening] : whole;
+      const isDated = holdDates(heads);
+      const isTitled = holdTitle(heads);
+      const at = span(row, base);
+      if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
+      else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
+      else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
+      else above = isTitled && heads.length === lines.length ? { heads, start: at.start } : null;
+      if (!isDated) continue;
+      above = null;
+      const rest = lines.slice(whole.length);
+      if (opening && rest[0]) rest[0] = { ...rest[0], plain: afterLead(rest[0].plain, opening.plain.text.length) };
+      for (const line of rest) this.addCellProse(line, base);
+    }
+  }
+
+  private openRow(heads: readonly HeadLine[], at: Span): void {
+    const { current } = this;
+    const goesOn = current && !hasBody(current) && current.depth <= 6 && !holdDates(current.lines);
+    const group = goesOn ? current : this.open(paragraphDepth, at, true);
+    group.lines.push(...heads);
+    group.end = at.end;
+  }
+
+  private addCellProse({ plain }: HeadLine, base: number): void {
+    const item = typedItem(plain);
+    if (item) this.current?.items.push({ item, base });
+    else this.current?.prose.push(placedPlain(plain, base));
+  }
+}
+
+function span(block: Span, base: number): Span {
+  return { start: base + block.start, end: base + block.end };
+}

@@ -1,0 +1,73 @@
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { isHeadLine, isMereDate, isStyled, leadOf, linesOf } from '../heads/lines.ts';
+import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
+import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
+import { type Group, hasBody } from './group.ts';
+
+// The facts of a role as items of the list under its name: before what was done there, or the dates below it.
+
+/** How many first items of a list are the title and the dates of what stands above it. */
+export function leadingFacts({ items }: ListBlock, group: Group, base: number): number {
+  return hasBody(group) || holdDates(group.lines) || holdTitle(group.lines) ? 0 : titleAndDates(items, base);
+}
+
+/** "- **Engineer**" and "- 2017 – 2019", in either order, before anything else. */
+function titleAndDates(items: readonly ItemBlock[], base: number): number {
+  const [first, second] = items.slice(0, 2).map((item) => factLine(item, base));
+  if (!first || !second) return 0;
+  return [
+    [first, second],
+    [second, first],
+  ].some(([title, dates]) => title && dates && isTitle(title) && isRange(dates))
+    ? 2
+    : 0;
+}
+
+/** Whether the dates of an undated title are the last item of the list under it. */
+export function closesWithDates(item: ItemBlock, { items }: ListBlock, { lines }: Group, base: number): boolean {
+  if (item !== items.at(-1) || items.length < 2 || holdDates(lines) || !holdTitle(lines)) return false;
+  const line = factLine(item, base);
+  return line !== null && isRange(line);
+}
+
+/** Whether a name or a title right above a list has its dates in that list. */
+export function hasFactsBelow([line, ...more]: readonly HeadLine[], list: ListBlock, base: number): boolean {
+  if (!line || more.length > 0 || line.facts.period || /[.:!?;]$/.test(line.plain.text)) return false;
+  if (line.facts.title < 2) return isStyled(line) && titleAndDates(list.items, base) > 0;
+  const last = list.items.length > 1 ? list.items.at(-1) : undefined;
+  const closing = last ? factLine(last, base) : null;
+  return closing !== null && isRange(closing);
+}
+
+/** "- **Lead Developer:** Built …" as the only item under a company and its dates: the title, and what it goes on with. */
+export function titledItem(
+  { plain, children }: ItemBlock,
+  base: number,
+): { readonly lead: HeadLine; readonly prose: RelativePlain } | null {
+  const [first] = linesOf(plain, base);
+  const lead = first ? leadOf(first) : null;
+  if (!lead || children.length > 0) return null;
+  const end = lead.plain.text.length;
+  const start = end + (/^[:.\s]*/.exec(plain.text.slice(end))?.[0].length ?? 0);
+  return { lead, prose: slicePlain(plain, start, plain.text.length) };
+}
+
+/** The line of an item that is one short line without anything nested in it. */
+function factLine(item: ItemBlock, base: number): HeadLine | null {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || item.children.length > 0 || line.plain.text.length > 70) return null;
+  return isHeadLine(line, true) ? line : null;
+}
+
+function isRange(line: HeadLine): boolean {
+  return line.facts.period?.isRange === true && isMereDate([line]);
+}
+
+/** A title by its words, or a name in bold beside dates. */
+function isTitle({ plain, facts }: HeadLine): boolean {
+  if (facts.period) return false;
+  const isBold = plain.marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
+  );
+  return facts.title >= 2 || (isBold && plain.text.split(/\s+/).length <= 6);
+}

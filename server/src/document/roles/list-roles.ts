@@ -1,0 +1,240 @@
+import { isAsideWord, isContractWord, isPlace } from '../heads/classify.ts';
+import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
+import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from '../heads/lines.ts';
+import { deed, techLabel } from '../heads/words.ts';
+import type { ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
+import { slicePlain } from '../markdown/plain-text.ts';
+import { type Group, hasBody, itemDepth } from './group.ts';
+
+export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
+  const roles = block.items.filter((item) => itemIsRole(item, base)).length;
+  if (roles === 0) {
+    const listed =
+      current === null || isTimeHeading(current) ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
+    return listed > 0 && listed * 3 >= block.items.length * 2;
+  }
+  // "- *June 2019 – May 2021*" over what was done then.
+  const [opening] = block.items;
+  if (current && opening && namesFact(opening, current, base)) return false;
+  const titled = block.items.filter((item) => isRoleOfList(item, base)).length;
+  if (titled * 2 < block.items.length) return false;
+  if (!current || current.depth >= itemDepth) return true;
+  const isTitled = holdTitle(current.lines);
+  // Below what is told of a whole role stands what was done in it.
+  if (hasBody(current)) return current.depth > 6 || current.items.length > 0 || !isTitled || !holdDates(current.lines);
+  return !isTitled || !holdDates(current.lines);
+}
+
+/** "Present" and "Past" over lists of titles. */
+function isTimeHeading(group: Group): boolean {
+  const [line, ...more] = group.lines;
+  if (!line || more.length > 0 || hasBody(group)) return false;
+  return /^\W*(?:present|current(?:ly)?|now|past|previous(?:ly)?|earlier|before|former(?:ly)?)\W*$/i.test(
+    line.plain.text,
+  );
+}
+
+/** "**Title**, Company" or "Title at Company" without dates, which counts as a role only where a section's whole list is written so. */
+function isTitledItem(item: ItemBlock, base: number): boolean {
+  const lines = linesOf(item.plain, base);
+  const [first] = lines;
+  if (first === undefined || listLead(lines)) return first !== undefined;
+  return (first.facts.parts.length >= 2 && isStyledTitle(item, base)) || isTitleAt(item, base);
+}
+
+/** "Data Engineer (Acme): Rebuilt the …", "Squad Lead - Acme: …": the title and the company that an undated item begins with, or null. */
+export function listLead([line, ...more]: readonly HeadLine[]): HeadLine | null {
+  if (!line || more.length > 0) return null;
+  const { plain } = line;
+  const end = /^[^:.!?]{6,110}(?=:\s|$)/.exec(plain.text)?.[0].length ?? 0;
+  if (end === 0 || line.facts.period) return null;
+  const lead = end === plain.text.length ? plain : slicePlain(plain, 0, end);
+  const facts = lineFacts(lead);
+  const parts = facts.parts.filter(({ text, place }) => !place && !isAsideWord(text));
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 4 || first.title === 0 || deed.test(plain.text)) return null;
+  const isNamed = first.title >= 2 && second.title < 2 && /^\p{Lu}\S*(?:\s|$)/u.test(second.text);
+  return isNamed && second.joint !== 'style' ? { ...line, plain: lead, facts } : null;
+}
+
+/** Whether an item among roles is one, with or without dates. */
+export function isRoleOfList(item: ItemBlock, base: number): boolean {
+  const isDated = itemIsRole(item, base) || isStyledTitle(item, base);
+  return isDated || isTitleAt(item, base) || listLead(linesOf(item.plain, base)) !== null;
+}
+
+/** "Senior Engineer at Acme", and nothing more. */
+function isTitleAt(item: ItemBlock, base: number): boolean {
+  const lines = linesOf(item.plain, base);
+  const [first] = lines;
+  if (!first || lines.length > 1 || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
+  const { parts } = first.facts;
+  const at = parts.findIndex((part) => part.joint === 'at');
+  return at > 0 && (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 0) < 2;
+}
+
+function isStyledTitle(item: ItemBlock, base: number): boolean {
+  const [first] = linesOf(item.plain, base);
+  if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
+  return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));
+}
+
+/** Whether the items nested under a company are roles. */
+export function holdRoles({ children }: ItemBlock, { lines }: Group, base: number): boolean {
+  return children.some((child) => itemIsRole(child, base)) || (holdDates(lines) && listsTitles(children, base));
+}
+
+/** "**Lead Engineer**" and "**Engineer**" with bullets of their own under "**Acme**, 2017 – 2022". */
+function listsTitles(children: readonly ItemBlock[], base: number): boolean {
+  const titled = children.filter((child) => child.children.length > 0 && isStyledTitle(child, base));
+  return titled.length > 1 && titled.length === children.length;
+}
+
+/** The dates and the title that an item of prose begins with, or null. */
+export function itemLead([first]: readonly HeadLine[]): HeadLine | null {
+  if (!first?.facts.period?.isRange || (first.plain.text.length <= 160 && isHeadLine(first, true))) return null;
+  return leadOf(first);
+}
+
+function itemIsRole(item: ItemBlock, base: number): boolean {
+  const lines = linesOf(item.plain, base).slice(0, 3);
+  const [first] = lines;
+  if (itemLead(lines)) return true;
+  if (!first || first.plain.text.length > 160) return false;
+  const count = lines.findIndex((line) => !isHeadLine(line, true));
+  const heads = count < 0 ? lines : lines.slice(0, count);
+  const period = heads.find((line) => line.facts.period)?.facts.period;
+  if (!period) return count < 0 && item.children.length > 0 && nestsRole(item, heads, base);
+  if (holdTitle(heads)) return true;
+  return period.isRange && (item.children.length > 0 || isStyled(first));
+}
+
+/** "Acme" over "2019 – 2022" over "Engineer": a name whose dates and title are nested under it, one in the other or side by side. */
+function nestsRole(item: ItemBlock, heads: readonly HeadLine[], base: number): boolean {
+  if (heads.length > 2 || heads.some(({ plain }) => plain.text.split(/\s+/).length > 8)) return false;
+  const facts = [...heads, ...nestedFacts(item.children, base)];
+  // A year alone is when that was, right below the title.
+  const isYearBelow = heads.length === 1 && holdTitle(heads) && holdDates(facts.slice(1, 2));
+  return (isYearBelow || facts.some((line) => line.facts.period?.isRange)) && holdTitle(facts);
+}
+
+/** The dates and the titles that stand first in a nested list, and in those within it. */
+function nestedFacts(items: readonly ItemBlock[], base: number): readonly HeadLine[] {
+  const facts: HeadLine[] = [];
+  for (const [index, item] of items.entries()) {
+    const line = factOf(item, base) ?? nameBefore(item, items[index + 1], base);
+    if (!line) break;
+    facts.push(line, ...nestedFacts(item.children.slice(0, 2), base));
+    if (facts.length >= 4) break;
+  }
+  return facts;
+}
+
+/** The line of an item that is dates or a title alone. */
+function factOf(item: ItemBlock, base: number): HeadLine | null {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
+  const { period, parts } = line.facts;
+  const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
+  return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
+}
+
+/** "- Engineer" between the heading of a company and that of its dates is the title of both. */
+export function takeListedTitles(group: Group, below: readonly HeadLine[]): void {
+  const { lines, items, prose } = group;
+  if (items.length === 0 || items.length > 2 || prose.length > 0 || holdDates(lines) || holdTitle(lines)) return;
+  if (!isMereDate(below) || !holdDates(below)) return;
+  const titles = items.flatMap(({ item, base }) => (item.children.length === 0 ? (factOf(item, base) ?? []) : []));
+  if (titles.length < items.length || titles.some(({ facts }) => facts.title < 2)) return;
+  lines.push(...titles);
+  items.length = 0;
+}
+
+/** "**Acme** | Oslo | June 2019 – May 2021" under a title. */
+function isCompanyLine(item: ItemBlock, base: number): boolean {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || line.plain.text.length > 100 || !isStyled(line) || !isHeadLine(line, true))
+    return false;
+  return line.facts.period?.isRange === true && line.facts.parts.length > 0 && line.facts.parts.length <= 3;
+}
+
+/** "- Acme | Senior Engineer" as the only item under a paragraph of dates alone. */
+export function followsDate(item: ItemBlock, group: Group, base: number): boolean {
+  if (hasBody(group) || !isMereDate(group.lines) || !group.lines.some(({ facts }) => facts.period?.isRange))
+    return false;
+  const [line] = linesOf(item.plain, base);
+  if (!line || line.facts.period) return false;
+  return line.facts.title >= 2 && line.facts.parts.length >= 2 && isHeadLine(line, true);
+}
+
+/** Whether a list's first items under a heading say when and where that was ("- June 2019 – May 2021", "- Utrecht, NL"). */
+export function namesFact(item: ItemBlock, group: Group, base: number): boolean {
+  if (hasBody(group) || item.children.length > 0 || item.plain.text.length > 60) return false;
+  // “We launched in Peru.” tells work, and no place of it.
+  if (/\s(?:in|to|across|for)\s|\p{Ll}{3}\.$/u.test(item.plain.text)) return false;
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0) return false;
+  const { period, parts } = line.facts;
+  if (addsLabelled(parts, group)) return true;
+  const isAside = (part: Part): boolean =>
+    part.place || (period !== null && isContractWord(part.text.replace(/[()]/g, '')));
+  if (!parts.every(isAside) && !(period === null && isPlace(item.plain.text))) return false;
+  const isDated = holdDates(group.lines);
+  return period ? !isDated && period.isRange : isDated && parts.length > 0;
+}
+
+/** "- **Role**: Software Engineer" under a company and its dates, "- *Company*: Acme, Seville" under a title. */
+function addsLabelled([part, ...more]: readonly Part[], group: Group): boolean {
+  if (part?.role === 'company') {
+    const known = group.lines.flatMap(({ facts }) => facts.parts);
+    return known.some(({ title }) => title >= 2) && known.every(({ title, place }) => title >= 2 || place);
+  }
+  if (part?.role !== 'title' || part.title < 2 || more.length > 0) return false;
+  return holdDates(group.lines) && group.lines.every(({ facts }) => facts.title < 2);
+}
+
+/** The line of a nested item that names a company: one name, with dates or a title right below it. */
+function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number): HeadLine | null {
+  const lines = linesOf(item.plain, base);
+  const isName = lines.length === 1 && item.children.length === 0 && item.plain.text.length <= 60 && isMereName(lines);
+  return isName && next && factOf(next, base) ? (lines[0] ?? null) : null;
+}
+
+/** "Jan – Apr 2022: Data Scientist" over "Harbour Institute" over what was done there. */
+function namesEmployer(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
+  const [head, ...more] = group.lines;
+  if (!head?.facts.period || more.length > 0 || !head.facts.parts.every((part) => part.title >= 2 || part.place))
+    return false;
+  const lines = linesOf(item.plain, base);
+  if (lines.length !== 1 || item.children.length > 0 || item.plain.text.length > 60 || !isMereName(lines)) return false;
+  const [name] = lines[0]?.facts.parts ?? [];
+  if (!name || !(name.company || /^\p{Lu}\S*(?:\s(?:of|for|the|and|at|de|&|\p{Lu}\S*))+$/u.test(name.text)))
+    return false;
+  return next !== undefined && /\s\p{Ll}{4}/u.test(next.plain.text) && next.plain.text.split(/\s+/).length > 2;
+}
+
+/** Whether an item under a role's name gives it the dates, the title or the company that are still to come. */
+export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
+  if (group.items.length > 0) return false;
+  const isKnown = (of: (facts: HeadLine['facts']) => boolean): boolean => group.lines.some(({ facts }) => of(facts));
+  if (isCompanyLine(item, base) && !isKnown(({ period }) => period !== null)) return true;
+  const line = factOf(item, base);
+  if (!line && namesEmployer(item, next, group, base)) return true;
+  if (!line)
+    return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;
+  if (line.facts.title >= 2) return !isKnown(({ title }) => title >= 2);
+  return !isKnown(({ period }) => period !== null);
+}
+
+/** Whether a paragraph ends in "Key skills:". */
+export function namesSkills({ plain: { text, breaks } }: ParagraphBlock): boolean {
+  return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice((breaks.at(-1) ?? -1) + 1).trimStart());
+}
+
+/** Whether a list under such a label holds names alone; what tells of work is a bullet wherever it stands. */
+export function listsSkills({ items }: ListBlock): boolean {
+  return items.every(
+    ({ plain: { text }, children }) =>
+      children.length === 0 && text.split(/\s+/, 5).length <= 4 && !deed.test(text) && !/[.!?]$/.test(text),
+  );
+}

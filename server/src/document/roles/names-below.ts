@@ -1,0 +1,79 @@
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { isMereName } from '../heads/lines.ts';
+import { sectionKindOf } from '../sections/kind.ts';
+import { type Group, hasBody } from './group.ts';
+
+/**
+ * "#### 2019 – 2021 Engineer" over "##### Acme": where a section's dated titles each have one heading under them, that is the company.
+ * Two titles at least must say so, and none may have several: those are its projects.
+ */
+export function joinNamesBelow(groups: readonly Group[]): readonly Group[] {
+  const titles = new Set(groups.filter(isBareTitle));
+  const under = groups.filter(({ parent, depth }) => parent !== null && depth <= 6 && titles.has(parent));
+  if (under.length < 2 || !under.every(isNameBelow)) return groups;
+  const joined = new Set(under);
+  for (const group of groups) if (group.parent && joined.has(group.parent)) group.parent = group.parent.parent;
+  for (const name of under) if (name.parent) takeOver(name.parent, name, name.lines.slice(0, 1));
+  return groups.filter((group) => !joined.has(group));
+}
+
+/**
+ * "### Acme – Engineer" over "#### Harbour logistics" and its dates: where such headings each have one under them that only tells the
+ * field, its dates are the role's. Two roles at least must stand so: a role with one project in it looks the same.
+ */
+export function joinDatesBelow(groups: readonly Group[]): readonly Group[] {
+  const under = groups.filter((group) => group.parent !== null && isUndatedRole(group.parent) && isDatedField(group));
+  if (under.length < 2) return groups;
+  for (const field of under) if (field.parent) takeOver(field.parent, field, field.lines.filter(isDatesIn));
+  return groups.filter((group) => !under.includes(group));
+}
+
+/** A heading with a title and a company and neither dates nor text under it, over one other heading. */
+function isUndatedRole(group: Group): boolean {
+  if (group.depth > 6 || group.children !== 1 || hasBody(group) || holdDates(group.lines)) return false;
+  const parts = group.lines.flatMap(({ facts }) => facts.parts);
+  return holdTitle(group.lines) && parts.some(({ title, place }) => title < 2 && !place);
+}
+
+/** A name in a heading with dates below it, and neither title nor company among them. */
+function isDatedField({ depth, parent, lines }: Group): boolean {
+  const [name, ...dates] = lines;
+  if (!name || dates.length === 0 || depth > 6 || depth <= (parent?.depth ?? 0)) return false;
+  const isTitle =
+    name.facts.title >= 2 && !/\b(?:engineering|development|programming|consulting)$/i.test(name.plain.text);
+  return name.facts.period === null && !isTitle && dates.every(isDatesIn);
+}
+
+/** Dates, and the place that stands beside them. */
+function isDatesIn({ facts: { period, parts } }: HeadLine): boolean {
+  return period?.isRange === true && parts.every(({ place, title, company }) => place || (title === 0 && !company));
+}
+
+/** The title's heading goes on with the name; what else stands under the name stands under the title. */
+function takeOver(title: Group, name: Group, lines: readonly HeadLine[]): void {
+  title.lines.push(...lines);
+  title.items.push(...name.items);
+  title.prose.push(...name.prose);
+  title.end = Math.max(title.end, name.end);
+  title.children = name.children;
+}
+
+/** A heading of one line that is a title, with its dates or without any, and nothing else, under no other heading. */
+function isBareTitle({ depth, lines, parent }: Group): boolean {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || depth > 6 || parent !== null || line.facts.period?.isRange === false) return false;
+  return line.facts.title >= 2 && line.facts.parts.every(({ title }) => title >= 2);
+}
+
+/** The only heading under such a title, right below it: a name and no word for a part of a document. */
+function isNameBelow({ lines, parent }: Group): boolean {
+  const [line] = lines;
+  if (!line || !parent || parent.children !== 1 || hasBody(parent)) return false;
+  const { text } = line.plain;
+  const isName = line.facts.period === null && isMereName([line]) && /^[\p{Lu}\d]/u.test(text);
+  return isName && text.length <= 50 && sectionKindOf(text) === null && !namesProject.test(text);
+}
+
+/** "Ledger Migration", "Project Heron". */
+const namesProject =
+  /^project\s|\b(?:project|migration|rewrite|redesign|refactoring|platform|app|application|api|website|system|service|tool|pipeline|dashboard|gateway|portal|library|framework|module)s?$/i;

@@ -1,0 +1,282 @@
+import { isTemplate, titleScore } from '../heads/classify.ts';
+import { atEmployer, type HeadReading, isEngagement, readHead } from '../heads/head.ts';
+import { holdDates, holdTitle } from '../heads/line-parts.ts';
+import { isMereDate } from '../heads/lines.ts';
+import type { OwnTitles } from '../heads/own-titles.ts';
+import type { Span } from '../model.ts';
+import { sectionKindOf } from '../sections/kind.ts';
+import type { SectionPart } from '../sections/sections.ts';
+import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
+import { groupSteps } from './groups.ts';
+import { joinDatesBelow, joinNamesBelow } from './names-below.ts';
+import { isNoWork, isOtherTime, listsOthers, namesProduct } from './no-roles.ts';
+import { type Unread, unreadNames } from './unread.ts';
+
+/** A role as read from a section; positions are those of the section's pieces when it was read. */
+export interface RoleReading extends Span {
+  readonly head: HeadReading;
+  readonly company: HeadReading['company'];
+  readonly location: HeadReading['location'];
+  readonly period: HeadReading['period'];
+  readonly items: readonly PlacedItem[];
+  readonly prose: readonly PlacedPlain[];
+}
+
+export interface RolesReading {
+  readonly roles: readonly RoleReading[];
+  readonly unread: readonly Unread[];
+}
+
+/** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
+export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
+  const { groups: parted, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const groups = joinDatesBelow(joinNamesBelow(parted));
+  const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
+  const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
+  const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
+  const told = [...unread, ...hidden];
+  const isSilent = section.kind === 'experience' && section.title !== null && roles.length + told.length === 0;
+  return { roles, unread: isSilent ? unreadNames(section.nodes, groups) : told };
+}
+
+/** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
+function* headSteps(
+  groups: readonly Group[],
+  titleFirst: boolean | null,
+  own: OwnTitles,
+): Generator<void, ReadonlyMap<Group, HeadReading>> {
+  const heads = new Map<Group, HeadReading>();
+  const employers = employersAmong(groups);
+  for (const group of groups) {
+    const above = group.parent ? heads.get(group.parent) : undefined;
+    const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
+    const head = readHead(
+      group.lines,
+      isCompany || isPromotion(above),
+      employers.has(group) ? 'none' : titleFirst,
+      own,
+    );
+    heads.set(group, inPlace(head, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
+    yield;
+  }
+  return heads;
+}
+
+/** A heading as it reads where it stands: over other roles, or under an employer. */
+function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined, isEmployer: boolean): HeadReading {
+  if (group.children > 0 && namesWork(head)) return { ...head, company: null };
+  // "Senior Engineer at Acme" over "Senior Engineer, 2021 – 2023" and "Engineer, 2019 – 2021" is the employer; the titles stand below.
+  if (isEmployer && head.company && head.title && !head.period && !hasBody(group))
+    return { ...head, title: null, titles: [], isKnownTitle: false };
+  if (isEmployer && head.title && isEngagement(head.title.text))
+    return { ...head, title: null, titles: [], isKnownTitle: false };
+  return above ? atEmployer(head, above) : head;
+}
+
+/** "Other work experience, 1996 – 2008" over several roles is no company. */
+function namesWork({ company, isKnownTitle }: HeadReading): boolean {
+  return company !== null && !isKnownTitle && sectionKindOf(company.text)?.kind === 'experience';
+}
+
+/** Groups that hold dated titles name whom these were for. */
+function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
+  const employers = new Set<Group>();
+  for (const { parent, lines } of groups) {
+    if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
+  }
+  return employers;
+}
+
+/** A heading whose company stands on a line of its own goes for the titles under it too. */
+function isPromotion(above: HeadReading | undefined): boolean {
+  return above?.company?.line !== undefined && above.title !== null && above.company.line !== above.title.line;
+}
+
+/** Whether most of the roles name their title first; null where they are even. */
+function usualOrder(heads: readonly HeadReading[]): boolean | null {
+  const first = heads.filter((head) => head.titleFirst === true).length;
+  const second = heads.filter((head) => head.titleFirst === false).length;
+  return first === second ? null : first > second;
+}
+
+interface Context {
+  readonly company: HeadReading['company'];
+  readonly location: HeadReading['location'];
+  readonly period: HeadReading['period'];
+}
+
+const noContext: Context = { company: null, location: null, period: null };
+
+/** Decides which groups are roles; it lives as long as one section's reading. */
+class RoleCollector {
+  private readonly section: SectionPart;
+  private readonly groups: readonly Group[];
+  private readonly heads: ReadonlyMap<Group, HeadReading>;
+  private readonly roles: RoleReading[] = [];
+  private readonly unread: RolesReading['unread'][number][] = [];
+  /** The role that a group is, or has become part of. */
+  private readonly owners = new Map<Group, number>();
+  /** List items that became bullets of a role, with all that is nested in them. */
+  private readonly bullets = new Set<Group>();
+  /** Groups that hold dated ones. */
+  private readonly dated = new Set<Group>();
+
+  constructor(section: SectionPart, groups: readonly Group[], heads: ReadonlyMap<Group, HeadReading>) {
+    this.section = section;
+    this.groups = groups;
+    this.heads = heads;
+    for (const [group, head] of heads) if (head.period && group.parent) this.dated.add(group.parent);
+  }
+
+  collect(): RolesReading {
+    for (const group of this.groups) this.take(group);
+    return { roles: this.roles, unread: this.unread };
+  }
+
+  private take(group: Group): void {
+    const head = this.heads.get(group) as HeadReading;
+    const context = this.contextOf(group);
+    const above = this.ownerOf(group);
+    const isInnerRole = above !== null && isInner(group, head, this.roles[above]);
+    if (isStint(group, head, this.roles[above ?? -1]) || (this.isRole(head, group, context) && !isInnerRole)) {
+      this.owners.set(group, this.roles.length);
+      this.roles.push(roleOf(group, head, context));
+    } else if (above !== null) {
+      this.owners.set(group, above);
+      this.roles[above] = this.withPart(this.roles[above] as RoleReading, group);
+    } else if (this.isUnread(group, head)) {
+      this.unread.push({ start: group.start, end: group.end, reason: reasonOf(head) });
+    }
+  }
+
+  /** A role with what stands in a part of it; a list item that is no role of its own is a bullet. */
+  private withPart(role: RoleReading, group: Group): RoleReading {
+    if (!group.item)
+      return listsOthers(group) ? { ...role, end: Math.max(role.end, group.end) } : withBody(role, group);
+    const isHeld = group.parent !== null && this.bullets.has(group.parent);
+    this.bullets.add(group);
+    // What stands below the item at the margin is of the role, too.
+    const { item, base } = group.item;
+    const further = group.items.filter((it) => !item.children.includes(it.item));
+    const items = isHeld ? [...role.items, ...further] : [...role.items, group.item, ...further];
+    const prose = [...role.prose, ...group.prose.filter(({ start }) => start >= base + item.end)];
+    return { ...role, end: Math.max(role.end, group.end), items, prose };
+  }
+
+  private ownerOf(group: Group): number | null {
+    const owner = group.parent ? this.owners.get(group.parent) : undefined;
+    return owner ?? null;
+  }
+
+  private isRole(head: HeadReading, group: Group, context: Context): boolean {
+    // Where no section says that this is work, a heading without a title and without bullets may be about school.
+    if (isOtherTime(head, group)) return false;
+    if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
+    // Under "Experience & Projects" what has no known title is a project as soon as work.
+    if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;
+    const isDated = head.period !== null || context.period !== null;
+    if (head.title && !head.isKnownTitle && isNoWork(head, group)) return false;
+    const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
+    if (head.title && isDated && (isKnown || this.section.kind === 'experience' || this.isOffice(head, group)))
+      return true;
+    if (this.section.kind === 'volunteering' && head.isKnownTitle && head.company) return group.items.length > 0;
+    if (this.section.kind !== 'experience') return false;
+    if (head.title && head.isKnownTitle && (head.company || !isField(head))) {
+      const isWhole = group.depth <= 6 || group.depth === itemDepth;
+      const isUnderName = group.depth <= 6 && context.company !== null;
+      return hasBody(group) || (isWhole && (head.company !== null || isUnderName));
+    }
+    if (!head.period || !head.company || group.children > 0) return false;
+    if (/\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
+    return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
+  }
+
+  /** "Senator" above a student government, among volunteer work whose other headings are titles. */
+  private isOffice(head: HeadReading, group: Group): boolean {
+    const [first] = group.lines;
+    const isAlone = group.depth <= 6 && first === head.title?.line && first?.facts.parts.length === 1;
+    return this.section.kind === 'volunteering' && isAlone && head.company !== null && head.company.line !== first;
+  }
+
+  private isUnread(group: Group, head: HeadReading): boolean {
+    const isHeading = group.depth <= 6 && group.items.length > 0 && group.children === 0;
+    return this.section.kind === 'experience' && isHeading && head.title === null && !isBlank(group);
+  }
+
+  /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
+  private contextOf(group: Group): Context {
+    let period: Context['period'] = null;
+    for (let above = group.parent; above; above = above.parent) {
+      const head = this.heads.get(above);
+      if (!head?.company) {
+        // Dates alone go for what stands under them.
+        if (head?.period?.found.isRange && isMereDate(above.lines)) period ??= head.period;
+        continue;
+      }
+      const isShared = head.title === null && !this.dated.has(above);
+      return { company: head.company, location: head.location, period: period ?? (isShared ? head.period : null) };
+    }
+    return { ...noContext, period };
+  }
+}
+
+/**
+ * A heading inside a role is a project of that role where it has no title that is known for one; without dates and a company
+ * of its own it is a part that the writer had in that role ("Release Lead" under "Engineer, 2019 – 2023").
+ */
+function isInner(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
+  if (!role?.head.title || group.parent === null) return false;
+  if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
+  if (!head.period && role.period && namesTopic(head)) return true;
+  if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
+  return !head.company || titleScore(head.title?.text ?? '') < 2;
+}
+
+/** "Testing / QA", "Site Reliability Engineering (SRE)": short for a field and for those who work in it; without a rank it names the field. */
+function namesTopic({ title }: HeadReading): boolean {
+  return /^(?:qa|sre|devops|devsecops|mlops|dba)$/i.test(title?.text ?? '');
+}
+
+/** A further table of dates alone, with bullets under it, is another time at the company of the role above. */
+function isStint(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
+  if (!group.isRow || !role?.period || group.items.length === 0) return false;
+  return head.period?.found.isRange === true && !head.title && !head.company;
+}
+
+/** A template's heading has nothing to be read yet. */
+function isBlank({ lines }: Group): boolean {
+  return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
+}
+
+/** "Platform Engineering" is a field of work, and a title only where dates or a company stand by it. */
+function isField({ title }: HeadReading): boolean {
+  return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
+}
+
+function reasonOf(head: HeadReading): string {
+  return head.period
+    ? 'no job title was found in its heading'
+    : 'neither a job title nor dates were found in its heading';
+}
+
+function roleOf(group: Group, head: HeadReading, context: Context): RoleReading {
+  return {
+    start: group.start,
+    end: group.end,
+    head,
+    company: head.company ?? context.company,
+    location: head.location ?? context.location,
+    period: head.period ?? context.period,
+    items: group.items,
+    prose: group.prose,
+  };
+}
+
+function withBody(role: RoleReading, group: Group): RoleReading {
+  return {
+    ...role,
+    end: Math.max(role.end, group.end),
+    items: [...role.items, ...group.items],
+    prose: [...role.prose, ...group.prose],
+  };
+}

@@ -1,0 +1,54 @@
+import { type HeadLine, labelOf, type Part } from '../heads/line-parts.ts';
+import { linesOf } from '../heads/lines.ts';
+import type { fieldLabels } from '../heads/words.ts';
+import type { RowBlock } from '../markdown/blocks.ts';
+
+/** What a column's name ("Company", "Zeitraum") says that stands in it. */
+export type Column = (typeof fieldLabels)[number][1] | null;
+
+/** The columns of a table whose first row names at least two of a role's facts, or null. */
+export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
+  const columns = row?.cells.map(({ text }) => labelOf(text.split(/[,/&]/, 1)[0]?.trim() ?? '')) ?? [];
+  const named = new Set(columns.filter((column) => column !== null && column !== 'skip'));
+  return named.size >= 2 ? columns : null;
+}
+
+/** A row's lines; where the columns tell title from company, so are they read, whatever their words. */
+export function rowLines({ cells }: RowBlock, columns: readonly Column[], base: number): readonly HeadLine[] {
+  const isTold = columns.includes('company');
+  return cells.flatMap((cell, index) => {
+    const column = columns[index] ?? null;
+    const lines = linesOf(cell, base).filter(({ plain }) => /\S/.test(plain.text));
+    const isWhole = isTold && lines.length === 1 && (column === 'company' || column === 'title');
+    return isWhole ? lines.map((line) => ofColumn(line, column)) : lines;
+  });
+}
+
+/** The cell's text as one part: a title to its end, a company up to where it was. */
+function ofColumn(line: HeadLine, column: 'title' | 'company'): HeadLine {
+  const { period, parts } = line.facts;
+  const [first] = parts;
+  const last = column === 'title' ? parts.at(-1) : parts.findLast((part, index) => index === 0 || !part.place);
+  if (period || !first || !last || (column === 'title' && parts.some(({ joint }) => joint === 'at'))) return line;
+  const text = line.plain.text.slice(first.start).trimEnd();
+  const end = column === 'title' ? first.start + text.length : closed(line.plain.text, first.start, last.end);
+  const whole: Part = {
+    ...first,
+    text: line.plain.text.slice(first.start, end),
+    end,
+    title: column === 'title' ? 3 : 0,
+    place: false,
+    company: column === 'company',
+    role: column,
+  };
+  return {
+    ...line,
+    facts: { period: null, title: whole.title, parts: [whole, ...parts.filter(({ start }) => start >= end)] },
+  };
+}
+
+/** Where a part ends that a bracket within it may go beyond. */
+function closed(text: string, start: number, end: number): number {
+  const own = text.slice(start, end);
+  return own.lastIndexOf('(') > own.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
+}

@@ -1,0 +1,284 @@
+import { labelOf, lineFacts } from '../heads/line-parts.ts';
+import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
+import { tellsRole } from '../markdown/lazy-lines.ts';
+import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
+import type { SectionKind } from '../model.ts';
+import { sectionKindOf } from './kind.ts';
+
+/** A block with the place of its piece in the document. */
+export interface Node {
+  readonly block: Block;
+  readonly base: number;
+}
+
+export interface SectionPart {
+  readonly title: { readonly plain: RelativePlain; readonly base: number } | null;
+  readonly kind: SectionKind;
+  /** The heading's depth; 0 for what stands before any section, 7 for a bold line in a heading's place. */
+  readonly depth: number;
+  /** What stands under the heading, without it. */
+  readonly nodes: readonly Node[];
+  readonly start: number;
+}
+
+/**
+ * Parts a document at the headings that name its sections.
+ * @param page the kind of section that the page's own title names, which goes for what stands before any section
+ */
+export function readSections(document: readonly Node[], page: SectionKind | null): readonly SectionPart[] {
+  const hasHeadings = document.some(({ block }) => block.type === 'heading' && isNamed(block));
+  const nodes = hasHeadings ? document : document.flatMap(partAtName);
+  const sections: SectionPart[] = [];
+  let open: {
+    title: SectionPart['title'];
+    kind: SectionKind;
+    depth: number;
+    nodes: Node[];
+    start: number;
+    roleDepth: number;
+  } = {
+    title: null,
+    kind: page ?? 'other',
+    depth: 0,
+    nodes: [],
+    start: 0,
+    roleDepth: 7,
+  };
+  nodes.forEach((node, index) => {
+    const { block } = node;
+    const isPage = page !== null && sections.length === 0;
+    const start = startOf(block, open, nodes, index, hasHeadings, isPage);
+    if (start) {
+      sections.push(open);
+      const plain = (block as HeadingBlock | ParagraphBlock).plain;
+      const title = start.hasTitle ? { plain, base: node.base } : null;
+      open = { title, kind: start.kind, depth: start.depth, nodes: [], start: node.base + block.start, roleDepth: 7 };
+      if (start.hasTitle) return;
+    }
+    if (block.type === 'heading') open.roleDepth = Math.min(open.roleDepth, block.depth);
+    open.nodes.push(node);
+  });
+  sections.push(open);
+  return sections.map(withWork).filter((section) => section.title !== null || section.nodes.length > 0);
+}
+
+/** "Professional Summary" over roles with their dates is the work itself. */
+function withWork(section: SectionPart): SectionPart {
+  if (section.kind !== 'summary' || section.title === null) return section;
+  const roles = section.nodes.filter(({ block }) => block.type === 'paragraph' && tellsRole(block.plain)).length;
+  return roles > 1 ? { ...section, kind: 'experience' } : section;
+}
+
+interface Start {
+  readonly kind: SectionKind;
+  readonly depth: number;
+  readonly hasTitle: boolean;
+}
+
+function startOf(
+  block: Block,
+  open: {
+    readonly kind: SectionKind;
+    readonly depth: number;
+    readonly roleDepth: number;
+    readonly nodes: readonly Node[];
+  },
+  nodes: readonly Node[],
+  index: number,
+  hasHeadings: boolean,
+  isPage: boolean,
+): Start | null {
+  if (block.type === 'paragraph') {
+    const bold = hasHeadings ? null : boldSection(block);
+    return (
+      (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open, nodes[index + 1]?.block)
+    );
+  }
+  if (block.type === 'table' && open.depth === 0 && open.kind === 'other' && listsWork(block))
+    return { kind: 'experience', depth: 0, hasTitle: false };
+  if (block.type !== 'heading') return null;
+  const named = sectionKindOf(block.plain.text);
+  const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
+  if (named && !(isDeeper && (!named.exact || block.depth > open.roleDepth || isWorkLabel(named.kind, open)))) {
+    return { kind: named.kind, depth: block.depth, hasTitle: true };
+  }
+  if (isDeeper || isPage || followsDates(open.nodes)) return null;
+  const isRole = looksLikeRole(nodes, index);
+  const isAmongRoles = isRole || (open.roleDepth === block.depth && isDatedBelow(nodes, index));
+  if (isWork(open.kind) && open.depth > 0 && isAmongRoles) return null;
+  if (open.depth === 0 && open.kind === 'experience' && isAmongRoles) return null;
+  if (isRole && open.kind === 'education' && academic.test(block.plain.text)) return null;
+  if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };
+  if (open.depth === 0 && open.kind === 'other')
+    return index === firstHeading(nodes) ? null : { kind: 'other', depth: block.depth, hasTitle: true };
+  if (open.depth === 0)
+    return block.depth > open.roleDepth ? null : { kind: 'other', depth: block.depth, hasTitle: true };
+  return { kind: 'other', depth: block.depth, hasTitle: true };
+}
+
+/** Whether all that stands right above is headings, of which the first is dates: the company and the title of a role. */
+function followsDates(above: readonly Node[]): boolean {
+  const last = above.slice(-3);
+  const [first, , third] = last.slice(last.findLastIndex(({ block }) => block.type !== 'heading') + 1);
+  if (first?.block.type !== 'heading' || third) return false;
+  const { period, parts } = lineFacts(first.block.plain);
+  return period?.isRange === true && parts.every(({ place }) => place);
+}
+
+/** What a heading among those of an education speaks of that could be read as a role ("Ph.D. Candidate, 2020 – 2024"). */
+const academic =
+  /\b(?:ph\.? ?d|doctora\w*|master|bachelor|[bm]\.?sc|[bm]\.?eng|[bm]\.[as]|mba|diploma|degree|candidate|student|certificate|university|college|school|academy|bootcamp)\b/i;
+
+/** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */
+function isRoleLabel(
+  block: ParagraphBlock,
+  start: Start,
+  open: { readonly kind: SectionKind; readonly nodes: readonly Node[] },
+  nodes: readonly Node[],
+): boolean {
+  if (!isWork(open.kind) || open.nodes.length === 0) return false;
+  if (start.kind === 'results' || start.kind === 'contribution' || start.kind === 'goals') return true;
+  const { text } = block.plain;
+  return nodes.some(({ block: other }) => other !== block && other.type === 'paragraph' && other.plain.text === text);
+}
+
+/** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
+function isWorkLabel(kind: SectionKind, open: { readonly kind: SectionKind; readonly roleDepth: number }): boolean {
+  const isInner =
+    kind === 'results' || kind === 'contribution' || kind === 'goals' || kind === 'summary' || kind === 'skills';
+  return isInner && isWork(open.kind) && open.roleDepth < 7;
+}
+
+function firstHeading(nodes: readonly Node[]): number {
+  return nodes.findIndex(({ block }) => block.type === 'heading');
+}
+
+function isNamed(block: HeadingBlock): boolean {
+  return sectionKindOf(block.plain.text)?.exact === true;
+}
+
+/** Work sections are those whose roles are read. */
+export function isWork(kind: SectionKind): boolean {
+  return kind === 'experience' || kind === 'projects' || kind === 'volunteering';
+}
+
+/** Whether a heading and the lines right under it carry a title and dates. */
+function looksLikeRole(nodes: readonly Node[], index: number): boolean {
+  const { block } = nodes[index] as Node;
+  if (block.type !== 'heading') return false;
+  const own = lineFacts(block.plain);
+  // The first heading is the writer's name; what follows it is a role of its own.
+  if (own.title < 2 && !own.period && index === firstHeading(nodes) && !isFirstOfMany(nodes, index, block.depth))
+    return false;
+  if (own.period && (own.period.isRange || own.title >= 2)) return true;
+  for (let next = index + 1; next <= index + 2; next++) {
+    const following = nodes[next]?.block;
+    if (!following || (following.type !== 'paragraph' && following.type !== 'heading')) break;
+    if (following.plain.text.length > 200) break;
+    if (following.type === 'heading' && (following.depth < block.depth || sectionKindOf(following.plain.text))) break;
+    const facts = lineFacts(following.plain);
+    if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
+  }
+  return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
+}
+
+/** Dates right below a heading without a title, which among roles of the same depth heads one of them. */
+function isDatedBelow(nodes: readonly Node[], index: number): boolean {
+  const heading = nodes[index]?.block;
+  if (heading?.type !== 'heading' || academic.test(heading.plain.text)) return false;
+  return nodes.slice(index + 1, index + 3).some(({ block }, at, blocks) => {
+    const isBelow = blocks.slice(0, at + 1).every((it) => it.block.type === 'paragraph');
+    return (
+      isBelow && block.type === 'paragraph' && block.plain.text.length < 200 && lineFacts(block.plain).period?.isRange
+    );
+  });
+}
+
+/** "## Acme" over "### Engineer" over "#### 2019 – 2021". */
+function isThreefold(title: Block | undefined, dates: Block | undefined, depth: number): boolean {
+  if (title?.type !== 'heading' || dates?.type !== 'heading') return false;
+  if (title.depth <= depth || dates.depth <= title.depth || academic.test(title.plain.text)) return false;
+  const { period, parts } = lineFacts(dates.plain);
+  return lineFacts(title.plain).title >= 2 && period?.isRange === true && parts.every(({ place }) => place);
+}
+
+/** Whether the next heading of the same depth is a company's over its role, as this one would be. */
+function isFirstOfMany(nodes: readonly Node[], index: number, depth: number): boolean {
+  if (depth < 2) return false;
+  const next = nodes.findIndex(({ block }, at) => at > index && block.type === 'heading' && block.depth <= depth);
+  const block = nodes[next]?.block;
+  return (
+    block?.type === 'heading' && block.depth === depth && lineFacts(block.plain).title < 2 && looksLikeRole(nodes, next)
+  );
+}
+
+const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>();
+
+/** A section's name in bold on the first line of a paragraph stands for itself. */
+function partAtName(node: Node): readonly Node[] {
+  const { block, base } = node;
+  if (block.type !== 'paragraph' || block.plain.breaks.length === 0) return [node];
+  if (
+    block.plain.marks[0]?.start !== 0 &&
+    !/^[\p{Lu}\s&]{5,40}$/u.test(block.plain.text.slice(0, block.plain.breaks[0]))
+  )
+    return [node];
+  const known = parted.get(block);
+  const parts = known ?? partsAtName(block) ?? 'whole';
+  if (!known) parted.set(block, parts);
+  return parts === 'whole' ? [node] : parts.map((part) => ({ block: part, base }));
+}
+
+function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, ParagraphBlock] | null {
+  const at = block.plain.breaks[0] ?? 0;
+  const name = slicePlain(block.plain, 0, at);
+  const first: ParagraphBlock = { type: 'paragraph', ...spanOf(name, 0, 0, at), plain: name };
+  if (!boldSection(first)) return null;
+  const rest = slicePlain(block.plain, at + 1, block.plain.text.length);
+  return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
+}
+
+/** A title in bold with dates beside or right under it, or a plain one with its dates above a list, before any section, begins the work without a heading for it. */
+function looseRole(
+  block: ParagraphBlock,
+  open: { readonly kind: SectionKind; readonly depth: number },
+  next: Block | undefined,
+): Start | null {
+  if (open.depth !== 0 || open.kind !== 'other') return null;
+  const facts = lineFacts(block.plain);
+  const isStyled = block.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'link');
+  if (block.plain.text.length > 160 || facts.title < 2) return null;
+  if (!isStyled && !(next?.type === 'list' && tellsRole(block.plain))) return null;
+  if (!facts.period?.isRange && !isMereRange(next)) return null;
+  return { kind: 'experience', depth: 0, hasTitle: false };
+}
+
+/** A table whose first row is "Company | Duration | Role". */
+function listsWork({ rows: [first] }: TableBlock): boolean {
+  const labels = first?.cells.map(({ text }) => labelOf(text.split(/[,/]/, 1)[0]?.trim() ?? '')) ?? [];
+  return labels.includes('title') && labels.includes('period');
+}
+
+/** Dates alone in a paragraph. */
+function isMereRange(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph' || block.plain.text.length > 60) return false;
+  const { period, parts } = lineFacts(block.plain);
+  return period?.isRange === true && parts.every((part) => part.place);
+}
+
+function boldSection(block: ParagraphBlock): Start | null {
+  const { text, marks, breaks } = block.plain;
+  if (breaks.length > 0 || text.length > 60) return null;
+  const isBold = marks.some(
+    (mark) => mark.start === 0 && mark.end >= text.replace(/:$/, '').length && mark.kind === 'strong',
+  );
+  const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+  const named = isBold || isLoud || text.endsWith(':') ? sectionKindOf(text) : null;
+  // "Job history:" alone, in a page without headings; "Skills:" so written as often names those of a role.
+  const isPlain = !isBold && !isLoud;
+  if (isPlain && !(named?.exact && (named.kind === 'experience' || named.kind === 'education'))) return null;
+  const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
+  return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
+    ? { kind: named.kind, depth: 7, hasTitle: true }
+    : null;
+}

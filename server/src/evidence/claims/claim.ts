@@ -1,0 +1,268 @@
+import { habits, helpNouns, keepingVerbs, makings, meansVerbs, standingVerbs } from '../../lexicon/claims.ts';
+import { vagueThings } from '../../lexicon/objects.ts';
+import type { VerbRole } from '../../lexicon/verbs.ts';
+import { wordSet } from '../../lexicon/words.ts';
+import { type Head, isAdverb } from '../grammar/head.ts';
+import { type Found, hasPhrase } from '../grammar/lexis.ts';
+import { isHeader, isList, isTitle } from '../grammar/lines.ts';
+import { endsPhrase } from '../grammar/noun-phrase.ts';
+import { isHeap, namesThing, objectStart, tellsPurpose } from '../grammar/object.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { ACTS, choreFirst, isDeedNoun, laterAct, namesProduct, sharedDeed } from './deeds.ts';
+import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
+
+/** What kind of claim a bullet makes. */
+export interface Claim {
+  readonly achievement: boolean;
+  readonly duty: boolean;
+  readonly leadership: boolean;
+  /** Token index of the word that claims it; null where none does. */
+  readonly leading: number | null;
+  readonly weak: boolean;
+  /** A tool list, a header, a role line, a description: no claim of work at all. */
+  readonly none: boolean;
+  /** Something is made or changed, as a deed or as a standing duty. */
+  readonly work: boolean;
+  /** Only qualities are named (performance, quality, efficiency), no thing. */
+  readonly vague: boolean;
+  /** Only what every developer works on is named. */
+  readonly generic: boolean;
+  /** Founding something of one's own. */
+  readonly founding: boolean;
+  /** Roles of the opening verbs. */
+  readonly roles: ReadonlySet<VerbRole>;
+}
+
+const vagues = wordSet(vagueThings);
+const making = wordSet(makings);
+const standing = wordSet(standingVerbs);
+const keeping = wordSet(keepingVerbs);
+const means = wordSet(meansVerbs);
+const habitual = wordSet(habits);
+const helping = wordSet(helpNouns);
+
+/** Reads what is claimed. */
+export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
+  const roles = new Set<VerbRole>();
+  for (const at of head?.verbs ?? []) {
+    // The head has read the first verb in its context ("Selected for …" is recognition).
+    const role = at === head?.from && head.role ? head.role : tokens[at]?.verb?.role;
+    if (role) roles.add(role);
+  }
+  if (head?.kind === 'verb' && head.role) roles.add(head.role);
+  const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head);
+  const weak =
+    head !== null &&
+    !isHeader(tokens) &&
+    (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
+  const leading = none ? null : leadershipAt(tokens, head, found);
+  const leadership = leading !== null;
+  const generic = head !== null && isGeneric(head, found);
+  const context = { roles, weak, generic, leadership, hasMetric, found };
+  const achievement = !none && head !== null && (isAchievement(tokens, head, context) || laterSentence(tokens, head));
+  const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
+  const founding =
+    (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? '')) ||
+    (head?.kind === 'leadership-noun' &&
+      tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
+  const work = !none && head !== null && isWork(tokens, head) && !isLearnt(tokens, head);
+  const from = head?.to ?? 0;
+  // Capitals first: most bullets hold one, and a flag is cheaper than a look-up.
+  const vague =
+    !tokens.some(({ capital }, at) => capital && at >= from) && tokens.some(({ lower }) => vagues.has(lower));
+  return {
+    achievement,
+    work,
+    vague,
+    founding,
+    duty: duty || (!none && !achievement && isDuty(found)),
+    leadership,
+    leading,
+    weak,
+    none,
+    generic,
+    roles,
+  };
+}
+
+/** A thing is made, moved or bettered somewhere in the bullet; chores are left out. */
+function isWork(tokens: readonly Token[], head: Head): boolean {
+  const from = head.kind === 'noun' ? head.from : head.to;
+  // “Draft, check and build rules”: a row of verbs is no chore.
+  if (choreFirst(tokens, head.kind === 'noun' ? from : objectStart(head))) return false;
+  if (head.role === 'build' || head.role === 'improve' || head.role === 'lead') return true;
+  return tokens
+    .slice(from, from + 7)
+    .some(({ lower, verb }) => making.has(lower) || verb?.role === 'build' || verb?.role === 'improve');
+}
+
+/** "Manages the hall. Moved it to …": a sentence of its own tells the deed. */
+function laterSentence(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'verb') return false;
+  return tokens.some(
+    ({ verb, capital }, at) =>
+      at > head.to && capital && verb?.form === 'past' && ACTS.has(verb.role) && tokens[at - 1]?.lower === '.',
+  );
+}
+
+interface Context {
+  readonly roles: ReadonlySet<VerbRole>;
+  readonly weak: boolean;
+  readonly generic: boolean;
+  readonly leadership: boolean;
+  readonly hasMetric: boolean;
+  readonly found: Found;
+}
+
+function isAchievement(tokens: readonly Token[], head: Head, context: Context): boolean {
+  const { roles, weak, generic, leadership, hasMetric, found } = context;
+  if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head) || (hasMetric && tellsWay(tokens, head));
+  if (head.kind === 'exposure') return false;
+  if (head.kind === 'leadership-noun' || isAppointed(tokens, head, found)) return hasMetric || laterAct(tokens, head);
+  // "I'm the maintainer of …" tells a state.
+  if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
+  if (head.kind === 'noun')
+    return isDeedNoun(tokens, head) || namesProduct(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
+  // “Maintained the core and added an import”: the second act counts.
+  if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
+  // Told in the present and kept up, it goes on (“Build and maintain services”), unless it is one thing by its name.
+  if (keepsUp(tokens, head) && !namesThing(tokens, objectStart(head))) return false;
+  const specific = tellsDeed(tokens, head);
+  const making = roles.has('build') || roles.has('improve');
+  if (head.form === 'gerund') {
+    if (ORGANISING.test(head.lemma)) return !hasDuty(found, head);
+    if (roles.has('lead')) return head.adverb !== null || specific || laterAct(tokens, head);
+    if ((leadership && (hasMetric || !roles.has('manage'))) || laterAct(tokens, head)) return true;
+    return (
+      roles.has('build') &&
+      (hasMetric ||
+        (!hasDuty(found, head) && (specific || (!generic && (isSpecific(tokens, head.to) || tokens.length > 7)))))
+    );
+  }
+  if (ORGANISING.test(head.lemma) && head.form !== 'third') return !hasDuty(found, head);
+  const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
+  if (doing && head.adverb !== null) return true;
+  // “Build dashboards for …”, told as a duty, goes on; one dashboard is done one day.
+  const object = objectStart(head);
+  const ongoing = head.form === 'base' && !hasMetric && !roles.has('lead');
+  if (ongoing && isHeap(tokens, object) && !namesThing(tokens, object)) return false;
+  if (roles.has('change') && !doing) return specific && !hasDuty(found, head);
+  return doing && !generic && !hasDuty(found, head);
+}
+
+/** Told in the present, a thing that can be pointed at or an end makes a deed of it. */
+function tellsDeed(tokens: readonly Token[], head: Head): boolean {
+  const object = objectStart(head);
+  return namesThing(tokens, object) || tellsPurpose(tokens, object);
+}
+
+/** Something brought about; a past duty is one only where a figure or a result shows it. */
+function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, found }: Context): boolean {
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.length === 1 && means.has(lemmas[0] ?? ''))
+    return (
+      hasMetric ||
+      tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to') ||
+      tellsPurpose(tokens, objectStart(head))
+    );
+  // “Built primarily with …” describes a product.
+  if (roles.has('build') && head.lemma !== 'put' && opensMeans(tokens, objectStart(head))) return false;
+  if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
+    return false;
+  if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
+  if (isLearnt(tokens, head)) return false;
+  if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
+    return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
+  if (lemmas.includes('own')) return true;
+  if ([...roles].some((role) => ACTS.has(role)) || (roles.has('other') && (hasMetric || !STATES.test(head.lemma))))
+    return true;
+  return roles.has('run') && (!hasDuty(found, head) || hasMetric);
+}
+
+function opensMeans(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from] && isAdverb(tokens[from] as Token) ? from + 1 : from;
+  return /^(?:with|using|in|on)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Kept to, done every week, or help given: nothing was brought about. */
+function isRoutine(tokens: readonly Token[], head: Head, lemmas: readonly string[]): boolean {
+  if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return true;
+  const near = tokens.slice(Math.max(0, head.from - 1), head.to + 2);
+  if (near.some(({ lower }) => habitual.has(lower))) return true;
+  return head.lemma === 'provide' && helpGiven(tokens, head.to);
+}
+
+/** "support", "last-level support", "support and guidance" as the head of the object. */
+function helpGiven(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!helping.has(word)) continue;
+    return /^(?:to|for|and|,|on|in|\.)$/.test(tokens[at + 1]?.lower ?? '.');
+  }
+  return false;
+}
+
+/** Events that are held are done, whatever the tense. */
+const ORGANISING = /^organi[sz]e$/;
+
+/** A run of verbs in the present that ends in keeping up what was made. */
+function keepsUp(tokens: readonly Token[], head: Head): boolean {
+  return head.verbs.length > 1 && head.verbs.some((at) => /^(?:run|manage)$/.test(tokens[at]?.verb?.role ?? ''));
+}
+
+/** “Developed communication skills”, “Completed a course”: the writer grew, and no work was done. */
+function isLearnt(tokens: readonly Token[], head: Head): boolean {
+  const learnt =
+    head.lemma === 'complete' ? COURSES : /^(?:develop|improve|build|gain)$/.test(head.lemma) ? SKILLS : null;
+  if (!learnt) return false;
+  for (let at = objectStart(head); at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || (endsPhrase(token) && token.lower !== 'and')) return false;
+    if (learnt.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** What somebody was or had; nothing came of it. */
+const STATES = /^(?:go|hold|stay|represent|remain|have|need|want|depend)$/;
+const SKILLS = /^(?:skills|abilities)$/;
+const COURSES = /^(?:course|courses|coursework|curriculum|bootcamp|degree|studies|thesis|internship)$/;
+
+/** “Supported the move by writing 14 guides”, “…, saving an hour a day”: what was done stands behind the help. */
+function tellsWay(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind === 'weak-phrase') return false;
+  for (let at = head.to + 1; at < tokens.length; at += 1) {
+    const before = tokens[at - 1]?.lower;
+    if (before === '.') return false;
+    const { form, role } = tokens[at]?.verb ?? {};
+    if (form === 'gerund' && (before === 'by' || (before === ',' && role === 'improve'))) return true;
+  }
+  return false;
+}
+
+/** "Build times were cut", "The pipeline was rebuilt". */
+function hasPassiveDeed(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      verb?.form === 'past' && ACTS.has(verb.role) && /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') && at < 12,
+  );
+}
+
+/** "a parser", "the ERP interface", "SAML for customers": something that can be pointed at. */
+function isSpecific(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital || lower === 'a' || lower === 'an');
+}
+
+function isGeneric(head: Head, found: Found): boolean {
+  const last = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
+  return hasPhrase(found, 'generic', last, last + 5);
+}
+
+/** Routine work near the opening; far behind it stands beside what was done. */
+function hasDuty(found: Found, head: Head): boolean {
+  return hasPhrase(found, 'duty', 0, head.to + 9);
+}
+
+function isDuty(found: Found): boolean {
+  return hasPhrase(found, 'duty', 0, 6);
+}

@@ -1,0 +1,54 @@
+import { events, introducingVerbs, largeWords } from '../../lexicon/claims.ts';
+import { largeThings } from '../../lexicon/objects.ts';
+import { prepositions, wordSet } from '../../lexicon/words.ts';
+import type { Head } from '../grammar/head.ts';
+import type { Found } from '../grammar/lexis.ts';
+import { endsPhrase } from '../grammar/noun-phrase.ts';
+import { objectNoun, objectStart } from '../grammar/object.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { choreFirst } from './deeds.ts';
+
+const held = wordSet(events);
+const introducing = wordSet(introducingVerbs);
+const large = wordSet(largeWords);
+const bulky = wordSet(largeThings);
+const stops = wordSet(prepositions);
+
+/** A bounded technical piece, which explains itself. */
+export function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
+  const start = objectStart(head);
+  if (bulky.has(objectNoun(tokens, start))) return false;
+  // A practice that is introduced is no small thing, however small its parts are.
+  if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
+  if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;
+  const end = smallEnd(tokens, start);
+  const event = tokens
+    .slice(start, end)
+    .some(({ lower }, index) => held.has(lower) && closes(tokens, start + index + 1));
+  return event || found.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
+}
+
+/** “a retry script” is small; of “a caching strategy” only the first word is. */
+function isSmallThing(
+  { value, from, to }: Found[number],
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  return value.topic === 'small' && from >= start && to <= end && closes(tokens, to);
+}
+
+/** Where a small thing may stand: the object, up to what is said about it. */
+function smallEnd(tokens: readonly Token[], start: number): number {
+  const last = Math.min(tokens.length, start + 7);
+  for (let at = start + 1; at < last; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (stops.has(word) && word !== 'of' && word !== 'and') return at + 1;
+  }
+  return last;
+}
+
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind !== 'word' || endsPhrase(next) || stops.has(tokens[at - 1]?.lower ?? '');
+}

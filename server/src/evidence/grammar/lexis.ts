@@ -1,0 +1,100 @@
+import type { Entry } from '../../lexicon/entry.ts';
+import {
+  dutyPhrases,
+  exposurePhrases,
+  grownGroups,
+  leadershipNouns,
+  ledObjects,
+  weakOpenings,
+} from '../../lexicon/openers.ts';
+import { plainPurposes, smallThings } from '../../lexicon/purposes.ts';
+import { namedResults } from '../../lexicon/results.ts';
+import { neighbourPhrases, scopeWords } from '../../lexicon/scopes.ts';
+import type { SignalEntry } from '../../lexicon/signal-entry.ts';
+import { signalPhrases } from '../../lexicon/signal-phrases.ts';
+import { artefacts, collaborators, genericObjects, systemNouns } from '../../lexicon/things.ts';
+import { findPhrases, type Match, phraseBook } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** The list that a phrase stands in. */
+export type Topic =
+  | 'weak'
+  | 'leader'
+  | 'exposure'
+  | 'led'
+  | 'group'
+  | 'duty'
+  | 'generic'
+  | 'scope'
+  | 'neighbour'
+  | 'result'
+  | 'artefact'
+  | 'people'
+  | 'system'
+  | 'purpose'
+  | 'small'
+  | 'signal';
+
+export type ToldScope = keyof typeof scopeWords;
+
+/** What a phrase of the lexicon means. */
+export interface Sense {
+  readonly topic: Topic;
+  readonly scope?: ToldScope;
+  readonly signal?: SignalEntry;
+}
+
+export type Found = readonly Match<Sense>[];
+
+const lists: Readonly<Partial<Record<Topic, readonly Entry[]>>> = {
+  weak: weakOpenings,
+  leader: leadershipNouns,
+  exposure: exposurePhrases,
+  led: ledObjects,
+  group: grownGroups,
+  duty: dutyPhrases,
+  generic: genericObjects,
+  neighbour: neighbourPhrases,
+  result: namedResults,
+  artefact: artefacts,
+  people: collaborators,
+  system: systemNouns,
+  purpose: plainPurposes,
+  small: smallThings,
+};
+
+// One book for all lists: a bullet's words are looked up once.
+const book = phraseBook(senses());
+
+function* senses(): Generator<readonly [Entry, Sense]> {
+  for (const [topic, entries] of Object.entries(lists) as [Topic, readonly Entry[]][]) {
+    const sense: Sense = { topic };
+    for (const entry of entries) yield [entry, sense];
+  }
+  for (const [scope, entries] of Object.entries(scopeWords) as [ToldScope, readonly Entry[]][]) {
+    const sense: Sense = { topic: 'scope', scope };
+    for (const entry of entries) yield [entry, sense];
+  }
+  for (const signal of signalPhrases) yield [signal, { topic: 'signal', signal }];
+}
+
+/** Every phrase of the lexicon in a bullet. */
+export function readPhrases(tokens: readonly Token[]): Found {
+  return findPhrases(tokens, book);
+}
+
+/** True where a phrase of a list lies inside a stretch of tokens. */
+export function hasPhrase(found: Found, topic: Topic, from = 0, to = Number.POSITIVE_INFINITY): boolean {
+  // Asked many times for every bullet: no closure.
+  for (const match of found) if (match.value.topic === topic && match.from >= from && match.to <= to) return true;
+  return false;
+}
+
+/** The longest phrase of a list that begins at a token. */
+export function phraseFrom(found: Found, topic: Topic, from: number): Match<Sense> | null {
+  let best: Match<Sense> | null = null;
+  for (const match of found) {
+    if (match.value.topic === topic && match.from === from && (!best || match.to > best.to)) best = match;
+  }
+  return best;
+}

@@ -1,0 +1,112 @@
+import { initials, massNouns, systemParts, vagueQuantifiers } from '../../lexicon/objects.ts';
+import { technologies } from '../../lexicon/technologies.ts';
+import { prepositions, wordSet } from '../../lexicon/words.ts';
+import type { Token } from './tokens.ts';
+
+const ends = wordSet(prepositions);
+const stops = new Set([
+  ...wordSet(prepositions),
+  ...'before after around without about upon behind inside onto until'.split(' '),
+]);
+const tools = wordSet(technologies);
+const trades = wordSet(initials);
+const masses = new Set([...wordSet(massNouns), ...wordSet(systemParts)]);
+const vague = wordSet(vagueQuantifiers);
+
+/** A noun phrase: its determiner, its head and whether it holds the name of a product, a customer or a system. */
+export interface Phrase {
+  readonly to: number;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly determiner: 'a' | 'the' | 'heap' | null;
+  readonly name: boolean;
+  /** How many words it takes behind the determiner. */
+  readonly words: number;
+}
+
+export function readPhrase(tokens: readonly Token[], from: number): Phrase {
+  const first = tokens[from]?.lower ?? '';
+  let determiner = DETERMINERS.get(first) ?? null;
+  let at = determiner === null ? from : from + 1;
+  if (determiner !== null && vague.has(tokens[at]?.lower ?? '')) determiner = 'heap';
+  const begin = at;
+  while (at < tokens.length && at < begin + 8 && inPhrase(tokens, at, begin)) at += 1;
+  const head = tokens[at - 1]?.lower ?? '';
+  const plural = at > begin && /(?:[^sui]|pi|ui)s$/.test(head);
+  return {
+    to: at,
+    head: at > begin ? head : '',
+    plural,
+    determiner,
+    name: holdsName(tokens, begin, at),
+    words: at - begin,
+  };
+}
+
+const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
+  ...['a', 'an', 'another', 'one'].map((word) => [word, 'a'] as const),
+  ...['the', 'its', 'their', 'this', 'his', 'her', 'my'].map((word) => [word, 'the'] as const),
+  ...['various', 'multiple', 'several', 'many', 'different', 'some', 'all', 'any', 'numerous'].map(
+    (word) => [word, 'heap'] as const,
+  ),
+]);
+
+function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean {
+  const token = tokens[at];
+  if (!token || stops.has(token.lower)) return false;
+  if (token.kind === 'mark') return INSIDE.has(token.lower);
+  // “pages entirely with …”
+  if (at > begin && token.lower.endsWith('ly') && stops.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (at === begin || token.verb?.form !== 'gerund' || masses.has(token.lower)) return true;
+  // “dashboards showing …”: behind a plural it opens a clause; “machine learning models” goes on.
+  const next = tokens[at + 1];
+  return (
+    !tokens[at - 1]?.lower.endsWith('s') &&
+    next?.kind === 'word' &&
+    !stops.has(next.lower) &&
+    !DETERMINERS.has(next.lower)
+  );
+}
+
+/** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
+const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
+
+/** Whether the direct object has ended before this: at the end, at a mark, or at a preposition. */
+export function endsObject(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || ends.has(token.lower);
+}
+
+/** A word behind which another phrase begins. */
+export function endsPhrase({ lower }: Token): boolean {
+  return stops.has(lower);
+}
+
+/** A run of capitals that holds no technology and is no trade (“Odra Cargo”; not “Spring Boot”, not “REST API”). */
+function holdsName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const begin = at;
+    let means = false;
+    while (at < to && isNamed(tokens[at])) {
+      const word = tokens[at]?.lower ?? '';
+      means ||= tools.has(word) || trades.has(word) || word.endsWith('-based');
+      at += 1;
+    }
+    if (at > begin && !means) return true;
+  }
+  return false;
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token?.capital === true;
+}
+
+/** Between these stand parts of one row. */
+export const JOINS = new Set('and , & /'.split(' '));
+/** Behind these stands whose a thing is. */
+export const PLACING = new Set('of for to in into between from on behind inside onto across at'.split(' '));
+const PARTICLES = new Set('up out down off over on'.split(' '));
+
+/** Past “up” or “out” (“set up the feed”). */
+export function behindParticle(tokens: readonly Token[], from: number): number {
+  return PARTICLES.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+}

@@ -1,0 +1,214 @@
+import type { Entry } from '../../lexicon/entry.ts';
+import type { Token } from './tokens.ts';
+
+/** A phrase found; `from` and `to` are token indexes, `to` exclusive. */
+export interface Match<T> {
+  readonly value: T;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Element {
+  /** The word, where it is a single one and nothing else fits: by far the most are. */
+  readonly word: string | null;
+  readonly words: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
+  readonly number: boolean;
+  readonly any: boolean;
+  /** Up to this many words may stand between; 0 for a plain element. */
+  readonly gap: number;
+}
+
+interface Pattern<T> {
+  readonly elements: readonly Element[];
+  readonly value: T;
+  /** Where in `elements` the indexed word stands: 1 behind a leading `_`. */
+  readonly lead: 0 | 1;
+}
+
+/** Patterns that share their first word, by all that their second may be. */
+interface Bucket<T> {
+  /** Those that end with the first, or go on with any word or a gap. */
+  readonly open: Pattern<T>[];
+  readonly numbered: Pattern<T>[];
+  readonly byWord: Map<string, Pattern<T>[]>;
+  readonly byLemma: Map<string, Pattern<T>[]>;
+}
+
+/** Phrases ready to be looked for. */
+export interface PhraseBook<T> {
+  readonly byWord: ReadonlyMap<string, Bucket<T>>;
+  readonly byLemma: ReadonlyMap<string, Bucket<T>>;
+  readonly byNumber: Bucket<T>;
+}
+
+const GAP = 4;
+
+/** Compiles entries of the lexicon; the grammar is told in `lexicon/entry.ts`. */
+export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T]>): PhraseBook<T> {
+  const byWord = new Map<string, Bucket<T>>();
+  const byLemma = new Map<string, Bucket<T>>();
+  const byNumber = createBucket<T>();
+  for (const [{ phrases }, value] of entries) {
+    for (const elements of phrases.flatMap(readPhrase)) {
+      const lead = elements[0]?.any ? 1 : 0;
+      const first = elements[lead];
+      if (!first) continue;
+      const pattern: Pattern<T> = { elements, value, lead };
+      for (const word of first.words) put(bucketOf(byWord, word), pattern);
+      for (const lemma of first.lemmas) put(bucketOf(byLemma, lemma), pattern);
+      if (first.number) put(byNumber, pattern);
+    }
+  }
+  return { byWord, byLemma, byNumber };
+}
+
+/** Every match, in the order of the text; at one place and value the longest. */
+export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
+  const found: Match<T>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
+  return found;
+}
+
+/** True where a phrase begins at one token. */
+export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
+  const found: Match<T>[] = [];
+  collect(tokens, at, book, found);
+  return found.some(({ from }) => from === at);
+}
+
+function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return;
+  const first = found.length;
+  const byWord = book.byWord.get(token.lower);
+  if (byWord) tryBucket(tokens, at, byWord, found, first);
+  const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
+  if (byLemma) tryBucket(tokens, at, byLemma, found, first);
+  if (token.number) tryBucket(tokens, at, book.byNumber, found, first);
+}
+
+function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
+  const { open, numbered, byWord, byLemma } = bucket;
+  for (const pattern of open) tryPattern(tokens, at, pattern, 1, found, first);
+  const next = tokens[at + 1];
+  if (!next) return;
+  // By these the second word is known to fit.
+  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, 2, found, first);
+  const words = byWord.size > 0 ? byWord.get(next.lower) : undefined;
+  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, 2, found, first);
+  const forms = next.verb && byLemma.size > 0 ? byLemma.get(next.verb.lemma) : undefined;
+  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, 2, found, first);
+}
+
+function tryPattern<T>(
+  tokens: readonly Token[],
+  at: number,
+  { elements, value, lead }: Pattern<T>,
+  known: 1 | 2,
+  found: Match<T>[],
+  first: number,
+): void {
+  const from = at - lead;
+  if (lead && (from < 0 || tokens[from]?.kind === 'mark')) return;
+  const to = matchEnd(tokens, at + known, elements, lead + known);
+  if (to < 0) return;
+  for (let index = first; index < found.length; index += 1) {
+    const other = found[index];
+    if (other?.value !== value || other.from !== from) continue;
+    if (to > other.to) found[index] = { value, from, to };
+    return;
+  }
+  found.push({ value, from, to });
+}
+
+function matchEnd(tokens: readonly Token[], at: number, elements: readonly Element[], index: number): number {
+  const element = elements[index];
+  if (!element) return at;
+  if (element.gap) {
+    for (let skip = 0; skip <= element.gap; skip += 1) {
+      const end = matchEnd(tokens, at + skip, elements, index + 1);
+      if (end >= 0) return end;
+      if (!inClause(tokens[at + skip])) return -1;
+    }
+    return -1;
+  }
+  const token = tokens[at];
+  if (!token || !fits(token, element)) return -1;
+  return index + 1 === elements.length ? at + 1 : matchEnd(tokens, at + 1, elements, index + 1);
+}
+
+const CLOSING = new Set(['.', ';', ':', ')']);
+
+function inClause(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'mark' || !CLOSING.has(token.lower));
+}
+
+function fits(token: Token, element: Element): boolean {
+  if (element.word !== null) return element.word === token.lower;
+  if (element.any && token.kind !== 'mark') return true;
+  return (
+    element.words.has(token.lower) ||
+    (element.number && token.number) ||
+    (token.verb !== null && element.lemmas.size > 0 && element.lemmas.has(token.verb.lemma))
+  );
+}
+
+/** A phrase with optional words stands for several sequences. */
+function readPhrase(phrase: string): Element[][] {
+  let sequences: Element[][] = [[]];
+  for (const source of phrase.split(' ').filter(Boolean)) {
+    const optional = source.length > 1 && source.endsWith('?');
+    const element = readElement(optional ? source.slice(0, -1) : source);
+    const longer = sequences.map((sequence) => [...sequence, element]);
+    sequences = optional ? longer.concat(sequences) : longer;
+  }
+  return sequences;
+}
+
+function readElement(source: string): Element {
+  const words = new Set<string>();
+  const lemmas = new Set<string>();
+  let number = false;
+  let any = false;
+  let gap = 0;
+  for (const part of source.split('|')) {
+    const ending = part.match(/^([^(]+)\((\w+)\)$/);
+    if (part === '#') number = true;
+    else if (part === '_') any = true;
+    else if (part === '..') gap = GAP;
+    else if (part.startsWith('~')) lemmas.add(part.slice(1));
+    else if (ending) words.add(ending[1] ?? '').add(`${ending[1]}${ending[2]}`);
+    else words.add(part);
+  }
+  const isPlain = words.size === 1 && lemmas.size === 0 && !number && !any && gap === 0;
+  const [word = null] = isPlain ? words : [];
+  return { word, words, lemmas, number, any, gap };
+}
+
+function createBucket<T>(): Bucket<T> {
+  return { open: [], numbered: [], byWord: new Map(), byLemma: new Map() };
+}
+
+function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {
+  const bucket = map.get(key) ?? createBucket<T>();
+  map.set(key, bucket);
+  return bucket;
+}
+
+function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
+  const second = pattern.elements[pattern.lead + 1];
+  if (!second || second.any || second.gap > 0) {
+    bucket.open.push(pattern);
+    return;
+  }
+  if (second.number) bucket.numbered.push(pattern);
+  for (const word of second.words) add(bucket.byWord, word, pattern);
+  for (const lemma of second.lemmas) add(bucket.byLemma, lemma, pattern);
+}
+
+function add<T>(map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
+  const list = map.get(key);
+  if (list) list.push(pattern);
+  else map.set(key, [pattern]);
+}

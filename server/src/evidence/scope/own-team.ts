@@ -1,0 +1,187 @@
+import { campaigningVerbs, guidingVerbs, outsideNouns } from '../../lexicon/claims.ts';
+import { norms as normNouns, settingVerbs, trainedNouns } from '../../lexicon/objects.ts';
+import { prepositions, wordSet } from '../../lexicon/words.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Head } from '../grammar/head.ts';
+import { endsObject } from '../grammar/noun-phrase.ts';
+import { namesThing, objectStart, tellsWhose } from '../grammar/object.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { teams } from './counted-scope.ts';
+
+const stops = wordSet(prepositions);
+const campaigning = wordSet(campaigningVerbs);
+const outsiders = wordSet(outsideNouns);
+const guidance = wordSet(guidingVerbs);
+const setting = wordSet(settingVerbs);
+const norms = wordSet(normNouns);
+const taught = wordSet(trainedNouns);
+
+/** Leading that only a later sentence or a list behind a colon tells says nothing of the first deed. */
+export function leadsLater(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
+  return leading !== null && tokens.slice(head.to, leading).some(({ lower }) => /^[.:;]$/.test(lower));
+}
+
+/** An idea is championed, or “excellence” driven, whoever was there. */
+export function campaigns(tokens: readonly Token[], head: Head): boolean {
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  if (lemmas.length === 0) return false;
+  if (lemmas.every((lemma) => campaigning.has(lemma))) return true;
+  return lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, objectStart(head));
+}
+
+/** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
+export function facesOutward(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  return tokens.slice(start, start + 3).some(({ lower }) => outsiders.has(lower));
+}
+
+/** "Part of the …", "Member of the …" as the opening. */
+export function isMember(tokens: readonly Token[], head: Head): boolean {
+  if (head.kind !== 'weak-phrase') return false;
+  const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
+  return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
+}
+
+/** "Part of a release team that works with four others": what follows tells of the team and not of the work; its end, or 0. */
+export function describedTeam(tokens: readonly Token[], head: Head): number {
+  const at = tokens.findIndex(({ lower }, place) => place > head.from && teams.has(lower));
+  return at > 0 && at < head.to + 7 && RELATIVE.test(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
+}
+
+const RELATIVE = /^(?:that|which|who)$/;
+
+/** "Captain a team of six", "Led the payments team": whatever follows, it is the one team; the end of its name, or 0. */
+export function ledTeam(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => LEADING.has(tokens[at]?.verb?.role ?? ''))) return 0;
+  const start = objectStart(head);
+  if (!/^(?:an?|the|my|our)$/.test(tokens[start]?.lower ?? '')) return 0;
+  const end = teamEnd(tokens, start + 1);
+  const noun = tokens[end - 1]?.lower ?? '';
+  if (!ONE.has(noun) && (noun !== 'group' || MANY_TEAMS.test(tokens[end - 2]?.lower ?? ''))) return 0;
+  // “the team page” is a page.
+  return isNounBehind(tokens[end]) ? 0 : end;
+}
+
+const LEADING: ReadonlySet<string> = new Set(['lead', 'manage', 'grow', 'build']);
+/** A group or a department may be made of several teams. */
+const ONE = new Set('team squad crew'.split(' '));
+const MANY_TEAMS = /^(?:working|work|cross-functional|user|study|focus|interest)$/;
+
+/** "Worked on the field services team": the end of a team’s name that stands behind an article, or 0. */
+function teamEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.lower !== '-') || stops.has(token.lower)) return 0;
+    if (teams.has(token.lower) || ONE.has(token.lower)) return at + 1;
+  }
+  return 0;
+}
+
+/** "within the growth team", "as part of an agile product team": where the work was done. */
+export function innerTeam(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!INSIDE.has(tokens[from]?.lower ?? '')) continue;
+    if (!/^(?:an?|the)$/.test(tokens[from + 1]?.lower ?? '')) continue;
+    const end = teamEnd(tokens, from + 2);
+    if (end > 0 && ONE.has(tokens[end - 1]?.lower ?? '') && !isNounBehind(tokens[end])) return { from, to: end };
+  }
+  return null;
+}
+
+const INSIDE = new Set('in on within of'.split(' '));
+
+function isNounBehind(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !stops.has(token.lower) &&
+    token.verb === null &&
+    !/^(?:that|who|through)$/.test(token.lower)
+  );
+}
+
+/** People of one's own team are taught or brought in; code that is “onboarded” is no colleague. */
+export function guides(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  return head.verbs.some((at) => {
+    const lemma = tokens[at]?.verb?.lemma ?? '';
+    if (!guidance.has(lemma)) return false;
+    return lemma !== 'onboard' || tokens.slice(start, start + 6).some(({ lower }) => taught.has(lower));
+  });
+}
+
+/** “improving team morale”; no tool of that name. */
+export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
+  return lower === 'team' && !capital && tokens[at + 1]?.lower !== 'player' && !isTeamThing(tokens, at);
+}
+
+/** “in a team contest”, “the team page”: no team did or kept it. */
+export function isTeamThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'team' && TEAM_THINGS.has(tokens[at + 1]?.lower ?? '');
+}
+
+const TEAM_THINGS = new Set('competition contest challenge hackathon tournament page site sport sports'.split(' '));
+
+/** “Established review practices for …”: what others keep to is set; the end of its name, or 0. */
+export function normSet(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => setting.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
+  const start = objectStart(head);
+  for (let at = start; at < start + 6; at += 1) {
+    const token = tokens[at];
+    if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return 0;
+    const next = tokens[at + 1];
+    const closes = endsObject(next) || next?.verb?.form === 'past';
+    if (norms.has(token.lower) && (closes || next?.lower === 'and'))
+      return tokens[at - 1]?.lower === 'best' ? 0 : at + 1;
+  }
+  return 0;
+}
+
+/** “Established a release process”: it is there for the whole team; the end of its name, or 0. */
+export function processSet(tokens: readonly Token[], head: Head): number {
+  if (!head.verbs.some((at) => SETTING.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
+  const start = objectStart(head);
+  for (let at = start; at < start + 6; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || stops.has(token.lower)) return 0;
+    if (PROCESS.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
+  }
+  return 0;
+}
+
+const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
+const PROCESS = /^(?:process|processes|procedures)$/;
+
+/** “Set up continuous integration”, “Created a CI/CD pipeline”: the whole team ships by it, where no one thing is told; its end, or 0. */
+export function deliverySet(tokens: readonly Token[], head: Head): number {
+  if (head.form !== 'past' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
+  const start = objectStart(head);
+  let found = false;
+  let at = start;
+  for (; at < start + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || stops.has(token.lower) || (token.kind === 'mark' && token.lower !== '/')) break;
+    found ||=
+      /^ci(?:-?cd)?$/.test(token.lower) || (token.lower === 'continuous' && SHIPPING.test(tokens[at + 1]?.lower ?? ''));
+  }
+  if (!found || at === start + 8 || !WAYS_TO_SHIP.test(tokens[at - 1]?.lower ?? '')) return 0;
+  return tellsWhose(tokens, start) ? 0 : at;
+}
+
+function isSetUp(token: Token | undefined): boolean {
+  return /^(?:set|introduce|create|implement|establish|build|design|develop|configure|bring)$/.test(
+    token?.verb?.lemma ?? '',
+  );
+}
+
+const SHIPPING = /^(?:integration|delivery|deployment)$/;
+const WAYS_TO_SHIP =
+  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipeline|process|enhancements|improvements)$/;
+
+/** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
+export function keepsOurs(tokens: readonly Token[], head: Head): boolean {
+  if (head.form !== 'past' || tokens[objectStart(head)]?.lower !== 'our') return false;
+  return head.verbs.every((at) => {
+    const verb = tokens[at]?.verb;
+    return verb?.role === 'improve' || /^(?:maintain|update|upgrade|refactor|clean|document)$/.test(verb?.lemma ?? '');
+  });
+}

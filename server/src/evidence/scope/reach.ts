@@ -1,0 +1,139 @@
+import { fleetNouns } from '../../lexicon/claims.ts';
+import {
+  businessFunctions,
+  businessMeasures,
+  engineeringFunctions,
+  internalPeople,
+  ownedByTeams,
+  servedPeople,
+} from '../../lexicon/functions.ts';
+import { prepositions, type WordList, wordSet } from '../../lexicon/words.ts';
+import type { ToldScope } from '../grammar/lexis.ts';
+import { endsObject } from '../grammar/noun-phrase.ts';
+import type { Token } from '../grammar/tokens.ts';
+import type { Quantity } from '../model.ts';
+
+const stops = wordSet(prepositions);
+
+const SYSTEM = 1;
+const SERVED = 2;
+const PEOPLE = 4;
+const MEASURE = 8;
+const FUNCTION = 16;
+
+// One look-up a word; what stands before it is read only where it is one of these.
+const kinds: ReadonlyMap<string, number> = kindsOf([
+  [fleetNouns, SYSTEM],
+  [ownedByTeams, SYSTEM],
+  [servedPeople, SERVED],
+  [internalPeople, PEOPLE],
+  [businessMeasures, MEASURE],
+  [businessFunctions, FUNCTION],
+  [engineeringFunctions, FUNCTION],
+]);
+
+export interface Reach {
+  readonly scope: ToldScope;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Reaches {
+  readonly told: readonly Reach[];
+  /** Where parts of a company are named. */
+  readonly functions: readonly number[];
+}
+
+/** How far words reach that no list can hold: everything of a kind, people of another trade, measures of a business. */
+export function reachesOf(tokens: readonly Token[], quantities: readonly Quantity[]): Reaches {
+  const told: Reach[] = [];
+  const functions: number[] = [];
+  const measured = quantities.some(({ kind }) => kind === 'outcome');
+  for (let at = 0; at < tokens.length; at += 1) {
+    const kind = kinds.get(tokens[at]?.lower ?? '');
+    if (kind === undefined) continue;
+    if (kind & FUNCTION) functions.push(at);
+    const reach =
+      (kind & (SYSTEM | SERVED) ? allOf(tokens, at, kind) : null) ??
+      (kind & PEOPLE ? withPeople(tokens, at) : null) ??
+      (kind & MEASURE && measured ? measureAt(tokens, at) : null);
+    if (reach) told.push(reach);
+  }
+  return { told, functions };
+}
+
+const OF_COMPANY = /^company['’]s$/;
+const TEAMS = /^(?:teams|squads|departments?)$/;
+const ONE = new Set('whole entire'.split(' '));
+const COLLECTIVE =
+  /^(?:organi[sz]ations?|org|department|division|faculty|estate|landscape|monorepo|engineering|university|hospital|campus|city|agency|ministry|institute|\w+s)$/;
+const ALL = new Set("every all each whole entire company's company’s".split(' '));
+
+/** "lifted gross margin by 4%"; not "the basket component", not "one of nine million bookings". */
+function measureAt(tokens: readonly Token[], at: number): Reach | null {
+  const next = tokens[at + 1];
+  if (tokens[at - 1]?.number || (goesOn(next) && !CHANGES.has(next?.lower ?? ''))) return null;
+  // What a part of the product contributed to sign-ups is the product’s; to revenue, still the company’s.
+  if (PRODUCT.test(tokens[at]?.lower ?? '') && tokens.slice(0, at).some(({ lower }) => lower === 'contributing'))
+    return null;
+  return { scope: 'company', from: at, to: at + 1 };
+}
+
+const PRODUCT = /^(?:churn|sign-?ups|bookings|basket)$/;
+
+/** Behind a measure they only tell which way it moved. */
+const CHANGES = new Set('lift uplift growth increase gain gains improvement rate rates'.split(' '));
+
+/** A noun stands behind the noun. */
+function goesOn(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || stops.has(next.lower)) return false;
+  return next.verb === null || next.verb.form === 'gerund';
+}
+
+/** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
+function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
+  // “all team members” are one’s own.
+  if (goesOn(tokens[noun + 1]) || tokens[noun - 1]?.lower === 'team') return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
+    // “the entire application” is one thing, “the whole team” the writer’s own.
+    if (ONE.has(token.lower) && !COLLECTIVE.test(tokens[noun]?.lower ?? '') && kind & SYSTEM) return null;
+    // “the company’s first tide team” is one team; their teams and systems are all there are.
+    if (OF_COMPANY.test(token.lower) && /^(?:team|squad)$/.test(tokens[noun]?.lower ?? '')) return null;
+    const wide = kind & SYSTEM && (!OF_COMPANY.test(token.lower) || TEAMS.test(tokens[noun]?.lower ?? ''));
+    if (ALL.has(token.lower)) return { scope: wide ? 'organisation' : 'company', from: at, to: noun + 1 };
+    // “all of our teams”, but “each release of the team” is the team’s.
+    if (stops.has(token.lower) && !(token.lower === 'of' && ALL.has(tokens[at - 1]?.lower ?? ''))) return null;
+  }
+  return null;
+}
+
+/** Before a trade they make its people one’s own colleagues. */
+const OWN = new Set('junior new fellow other'.split(' '));
+const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
+const TAKING = new Set('with between among alongside for from across into to'.split(' '));
+
+/** "with the actuaries", "for level designers and animators", "trained the nurses". */
+function withPeople(tokens: readonly Token[], noun: number): Reach | null {
+  // “from the designers’ mock-ups” names no one who took part.
+  if (/^['’]/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    const token = tokens[at];
+    // “complaints to be made about officers” are made by others.
+    if (!token || OWN.has(token.lower) || token.lower === 'about') return null;
+    if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma)))
+      return tokens[at + 1]?.verb?.form === 'gerund' ? null : { scope: 'multi-team', from: at, to: noun + 1 };
+    if (token.lower === 'and' || token.lower === ',') continue;
+    if (endsObject(token)) return null;
+  }
+  return null;
+}
+
+function kindsOf(lists: readonly (readonly [list: WordList, kind: number])[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [list, kind] of lists) {
+    for (const word of wordSet(list)) found.set(word, (found.get(word) ?? 0) | kind);
+  }
+  return found;
+}
