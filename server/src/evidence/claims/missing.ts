@@ -1,5 +1,4 @@
 import {
-  chores,
   guidanceNouns,
   inspectingVerbs,
   introducingVerbs,
@@ -12,9 +11,9 @@ import {
   teachingVerbs,
   wholeWords,
 } from '../../lexicon/claims.ts';
-import { heapNouns, largeThings, trainedNouns, vagueThings, writtenThings } from '../../lexicon/objects.ts';
+import { heapNouns, trainedNouns, vagueThings, writtenThings } from '../../lexicon/objects.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
-import { prepositions, wordSet } from '../../lexicon/words.ts';
+import { wordSet } from '../../lexicon/words.ts';
 import { type Head, isAdverb } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
 import { isHeap, objectNoun, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
@@ -36,15 +35,12 @@ const guidance = wordSet(guidanceNouns);
 const presence = wordSet(presenceWords);
 const parts = wordSet(smallParts);
 const acts = wordSet(makingActs);
-const _routine = wordSet(chores);
 const whole = wordSet(wholeWords);
-const _bulky = wordSet(largeThings);
 const writings = wordSet(writtenThings);
 const heaps = wordSet(heapNouns);
 const trained = wordSet(trainedNouns);
 const means = wordSet(meansVerbs);
 const qualities = wordSet(vagueThings);
-const _stops = wordSet(prepositions);
 
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: Facts): boolean {
