@@ -235,6 +235,8 @@ export const temptations: Readonly<Record<string, readonly string[]>> = {
     '- Worked the New Year weekend to bring the batch back.',
     '- Part of a team of four that rewrote billing. I did the invoices and the tax tables.',
     '- Assisted customers.',
+    '- Served as safety officer of the north quay.',
+    '- Sat on the chart board of both ports.',
     '- Worked Saturday and Sunday on the outage of the booking site.',
     '- Helped the support team close tickets by writing their search.',
     '- Participated in and won the company hackathon with a tide alarm.',

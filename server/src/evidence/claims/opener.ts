@@ -23,8 +23,13 @@ export function readOpener(text: string, tokens: readonly Token[], head: Head | 
 
 /** What the opening itself says: a bullet that leads further on ("Fixed the feed and, later, led …") opens plainly. */
 function strengthOf(head: Head, claim: Claim): Strength {
-  if (claim.weak) return 'weak';
+  // “Served as technical lead”: the role is the claim, however it is brought in.
+  if (claim.weak) return takesLead(head, claim) ? 'leadership' : 'weak';
   return claim.leading !== null && claim.leading < objectStart(head) ? 'leadership' : 'plain';
+}
+
+function takesLead({ kind, to }: Head, { leading }: Claim): boolean {
+  return kind === 'weak-phrase' && leading !== null && leading >= to && leading < to + 4;
 }
 
 function tenseOf({ form }: Head): Tense {

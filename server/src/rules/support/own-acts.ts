@@ -20,11 +20,14 @@ const HOURS =
 /** “Support and update of the sites”: a noun with its noun. */
 const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 
+/** “Served as the port’s safety officer”, “Sat on the chart board”: an office held. */
+const OFFICE = /^(?:serv|act)(?:ed|ing) as$|^(?:sat|sitting) on\b/i;
+
 /** Openings that look like help and are the whole act: teaching, user support, being on call, an office held. */
 export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boolean {
   const rest = text.slice(end);
   if (/^\s+by\b/i.test(rest) || NOUN.test(words + rest)) return true;
-  if (/\b(?:founding|elected|core)\b/i.test(words)) return true;
+  if (/\b(?:founding|elected|core)\b/i.test(words) || OFFICE.test(words)) return true;
   if (/^\s+(?:(?:in|to)\s+)?(?:(?:the|an?)\s+)?(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
   if (lemma === 'support' && SERVES.test(rest)) return true;
   if (lemma === 'work' && HOURS.test(rest)) return true;
