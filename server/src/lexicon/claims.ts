@@ -37,7 +37,7 @@ export const appointments: WordList = {
 
 export const effectVerbs: WordList = {
   note: 'As a participle behind the deed they tell what it led to (“…, enabling faster releases”): how much, and for whom?',
-  words: 'enable ensure generate drive facilitate contribute deliver establish foster boost support',
+  words: 'enable ensure generate drive facilitate contribute deliver establish foster boost support promote grow',
 };
 
 export const plainEnds: WordList = {
@@ -70,13 +70,13 @@ export const occupations: WordList = {
 export const makings: WordList = {
   note: 'Nouns that tell that a thing is made, or the things that are made.',
   words:
-    'development implementation integration integrations delivery migration design creation automation optimization optimizations optimisation construction deployment improvement improvements enhancement enhancements modernization refactoring redesign framework platform system application applications service services library pipeline protocol engine app website product project projects feature features api apis infrastructure maintenance',
+    'development implementation integration integrations delivery migration design creation automation optimization optimizations optimisation construction deployment improvement improvements enhancement enhancements modernization refactoring redesign framework platform system application applications service services library pipeline protocol engine app website product project projects feature features api apis infrastructure maintenance build-out buildout',
 };
 
 export const makingActs: WordList = {
   note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
   words:
-    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification replacement rollout launch rebuild relaunch overhaul',
+    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification replacement rollout launch rebuild relaunch overhaul build-out buildout',
 };
 
 export const largeWords: WordList = {
@@ -104,7 +104,7 @@ export const events: WordList = {
 export const chores: WordList = {
   note: 'Tasks of every day; to ask what came of one of them is pedantic.',
   words:
-    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs manuals wireframes mockups interviews research scripting',
+    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs scans manuals wireframes mockups interviews research scripting',
 };
 
 export const standingVerbs: WordList = {
@@ -149,7 +149,7 @@ export const sharedDeedNouns: WordList = {
 export const deedNouns: WordList = {
   note: 'Nouns of something done, delivered or granted (“Design of the printer”, “Winner of …”).',
   words:
-    'addition design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering overhaul revamp rework rewriting rebuild relaunch re-architecture',
+    'addition design implementation migration development creation introduction automation integration delivery launch redesign rewrite setup deployment conversion construction refactoring optimization optimisation reduction improvement unification porting modernization modernisation replacement extension configuration installation set-up restructuring realization realisation digitization containerization publication author creator maintainer inventor speaker conception coordination recipient translation winner award awarded nominated full establishment port upgrade nomination consolidation rollout covering overhaul revamp rework rewriting rebuild relaunch re-architecture build-out buildout',
 };
 
 export const inspectingVerbs: WordList = {
@@ -160,7 +160,7 @@ export const inspectingVerbs: WordList = {
 export const substantialVerbs: WordList = {
   note: 'Changes of such a size that a reader asks what came of them.',
   words:
-    'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate coordinate convert',
+    'turn refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert',
 };
 
 export const introducingVerbs: WordList = {

@@ -5,7 +5,7 @@ import type { WordList } from './words.ts';
 export const deliverables: WordList = {
   note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',
   words:
-    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor solution converter detector scanner viewer tracker emulator',
+    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor solution converter detector scanner viewer tracker emulator compiler driver algorithm protocol chatbot',
 };
 
 export const massNouns: WordList = {
@@ -56,13 +56,14 @@ export const vagueThings: WordList = {
 
 export const largeThings: WordList = {
   note: 'At the end of an object they make no small piece of it, whatever stands before (“data migration system”).',
-  words: 'system platform framework workflow flow engine application app product service infrastructure portal',
+  words:
+    'system systems platform platforms framework frameworks workflow workflows flow engine engines application app product service infrastructure portal portals pipeline pipelines',
 };
 
 export const writtenThings: WordList = {
   note: 'What is read: nobody asks how much better it became.',
   words:
-    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks article articles post posts specification specifications spec specs',
+    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks book books article articles content summary summaries post posts newsletter newsletters specification specifications spec specs',
 };
 
 export const trainedNouns: WordList = {

@@ -116,8 +116,8 @@ export const ledObjects: readonly Entry[] = [
     phrases: [
       'team(s)',
       'squad(s)|crew|group(s)|department(s)|organization|organisation|chapter|guild|division|tribe|staff',
-      'engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|assistants|analysts|administrators|technicians|freelancers|colleagues|juniors|seniors|leads|headcount|vendors|contributors',
-      'program(s)|programme(s)|project(s)|initiative(s)|effort(s)|campaign|rollout|migration|transition|transformation|hiring|recruitment|recruiting|strategy|roadmap|backlog|development|implementation|redesign|launch|company|business|relationship(s)|stakeholders|lifecycle|adoption|integration|budget|product|products|operations',
+      'engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|assistants|analysts|administrators|technicians|freelancers|colleagues|juniors|seniors|leads|headcount|contributors',
+      'program(s)|programme(s)|project(s)|initiative(s)|effort(s)|campaign|rollout|migration|transition|transformation|hiring|recruitment|recruiting|strategy|roadmap|backlog|development|implementation|redesign|launch|company|business|stakeholders|lifecycle|integration|budget|product|products|operations',
       'day-to-day|daily operations|activities',
       'portfolio of|management',
       'technical side',

@@ -6,7 +6,7 @@ export const plainPurposes: readonly Entry[] = [
     note: 'A fault is mitigated, a manual step replaced, a rule met.',
     phrases: [
       'to mitigate|eliminate|prevent|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
-      'so that|every|each|all|no',
+      'so that|every|each|all|no|we|they|nobody',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance|adherence with|to',
       'regulatory compliance',

@@ -79,6 +79,13 @@ describe('evidence: a result that is missing', () => {
     'Combine chart skills and tide data to strengthen the standing of the port',
     'Tablet-based stock app with a console for editing shelves',
     'Harbour rule engine designed for sorting large numbers of permits',
+    'Built a tide-aware Skills board (with Vue) for pilots to share their routes',
+    'Building tide validation and labelling pipelines for the ports',
+    'Wrote check frameworks and automated tests for several ports',
+    'Using a tide model to build a warning service for small boats',
+    'Went to both ports to show the boards, promoting good charts',
+    'Build-out and upkeep of the quay gauge mesh',
+    'Gauge move: full migration of the tide archive from Sybil to Postgres',
   ];
   const notAsked: readonly string[] = [
     'Implemented containerized deployments with Podman',
@@ -155,6 +162,13 @@ describe('evidence: a result that is missing', () => {
     'Led certification of the crane software under IEC 70001; cleared at first submission',
     'Worked in an agile methodology with 2-week sprints',
     'Ensuring that new tide charts were optimized for small screens',
+    'Wrote content for the harbour weekly on tides',
+    'Co-authored a book on tide models',
+    'Built a drift board, so we saw each fault before the pilots did',
+    'Upgraded the check runner from Tap to Vitest',
+    'Coordinated the guest talks of the spring term',
+    'Integrated tide scans into the build',
+    'Asked the market and managed its supplier relationships',
   ];
   for (const text of asked) it(`asks: ${text}`, () => assert.equal(readEvidence(text).resultMissing, true));
   for (const text of notAsked) it(`does not ask: ${text}`, () => assert.equal(readEvidence(text).resultMissing, false));

@@ -54,6 +54,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Coordination of the development team» in Gdynia', 'coordination', 'leadership'],
   ['«Leaded» a team of juniors', 'lead', 'leadership'],
   ['«Managed» cloud resources', 'manage', 'plain'],
+  ['«Managed» supplier relationships of two ports', 'manage', 'plain'],
   ['«Engineering manager for» the label group', 'manager', 'leadership'],
   ['«Hired» the team that runs the cranes', 'hire', 'leadership'],
   ['«Managed» the technical side of the merger', 'manage', 'leadership'],

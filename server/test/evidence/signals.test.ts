@@ -329,6 +329,10 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Integration with the Odra depot',
       'Tide chart viewer',
       'Ferry booking system with a seat map',
+      'Tide rule compiler (OCaml)',
+      'Core chart service for the pilots: workers in Go',
+      'Chart move: full migration of the tide archive',
+      'Using a tide model to build a warning service',
     ])
       assert.equal(deed(text), true, text);
     for (const text of [
@@ -355,6 +359,9 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Development in support of divers',
       'A tide viewer which draws charts',
       'Tide chart writer',
+      'Using tide models to build charts',
+      'Provided support to 500 pilots on the use of tide charts',
+      'Provided chart support across the 7 ports',
     ])
       assert.equal(deed(text), false, text);
   });

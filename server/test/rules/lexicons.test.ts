@@ -19,7 +19,6 @@ const SHARED: Readonly<Record<string, string>> = {
   'artefacts + ledObjects': 'a roadmap is written, and it is led',
   'artefacts + smallThings': 'a design document is something made, and asks for no result of its own',
   'artefacts + scope.organisation': 'a strategy is a document, and it is the organisation’s',
-  'collaborators + ledObjects': 'vendors work with the writer, or under them',
   'collaborators + scope.multi-team': 'other teams take part, and tell how far the work reaches',
   'collaborators + scope.team': 'colleagues take part, and tell how far the work reaches',
   'collaborators + systemNouns': 'a client is a person or a program',

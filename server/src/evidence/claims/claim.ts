@@ -5,8 +5,9 @@ import { wordSet } from '../../lexicon/words.ts';
 import { type Head, isAdverb } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
 import { isHeader, isList, isTitle } from '../grammar/lines.ts';
-import { endsPhrase } from '../grammar/noun-phrase.ts';
-import { isHeap, namesThing, objectStart, tellsPurpose } from '../grammar/object.ts';
+import { endsObject, endsPhrase } from '../grammar/noun-phrase.ts';
+import { isHeap, namesThing, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
+import { labelEnd } from '../grammar/starts.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, namesProduct, sharedDeed } from './deeds.ts';
 import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
@@ -122,7 +123,13 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   // "I'm the maintainer of …" tells a state.
   if (head.kind === 'noun' && head.self) return laterAct(tokens, head);
   if (head.kind === 'noun')
-    return isDeedNoun(tokens, head) || namesProduct(tokens, head) || laterAct(tokens, head) || hasPassiveDeed(tokens);
+    return (
+      isDeedNoun(tokens, Math.max(head.from, labelEnd(tokens, head.from))) ||
+      isDeedNoun(tokens, head.from) ||
+      namesProduct(tokens, head) ||
+      laterAct(tokens, head) ||
+      hasPassiveDeed(tokens)
+    );
   // “Maintained the core and added an import”: the second act counts.
   if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
   // Told in the present and kept up, it goes on (“Build and maintain services”), unless it is one thing by its name.
@@ -132,6 +139,7 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   if (head.form === 'gerund') {
     if (ORGANISING.test(head.lemma)) return !hasDuty(found, head);
     if (roles.has('lead')) return head.adverb !== null || specific || laterAct(tokens, head);
+    if (means.has(head.lemma) && makesOne(tokens, head.to)) return true;
     if ((leadership && (hasMetric || !roles.has('manage'))) || laterAct(tokens, head)) return true;
     return (
       roles.has('build') &&
@@ -156,6 +164,18 @@ function tellsDeed(tokens: readonly Token[], head: Head): boolean {
   return namesThing(tokens, object) || tellsPurpose(tokens, object);
 }
 
+/** “Using a tide model to build a warning service”: behind the means stands the one thing that was made. */
+function makesOne(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      at > from &&
+      verb?.form === 'base' &&
+      verb.role === 'build' &&
+      tokens[at - 1]?.lower === 'to' &&
+      opensWithOne(tokens, at + 1),
+  );
+}
+
 /** Something brought about; a past duty is one only where a figure or a result shows it. */
 function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, found }: Context): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
@@ -169,6 +189,7 @@ function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, foun
   if (roles.has('build') && head.lemma !== 'put' && opensMeans(tokens, objectStart(head))) return false;
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
+  if (head.lemma === 'provide' && helpGiven(tokens, head.to)) return false;
   if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
   if (isLearnt(tokens, head)) return false;
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
@@ -184,12 +205,11 @@ function opensMeans(tokens: readonly Token[], from: number): boolean {
   return /^(?:with|using|in|on)$/.test(tokens[at]?.lower ?? '');
 }
 
-/** Kept to, done every week, or help given: nothing was brought about. */
+/** Kept to, or done every week: nothing was brought about. */
 function isRoutine(tokens: readonly Token[], head: Head, lemmas: readonly string[]): boolean {
   if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return true;
   const near = tokens.slice(Math.max(0, head.from - 1), head.to + 2);
-  if (near.some(({ lower }) => habitual.has(lower))) return true;
-  return head.lemma === 'provide' && helpGiven(tokens, head.to);
+  return near.some(({ lower }) => habitual.has(lower));
 }
 
 /** "support", "last-level support", "support and guidance" as the head of the object. */
@@ -197,7 +217,7 @@ function helpGiven(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (!helping.has(word)) continue;
-    return /^(?:to|for|and|,|on|in|\.)$/.test(tokens[at + 1]?.lower ?? '.');
+    return /^(?:to|for|and|,|on|in|across|at|\.)$/.test(tokens[at + 1]?.lower ?? '.');
   }
   return false;
 }
@@ -218,7 +238,9 @@ function isLearnt(tokens: readonly Token[], head: Head): boolean {
   for (let at = objectStart(head); at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || (endsPhrase(token) && token.lower !== 'and')) return false;
-    if (learnt.test(token.lower)) return true;
+    // “Built a skills platform”: only at its end does the phrase name skills.
+    if (learnt.test(token.lower))
+      return learnt === COURSES || endsObject(tokens[at + 1]) || tokens[at + 1]?.lower === 'and';
   }
   return false;
 }

@@ -112,8 +112,8 @@ function isOfSomething(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Design and delivery of the badge printer", "Winner of …". */
-export function isDeedNoun(tokens: readonly Token[], head: Head): boolean {
-  for (let at = head.from; at < Math.min(tokens.length, head.from + 5); at += 1) {
+export function isDeedNoun(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.lower === 'of') return false;
     if (isSkill(tokens, at)) return false;
@@ -153,10 +153,13 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
 /** “Tide file converter”, “Survey app with …”: the line names the one thing that was made. */
 export function namesProduct(tokens: readonly Token[], { from }: Head): boolean {
   let at = from;
-  while (at < from + 7 && tokens[at]?.kind === 'word' && !stops.has(tokens[at]?.lower ?? '') && !tokens[at]?.verb)
-    at += 1;
+  while (at < from + 7 && isNameWord(tokens[at])) at += 1;
   if (at - from < 2 || !made.has(tokens[at - 1]?.lower ?? '') || ARTICLES.test(tokens[from]?.lower ?? '')) return false;
-  return /^(?:with|for|via|\.)?$/.test(tokens[at]?.lower ?? '');
+  return /^(?:with|for|via|using|designed|\(|\.)?$/.test(tokens[at]?.lower ?? '');
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !stops.has(token.lower) && (token.verb === null || made.has(token.lower));
 }
 
 const ARTICLES = /^(?:an?|the|our|this)$/;

@@ -3,8 +3,8 @@ import { largeThings } from '../../lexicon/objects.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
 import type { Found } from '../grammar/lexis.ts';
-import { endsPhrase } from '../grammar/noun-phrase.ts';
-import { objectNoun, objectStart } from '../grammar/object.ts';
+import { behindParticle, endsPhrase, readPhrase } from '../grammar/noun-phrase.ts';
+import { objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { choreFirst } from './deeds.ts';
 
@@ -17,7 +17,7 @@ const stops = wordSet(prepositions);
 /** A bounded technical piece, which explains itself. */
 export function isSmall(head: Head, found: Found, tokens: readonly Token[]): boolean {
   const start = objectStart(head);
-  if (bulky.has(objectNoun(tokens, start))) return false;
+  if (namesBulk(tokens, start)) return false;
   // A practice that is introduced is no small thing, however small its parts are.
   if (head.verbs.some((at) => introducing.has(tokens[at]?.verb?.lemma ?? ''))) return false;
   if (tokens.slice(start, start + 3).some(({ lower }) => large.has(lower))) return false;
@@ -26,6 +26,12 @@ export function isSmall(head: Head, found: Found, tokens: readonly Token[]): boo
     .slice(start, end)
     .some(({ lower }, index) => held.has(lower) && closes(tokens, start + index + 1));
   return event || found.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
+}
+
+/** “a label system”, “validation and labelling pipelines”: the last of a pair, too. */
+function namesBulk(tokens: readonly Token[], start: number): boolean {
+  const { head, to } = readPhrase(tokens, behindParticle(tokens, start));
+  return bulky.has(head) || (tokens[to]?.lower === 'and' && bulky.has(readPhrase(tokens, to + 1).head));
 }
 
 /** “a retry script” is small; of “a caching strategy” only the first word is. */
