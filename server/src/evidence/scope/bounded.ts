@@ -25,55 +25,144 @@ const untold = wordSet(untoldVerbs);
 const deploying: ReadonlySet<string> = new Set(['deploy', 'monitor', 'host', 'release', 'run']);
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
-/** One thing that can be pointed at, done by the writer, and nobody else mentioned. */
+/** A deed as the cues look at it. */
+interface Deed {
+  readonly tokens: readonly Token[];
+  readonly head: Head;
+  readonly claim: Claim;
+  readonly measured: boolean;
+  /** Where the object begins, and the noun that closes it. */
+  readonly object: number;
+  readonly noun: string;
+}
+
+/** What a cue is called, what it says (true: one thing of the writer’s own), and when it speaks. */
+type Cue = readonly [name: string, own: boolean, speaks: (deed: Deed) => boolean];
+
+/** One thing that can be pointed at, done by the writer, and nobody else mentioned: the first cue that speaks decides. */
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
-  if (head.kind === 'noun')
-    return (
-      claim.achievement &&
-      !granted.has(head.lemma) &&
-      [namesThing, madeOfTools].some((tells) => tells(tokens, behindOf(tokens, head.from)))
-    );
-  if (joinsTools(tokens, head)) return true;
-  if (![...claim.roles].some((role) => DOING.has(role)) && !claim.weak) return false;
-  if (claim.roles.has('win') && claim.roles.size === 1) return false;
   const object = objectStart(head);
-  const all = (words: ReadonlySet<string>): boolean =>
-    head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
-  if (all(means)) return claim.achievement && tellsPurpose(tokens, object);
+  const deed = { tokens, head, claim, measured, object, noun: objectNoun(tokens, object) };
+  const cues = head.kind === 'noun' ? nounCues : verbCues;
+  return cues.find(([, , speaks]) => speaks(deed))?.[1] ?? false;
+}
+
+const nounCues: readonly Cue[] = [
+  ['no deed', false, ({ claim }) => !claim.achievement],
+  ['what goes without saying', false, ({ head }) => granted.has(head.lemma)],
+  ['thing named', true, ({ tokens, head }) => namesThing(tokens, behindOf(tokens, head.from))],
+  ['made of tools', true, ({ tokens, head }) => madeOfTools(tokens, behindOf(tokens, head.from))],
+];
+
+const verbCues: readonly Cue[] = [
+  ['programs joined', true, ({ tokens, head }) => joinsTools(tokens, head)],
+  ['nothing done', false, ({ claim }) => !claim.weak && ![...claim.roles].some((role) => DOING.has(role))],
+  ['prize won', false, ({ claim }) => claim.roles.has('win') && claim.roles.size === 1],
+  [
+    'means to an end',
+    true,
+    (deed) => allOf(deed, means) && deed.claim.achievement && tellsPurpose(deed.tokens, deed.object),
+  ],
+  ['means', false, (deed) => allOf(deed, means)],
   // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
-  if (claim.weak)
-    return (claim.achievement && laterThing(tokens, object)) || isCharged(tokens, head) || isHelpedThing(tokens, head);
-  if (tellsCosts(tokens, object)) return false;
-  if (claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object)) return true;
+  [
+    'act behind help',
+    true,
+    ({ claim, tokens, object }) => claim.weak && claim.achievement && laterThing(tokens, object),
+  ],
+  ['in one’s charge', true, ({ claim, tokens, head }) => claim.weak && isCharged(tokens, head)],
+  ['help with one thing', true, ({ claim, tokens, head }) => claim.weak && isHelpedThing(tokens, head)],
+  ['help', false, ({ claim }) => claim.weak],
+  ['costs', false, ({ tokens, object }) => tellsCosts(tokens, object)],
+  [
+    'bettered by a way told',
+    true,
+    ({ claim, tokens, object }) => claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object),
+  ],
+  [
+    'practice with tools',
+    true,
+    ({ claim, tokens, object }) =>
+      claim.achievement && claim.roles.has('build') && isPractice(tokens, object) && toolsAfter(tokens, object),
+  ],
+  ['practice', false, ({ tokens, object }) => isPractice(tokens, object)],
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  if (isPractice(tokens, object)) return claim.achievement && claim.roles.has('build') && toolsAfter(tokens, object);
-  const told = (!all(untold) || head.lemma === 'bring') && !HELD.test(head.lemma);
-  if (claim.achievement && measured && told && head.form !== 'third' && tokens.length - object >= 10) return true;
-  if (claim.achievement && measured && told && claim.roles.has('improve') && usesTools(tokens, object)) return true;
-  // “Deployed services with Docker” tells a duty: the services are others’.
-  const tooled = (): boolean => namesTools(tokens, object) && !(all(deploying) && isHeap(tokens, object));
-  if (claim.work && claim.roles.has('build') && (claim.achievement || head.form !== 'past') && tooled()) return true;
+  [
+    'measured at length',
+    true,
+    (deed) => isMeasured(deed) && deed.head.form !== 'third' && deed.tokens.length - deed.object >= 10,
+  ],
+  [
+    'measured with tools',
+    true,
+    (deed) => isMeasured(deed) && deed.claim.roles.has('improve') && usesTools(deed.tokens, deed.object),
+  ],
+  [
+    'built with tools',
+    true,
+    (deed) =>
+      deed.claim.work &&
+      deed.claim.roles.has('build') &&
+      (deed.claim.achievement || deed.head.form !== 'past') &&
+      isTooled(deed),
+  ],
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
-  const charged = head.form !== 'past' && tokens[object]?.lower === 'the' && !FRAMES.test(objectNoun(tokens, object));
-  if (!claim.achievement && !charged) return false;
+  [
+    'duty',
+    false,
+    ({ claim, head, tokens, object, noun }) =>
+      !claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the' || FRAMES.test(noun)),
+  ],
   // “Partnered with the clinic”: whom one did it with took part.
-  if (tokens[head.to]?.lower === 'with') return false;
-  if (all(untold)) return head.form === 'past' && opensWithOne(tokens, object);
+  ['with somebody', false, ({ tokens, head }) => tokens[head.to]?.lower === 'with'],
+  [
+    'one thing, little told',
+    true,
+    (deed) => allOf(deed, untold) && deed.head.form === 'past' && opensWithOne(deed.tokens, deed.object),
+  ],
+  ['little told', false, (deed) => allOf(deed, untold)],
   // What the whole team runs ("our cluster") is no one's own.
-  if (head.form !== 'past' && tokens[object]?.lower === 'our') return false;
-  const noun = objectNoun(tokens, object);
+  ['ours', false, ({ head, tokens, object }) => head.form !== 'past' && tokens[object]?.lower === 'our'],
   // “Modernized the Odra port’s data platform”: all that a house stands on.
-  if ((FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object)) return false;
-  if (namesThing(tokens, object) || laterThing(tokens, object)) return true;
-  if (FRAMES.test(noun)) return false;
-  if (tellsPurpose(tokens, object) && (head.form !== 'base' || buildsKind(tokens, claim, object))) return true;
-  if (tooled() || movesOver(tokens, object) || (claim.achievement && turnsInto(tokens, head, object))) return true;
+  [
+    'what a house stands on',
+    false,
+    ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
+  ],
+  ['thing named', true, ({ tokens, object }) => namesThing(tokens, object)],
+  ['thing named later', true, ({ tokens, object }) => laterThing(tokens, object)],
+  ['frame', false, ({ noun }) => FRAMES.test(noun)],
+  [
+    'purpose',
+    true,
+    (deed) => tellsPurpose(deed.tokens, deed.object) && (deed.head.form !== 'base' || buildsKind(deed)),
+  ],
+  ['done with tools', true, isTooled],
+  ['moved over', true, ({ tokens, object }) => movesOver(tokens, object)],
+  ['turned into', true, ({ claim, tokens, head, object }) => claim.achievement && turnsInto(tokens, head, object)],
   // “Automated deployment using …”: the act itself is the thing.
-  if (head.lemma === 'automate' && toolsBehind(tokens, object)) return true;
-  const bettered = claim.roles.has('improve') && !claim.roles.has('build');
-  if (head.form !== 'past' || !claim.achievement || claim.roles.has('manage') || bettered) return false;
-  if (madeOfTools(tokens, object)) return true;
-  return tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3);
+  ['automated', true, ({ head, tokens, object }) => head.lemma === 'automate' && toolsBehind(tokens, object)],
+  ['no deed', false, ({ head, claim }) => head.form !== 'past' || !claim.achievement || claim.roles.has('manage')],
+  ['only bettered', false, ({ claim }) => claim.roles.has('improve') && !claim.roles.has('build')],
+  ['made of tools', true, ({ tokens, object }) => madeOfTools(tokens, object)],
+  ['told much', true, ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3)],
+];
+
+/** Every opening verb is one of these. */
+function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
+  return head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
+}
+
+function isMeasured(deed: Deed): boolean {
+  const { claim, measured, head } = deed;
+  if (!claim.achievement || !measured || HELD.test(head.lemma)) return false;
+  return head.lemma === 'bring' || !allOf(deed, untold);
+}
+
+/** “Deployed services with Docker” tells a duty: the services are others’. */
+function isTooled(deed: Deed): boolean {
+  const { tokens, object } = deed;
+  return namesTools(tokens, object) && !(allOf(deed, deploying) && isHeap(tokens, object));
 }
 
 /** “Moved old lists to web forms”: what it was and what it became. */
@@ -86,8 +175,8 @@ function turnsInto(tokens: readonly Token[], { lemma }: Head, object: number): b
 const TURNING = /^(?:migrate|port|move|convert|translate|extract|rewrite|transition|turn)$/;
 
 /** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
-function buildsKind(tokens: readonly Token[], { achievement, roles }: Claim, object: number): boolean {
-  return achievement && roles.has('build') && isHeap(tokens, object) && !isQuality(objectNoun(tokens, object));
+function buildsKind({ tokens, claim, object, noun }: Deed): boolean {
+  return claim.achievement && claim.roles.has('build') && isHeap(tokens, object) && !isQuality(noun);
 }
 
 /** "Development of …", "Porting of …": what the deed was done to. */

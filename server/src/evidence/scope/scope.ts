@@ -50,58 +50,158 @@ interface ScopeFacts {
   readonly groups: readonly GroupsNamed[];
 }
 
-/** How far the work reaches, as far as the words show it. */
-export function readScope(text: string, { tokens, head, claim, quantities, found, groups }: ScopeFacts): ScopeReading {
+/** A bullet as the cues look at it. */
+interface Bullet extends ScopeFacts {
+  readonly text: string;
+  readonly head: Head;
+  /** Where parts of a company are named. */
+  readonly functions: readonly number[];
+  /** The widest reach that words tell. */
+  readonly told: Reach | null;
+  /** Only a field of work is named. */
+  readonly field: boolean;
+  /** The writer leads or manages, and no later sentence only. */
+  readonly leads: boolean;
+}
+
+type Stretch = Pick<Reach, 'from' | 'to'>;
+/** What a cue is called and what it reads, null where it does not speak. */
+type Cue = readonly [name: string, reads: (bullet: Bullet) => ScopeReading | null];
+
+/** How far the work reaches, as far as the words show it: the first cue that speaks decides. */
+export function readScope(text: string, facts: ScopeFacts): ScopeReading {
+  const { tokens, head, claim, quantities, found } = facts;
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
-  const own = claim.weak ? describedTeam(tokens, head) : 0;
-  if (own > 0) return { scope: 'team', scopeWords: wordsOf(text, tokens, head.from, own) };
-  const reaches = reachesOf(tokens, quantities);
-  const told = widest(tokens, found, reaches.told);
-  const counted = isField(tokens, head, claim) ? null : countedScope(text, tokens, quantities);
-  if (counted && (!told || WIDEST.indexOf(counted.scope) < WIDEST.indexOf(told.scope))) return counted;
-  const at = (scope: Scope, from: number, to: number): ScopeReading => ({
-    scope,
-    scopeWords: wordsOf(text, tokens, from, to),
-  });
-  if (told?.scope !== 'team' && isField(tokens, head, claim)) return UNCLEAR;
-  const led = told?.scope === 'company' || told?.scope === 'industry' ? 0 : ledTeam(tokens, head);
-  if (led > 0) return at('team', head.from, led);
-  if (told && told.scope !== 'team') return at(told.scope, told.from, told.to);
-  const neighbour =
-    found.find(({ value }) => value.topic === 'neighbour') ??
-    namedNeighbour(tokens) ??
-    workedWith(tokens, head) ??
-    partneredTeam(tokens) ??
-    groups[0] ??
-    functionsNamed(tokens, reaches.functions);
-  if (neighbour) return at('multi-team', neighbour.from, neighbour.to);
-  if (told) return at(told.scope, told.from, told.to);
-  const inner = innerTeam(tokens);
-  if (inner) return at('team', inner.from, inner.to);
-  if (claim.founding) return at('company', head.from, head.to);
-  const norm = normSet(tokens, head);
-  if (norm > 0) return at('organisation', head.from, norm);
-  if (head.kind === 'leadership-noun' && tokens[head.from]?.lower === 'head')
-    return at('organisation', head.from, head.to);
-  const leads = claim.leadership && !leadsLater(tokens, head, claim);
-  const guiding = guides(tokens, head);
-  if ((leads || guiding) && facesOutward(tokens, head)) return UNCLEAR;
-  if (keepsOurs(tokens, head)) return at('team', objectStart(head), objectStart(head) + 2);
-  const ofTeam = leads ? !campaigns(tokens, head) : guiding || isMember(tokens, head);
-  if (ofTeam) return at('team', head.from, phraseEnd(tokens, head));
-  if (head.team) return at('team', Math.max(0, head.from - 1), head.to);
-  const process = processSet(tokens, head) || deliverySet(tokens, head);
-  if (process > 0) return at('team', head.from, process);
-  const bare = head.kind === 'noun' ? -1 : tokens.findIndex(isTeam);
-  if (bare >= 0) return at('team', bare, bare + 1);
-  if (leads || quantities.some(reachesMany)) return UNCLEAR;
-  const measured = quantities.some(({ kind }) => kind !== 'activity');
-  if (isBounded(tokens, head, claim, measured)) return INDIVIDUAL;
-  return tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : UNCLEAR;
+  const { told, functions } = reachesOf(tokens, quantities);
+  const bullet: Bullet = {
+    ...facts,
+    text,
+    head,
+    functions,
+    told: widest(tokens, found, told),
+    field: isField(tokens, head, claim),
+    leads: claim.leadership && !leadsLater(tokens, head, claim),
+  };
+  for (const [, reads] of cues) {
+    const reading = reads(bullet);
+    if (reading) return reading;
+  }
+  return UNCLEAR;
 }
 
 const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
 const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
+
+const cues: readonly Cue[] = [
+  [
+    'team described',
+    (bullet) => behind('team', bullet, bullet.claim.weak ? describedTeam(bullet.tokens, bullet.head) : 0),
+  ],
+  [
+    'counted',
+    ({ text, tokens, quantities, told, field }) => {
+      const counted = field ? null : countedScope(text, tokens, quantities);
+      return counted && isWider(counted.scope, told) ? counted : null;
+    },
+  ],
+  ['field of work', ({ told, field }) => (field && told?.scope !== 'team' ? UNCLEAR : null)],
+  ['team led', (bullet) => (isCompanys(bullet) ? null : behind('team', bullet, ledTeam(bullet.tokens, bullet.head)))],
+  [
+    'told wide',
+    (bullet) => (bullet.told && bullet.told.scope !== 'team' ? at(bullet.told.scope, bullet, bullet.told) : null),
+  ],
+  [
+    'neighbour',
+    (bullet) =>
+      at(
+        'multi-team',
+        bullet,
+        bullet.found.find(({ value }) => value.topic === 'neighbour'),
+      ),
+  ],
+  ['named team', (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens))],
+  ['worked with', (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head))],
+  ['partnered', (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens))],
+  ['groups', (bullet) => at('multi-team', bullet, bullet.groups[0])],
+  ['functions', (bullet) => at('multi-team', bullet, functionsNamed(bullet.tokens, bullet.functions))],
+  ['told team', (bullet) => at('team', bullet, bullet.told)],
+  ['inner team', (bullet) => at('team', bullet, innerTeam(bullet.tokens))],
+  ['founded', (bullet) => (bullet.claim.founding ? at('company', bullet, bullet.head) : null)],
+  ['norm set', (bullet) => behind('organisation', bullet, normSet(bullet.tokens, bullet.head))],
+  ['head of', (bullet) => (isHead(bullet) ? at('organisation', bullet, bullet.head) : null)],
+  [
+    'leads outsiders',
+    ({ leads, tokens, head }) => ((leads || guides(tokens, head)) && facesOutward(tokens, head) ? UNCLEAR : null),
+  ],
+  [
+    'keeps ours',
+    (bullet) =>
+      keepsOurs(bullet.tokens, bullet.head)
+        ? behind('team', bullet, objectStart(bullet.head) + 2, objectStart(bullet.head))
+        : null,
+  ],
+  [
+    'leads',
+    (bullet) =>
+      bullet.leads && !campaigns(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
+  ],
+  [
+    'guides',
+    (bullet) =>
+      !bullet.leads && guides(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
+  ],
+  [
+    'member',
+    (bullet) =>
+      !bullet.leads && isMember(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
+  ],
+  [
+    'we',
+    (bullet) => (bullet.head.team ? behind('team', bullet, bullet.head.to, Math.max(0, bullet.head.from - 1)) : null),
+  ],
+  ['process set', (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head))],
+  ['delivery set', (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head))],
+  [
+    'bare team',
+    (bullet) => {
+      const bare = bullet.head.kind === 'noun' ? -1 : bullet.tokens.findIndex(isTeam);
+      return bare < 0 ? null : behind('team', bullet, bare + 1, bare);
+    },
+  ],
+  ['campaigns', ({ leads }) => (leads ? UNCLEAR : null)],
+  ['reaches many', ({ quantities }) => (quantities.some(reachesMany) ? UNCLEAR : null)],
+  [
+    'bounded',
+    ({ tokens, head, claim, quantities }) =>
+      isBounded(
+        tokens,
+        head,
+        claim,
+        quantities.some(({ kind }) => kind !== 'activity'),
+      )
+        ? INDIVIDUAL
+        : null,
+  ],
+  ['alone', ({ tokens }) => (tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : null)],
+];
+
+/** A reading whose words stand there; null where there are none. */
+function at(scope: Scope, { text, tokens }: Bullet, place: Stretch | null | undefined): ScopeReading | null {
+  return place ? { scope, scopeWords: wordsOf(text, tokens, place.from, place.to) } : null;
+}
+
+/** The same for what begins with the opening and ends before `to`; 0 where there is nothing. */
+function behind(scope: Scope, bullet: Bullet, to: number, from = bullet.head.from): ScopeReading | null {
+  return to > 0 ? at(scope, bullet, { from, to }) : null;
+}
+
+function isCompanys({ told }: Bullet): boolean {
+  return told?.scope === 'company' || told?.scope === 'industry';
+}
+
+function isHead({ tokens, head }: Bullet): boolean {
+  return head.kind === 'leadership-noun' && tokens[head.from]?.lower === 'head';
+}
 
 /** “Technical strategy across aviation and insurance”: a field of work, with no deed that could reach anywhere. */
 function isField(tokens: readonly Token[], head: Head, claim: Claim): boolean {
@@ -116,7 +216,7 @@ function reachesMany({ kind, value, text }: Quantity): boolean {
 }
 
 /** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */
-function phraseEnd(tokens: readonly Token[], head: Head): number {
+function phraseEnd({ tokens, head }: Bullet): number {
   let to = objectStart(head);
   const limit = Math.min(tokens.length, to + 7);
   while (to < limit) {
