@@ -40,12 +40,13 @@ export const openSettings: WordList = {
 export const initials: WordList = {
   note: 'Capitals that name a trade and no thing.',
   words:
-    'etl elt bpm ecm plm lms bi kpi kpis sla slo pdf cms crm erp saas b2b b2c iot sre devops mvp sdk cli gui orm ssl tls dns cdn soa uml tdd bdd ddd oop agile scrum kanban nlp ocr gis gps sms i18n seo a/b ajax spa spas ssr pwa poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i',
+    'etl elt bpm ecm plm lms bi kpi kpis sla slo pdf cms crm erp saas b2b b2c iot sre devops mvp sdk cli gui orm ssl tls dns cdn soa uml tdd bdd ddd oop agile scrum kanban nlp ocr gis gps sms i18n seo a/b ajax spa spas ssr pwa poc pocs frontend front-end backend back-end web ui ux api apis qa ci cd ai ml it adr adrs rest restful crud html css javascript full i internet intranet ipv4 ipv6 tcp/ip',
 };
 
 export const vagueQuantifiers: WordList = {
   note: 'Behind an article they tell of many and name none (“a variety of”).',
-  words: 'variety number range lot series few wide use couple combination mix blend wealth',
+  words:
+    'variety number range lot series few wide use couple combination mix blend wealth multitude plethora portion portions bit bits',
 };
 
 export const vagueThings: WordList = {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as claims from '../../src/lexicon/claims.ts';
 import type { Entry } from '../../src/lexicon/entry.ts';
 import * as functions from '../../src/lexicon/functions.ts';
+import { neighbourPhrases } from '../../src/lexicon/neighbours.ts';
 import * as objects from '../../src/lexicon/objects.ts';
 import {
   dutyPhrases,
@@ -13,7 +14,7 @@ import {
 } from '../../src/lexicon/openers.ts';
 import { plainPurposes, smallThings } from '../../src/lexicon/purposes.ts';
 import { namedResults } from '../../src/lexicon/results.ts';
-import { neighbourPhrases, scopeWords } from '../../src/lexicon/scopes.ts';
+import { scopeWords } from '../../src/lexicon/scopes.ts';
 import { signalPhrases } from '../../src/lexicon/signal-phrases.ts';
 import { technologies } from '../../src/lexicon/technologies.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../../src/lexicon/things.ts';

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lexicon/entry.ts';
+import { neighbourPhrases } from '../../lexicon/neighbours.ts';
 import {
   dutyPhrases,
   exposurePhrases,
@@ -9,7 +10,7 @@ import {
 } from '../../lexicon/openers.ts';
 import { plainPurposes, smallThings } from '../../lexicon/purposes.ts';
 import { namedResults } from '../../lexicon/results.ts';
-import { neighbourPhrases, scopeWords } from '../../lexicon/scopes.ts';
+import { scopeWords } from '../../lexicon/scopes.ts';
 import type { SignalEntry } from '../../lexicon/signal-entry.ts';
 import { signalPhrases } from '../../lexicon/signal-phrases.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../../lexicon/things.ts';

@@ -28,7 +28,9 @@ export function readPhrase(tokens: readonly Token[], from: number): Phrase {
   const first = tokens[from]?.lower ?? '';
   let determiner = DETERMINERS.get(first) ?? null;
   let at = determiner === null ? from : from + 1;
-  if (determiner !== null && vague.has(tokens[at]?.lower ?? '')) determiner = 'heap';
+  // “a variety of”, “portions of”
+  if (vague.has(tokens[at]?.lower ?? '') && (determiner !== null || tokens[at + 1]?.lower === 'of'))
+    determiner = 'heap';
   const begin = at;
   while (at < tokens.length && at < begin + 8 && inPhrase(tokens, at, begin)) at += 1;
   const head = tokens[at - 1]?.lower ?? '';
@@ -54,7 +56,9 @@ const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
 function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean {
   const token = tokens[at];
   if (!token || stops.has(token.lower)) return false;
-  if (token.kind === 'mark') return INSIDE.has(token.lower);
+  // “backups - Also …”: a dash that stands by itself ends the phrase.
+  if (token.kind === 'mark')
+    return INSIDE.has(token.lower) && !(DASH.test(token.lower) && tokens[at - 1]?.end !== token.start);
   // “pages entirely with …”
   if (at > begin && token.lower.endsWith('ly') && stops.has(tokens[at + 1]?.lower ?? '')) return false;
   if (at === begin || token.verb?.form !== 'gerund' || masses.has(token.lower)) return true;
@@ -69,6 +73,7 @@ function inPhrase(tokens: readonly Token[], at: number, begin: number): boolean 
 }
 
 /** Marks that stand inside a phrase (“blue/green deployments”, “A* search”). */
+const DASH = /^[-–—]$/;
 const INSIDE = new Set('/ * " “ ” ` \' ’ - – +'.split(' '));
 
 /** Whether the direct object has ended before this: at the end, at a mark, or at a preposition. */

@@ -1,8 +1,7 @@
-import { grantedNouns, meansVerbs, practices, untoldVerbs } from '../../lexicon/claims.ts';
-import { prepositions, wordSet } from '../../lexicon/words.ts';
+import { grantedNouns, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
+import { wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
-import { endsObject } from '../grammar/noun-phrase.ts';
 import {
   isHeap,
   isQuality,
@@ -14,17 +13,17 @@ import {
   tellsPurpose,
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { behindOf, isCharged, isHelpedThing, isPractice, laterMeans, laterThing, madeByMeans } from './thing-told.ts';
 import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
 
-const stops = wordSet(prepositions);
 const granted = wordSet(grantedNouns);
-const practised = wordSet(practices);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 
 const deploying: ReadonlySet<string> = new Set(['deploy', 'monitor', 'host', 'release', 'run']);
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
+
 /** A deed as the cues look at it. */
 interface Deed {
   readonly tokens: readonly Token[];
@@ -61,7 +60,9 @@ const verbCues: readonly Cue[] = [
   [
     'means to an end',
     true,
-    (deed) => allOf(deed, means) && deed.claim.achievement && tellsPurpose(deed.tokens, deed.object),
+    (deed) =>
+      allOf(deed, means) &&
+      ((deed.claim.achievement && tellsPurpose(deed.tokens, deed.object)) || madeByMeans(deed.tokens, deed.object)),
   ],
   ['means', false, (deed) => allOf(deed, means)],
   // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
@@ -106,6 +107,15 @@ const verbCues: readonly Cue[] = [
       (deed.claim.achievement || deed.head.form !== 'past') &&
       isTooled(deed),
   ],
+  [
+    'machines kept',
+    true,
+    ({ tokens, head, object, noun }) =>
+      head.form === 'past' &&
+      isKeeping(tokens, head) &&
+      MACHINES.test(noun) &&
+      !/^(?:all|the)$/.test(tokens[object]?.lower ?? ''),
+  ],
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   [
     'duty',
@@ -129,8 +139,19 @@ const verbCues: readonly Cue[] = [
     false,
     ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
   ],
+  // “Delivered projects in three sectors”: which ones stays open.
+  ['projects', false, ({ noun }) => PROJECTS.test(noun)],
   ['thing named', true, ({ tokens, object }) => namesThing(tokens, object)],
   ['thing named later', true, ({ tokens, object }) => laterThing(tokens, object)],
+  [
+    'one frame built',
+    true,
+    (deed) =>
+      deed.head.form === 'past' &&
+      deed.claim.roles.has('build') &&
+      /^an?$/.test(deed.tokens[deed.object]?.lower ?? '') &&
+      FRAMES.test(deed.noun),
+  ],
   ['frame', false, ({ noun }) => FRAMES.test(noun)],
   [
     'purpose',
@@ -179,75 +200,34 @@ function buildsKind({ tokens, claim, object, noun }: Deed): boolean {
   return claim.achievement && claim.roles.has('build') && isHeap(tokens, object) && !isQuality(noun);
 }
 
-/** "Development of …", "Porting of …": what the deed was done to. */
-function behindOf(tokens: readonly Token[], from: number): number {
-  const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 6 && (lower === 'of' || lower === 'for'));
-  return of < 0 ? from + 1 : of + 1;
-}
-
-/** "…, and wrote the linter": a second act tells the thing. */
-function laterThing(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    ({ verb }, at) =>
-      at > from &&
-      verb?.form === 'past' &&
-      (verb.role === 'build' || verb.role === 'change') &&
-      /^(?:and|[,;.:]|then)$/.test(tokens[at - 1]?.lower ?? '') &&
-      namesThing(tokens, at + 1),
-  );
-}
-
-/** “Sped up the list by adding a row cache”: the way is the deed. */
-function laterMeans(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(({ verb }, at) => {
-    if (at <= from || verb?.form !== 'gerund' || tokens[at - 1]?.lower !== 'by') return false;
-    if (verb.role !== 'build' && verb.role !== 'change') return false;
-    const act = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.verb?.form === 'gerund' ? at + 3 : at + 1;
-    return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
-  });
-}
-
 /** “Cut infrastructure costs”: what all things cost is no one’s own; the cost of one thing is. */
 function tellsCosts(tokens: readonly Token[], from: number): boolean {
   return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
 }
 
+/** “Maintained two mail servers”: whoever keeps machines has them in hand. */
+function isKeeping(tokens: readonly Token[], { verbs }: Head): boolean {
+  return verbs.length > 0 && verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
+}
+
+const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
+
+const MACHINES =
+  /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
+
 /** A goal that is reached, an event that is held and what is managed have others in them. */
+
 const HELD = /^(?:achieve|reach|attain|exceed|organi[sz]e|manage)$/;
 
 /** What carries everything else: a purpose does not bound it. */
+
 const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
+
+const PROJECTS = /^(?:projects|initiatives|engagements)$/;
 
 const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
 
 /** “Odra’s …” */
 function isOwned(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 5).some(({ lower, capital }) => capital && /['’]s$/.test(lower));
-}
-
-/** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
-function isPractice(tokens: readonly Token[], from: number): boolean {
-  const bare = !/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
-  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
-    if (practised.has(token.lower) && (endsObject(next) || (next?.verb && next.verb.form !== 'gerund'))) return true;
-  }
-  return false;
-}
-
-/** "Responsible for writing the tide importer". */
-function isCharged(tokens: readonly Token[], head: Head): boolean {
-  const verb = tokens[head.to]?.verb;
-  if (tokens[head.from]?.lower !== 'responsible' || verb?.form !== 'gerund') return false;
-  return (verb.role === 'build' || verb.role === 'change') && namesThing(tokens, head.to + 1);
-}
-
-/** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
-function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Head): boolean {
-  if (lemma !== 'help' || form !== 'past') return false;
-  const act = tokens[to]?.lower === 'to' ? to + 1 : to;
-  const verb = tokens[act]?.verb;
-  return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
 }

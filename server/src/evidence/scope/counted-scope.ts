@@ -46,8 +46,12 @@ export function countedScope(
   return null;
 }
 
-function scopeOf(text: string, tokens: readonly Token[], { text: words, start, value, unit, direction }: Quantity) {
-  if (unit === null) return null;
+function scopeOf(
+  text: string,
+  tokens: readonly Token[],
+  { text: words, start, end, value, unit, direction }: Quantity,
+) {
+  if (unit === null || isSurrounding(text.slice(end)) || /\bout of $/i.test(text.slice(0, start))) return null;
   const names = unit.toLowerCase().split(/[\s/-]/);
   if (names.some((name) => coins.has(name))) {
     const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
@@ -68,4 +72,9 @@ function scopeOf(text: string, tokens: readonly Token[], { text: words, start, v
   if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
   if (names.some((name) => served.has(name))) return (value ?? 0) >= AT_LARGE ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
+}
+
+/** “a 90-service ecosystem”: what there was around it, and not how far it reached. */
+function isSurrounding(behind: string): boolean {
+  return /^s? (?:ecosystem|landscape|environment|estate)\b/i.test(behind);
 }

@@ -30,6 +30,13 @@ export function namedNeighbour(tokens: readonly Token[]): Stretch | null {
   return null;
 }
 
+/** “with the engineering manager”: who leads the writer is no neighbour. */
+export function isOwnManager(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 1]?.lower === 'manager' && LEADS_US.test(tokens[to - 2]?.lower ?? '');
+}
+
+const LEADS_US = /^(?:engineering|development|project|delivery)$/;
+
 /** A part of the company whose team is not the writer's. */
 function isOfOthers(token: Token | undefined): boolean {
   return token !== undefined && others.has(token.lower);

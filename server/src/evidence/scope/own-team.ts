@@ -4,7 +4,7 @@ import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing, objectStart, tellsWhose } from '../grammar/object.ts';
+import { namesThing, objectNoun, objectStart, tellsWhose } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { teams } from './counted-scope.ts';
 
@@ -26,13 +26,17 @@ export function campaigns(tokens: readonly Token[], head: Head): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.length === 0) return false;
   if (lemmas.every((lemma) => campaigning.has(lemma))) return true;
+  // Decisions are made by somebody; whose they were stays open.
+  if (/^decisions?$/.test(objectNoun(tokens, objectStart(head)))) return true;
   return lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, objectStart(head));
 }
 
 /** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
-export function facesOutward(tokens: readonly Token[], head: Head): boolean {
+export function facesOutward(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
   const start = objectStart(head);
-  return tokens.slice(start, start + 3).some(({ lower }) => outsiders.has(lower));
+  // “Held the fair and managed supplier contracts”: those that the leading verb takes.
+  const led = leading === null ? start : Math.max(start, leading + 1);
+  return [start, led].some((from) => tokens.slice(from, from + 3).some(({ lower }) => outsiders.has(lower)));
 }
 
 /** "Part of the …", "Member of the …" as the opening. */
@@ -41,6 +45,15 @@ export function isMember(tokens: readonly Token[], head: Head): boolean {
   const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
   return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
 }
+
+/** "Responsible for leading the rollout": the end of the charge, or 0. */
+export function chargedToLead(tokens: readonly Token[], head: Head): number {
+  const verb = tokens[head.to]?.verb;
+  if (tokens[head.from]?.lower !== 'responsible' || verb?.form !== 'gerund') return 0;
+  return verb.role === 'lead' || PEOPLE_LED.test(verb.lemma) ? head.to + 1 : 0;
+}
+
+const PEOPLE_LED = /^(?:supervise|oversee|direct|head)$/;
 
 /** "Part of a release team that works with four others": what follows tells of the team and not of the work; its end, or 0. */
 export function describedTeam(tokens: readonly Token[], head: Head): number {
@@ -111,7 +124,9 @@ export function guides(tokens: readonly Token[], head: Head): boolean {
 
 /** “improving team morale”; no tool of that name. */
 export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
-  return lower === 'team' && !capital && tokens[at + 1]?.lower !== 'player' && !isTeamThing(tokens, at);
+  // “… the gauge reader. Team shipped it in May.”
+  const named = capital && !(tokens[at - 1]?.lower === '.' && tokens[at + 1]?.verb?.form === 'past');
+  return lower === 'team' && !named && tokens[at + 1]?.lower !== 'player' && !isTeamThing(tokens, at);
 }
 
 /** “in a team contest”, “the team page”: no team did or kept it. */
@@ -136,20 +151,48 @@ export function normSet(tokens: readonly Token[], head: Head): number {
   return 0;
 }
 
-/** “Established a release process”: it is there for the whole team; the end of its name, or 0. */
+/** “Established a release process”, “Improved testing practices”: the whole team works by it; the end of its name, or 0. */
 export function processSet(tokens: readonly Token[], head: Head): number {
-  if (!head.verbs.some((at) => SETTING.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
+  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
+  const sets = lemmas.some((lemma) => SETTING.has(lemma));
+  if (!sets && !lemmas.some((lemma) => BETTERING.has(lemma))) return 0;
   const start = objectStart(head);
-  for (let at = start; at < start + 6; at += 1) {
+  let engineering = false;
+  for (let at = start; at < start + 9; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || stops.has(token.lower)) return 0;
-    if (PROCESS.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
+    if (!token || (token.kind !== 'word' && token.lower !== ',') || (stops.has(token.lower) && token.lower !== 'and'))
+      return 0;
+    // Only what is set for the first time is the team’s whatever it is of; a way to edit texts is bettered for others.
+    if ((sets || engineering) && WAYS.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
+    engineering ||= ENGINEERING.has(token.lower);
   }
   return 0;
 }
 
 const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
-const PROCESS = /^(?:process|processes|procedures)$/;
+const BETTERING = new Set(
+  'improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
+);
+const WAYS = /^(?:process|processes|procedures|practices|workflows?)$/;
+const ENGINEERING = new Set(
+  'development engineering testing test release deployment delivery review qa build branching git ci ci-cd agile sprint'.split(
+    ' ',
+  ),
+);
+
+/** “Set up the test environment”, “Trimmed the Docker-based development environments”: the whole team works in it; its end, or 0. */
+export function workshopSet(tokens: readonly Token[], head: Head): number {
+  const start = head.kind === 'noun' ? head.to + 1 : objectStart(head);
+  if (head.kind === 'noun' ? !/^(?:setup|set-up|creation|introduction)$/.test(head.lemma) : !head.role) return 0;
+  for (let at = start; at < start + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.lower !== '/') || stops.has(token.lower)) return 0;
+    if (WORKSHOP.test(token.lower) && /^environments?$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+  }
+  return 0;
+}
+
+const WORKSHOP = /^(?:dev|developer|development|test|testing|staging|local)$/;
 
 /** “Set up continuous integration”, “Created a CI/CD pipeline”: the whole team ships by it, where no one thing is told; its end, or 0. */
 export function deliverySet(tokens: readonly Token[], head: Head): number {

@@ -64,6 +64,7 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
 
 const OF_COMPANY = /^company['’]s$/;
 const TEAMS = /^(?:teams|squads|departments?)$/;
+const EACH_TEAM = /^(?:team|squad|department)$/;
 const ONE = new Set('whole entire'.split(' '));
 const COLLECTIVE =
   /^(?:organi[sz]ations?|org|department|division|faculty|estate|landscape|monorepo|engineering|university|hospital|campus|city|agency|ministry|institute|\w+s)$/;
@@ -99,6 +100,14 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
     // “the entire application” is one thing, “the whole team” the writer’s own.
     if (ONE.has(token.lower) && !COLLECTIVE.test(tokens[noun]?.lower ?? '') && kind & SYSTEM) return null;
+    // “each service” goes through them one by one.
+    if (
+      token.lower === 'each' &&
+      tokens[at + 1]?.lower !== 'of' &&
+      kind & SYSTEM &&
+      !EACH_TEAM.test(tokens[noun]?.lower ?? '')
+    )
+      return null;
     // “the company’s first tide team” is one team; their teams and systems are all there are.
     if (OF_COMPANY.test(token.lower) && /^(?:team|squad)$/.test(tokens[noun]?.lower ?? '')) return null;
     const wide = kind & SYSTEM && (!OF_COMPANY.test(token.lower) || TEAMS.test(tokens[noun]?.lower ?? ''));
@@ -109,10 +118,13 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
   return null;
 }
 
+const TOLD_OF = /^(?:executives|stakeholders)$/;
+const SERVING = /^(?:for|to|into)$/;
+
 /** Before a trade they make its people one’s own colleagues. */
 const OWN = new Set('junior new fellow other'.split(' '));
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
-const TAKING = new Set('with between among alongside for from across into to'.split(' '));
+const TAKING = new Set('with between among alongside for across into to'.split(' '));
 
 /** "with the actuaries", "for level designers and animators", "trained the nurses". */
 function withPeople(tokens: readonly Token[], noun: number): Reach | null {
@@ -122,12 +134,25 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
     const token = tokens[at];
     // “complaints to be made about officers” are made by others.
     if (!token || OWN.has(token.lower) || token.lower === 'about') return null;
-    if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma)))
-      return tokens[at + 1]?.verb?.form === 'gerund' ? null : { scope: 'multi-team', from: at, to: noun + 1 };
+    if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma))) {
+      if (tokens[at + 1]?.verb?.form === 'gerund') return null;
+      // What is fit for those who are told of it reaches nobody; a tool for one other trade serves that one team.
+      if (token.lower === 'for' && TOLD_OF.test(tokens[noun]?.lower ?? '')) return null;
+      const scope = SERVING.test(token.lower) && !isRow(tokens, at, noun) ? 'team' : 'multi-team';
+      return { scope, from: at, to: noun + 1 };
+    }
     if (token.lower === 'and' || token.lower === ',') continue;
     if (endsObject(token)) return null;
   }
   return null;
+}
+
+/** “level designers and animators”. */
+function isRow(tokens: readonly Token[], from: number, noun: number): boolean {
+  const joins = tokens.slice(from, noun).some(({ lower }) => /^[&,]$|^and$/.test(lower));
+  return (
+    joins || (/^[&,]$|^and$/.test(tokens[noun + 1]?.lower ?? '') && tokens[noun + 2]?.lower.endsWith('s') === true)
+  );
 }
 
 function kindsOf(lists: readonly (readonly [list: WordList, kind: number])[]): Map<string, number> {

@@ -11,9 +11,10 @@ import type { Quantity, Scope, Words } from '../model.ts';
 import { isBounded } from './bounded.ts';
 import { countedScope } from './counted-scope.ts';
 import { functionsNamed } from './functions.ts';
-import { namedNeighbour, partneredTeam, workedWith } from './neighbours.ts';
+import { isOwnManager, namedNeighbour, partneredTeam, workedWith } from './neighbours.ts';
 import {
   campaigns,
+  chargedToLead,
   deliverySet,
   describedTeam,
   facesOutward,
@@ -27,6 +28,7 @@ import {
   ledTeam,
   normSet,
   processSet,
+  workshopSet,
 } from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
 
@@ -116,7 +118,7 @@ const cues: readonly Cue[] = [
       at(
         'multi-team',
         bullet,
-        bullet.found.find(({ value }) => value.topic === 'neighbour'),
+        bullet.found.find(({ value, to }) => value.topic === 'neighbour' && !isOwnManager(bullet.tokens, to)),
       ),
   ],
   ['named team', (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens))],
@@ -131,7 +133,8 @@ const cues: readonly Cue[] = [
   ['head of', (bullet) => (isHead(bullet) ? at('organisation', bullet, bullet.head) : null)],
   [
     'leads outsiders',
-    ({ leads, tokens, head }) => ((leads || guides(tokens, head)) && facesOutward(tokens, head) ? UNCLEAR : null),
+    ({ leads, tokens, head, claim }) =>
+      (leads || guides(tokens, head)) && facesOutward(tokens, head, claim) ? UNCLEAR : null,
   ],
   [
     'keeps ours',
@@ -155,11 +158,13 @@ const cues: readonly Cue[] = [
     (bullet) =>
       !bullet.leads && isMember(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
   ],
+  ['charged to lead', (bullet) => behind('team', bullet, chargedToLead(bullet.tokens, bullet.head))],
   [
     'we',
     (bullet) => (bullet.head.team ? behind('team', bullet, bullet.head.to, Math.max(0, bullet.head.from - 1)) : null),
   ],
   ['process set', (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head))],
+  ['workshop set', (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head))],
   ['delivery set', (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head))],
   [
     'bare team',
@@ -232,6 +237,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
   let best: Reach | null = null;
   for (const { value, from, to } of found) {
     if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
+    // “second out of 40 teams”
+    if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out') continue;
     const end = value.scope ? oneTeam(tokens, to) : 0;
     const scope = end > 0 ? 'team' : value.scope;
     if (scope && isWider(scope, best)) best = { scope, from, to: Math.max(end, to) };

@@ -1,0 +1,81 @@
+import { practices } from '../../lexicon/claims.ts';
+import { prepositions, wordSet } from '../../lexicon/words.ts';
+import type { Head } from '../grammar/head.ts';
+import { endsObject } from '../grammar/noun-phrase.ts';
+import { namesThing, opensWithOne, tellsMuch } from '../grammar/object.ts';
+import type { Token } from '../grammar/tokens.ts';
+import { namesTools } from './tools-told.ts';
+
+const stops = wordSet(prepositions);
+const practised = wordSet(practices);
+
+/** "Development of …", "Porting of …": what the deed was done to. */
+export function behindOf(tokens: readonly Token[], from: number): number {
+  const of = tokens.findIndex(({ lower }, at) => at > from && at < from + 6 && (lower === 'of' || lower === 'for'));
+  return of < 0 ? from + 1 : of + 1;
+}
+
+/** "…, and wrote the linter": a second act tells the thing. */
+export function laterThing(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ verb }, at) =>
+      at > from &&
+      verb?.form === 'past' &&
+      (verb.role === 'build' || verb.role === 'change') &&
+      /^(?:and|[,;.:]|then)$/.test(tokens[at - 1]?.lower ?? '') &&
+      namesThing(tokens, at + 1),
+  );
+}
+
+/** “Sped up the list by adding a row cache”: the way is the deed. */
+export function laterMeans(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ verb }, at) => {
+    if (at <= from || verb?.form !== 'gerund' || tokens[at - 1]?.lower !== 'by') return false;
+    if (verb.role !== 'build' && verb.role !== 'change') return false;
+    const act = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.verb?.form === 'gerund' ? at + 3 : at + 1;
+    return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
+  });
+}
+
+/** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
+export function isPractice(tokens: readonly Token[], from: number): boolean {
+  const bare = !/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || (stops.has(token.lower) && !(bare && token.lower === 'and'))) return false;
+    if (practised.has(token.lower) && (endsObject(next) || (next?.verb && next.verb.form !== 'gerund'))) return true;
+  }
+  return false;
+}
+
+/** “Using splines to draw the tide curve”: what came of the means. */
+export function madeByMeans(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ lower }, at) => {
+    const act = tokens[at + 1]?.verb;
+    if (at <= from || lower !== 'to' || act?.form !== 'base') return false;
+    if (act.role === 'improve') return opensWithOne(tokens, at + 2);
+    return (act.role === 'build' || act.role === 'change') && namesThing(tokens, at + 2);
+  });
+}
+
+const JOINING = /^(?:and|,)$/;
+
+/** "Responsible for writing the tide importer", "Responsible for repairing ferry radios": a charge of one’s own. */
+export function isCharged(tokens: readonly Token[], head: Head): boolean {
+  if (tokens[head.from]?.lower !== 'responsible') return false;
+  let at = head.to;
+  // “developing and maintaining the …”
+  while (tokens[at]?.verb?.form === 'gerund' && JOINING.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  const verb = tokens[at]?.verb;
+  if (verb?.form !== 'gerund' || verb.role === 'lead' || verb.role === 'manage') return false;
+  return !/^(?:all|any|every)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > at + 2;
+}
+
+/** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
+export function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Head): boolean {
+  if (lemma !== 'help' || form !== 'past') return false;
+  const act = tokens[to]?.lower === 'to' ? to + 1 : to;
+  const verb = tokens[act]?.verb;
+  return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
+}
