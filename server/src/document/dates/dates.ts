@@ -39,6 +39,11 @@ export function compareYearMonth(a: YearMonth, b: YearMonth): number {
   return a.month === null || b.month === null ? 0 : a.month - b.month;
 }
 
+/** Whether one range begins, beyond doubt, before another. */
+export function beginsBefore(one: FoundPeriod, other: FoundPeriod): boolean {
+  return one.isRange && other.isRange && isBefore(one.from, other.from);
+}
+
 interface Point extends Span {
   readonly year: number | null;
   readonly month: number | null;

@@ -9,6 +9,8 @@ export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
   const cuts: Cut[] = [];
   const loud = loudCompany.exec(text)?.[0].length;
   if (loud) cuts.push({ at: loud, end: loud + 1, joint: 'strong' });
+  const formed = titleAfterForm(text);
+  if (formed > 0) cuts.push({ at: formed - 1, end: formed, joint: 'strong' });
   const lower = lowerCompany(text);
   if (lower) cuts.push({ ...lower, joint: 'at' });
   const stop = others.reduce((first, { at }) => Math.min(first, at), text.length);
@@ -21,6 +23,13 @@ export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
 
 /** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */
 const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principal|Lead|Junior|Sr|Jr)\b)/u;
+
+/** "Skua Works, Inc. Systems Administrator": where the title begins that stands right after a legal form, or -1. */
+function titleAfterForm(text: string): number {
+  const form = /\s(?:Inc|LLC|Ltd|GmbH|Corp)\.?\s(?=\p{Lu})/u.exec(text);
+  const at = form ? form.index + form[0].length : -1;
+  return at > 0 && titleScore(text.slice(at)) === 3 ? at : -1;
+}
 
 /** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
 function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {

@@ -75,6 +75,20 @@ export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLin
   return isShared ? [[name], first, ...runs.slice(1)] : runs;
 }
 
+/** "Manager (2021 – 2023) | Engineer (2019 – 2021)": titles with dates of their own beside each other, each as a line. */
+export function datedTitles(line: HeadLine): readonly HeadLine[] {
+  const pieces = line.facts.period && line.plain.text.includes(' | ') ? line.plain.text.split(' | ') : [];
+  if (pieces.length < 2) return [line];
+  let from = 0;
+  const lines = pieces.map((text) => {
+    const plain = slicePlain(line.plain, from, from + text.length);
+    const piece = { ...line, plain, offset: line.offset + from, facts: lineFacts(plain) };
+    from += text.length + 3;
+    return piece;
+  });
+  return lines.every(({ facts }) => facts.period?.isRange && facts.parts[0]?.title === 3) ? lines : [line];
+}
+
 /** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */
 export function isDatedFirst(lines: readonly HeadLine[]): boolean {
   return lines.every(

@@ -1,6 +1,7 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
-import { isPlace, titleScore } from './classify.ts';
+import { isContractWord, isPlace, titleScore } from './classify.ts';
 import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
+import { tellsWork } from './title.ts';
 import { deed, techLabel, workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
@@ -215,13 +216,23 @@ function isDateLine(line: HeadLine, words: number): boolean {
     return false;
   if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
   if (period.isRange) return words <= 24;
+  // "2019 – 6 months, Engineer at Acme (the Harbour Institute of Tides), Dunmoor"
+  const isWhole = period.start <= 2 && words <= 20 && isTitleAtName(line);
+  if (isWhole) return true;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
 }
 
+/** A title, right after it "at" and a name, and nothing that tells of the work. */
+function isTitleAtName({ facts: { parts } }: HeadLine): boolean {
+  const at = parts.findIndex(({ joint }) => joint === 'at');
+  return (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 2) < 2 && !parts.some(tellsWork);
+}
+
 /** "**Harbour Ledger** (2022): Second developer for the …": what follows the dates tells of the work. */
 function isTold(rest: string): boolean {
-  if (/^[\s)]*\p{Lu}\p{Ll}+(?:ed|ing)\s(?:\S+\s){2}/u.test(rest)) return true;
+  if (/^[\s)]*(?:\p{Lu}\p{Ll}+(?:ed|ing)|Built|Wrote|Ran|Made|Kept|Drove|Grew|Took|Began)\s(?:\S+\s){2}/u.test(rest))
+    return true;
   return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;
 }
 
@@ -237,11 +248,12 @@ export function isCity({ parts }: LineFacts, index: number): boolean {
   return index > 0 && next?.joint === 'comma' && next.place && parts[index]?.company === false;
 }
 
-/** A line that holds dates or a place and nothing that could be a title or company. */
+/** A line that holds dates or a place and nothing that could be a title or company; how one was employed may stand beside dates. */
 export function isMereDate(lines: readonly HeadLine[]): boolean {
-  return lines.every(
-    (line) =>
-      (line.facts.period !== null || line.facts.parts.length > 0) && line.facts.parts.every((part) => part.place),
+  return lines.every(({ facts: { period, parts } }) =>
+    period === null
+      ? parts.length > 0 && parts.every((part) => part.place)
+      : parts.every((part) => part.place || isContractWord(part.text)),
   );
 }
 

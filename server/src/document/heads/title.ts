@@ -1,6 +1,6 @@
 import type { HeadLine, Part } from './line-parts.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
-import { area, fieldWords, specialism } from './words.ts';
+import { area, deed, fieldWords, specialism } from './words.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
@@ -32,7 +32,11 @@ export function isSentence(text: string): boolean {
 
 /** "drawings and some firmware on Fridays", "Kept the editor fast while": words about the work, as no title or company is made of. */
 export function tellsWork({ text, link, role, company }: Part): boolean {
-  if (link || company || role !== null) return false;
+  if (link || role !== null) return false;
+  // "redesigning of the ledger", "Prototyping new buoys".
+  if (/^\p{L}\p{Ll}{2,}ing\s(?:of\s|\p{Ll}{3}[\p{Ll}-]*\s\p{Ll})/u.test(text)) return true;
+  if (company) return false;
+  if (deed.test(text)) return true;
   const words = text.split(/\s+/);
   const plain = words.filter(
     (word) => /^\p{Ll}{3}[\p{Ll}-]*(?:[^\p{L}-]\P{L}*)?$/u.test(word) && !joining.test(word),

@@ -52,6 +52,9 @@ function markTag(builder: PlainBuilder, value: string, open: { readonly tag: str
 /** "`2019 – 2021`", "`Jan 2019`": what is glued to a title is a line of its own to its writer. */
 const opensDated = /^\s?(?:\p{L}{3,9}\.?[\s-])?(?:\d\d?[/.-])?(?:19|20)\d\d\b/u;
 
+/** The name that stands right after such dates: "`2019 – 2021`**Engineer**". */
+const gluedName = /^[*_]{0,2}[\p{L}[]/u;
+
 function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, shift: number): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -67,6 +70,8 @@ function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, s
       const from = builder.length;
       addAligned(builder, node.value, source, start + fence, end - fence, shift, false);
       builder.mark('code', from, builder.length);
+      if (opensDated.test(node.value) && gluedName.test(source.slice(end, end + 4)))
+        builder.border(end - fence - shift, fence);
       return;
     }
     case 'break':

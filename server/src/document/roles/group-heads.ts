@@ -1,3 +1,4 @@
+import { beginsBefore } from '../dates/dates.ts';
 import { isContractWord, isRegion } from '../heads/classify.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
@@ -25,6 +26,13 @@ export function namesItself(heads: readonly HeadLine[]): boolean {
   return isComplete(heads) && heads.some(({ facts }) => isName(facts));
 }
 
+/** Dates that begin before those of the name above: whoever worked there by then did not work for that name. */
+export function isOfOtherTime(heads: readonly HeadLine[], current: Group | null): boolean {
+  const name = current?.depth === nameDepth ? current.lines.find(({ facts }) => facts.period)?.facts.period : null;
+  const own = heads.find(({ facts }) => facts.period)?.facts.period;
+  return !!name && !!own && holdTitle(heads) && beginsBefore(own, name);
+}
+
 /** Whether an item's line is still of the role's heading. */
 export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
   return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line, above));
@@ -48,10 +56,14 @@ export function joinsHeading(
   return isMereDate(lines) || datesBelow(lines, current) || namesCompany(lines, current, isDateNext || isDated(next));
 }
 
-/** "### Engineer, Acme" over "### May 2019 – June 2021". */
-function waitsForDates({ lines: heads, children }: Group, lines: readonly HeadLine[]): boolean {
+/** "### Engineer, Acme" over "### May 2019 – June 2021", or "### Engineer" where "## Acme" stands above. */
+function waitsForDates({ lines: heads, children, parent }: Group, lines: readonly HeadLine[]): boolean {
   if (children > 0 || holdDates(heads) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
-  return holdTitle(heads) && heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2));
+  const isUnderName = parent !== null && !hasBody(parent) && isMereName(parent.lines);
+  return (
+    holdTitle(heads) &&
+    (isUnderName || heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2)))
+  );
 }
 
 /** A heading right under one that is a title alone names its company, where dates stand by it. */

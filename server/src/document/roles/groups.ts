@@ -1,4 +1,13 @@
-import { afterLead, childLead, headRuns, isDatedFirst, linesSpan, proseLead, titleOf } from '../heads/leads.ts';
+import {
+  afterLead,
+  childLead,
+  datedTitles,
+  headRuns,
+  isDatedFirst,
+  linesSpan,
+  proseLead,
+  titleOf,
+} from '../heads/leads.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, leadOf, linesOf } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
@@ -25,6 +34,7 @@ import {
   goesOn,
   headLines,
   isDated,
+  isOfOtherTime,
   isPromotion,
   joinsHeading,
   namesItself,
@@ -175,7 +185,7 @@ class Grouping implements Groups {
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
     const { current } = this;
-    if (namesItself(heads)) this.leaveName();
+    if (namesItself(heads) || isOfOtherTime(heads, current)) this.leaveName();
     const isNew =
       !this.current ||
       isFurther ||
@@ -184,7 +194,7 @@ class Grouping implements Groups {
       startsNew(heads, current, this.isRuled || isDated(next));
     const named = isMereName(heads) && !isFurther ? nameDepth : paragraphDepth;
     const group = isNew ? this.open(isPromotion(heads, this.current) ? promotionDepth : named, at) : current;
-    group.lines.push(...heads);
+    group.lines.push(...heads.flatMap(datedTitles));
   }
 
   private takeList(block: ListBlock, base: number): void {

@@ -208,10 +208,15 @@ function namesEmployer(item: ItemBlock, next: ItemBlock | undefined, group: Grou
   const lines = linesOf(item.plain, base);
   if (lines.length !== 1 || item.children.length > 0 || item.plain.text.length > 60 || !isMereName(lines)) return false;
   const [name] = lines[0]?.facts.parts ?? [];
+  if (name && !name.company && opensWithDeed.test(name.text)) return false;
   if (!name || !(name.company || /^\p{Lu}\S*(?:\s(?:of|for|the|and|at|de|&|\p{Lu}\S*))+$/u.test(name.text)))
     return false;
   return next !== undefined && /\s\p{Ll}{4}/u.test(next.plain.text) && next.plain.text.split(/\s+/).length > 2;
 }
+
+/** "Operated Copy and Print" was done; "United Ferries" and "Applied Tides" are called so. */
+const opensWithDeed =
+  /^(?!(?:United|Unified|Applied|Advanced|Allied|Integrated|Associated|Consolidated|Federated|Embedded|Connected|Distributed)\b)\p{Lu}\p{Ll}+ed\s/u;
 
 /** Whether an item under a role's name gives it the dates, the title or the company that are still to come. */
 export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {

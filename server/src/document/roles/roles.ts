@@ -1,4 +1,5 @@
-import { isTemplate, titleScore } from '../heads/classify.ts';
+import { compareYearMonth } from '../dates/dates.ts';
+import { isTemplate } from '../heads/classify.ts';
 import { atEmployer, type HeadReading, isEngagement, readHead } from '../heads/head.ts';
 import { holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate } from '../heads/lines.ts';
@@ -8,6 +9,7 @@ import { sectionKindOf } from '../sections/kind.ts';
 import type { SectionPart } from '../sections/sections.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
+import { asOtherEmployer, isField, isInner } from './inner.ts';
 import { joinDatesBelow, joinNamesBelow } from './names-below.ts';
 import { isNoWork, isOtherTime, listsOthers, namesProduct } from './no-roles.ts';
 import { type Unread, unreadNames } from './unread.ts';
@@ -134,10 +136,12 @@ class RoleCollector {
   }
 
   private take(group: Group): void {
-    const head = this.heads.get(group) as HeadReading;
+    const read = this.heads.get(group) as HeadReading;
     const context = this.contextOf(group);
     const above = this.ownerOf(group);
-    const isInnerRole = above !== null && isInner(group, head, this.roles[above]);
+    const other = above === null ? null : asOtherEmployer(group, read, this.roles[above] as RoleReading);
+    const head = other ?? read;
+    const isInnerRole = above !== null && !other && isInner(group, head, this.roles[above] as RoleReading);
     if (isStint(group, head, this.roles[above ?? -1]) || (this.isRole(head, group, context) && !isInnerRole)) {
       this.owners.set(group, this.roles.length);
       this.roles.push(roleOf(group, head, context));
@@ -203,6 +207,20 @@ class RoleCollector {
     return this.section.kind === 'experience' && isHeading && head.title === null && !isBlank(group);
   }
 
+  /** "Acme" over "May 2020 – Present" over "Architect", then earlier dates over earlier titles: the first dates are the first title's. */
+  private isFirstOf(group: Group, above: Group, { period, company }: HeadReading): boolean {
+    const from = period?.found.from;
+    if (!from || !isMereDate([period.line]) || period.line === company?.line) return false;
+    const [first, ...later] = this.groups.filter(({ parent }) => parent === above);
+    return (
+      group === first &&
+      later.every((it) => {
+        const to = this.heads.get(it)?.period?.found.to;
+        return to && to !== 'present' && compareYearMonth(to, from) <= 0;
+      })
+    );
+  }
+
   /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
   private contextOf(group: Group): Context {
     let period: Context['period'] = null;
@@ -213,28 +231,11 @@ class RoleCollector {
         if (head?.period?.found.isRange && isMereDate(above.lines)) period ??= head.period;
         continue;
       }
-      const isShared = head.title === null && !this.dated.has(above);
+      const isShared = head.title === null && (!this.dated.has(above) || this.isFirstOf(group, above, head));
       return { company: head.company, location: head.location, period: period ?? (isShared ? head.period : null) };
     }
     return { ...noContext, period };
   }
-}
-
-/**
- * A heading inside a role is a project of that role where it has no title that is known for one; without dates and a company
- * of its own it is a part that the writer had in that role ("Release Lead" under "Engineer, 2019 – 2023").
- */
-function isInner(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
-  if (!role?.head.title || group.parent === null) return false;
-  if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
-  if (!head.period && role.period && namesTopic(head)) return true;
-  if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
-  return !head.company || titleScore(head.title?.text ?? '') < 2;
-}
-
-/** "Testing / QA", "Site Reliability Engineering (SRE)": short for a field and for those who work in it; without a rank it names the field. */
-function namesTopic({ title }: HeadReading): boolean {
-  return /^(?:qa|sre|devops|devsecops|mlops|dba)$/i.test(title?.text ?? '');
 }
 
 /** A further table of dates alone, with bullets under it, is another time at the company of the role above. */
@@ -246,11 +247,6 @@ function isStint(group: Group, head: HeadReading, role: RoleReading | undefined)
 /** A template's heading has nothing to be read yet. */
 function isBlank({ lines }: Group): boolean {
   return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
-}
-
-/** "Platform Engineering" is a field of work, and a title only where dates or a company stand by it. */
-function isField({ title }: HeadReading): boolean {
-  return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
 }
 
 function reasonOf(head: HeadReading): string {
