@@ -181,7 +181,7 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:the\s+)?$/iu;
+  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
 const openEnd =
   /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\],|·•:;*])|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
 const sinceBefore = /(?:since|from|starting|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
@@ -233,10 +233,12 @@ function yearOfEnd(point: Point, { kind, month }: Point): number | null {
   return kind === 'month' && point.month !== null && month !== null && month >= point.month ? point.year : null;
 }
 
-/** "2019-21", "2019/20": the end's century is the start's. */
+/** "2019-21", "2019/20", "2019--21": the end's century is the start's. */
 function shortEnd(point: Point, text: string): FoundPeriod | null {
   if (point.kind !== 'year' || point.year === null) return null;
-  const match = /^\s?[-–—/]\s?['’]?(\d\d)(?![\d/.]|[-–]\d)(?!\s?%)/.exec(text.slice(point.end, point.end + 8));
+  const match = /^\s?(?:[–—/]|-{1,3})\s?['’]?(\d\d)(?![\d/.]|[-–]\d)(?!\s?%)/.exec(
+    text.slice(point.end, point.end + 8),
+  );
   if (!match) return null;
   const year = Math.floor(point.year / 100) * 100 + Number(match[1]);
   if (year < point.year || year > point.year + 50) return null;

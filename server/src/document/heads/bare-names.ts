@@ -1,4 +1,4 @@
-import { isRegion, titleScore } from './classify.ts';
+import { isPlace, isRegion, titleScore } from './classify.ts';
 import type { Cut } from './line-parts.ts';
 import { fieldWords, techWords } from './words.ts';
 
@@ -16,6 +16,8 @@ export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
   const stop = others.reduce((first, { at }) => Math.min(first, at), text.length);
   const named = organisationAfterTitle(text.slice(0, stop));
   if (named > 0) cuts.push({ at: named - 1, end: named, joint: 'strong' });
+  const at = placeOfTitle(text.slice(0, stop), text.slice(stop));
+  if (at) cuts.push({ ...at, joint: 'comma' });
   const city = cityAfterForm(text);
   if (city > 0) cuts.push({ at: city - 1, end: city, joint: 'comma' });
   return cuts;
@@ -44,6 +46,16 @@ function organisationAfterTitle(text: string): number {
   const at = nameAfterTitle(text);
   const name = text.slice(Math.max(0, at)).trim();
   return at > 0 && name.includes(' ') && !fieldWords.test(name) ? at : -1;
+}
+
+/** "Freelance developer in Oslo", "Freelancer in Dunmoor, Kenya": where one worked, after a title that is clear. */
+function placeOfTitle(text: string, after: string): { readonly at: number; readonly end: number } | null {
+  const match = /(?<!\s)\s+in\s+(?=\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}\s*$)/u.exec(text);
+  if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
+  const end = match.index + match[0].length;
+  const region = /^,\s(\p{Lu}[\p{L}. ]{1,30}?)\s*$/u.exec(after)?.[1] ?? '';
+  const isOwn = /\b(?:freelancer?|self-employed|contractor)$/i.test(text.slice(0, match.index));
+  return isPlace(text.slice(end).trim()) || (isOwn && isRegion(region)) ? { at: match.index, end } : null;
 }
 
 /** An organisation by its first words or its last one. */

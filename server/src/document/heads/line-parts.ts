@@ -233,7 +233,7 @@ function undressed(raw: string): string {
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
-    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)]\s+)/, '')
+    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)](?:\s+|(?=\p{Lu}\p{Ll}{2})))/u, '')
     .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:of the|for(?: the)?|@|at)$/, '')

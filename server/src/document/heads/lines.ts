@@ -198,6 +198,10 @@ function isLabelled(line: HeadLine): boolean {
   const isRow = /[|·•]\s*[^|·•:]{2,30}:/.test(text.slice(lead.end));
   if (isRow && parts.every((part) => part.role === null || part.role === 'skip')) return true;
   const rest = text.slice(lead.end).trim().split(/\s+/).length;
+  const last = parts.at(-1);
+  // "**Acme**: Software Engineer I & II" is a name and a title, however many words that has.
+  if (last?.title === 3 && last.joint === 'strong' && last.start <= lead.end + 2 && namesOnly.test(last.text))
+    return false;
   return rest > 5 && parts.every((part) => part.role === null);
 }
 

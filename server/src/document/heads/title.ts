@@ -1,6 +1,6 @@
 import type { HeadLine, Part } from './line-parts.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
-import { area, deed, fieldWords, specialism } from './words.ts';
+import { area, deed, fieldWords, specialism, techWords } from './words.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
@@ -48,9 +48,9 @@ export function tellsWork({ text, link, role, company }: Part): boolean {
 
 const joining = /^(?:and|for|the|with|und|der|des|von|del|para|por|pour|les|dos|das)$/;
 
-/** "Developer - Self employed": for whom one worked, in the words of a title. */
+/** "Developer - Self employed", "*Developer*, Freelance": for whom one worked, in the words of a title. */
 function isOwn({ text }: Part): boolean {
-  return /^self[- ]employed$/i.test(text);
+  return /^(?:self[- ]employed|freelance|freelancing)$/i.test(text);
 }
 
 function isWeakTitle({ title, company, place, text }: Part): boolean {
@@ -138,10 +138,11 @@ export function widenTitle(
   return { field, parts };
 }
 
-/** "Bioinformatician / Data Analyst": what stands before a title's slash is the first half of it, if it is a title or the company is elsewhere. */
+/** "Bioinformatician / Data Analyst", "Java / Kotlin Developer": what stands before a title’s slash is the first half of it, if it is a title, a technology or the company is elsewhere. */
 function opensTitle({ part, line }: Placed, title: Placed, others: readonly Placed[]): boolean {
   if (part.place || part.company || part.link || part.role !== null) return false;
   if (!/^\s*\/\s*$/.test(line.plain.text.slice(part.end, title.part.start))) return false;
+  if (techWords.has(part.text.toLowerCase())) return true;
   return part.title >= 2 || others.some((other) => other.part !== part && isOpenPart(other.part));
 }
 
@@ -152,7 +153,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.joint !== 'comma' && it.line.plain.text[part.start - 1] !== '(' && tellsWork(part)) return false;
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
-  if (isOwn(part)) return false;
+  if (isOwn(part) || isAside(part)) return false;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;

@@ -199,7 +199,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
+    /^(?:team|department|division|industry|domain|type|rank|grade|pay grade|seniority|level|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];

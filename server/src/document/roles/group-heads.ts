@@ -1,7 +1,6 @@
 import { beginsBefore } from '../dates/dates.ts';
-import { isContractWord, isRegion } from '../heads/classify.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
-import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import {
   isHeadLine,
   isMereDate,
@@ -33,85 +32,17 @@ export function isOfOtherTime(heads: readonly HeadLine[], current: Group | null)
   return !!name && !!own && holdTitle(heads) && beginsBefore(own, name);
 }
 
+/** "2019 – 2021" over "**Acme**", as the name above stands: the next stint, and none within that one. */
+export function isNextStint(heads: readonly HeadLine[], current: Group | null): boolean {
+  const opensWithDates = ([line, ...more]: readonly HeadLine[]): boolean =>
+    line?.facts.period?.isRange === true && line.facts.period.start <= 2 && more.some(({ facts }) => !facts.period);
+  if (!current || current.depth !== nameDepth || !hasBody(current)) return false;
+  return !holdTitle(heads) && !holdTitle(current.lines) && opensWithDates(heads) && opensWithDates(current.lines);
+}
+
 /** Whether an item's line is still of the role's heading. */
 export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
   return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line, above));
-}
-
-/** Whether a heading goes on with the one above it, by its dates or its company. */
-export function joinsHeading(
-  lines: readonly HeadLine[],
-  current: Group,
-  depth: number,
-  next: Node | undefined,
-): boolean {
-  if (hasBody(current) || current.depth > depth) return false;
-  if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
-  const isDateNext = isDateHeading(next);
-  // At one depth, a date in a heading deeper than both holds the title and the company together.
-  if (current.depth === depth)
-    return (
-      isDateNext && next?.block.type === 'heading' && next.block.depth > depth && namesCompany(lines, current, true)
-    );
-  return isMereDate(lines) || datesBelow(lines, current) || namesCompany(lines, current, isDateNext || isDated(next));
-}
-
-/** "### Engineer, Acme" over "### May 2019 – June 2021", or "### Engineer" where "## Acme" stands above. */
-function waitsForDates({ lines: heads, children, parent }: Group, lines: readonly HeadLine[]): boolean {
-  if (children > 0 || holdDates(heads) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
-  const isUnderName = parent !== null && !hasBody(parent) && isMereName(parent.lines);
-  return (
-    holdTitle(heads) &&
-    (isUnderName || heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2)))
-  );
-}
-
-/** A heading right under one that is a title alone names its company, where dates stand by it. */
-function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
-  const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
-  const [first] = parts;
-  const isTitle = (first?.title ?? 0) >= 2 || (first && (parts[1]?.title ?? 0) >= 2 && isSlashed(current, first));
-  const isTitleAlone = isTitle && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
-  if (!isTitleAlone || current.children > 0) return false;
-  const dated = current.lines.findIndex((line) => line.facts.period);
-  // With the dates above the title, only what shows itself as a company or its place is one.
-  if (dated === 0)
-    return lines.every(
-      ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
-    );
-  if (dated > 0) return false;
-  return (isDatedBelow || holdDates(lines)) && lines.every((line) => line.facts.title < 2);
-}
-
-/** "Harbour Administration, Stillwater". */
-function isNameInCity([name, city, ...more]: readonly Part[]): boolean {
-  if (!name || city?.joint !== 'comma' || more.length > 0) return false;
-  return [name, city].every(({ text }) => /^\p{Lu}\S*(?:\s(?:of|the|\p{Lu}\S*)){0,4}$/u.test(text));
-}
-
-/** "Community relations / information assistant" is one title. */
-function isSlashed({ lines }: Group, { end }: Part): boolean {
-  return /^\s\/\s/.test(lines[0]?.plain.text.slice(end) ?? '');
-}
-
-function isPlaced({ place, company, link }: Part): boolean {
-  return place || company || link;
-}
-
-/** Dates with a place, known or not, in a heading under that of the title and the company. */
-function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
-  const { period, title, parts } = line?.facts ?? { period: null, title: 0, parts: [] };
-  if (more.length > 0 || !period?.isRange || period.start > 2 || title >= 2 || parts.length > 2) return false;
-  const above = current.lines.flatMap(({ facts }) => facts.parts);
-  const isWhole = above.length >= 2 && above.some((part) => part.title >= 2);
-  return isWhole && !holdDates(current.lines);
-}
-
-/** Whether dates that stand alone above a heading are those of what it names. */
-export function goesForDates(lines: readonly HeadLine[], current: Group, depth: number): boolean {
-  const isOuter = current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6);
-  if (!isOuter || hasBody(current) || !isMereDate(current.lines)) return false;
-  return !(isMereDate(lines) && holdDates(lines));
 }
 
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
@@ -137,13 +68,6 @@ function isNameAndDates(line: HeadLine): boolean {
   );
 }
 
-/** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
-export function namesTitle(lines: readonly HeadLine[], current: Group, depth: number): boolean {
-  const [first, ...rest] = current.lines;
-  if (!first || rest.length === 0 || current.depth !== depth || hasBody(current) || !isMereDate([first])) return false;
-  return rest.every(({ facts }) => facts.title < 2) && lines.every(({ facts }) => facts.title > 0 && !facts.period);
-}
-
 /** "*Engineer*, 2017 – 2019" after a paragraph whose company stands on a line above its title. */
 export function isPromotion([line, ...more]: readonly HeadLine[], current: Group | null): boolean {
   if (!line || !current || !hasBody(current) || (more.length > 0 && !(more.length === 1 && isMereDate(more))))
@@ -156,21 +80,6 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
   const isUnderName = company.facts.title < 2 && isOwnDates && title.facts.title >= 2;
   const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
   return isUnderName && isStyled(line) && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
-}
-
-/** Dates in a heading of their own, under those of the title and the company. */
-function isDateHeading(next: Node | undefined): boolean {
-  if (next?.block.type !== 'heading') return false;
-  const lines = linesOf(next.block.plain, next.base);
-  return holdDates(lines) && (isMereDate(lines) || isDateInCity(lines));
-}
-
-/** "March 2019 – May 2021; Dunmoor, DE": a city that no list knows before its region. */
-function isDateInCity([line, ...more]: readonly HeadLine[]): boolean {
-  const { period, parts } = line?.facts ?? { period: null, parts: [] };
-  const [city, region, ...others] = parts;
-  if (more.length > 0 || others.length > 0 || !period?.isRange || !city || region?.joint !== 'comma') return false;
-  return city.start >= period.end && city.title < 2 && isRegion(region.text);
 }
 
 /** The lines at a paragraph's start that belong to a role's heading. */

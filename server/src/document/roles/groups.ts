@@ -30,17 +30,16 @@ import {
 import {
   datesBelowProse,
   endsWork,
-  goesForDates,
   goesOn,
   headLines,
   isDated,
+  isNextStint,
   isOfOtherTime,
   isPromotion,
-  joinsHeading,
   namesItself,
-  namesTitle,
   startsNew,
 } from './group-heads.ts';
+import { goesForDates, joinsHeading, namesTitle } from './joined-headings.ts';
 import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
 import {
   addsFact,
@@ -185,7 +184,7 @@ class Grouping implements Groups {
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
     const { current } = this;
-    if (namesItself(heads) || isOfOtherTime(heads, current)) this.leaveName();
+    if (namesItself(heads) || isOfOtherTime(heads, current) || isNextStint(heads, current)) this.leaveName();
     const isNew =
       !this.current ||
       isFurther ||

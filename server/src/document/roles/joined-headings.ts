@@ -1,0 +1,126 @@
+import { isContractWord, isRegion } from '../heads/classify.ts';
+import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
+import { isMereDate, isMereName, linesOf } from '../heads/lines.ts';
+import type { Node } from '../sections/sections.ts';
+import { type Group, hasBody, paragraphDepth } from './group.ts';
+import { isDated } from './group-heads.ts';
+
+// Headings that together head one role: the title, the company, the dates and the place, each in one of its own.
+
+/** Whether a heading goes on with the one above it, by its dates or its company. */
+export function joinsHeading(
+  lines: readonly HeadLine[],
+  current: Group,
+  depth: number,
+  next: Node | undefined,
+): boolean {
+  if (hasBody(current) || current.depth > depth) return false;
+  if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
+  const isDateNext = isDateHeading(next);
+  // At one depth, a date in a heading deeper than both holds the title and the company together.
+  if (current.depth === depth)
+    return (
+      isDateNext && next?.block.type === 'heading' && next.block.depth > depth && namesCompany(lines, current, true)
+    );
+  return (
+    isMereDate(lines) ||
+    datesBelow(lines, current) ||
+    placeBelow(lines, current) ||
+    namesCompany(lines, current, isDateNext || isDated(next))
+  );
+}
+
+/** "### Engineer, Acme" over "### May 2019 – June 2021", or "### Engineer" where "## Acme" stands above. */
+function waitsForDates({ lines: heads, children, parent }: Group, lines: readonly HeadLine[]): boolean {
+  if (children > 0 || holdDates(heads) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
+  const isUnderName = parent !== null && !hasBody(parent) && isMereName(parent.lines);
+  return (
+    holdTitle(heads) &&
+    (isUnderName || heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2)))
+  );
+}
+
+/** A heading right under one that is a title alone names its company, where dates stand by it. */
+function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: boolean): boolean {
+  const parts = current.lines.flatMap(({ facts }) => facts.parts.filter((part) => !isContractWord(part.text)));
+  const [first] = parts;
+  const isTitle = (first?.title ?? 0) >= 2 || (first && (parts[1]?.title ?? 0) >= 2 && isSlashed(current, first));
+  const isTitleAlone = isTitle && parts.every((part) => !part.company && !part.link && part.joint !== 'at');
+  if (!isTitleAlone || current.children > 0) return false;
+  const dated = current.lines.findIndex((line) => line.facts.period);
+  // With the dates above the title, only what shows itself as a company or its place is one.
+  if (dated === 0)
+    return lines.every(
+      ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
+    );
+  if (dated > 0) return false;
+  return (isDatedBelow || holdDates(lines)) && lines.every((line) => line.facts.title < 2);
+}
+
+/** "Harbour Administration, Stillwater". */
+function isNameInCity([name, city, ...more]: readonly Part[]): boolean {
+  if (!name || city?.joint !== 'comma' || more.length > 0) return false;
+  return [name, city].every(({ text }) => /^\p{Lu}\S*(?:\s(?:of|the|\p{Lu}\S*)){0,4}$/u.test(text));
+}
+
+/** "Community relations / information assistant" is one title. */
+function isSlashed({ lines }: Group, { end }: Part): boolean {
+  return /^\s\/\s/.test(lines[0]?.plain.text.slice(end) ?? '');
+}
+
+function isPlaced({ place, company, link }: Part): boolean {
+  return place || company || link;
+}
+
+/** Dates with a place, known or not, in a heading under that of the title and the company. */
+function datesBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
+  const { period, title, parts } = line?.facts ?? { period: null, title: 0, parts: [] };
+  if (more.length > 0 || !period?.isRange || title >= 2 || parts.length > 2) return false;
+  return (period.start <= 2 || isCityInRegion(parts)) && isWhole(current) && !holdDates(current.lines);
+}
+
+/** "Kirkland, WA" in a heading of its own, whose dates stand below it. */
+function placeBelow([line, ...more]: readonly HeadLine[], current: Group): boolean {
+  if (!line || more.length > 0 || line.facts.period || !isCityInRegion(line.facts.parts)) return false;
+  return isWhole(current) && !current.lines.some(({ facts }) => facts.parts.some(({ place }) => place));
+}
+
+/** Whether a heading holds a title and something else. */
+function isWhole({ lines }: Group): boolean {
+  const parts = lines.flatMap(({ facts }) => facts.parts);
+  return parts.length >= 2 && parts.some((part) => part.title >= 2);
+}
+
+/** "Kirkland, WA": a city that no list knows before its region. */
+function isCityInRegion([city, region, ...more]: readonly Part[]): boolean {
+  if (!city || !region || more.length > 0 || region.joint !== 'comma' || !isRegion(region.text)) return false;
+  return !city.company && !city.link && city.title === 0 && /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(city.text);
+}
+
+/** Whether dates that stand alone above a heading are those of what it names. */
+export function goesForDates(lines: readonly HeadLine[], current: Group, depth: number): boolean {
+  const isOuter = current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6);
+  if (!isOuter || hasBody(current) || !isMereDate(current.lines)) return false;
+  return !(isMereDate(lines) && holdDates(lines));
+}
+
+/** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
+export function namesTitle(lines: readonly HeadLine[], current: Group, depth: number): boolean {
+  const [first, ...rest] = current.lines;
+  if (!first || rest.length === 0 || current.depth !== depth || hasBody(current) || !isMereDate([first])) return false;
+  return rest.every(({ facts }) => facts.title < 2) && lines.every(({ facts }) => facts.title > 0 && !facts.period);
+}
+
+/** Dates in a heading of their own, under those of the title and the company. */
+function isDateHeading(next: Node | undefined): boolean {
+  if (next?.block.type !== 'heading') return false;
+  const lines = linesOf(next.block.plain, next.base);
+  return holdDates(lines) && (isMereDate(lines) || isDateInCity(lines));
+}
+
+/** "March 2019 – May 2021; Dunmoor, DE": a city that no list knows before its region. */
+function isDateInCity([line, ...more]: readonly HeadLine[]): boolean {
+  const { period, parts } = line?.facts ?? { period: null, parts: [] };
+  if (more.length > 0 || !period?.isRange || !isCityInRegion(parts)) return false;
+  return parts.every(({ start }) => start >= period.end);
+}
