@@ -1,6 +1,7 @@
 import { grantedNouns, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
+import { isDeedNoun, laterAct } from '../claims/deeds.ts';
 import type { Head } from '../grammar/head.ts';
 import {
   isHeap,
@@ -49,6 +50,8 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
 const nounCues: readonly Cue[] = [
   ['no deed', false, ({ claim }) => !claim.achievement],
   ['what goes without saying', false, ({ head }) => granted.has(head.lemma)],
+  // “IDL compiler (Haskell)”: what there is, and not who did what to it.
+  ['only a product', false, ({ tokens, head }) => !tellsAct(tokens, head)],
   ['thing named', true, ({ tokens, head }) => namesThing(tokens, behindOf(tokens, head.from))],
   ['made of tools', true, ({ tokens, head }) => madeOfTools(tokens, behindOf(tokens, head.from))],
 ];
@@ -110,11 +113,7 @@ const verbCues: readonly Cue[] = [
   [
     'machines kept',
     true,
-    ({ tokens, head, object, noun }) =>
-      head.form === 'past' &&
-      isKeeping(tokens, head) &&
-      MACHINES.test(noun) &&
-      !/^(?:all|the)$/.test(tokens[object]?.lower ?? ''),
+    (deed) => deed.head.form === 'past' && isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed),
   ],
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   [
@@ -169,6 +168,13 @@ const verbCues: readonly Cue[] = [
   ['told much', true, ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3)],
 ];
 
+/** “Design of …”, “…; won a prize”, and “Redid the …” with a verb that no list knows. */
+function tellsAct(tokens: readonly Token[], head: Head): boolean {
+  if (/^(?:an?|the)$/.test(tokens[head.from + 1]?.lower ?? '')) return true;
+  const label = tokens.findIndex(({ lower }, at) => lower === ':' && at > head.from && at < head.from + 7);
+  return isDeedNoun(tokens, head.from) || laterAct(tokens, head) || (label > 0 && isDeedNoun(tokens, label + 1));
+}
+
 /** Every opening verb is one of these. */
 function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
   return head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
@@ -206,9 +212,17 @@ function tellsCosts(tokens: readonly Token[], from: number): boolean {
 }
 
 /** “Maintained two mail servers”: whoever keeps machines has them in hand. */
-function isKeeping(tokens: readonly Token[], { verbs }: Head): boolean {
-  return verbs.length > 0 && verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
+function isKeeping({ tokens, head }: Deed): boolean {
+  return head.verbs.length > 0 && head.verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
 }
+
+/** “several servers”, “servers for the ticket archive”; not “servers, backups and accounts”. */
+function areCounted({ tokens, object }: Deed): boolean {
+  const first = tokens[object];
+  return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
+}
+
+const COUNTS = /^(?:several|multiple|various|many|numerous)$/;
 
 const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
 

@@ -28,8 +28,15 @@ export function campaigns(tokens: readonly Token[], head: Head): boolean {
   if (lemmas.every((lemma) => campaigning.has(lemma))) return true;
   // Decisions are made by somebody; whose they were stays open.
   if (/^decisions?$/.test(objectNoun(tokens, objectStart(head)))) return true;
-  return lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, objectStart(head));
+  const start = objectStart(head);
+  // “Drove excellence”, but “Drove the tide reader’s redesign” and “Drove library upgrades”.
+  return (
+    lemmas.every((lemma) => lemma === 'drive') && !namesThing(tokens, start) && !MOVES.test(objectNoun(tokens, start))
+  );
 }
+
+const MOVES =
+  /^(?:migrations?|upgrades?|adoption|rollouts?|redesigns?|rewrites?|refactorings?|modernization|launch|launches)$/;
 
 /** "Managed relationships with vendors", "Oversee suppliers": those led are no team of the writer's. */
 export function facesOutward(tokens: readonly Token[], head: Head, { leading }: Claim): boolean {
@@ -171,7 +178,7 @@ export function processSet(tokens: readonly Token[], head: Head): number {
 
 const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
 const BETTERING = new Set(
-  'improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
+  'implement improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
 );
 const WAYS = /^(?:process|processes|procedures|practices|workflows?)$/;
 const ENGINEERING = new Set(

@@ -237,6 +237,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
   let best: Reach | null = null;
   for (const { value, from, to } of found) {
     if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
+    // “at various projects of the company”: where it was, not how far it reached.
+    if (tokens[from]?.lower === 'of' && PARTS.test(tokens[from - 1]?.lower ?? '')) continue;
     // “second out of 40 teams”
     if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out') continue;
     const end = value.scope ? oneTeam(tokens, to) : 0;
@@ -246,6 +248,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
   for (const reach of reaches) if (isWider(reach.scope, best)) best = reach;
   return best;
 }
+
+const PARTS = /^(?:projects?|employees?|members?|offices?)$/;
 
 /** “a cross-functional team”, “the company's first tide team”: before “team” wide words only tell which one; its end, or 0. */
 function oneTeam(tokens: readonly Token[], from: number): number {

@@ -69,7 +69,7 @@ export function isCharged(tokens: readonly Token[], head: Head): boolean {
   while (tokens[at]?.verb?.form === 'gerund' && JOINING.test(tokens[at + 1]?.lower ?? '')) at += 2;
   const verb = tokens[at]?.verb;
   if (verb?.form !== 'gerund' || verb.role === 'lead' || verb.role === 'manage') return false;
-  return !/^(?:all|any|every)$/.test(tokens[at + 1]?.lower ?? '') && tokens.length > at + 2;
+  return namesThing(tokens, at + 1) || tellsMuch(tokens, at + 1, 2);
 }
 
 /** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
