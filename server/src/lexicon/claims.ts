@@ -58,7 +58,7 @@ export const qualifyingVerbs: WordList = {
 export const nounVerbs: WordList = {
   note: 'Verbs whose base form is a noun or an adjective, too (“Support team”, “Direct sales”); any other opens as a verb, whatever follows.',
   words:
-    'work help support aid shadow lead chair drive captain helm champion quarterback shepherd head direct form recruit run increase decrease cut raise boost speed double triple quadruple lower scale tune better ease uplift save build forge design start prototype construct craft port program release roll model set stand spin overhaul finish draft draw outline pen solution split extract compose launch author engineer architect bring make commission unlock redesign rewrite rebuild relaunch ship complete institute animate kickstart grab structure sort render scan fix update upgrade refactor patch move transfer import export index cache merge map profile benchmark trace track audit test measure process tag label rework clean provision hook wire wrap tweak switch swap link sync connect crawl scrape triage use close pull push put take get keep leave bridge bundle package abstract schedule plan shape buy sell send break catch lay throw feed come lose estimate research document encode debug sandbox instrument embed secure correct select purchase file reach register meet place monitor review handle answer contact interface partner report act follow address host deal care look service supply cover conduct own backup mentor coach train guide tutor lecture interview hire advocate present pitch influence speak award patent rank score pass win study experiment practice practise explore experience reverse-engineer query leverage',
+    'work help support aid shadow lead chair drive captain helm champion quarterback shepherd head direct form recruit run increase decrease cut raise boost speed double triple quadruple lower scale tune better ease uplift save build forge design start prototype construct craft port program release roll model set setup stand spin overhaul finish draft draw outline pen solution split extract compose launch author engineer architect bring make commission unlock redesign rewrite rebuild relaunch ship complete institute animate kickstart grab structure sort render scan fix update upgrade refactor patch move transfer import export index cache merge map profile benchmark trace track audit test measure process tag label rework clean provision hook wire wrap tweak switch swap link sync connect crawl scrape triage use close pull push put take get keep leave bridge bundle package abstract schedule plan shape buy sell send break catch lay throw feed come lose estimate research document encode debug sandbox instrument embed secure correct select purchase file reach register meet place monitor review handle answer contact interface partner report act follow address host deal care look service supply cover conduct own backup mentor coach train guide tutor lecture interview hire advocate present pitch influence speak award patent rank score pass win study experiment practice practise explore experience reverse-engineer query leverage',
 };
 
 export const occupations: WordList = {
@@ -160,7 +160,7 @@ export const inspectingVerbs: WordList = {
 export const substantialVerbs: WordList = {
   note: 'Changes of such a size that a reader asks what came of them.',
   words:
-    'turn refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert',
+    'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert',
 };
 
 export const introducingVerbs: WordList = {
@@ -187,7 +187,7 @@ export const guidanceNouns: WordList = {
 export const presenceWords: WordList = {
   note: 'Presence alone is no claim of work, so nothing is asked of it.',
   words:
-    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining knowledge understanding insight learnt shadowed shadowing participant contributions active sat sitting honed honing as at',
+    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining knowledge understanding insight learnt shadowed shadowing participant contributions active sat sitting served serving honed honing as at',
 };
 
 export const smallParts: WordList = {

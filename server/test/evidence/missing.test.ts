@@ -85,7 +85,9 @@ describe('evidence: a result that is missing', () => {
     'Using a tide model to build a warning service for small boats',
     'Went to both ports to show the boards, promoting good charts',
     'Build-out and upkeep of the quay gauge mesh',
+    'Tide log and berth ticket app using a mesh of gauges',
     'Gauge move: full migration of the tide archive from Sybil to Postgres',
+    'Acting as technical project lead for the tide archive project',
   ];
   const notAsked: readonly string[] = [
     'Implemented containerized deployments with Podman',
@@ -164,8 +166,10 @@ describe('evidence: a result that is missing', () => {
     'Ensuring that new tide charts were optimized for small screens',
     'Wrote content for the harbour weekly on tides',
     'Co-authored a book on tide models',
+    'Co-author of the book “Tide and Tariff” on the trade of ports',
+    'Author of the crew newsletter on lean charts',
+    'Contributing to the tide library',
     'Built a drift board, so we saw each fault before the pilots did',
-    'Upgraded the check runner from Tap to Vitest',
     'Coordinated the guest talks of the spring term',
     'Integrated tide scans into the build',
     'Asked the market and managed its supplier relationships',

@@ -360,6 +360,8 @@ describe('evidence: scope, artefacts and missing results', () => {
       'A tide viewer which draws charts',
       'Tide chart writer',
       'Using tide models to build charts',
+      'Tide-oriented charting, berths and cranes',
+      'Solution verification and testing',
       'Provided support to 500 pilots on the use of tide charts',
       'Provided chart support across the 7 ports',
     ])

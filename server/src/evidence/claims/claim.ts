@@ -2,7 +2,8 @@ import { habits, helpNouns, keepingVerbs, makings, meansVerbs, standingVerbs } f
 import { vagueThings } from '../../lexicon/objects.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/words.ts';
-import { type Head, isAdverb } from '../grammar/head.ts';
+import { isAdverb } from '../grammar/adverbs.ts';
+import type { Head } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
 import { isHeader, isList, isTitle } from '../grammar/lines.ts';
 import { endsObject, endsPhrase } from '../grammar/noun-phrase.ts';

@@ -153,7 +153,7 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
 /** “Tide file converter”, “Survey app with …”: the line names the one thing that was made. */
 export function namesProduct(tokens: readonly Token[], { from }: Head): boolean {
   let at = from;
-  while (at < from + 7 && isNameWord(tokens[at])) at += 1;
+  while (at < from + 8 && (isNameWord(tokens[at]) || (tokens[at]?.lower === 'and' && at > from))) at += 1;
   if (at - from < 2 || !made.has(tokens[at - 1]?.lower ?? '') || ARTICLES.test(tokens[from]?.lower ?? '')) return false;
   return /^(?:with|for|via|using|designed|\(|\.)?$/.test(tokens[at]?.lower ?? '');
 }

@@ -9,7 +9,8 @@ import {
   toolPrepositions,
 } from '../../lexicon/claims.ts';
 import { determiners, wordSet } from '../../lexicon/words.ts';
-import { type Head, isAdverb } from '../grammar/head.ts';
+import { isAdverb } from '../grammar/adverbs.ts';
+import type { Head } from '../grammar/head.ts';
 import { type Found, hasPhrase, phraseFrom } from '../grammar/lexis.ts';
 import { objectNoun } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';

@@ -14,7 +14,8 @@ import {
 import { heapNouns, trainedNouns, vagueThings, writtenThings } from '../../lexicon/objects.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/words.ts';
-import { type Head, isAdverb } from '../grammar/head.ts';
+import { isAdverb } from '../grammar/adverbs.ts';
+import type { Head } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
 import { isHeap, objectNoun, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -159,7 +160,7 @@ const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'chang
 
 function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean {
   // “Improved the documentation”, “Wrote manuals to ease …” ask for no figure; “…, improving the experience” does.
-  if (!claim.roles.has('influence') && !introduces(tokens, head) && writings.has(objectNoun(tokens, objectStart(head))))
+  if (!claim.roles.has('influence') && !introduces(tokens, head) && isWritten(tokens, head))
     return tellsBenefit(tokens, head);
   if (claimsEffect(tokens, head)) return true;
   const has = (role: VerbRole): boolean => claim.roles.has(role);
@@ -181,6 +182,15 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
   if (has('run') || has('manage')) return claim.work || tokens.slice(start).some(({ lower }) => guidance.has(lower));
   return has('change') && (claim.vague || changesMuch(tokens, start, lemmas) || buildsLater(tokens, start));
 }
+
+/** “Wrote the manual”, “Author of a book”; an address book is none. */
+function isWritten(tokens: readonly Token[], head: Head): boolean {
+  const start = objectStart(head);
+  const noun = objectNoun(tokens, tokens[start]?.lower === 'of' ? start + 1 : start);
+  return writings.has(noun) || (/^books?$/.test(noun) && WRITING.test(head.lemma));
+}
+
+const WRITING = /^(?:write|(?:co-?)?author|publish)$/;
 
 /** "Enabled the crews to file reports"; "Enabled offline use" leaves open for whom. */
 function isEnabling(tokens: readonly Token[], head: Head): boolean {
@@ -212,7 +222,9 @@ const WAYS = /^(?:process|processes|workflow|workflows)$/;
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
   const takesPart = /^(?:took|take|taking|takes)$/.test(tokens[head.from]?.lower ?? '');
   if (!takesPart && tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
-    return claim.achievement || buildsAlong(tokens, head.to);
+    return claim.achievement || buildsAlong(tokens, head.to) || (claim.leadership && claim.work);
+  // “Contributing to the tide library” tells of no deed and of no duty.
+  if (head.lemma === 'contribute' && head.form === 'gerund' && !claim.achievement) return false;
   const near = tokens.slice(head.to, head.to + 7);
   // “Assigned to the payments team”, “Worked in a team of four” tell where.
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => lower === 'team'))

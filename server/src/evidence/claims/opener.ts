@@ -29,7 +29,7 @@ function strengthOf(head: Head, claim: Claim): Strength {
 }
 
 function takesLead({ kind, to }: Head, { leading }: Claim): boolean {
-  return kind === 'weak-phrase' && leading !== null && leading >= to && leading < to + 4;
+  return kind === 'weak-phrase' && leading !== null && leading < to + 4;
 }
 
 function tenseOf({ form }: Head): Tense {

@@ -5,12 +5,12 @@ import {
   auxiliaries,
   determiners,
   notVerbs,
-  openingAdverbs,
   prepositions,
   selfPronouns,
   teamPronouns,
   wordSet,
 } from '../../lexicon/words.ts';
+import { isAdverb } from './adverbs.ts';
 import { type Found, phraseFrom } from './lexis.ts';
 import { isAgent, labelEnd, laterStarts } from './starts.ts';
 import type { Token } from './tokens.ts';
@@ -33,7 +33,6 @@ export interface Head {
   readonly verbs: readonly number[];
 }
 
-const adverbs = wordSet(openingAdverbs);
 const helpers = wordSet(auxiliaries);
 const selves = wordSet(selfPronouns);
 const teams = wordSet(teamPronouns);
@@ -181,10 +180,13 @@ function verbAt(tokens: readonly Token[], at: number, first: boolean): VerbHead 
     return first && !isCertain(known, next) && !(looksLikeObject(next) && !isNounPair(tokens, at)) ? null : known;
   }
   // Verbs that no list holds: "Shepherded", "Dockerized", "Re-platformed".
-  if (/[a-z]{2}ed$/.test(token.lower) && next && !token.lower.endsWith('-based'))
+  if (/[a-z]{2}ed$/.test(token.lower) && next && !QUALITIES.test(token.lower))
     return { lemma: token.lower.replace(/i?ed$/, ''), role: 'change', form: 'past' };
   return null;
 }
+
+/** “Object-oriented programming”, “Cloud-hosted tools”: how things are. */
+const QUALITIES = /-(?:based|oriented|related|focused|powered|hosted|threaded|typed|sized|owned|enabled|distributed)$/;
 
 /** "Implement automation tooling", "Create and issue …": no noun looks like these; a word alone may be a heading. */
 function isCertain({ lemma, role }: VerbHead, next: Token | undefined): boolean {
@@ -287,13 +289,3 @@ const JOINING = new Set([',', 'and', '&', '/', 'then']);
 function isInRow(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === 'word' && tokens[at - 1]?.lower === ',' && tokens[at + 1]?.lower === ',';
 }
-
-/** "Successfully", "also", "then": may stand before the verb without changing it. */
-export function isAdverb(token: Token): boolean {
-  return (
-    adverbs.has(token.lower) ||
-    (token.lower.endsWith('ly') && token.lower.length > 4 && !token.verb && !NO_ADVERB.test(token.lower))
-  );
-}
-
-const NO_ADVERB = /^(?:family|supply|early|assembly|weekly|daily|monthly|yearly)$/;

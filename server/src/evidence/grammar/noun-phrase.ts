@@ -33,7 +33,7 @@ export function readPhrase(tokens: readonly Token[], from: number): Phrase {
     determiner = 'heap';
   const begin = at;
   while (at < tokens.length && at < begin + 8 && inPhrase(tokens, at, begin)) at += 1;
-  const head = tokens[at - 1]?.lower ?? '';
+  const head = tokens[headAt(tokens, begin, at)]?.lower ?? '';
   const plural = at > begin && /(?:[^sui]|pi|ui)s$/.test(head);
   return {
     to: at,
@@ -44,6 +44,22 @@ export function readPhrase(tokens: readonly Token[], from: number): Phrase {
     words: at - begin,
   };
 }
+
+/** “the book “Tides””: a title in quotation marks at the end stands behind the noun. */
+function headAt(tokens: readonly Token[], begin: number, to: number): number {
+  let quotes = 0;
+  let first = to;
+  for (let at = to - 1; at > begin; at -= 1) {
+    if (!QUOTES.has(tokens[at]?.lower ?? '')) continue;
+    quotes += 1;
+    first = at;
+  }
+  // An open quotation goes on behind the phrase (“the book “Tides and Tolls””).
+  const isLast = QUOTES.has(tokens[to - 1]?.lower ?? '') || quotes % 2 === 1;
+  return quotes > 0 && isLast ? first - 1 : to - 1;
+}
+
+const QUOTES = new Set('" “ ”'.split(' '));
 
 const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
   ...['a', 'an', 'another', 'one'].map((word) => [word, 'a'] as const),
