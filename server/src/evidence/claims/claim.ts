@@ -5,7 +5,7 @@ import { wordSet } from '../../lexicon/words.ts';
 import { isAdverb } from '../grammar/adverbs.ts';
 import type { Head } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
-import { isHeader, isList, isTitle } from '../grammar/lines.ts';
+import { isCourse, isHeader, isList, isTitle } from '../grammar/lines.ts';
 import { endsObject, endsPhrase } from '../grammar/noun-phrase.ts';
 import { isHeap, namesThing, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
 import { labelEnd } from '../grammar/starts.ts';
@@ -52,7 +52,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     if (role) roles.add(role);
   }
   if (head?.kind === 'verb' && head.role) roles.add(head.role);
-  const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head);
+  const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head) || isCourse(tokens);
   const weak =
     head !== null &&
     !isHeader(tokens) &&
@@ -135,6 +135,8 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
   // Told in the present and kept up, it goes on (“Build and maintain services”), unless it is one thing by its name.
   if (keepsUp(tokens, head) && !namesThing(tokens, objectStart(head))) return false;
+  // “Perform searches” goes on every day.
+  if (/^(?:perform|execute)$/.test(head.lemma) && head.verbs.length === 1) return false;
   const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {

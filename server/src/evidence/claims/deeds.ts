@@ -58,12 +58,14 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
     return false;
   // "Part of the team developing …" tells of the team's deed.
   if (tokens.slice(head.to, head.to + 4).some(({ lower }) => /^(?:team|squad|group)$/.test(lower))) return false;
-  // What was given to something is there, however small ("Contributed to the release notes").
-  if (head.lemma === 'contribute' && head.form === 'past' && tokens.slice(head.to, head.to + 2).some(isTo)) return true;
+  // What was given to something is there, however small ("Contributed to the release notes"); not “… to Odra, a library”.
+  if (head.lemma === 'contribute' && head.form === 'past' && tokens.slice(head.to, head.to + 2).some(isTo))
+    return !(tokens[head.to + 1]?.capital && tokens[head.to + 2]?.lower === ',');
   if (head.lemma === 'help' && head.form === 'past' && helpedTo(tokens, head)) return true;
   for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
     const token = tokens[at];
-    if (!token || token.lower === '.' || token.lower === ';') return false;
+    // “Worked on a project to …” tells what the project was for.
+    if (!token || /^(?:[.;]|project|initiative)$/.test(token.lower)) return false;
     if (isPurposeOfMaking(tokens, at) && at > head.to) return true;
     if (at - head.to <= 5 && shared.has(token.lower) && isOfSomething(tokens, at + 1)) return true;
     const next = tokens[at + 1]?.lower ?? '';
@@ -153,13 +155,20 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
 /** “Tide file converter”, “Survey app with …”: the line names the one thing that was made. */
 export function namesProduct(tokens: readonly Token[], { from }: Head): boolean {
   let at = from;
-  while (at < from + 8 && (isNameWord(tokens[at]) || (tokens[at]?.lower === 'and' && at > from))) at += 1;
+  let isPair = false;
+  while (at < from + 8 && (isNameWord(tokens[at]) || (tokens[at]?.lower === 'and' && at > from))) {
+    isPair ||= tokens[at]?.lower === 'and';
+    at += 1;
+  }
   if (at - from < 2 || !made.has(tokens[at - 1]?.lower ?? '') || ARTICLES.test(tokens[from]?.lower ?? '')) return false;
-  return /^(?:with|for|via|using|designed|\(|\.)?$/.test(tokens[at]?.lower ?? '');
+  const next = tokens[at]?.lower.endsWith('ly') ? tokens[at + 1] : tokens[at];
+  // “Deployment and Jenkins pipeline” is a list; “Tide log and ticket app for …” is one thing.
+  return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|\(|\.)?$/).test(next?.lower ?? '');
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !stops.has(token.lower) && (token.verb === null || made.has(token.lower));
+  if (token?.kind !== 'word' || stops.has(token.lower) || token.lower.endsWith('ly')) return false;
+  return token.verb === null || token.verb.form === 'base' || made.has(token.lower);
 }
 
 const ARTICLES = /^(?:an?|the|our|this)$/;

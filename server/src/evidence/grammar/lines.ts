@@ -10,6 +10,14 @@ export function isHeader(tokens: readonly Token[]): boolean {
   return tokens.at(-1)?.lower === ':';
 }
 
+/** “HB 1201: Charting Tides, Fall 2019”: a course that was heard or held. */
+export function isCourse(tokens: readonly Token[]): boolean {
+  if (!/^\d{4}$/.test(tokens.at(-1)?.lower ?? '') || !TERMS.has(tokens.at(-2)?.lower ?? '')) return false;
+  return !tokens.some(({ verb }) => verb?.form === 'past');
+}
+
+const TERMS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
+
 /** Names between commas, or one word. */
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'noun') return false;
