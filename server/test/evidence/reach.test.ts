@@ -56,7 +56,7 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Trimmed the Docker-based developer environments', 'team'],
   ['Setup of shared test environments', 'team'],
   ['Rebuilt the tide cache. Team shipped it in May.', 'team'],
-  ['Wrote the mooring patterns that we use for new piers', 'team', 'that we use'],
+  ['Wrote the mooring patterns that we use for new piers', 'team', 'we use'],
   ['Contributed to hiring', 'team'],
   ['Responsible for leading the tide survey', 'team'],
   ['Led decisions on the tide cache', 'unclear'],

@@ -36,136 +36,169 @@ interface Deed {
   readonly noun: string;
 }
 
-/** What a cue is called, what it says (true: one thing of the writer’s own), and when it speaks. */
-type Cue = readonly [name: string, own: boolean, speaks: (deed: Deed) => boolean];
+/** What a cue is called, whether it says that one thing is the writer’s own, and when it speaks. */
+interface Cue {
+  readonly name: string;
+  readonly own: boolean;
+  readonly speaks: (deed: Deed) => boolean;
+}
 
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned: the first cue that speaks decides. */
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
   const object = objectStart(head);
   const deed = { tokens, head, claim, measured, object, noun: objectNoun(tokens, object) };
   const cues = head.kind === 'noun' ? nounCues : verbCues;
-  return cues.find(([, , speaks]) => speaks(deed))?.[1] ?? false;
+  return cues.find((cue) => cue.speaks(deed))?.own ?? false;
 }
 
 const nounCues: readonly Cue[] = [
-  ['no deed', false, ({ claim }) => !claim.achievement],
-  ['what goes without saying', false, ({ head }) => granted.has(head.lemma)],
+  { name: 'no deed', own: false, speaks: ({ claim }) => !claim.achievement },
+  { name: 'what goes without saying', own: false, speaks: ({ head }) => granted.has(head.lemma) },
   // “IDL compiler (Haskell)”: what there is, and not who did what to it.
-  ['only a product', false, ({ tokens, head }) => !tellsAct(tokens, head)],
-  ['thing named', true, ({ tokens, head }) => namesThing(tokens, behindOf(tokens, head.from))],
-  ['made of tools', true, ({ tokens, head }) => madeOfTools(tokens, behindOf(tokens, head.from))],
+  { name: 'only a product', own: false, speaks: ({ tokens, head }) => !tellsAct(tokens, head) },
+  { name: 'thing named', own: true, speaks: ({ tokens, head }) => namesThing(tokens, behindOf(tokens, head.from)) },
+  { name: 'made of tools', own: true, speaks: ({ tokens, head }) => madeOfTools(tokens, behindOf(tokens, head.from)) },
 ];
 
 const verbCues: readonly Cue[] = [
-  ['programs joined', true, ({ tokens, head }) => joinsTools(tokens, head)],
-  ['nothing done', false, ({ claim }) => !claim.weak && ![...claim.roles].some((role) => DOING.has(role))],
-  ['prize won', false, ({ claim }) => claim.roles.has('win') && claim.roles.size === 1],
-  [
-    'means to an end',
-    true,
-    (deed) =>
+  { name: 'programs joined', own: true, speaks: ({ tokens, head }) => joinsTools(tokens, head) },
+  {
+    name: 'nothing done',
+    own: false,
+    speaks: ({ claim }) => !claim.weak && ![...claim.roles].some((role) => DOING.has(role)),
+  },
+  { name: 'prize won', own: false, speaks: ({ claim }) => claim.roles.has('win') && claim.roles.size === 1 },
+  {
+    name: 'means to an end',
+    own: true,
+    speaks: (deed) =>
       allOf(deed, means) &&
       ((deed.claim.achievement && tellsPurpose(deed.tokens, deed.object)) || madeByMeans(deed.tokens, deed.object)),
-  ],
-  ['means', false, (deed) => allOf(deed, means)],
+  },
+  { name: 'means', own: false, speaks: (deed) => allOf(deed, means) },
   // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
-  [
-    'act behind help',
-    true,
-    ({ claim, tokens, object }) => claim.weak && claim.achievement && laterThing(tokens, object),
-  ],
-  ['in one’s charge', true, ({ claim, tokens, head }) => claim.weak && isCharged(tokens, head)],
-  ['help with one thing', true, ({ claim, tokens, head }) => claim.weak && isHelpedThing(tokens, head)],
-  ['help', false, ({ claim }) => claim.weak],
-  ['costs', false, ({ tokens, object }) => tellsCosts(tokens, object)],
-  [
-    'bettered by a way told',
-    true,
-    ({ claim, tokens, object }) => claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object),
-  ],
-  [
-    'practice with tools',
-    true,
-    ({ claim, tokens, object }) =>
+  {
+    name: 'act behind help',
+    own: true,
+    speaks: ({ claim, tokens, object }) => claim.weak && claim.achievement && laterThing(tokens, object),
+  },
+  { name: 'in one’s charge', own: true, speaks: ({ claim, tokens, head }) => claim.weak && isCharged(tokens, head) },
+  {
+    name: 'help with one thing',
+    own: true,
+    speaks: ({ claim, tokens, head }) => claim.weak && isHelpedThing(tokens, head),
+  },
+  { name: 'help', own: false, speaks: ({ claim }) => claim.weak },
+  { name: 'costs', own: false, speaks: ({ tokens, object }) => tellsCosts(tokens, object) },
+  {
+    name: 'bettered by a way told',
+    own: true,
+    speaks: ({ claim, tokens, object }) =>
+      claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object),
+  },
+  {
+    name: 'practice with tools',
+    own: true,
+    speaks: ({ claim, tokens, object }) =>
       claim.achievement && claim.roles.has('build') && isPractice(tokens, object) && toolsAfter(tokens, object),
-  ],
-  ['practice', false, ({ tokens, object }) => isPractice(tokens, object)],
+  },
+  { name: 'practice', own: false, speaks: ({ tokens, object }) => isPractice(tokens, object) },
   // A measure says how well, not of what: only a longer telling names the thing, too.
-  [
-    'measured at length',
-    true,
-    (deed) => isMeasured(deed) && deed.head.form !== 'third' && deed.tokens.length - deed.object >= 10,
-  ],
-  [
-    'measured with tools',
-    true,
-    (deed) => isMeasured(deed) && deed.claim.roles.has('improve') && usesTools(deed.tokens, deed.object),
-  ],
-  [
-    'built with tools',
-    true,
-    (deed) =>
+  {
+    name: 'measured at length',
+    own: true,
+    speaks: (deed) => isMeasured(deed) && deed.head.form !== 'third' && deed.tokens.length - deed.object >= 10,
+  },
+  {
+    name: 'measured with tools',
+    own: true,
+    speaks: (deed) => isMeasured(deed) && deed.claim.roles.has('improve') && usesTools(deed.tokens, deed.object),
+  },
+  {
+    name: 'built with tools',
+    own: true,
+    speaks: (deed) =>
       deed.claim.work &&
       deed.claim.roles.has('build') &&
       (deed.claim.achievement || deed.head.form !== 'past') &&
       isTooled(deed),
-  ],
-  [
-    'machines kept',
-    true,
-    (deed) => deed.head.form === 'past' && isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed),
-  ],
+  },
+  {
+    name: 'machines kept',
+    own: true,
+    speaks: (deed) => deed.head.form === 'past' && isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed),
+  },
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
-  [
-    'duty',
-    false,
-    ({ claim, head, tokens, object, noun }) =>
+  {
+    name: 'duty',
+    own: false,
+    speaks: ({ claim, head, tokens, object, noun }) =>
       !claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the' || FRAMES.test(noun)),
-  ],
+  },
   // “Partnered with the clinic”: whom one did it with took part.
-  ['with somebody', false, ({ tokens, head }) => tokens[head.to]?.lower === 'with'],
-  [
-    'one thing, little told',
-    true,
-    (deed) => allOf(deed, untold) && deed.head.form === 'past' && opensWithOne(deed.tokens, deed.object),
-  ],
-  ['little told', false, (deed) => allOf(deed, untold)],
+  { name: 'with somebody', own: false, speaks: ({ tokens, head }) => tokens[head.to]?.lower === 'with' },
+  {
+    name: 'one thing, little told',
+    own: true,
+    speaks: (deed) => allOf(deed, untold) && deed.head.form === 'past' && opensWithOne(deed.tokens, deed.object),
+  },
+  { name: 'little told', own: false, speaks: (deed) => allOf(deed, untold) },
   // What the whole team runs ("our cluster") is no one's own.
-  ['ours', false, ({ head, tokens, object }) => head.form !== 'past' && tokens[object]?.lower === 'our'],
+  {
+    name: 'ours',
+    own: false,
+    speaks: ({ head, tokens, object }) => head.form !== 'past' && tokens[object]?.lower === 'our',
+  },
   // “Modernized the Odra port’s data platform”: all that a house stands on.
-  [
-    'what a house stands on',
-    false,
-    ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
-  ],
+  {
+    name: 'what a house stands on',
+    own: false,
+    speaks: ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
+  },
   // “Delivered projects in three sectors”: which ones stays open.
-  ['projects', false, ({ noun }) => PROJECTS.test(noun)],
-  ['thing named', true, ({ tokens, object }) => namesThing(tokens, object)],
-  ['thing named later', true, ({ tokens, object }) => laterThing(tokens, object)],
-  [
-    'one frame built',
-    true,
-    (deed) =>
+  { name: 'projects', own: false, speaks: ({ noun }) => PROJECTS.test(noun) },
+  { name: 'thing named', own: true, speaks: ({ tokens, object }) => namesThing(tokens, object) },
+  { name: 'thing named later', own: true, speaks: ({ tokens, object }) => laterThing(tokens, object) },
+  {
+    name: 'one frame built',
+    own: true,
+    speaks: (deed) =>
       deed.head.form === 'past' &&
       deed.claim.roles.has('build') &&
       /^an?$/.test(deed.tokens[deed.object]?.lower ?? '') &&
       FRAMES.test(deed.noun),
-  ],
-  ['frame', false, ({ noun }) => FRAMES.test(noun)],
-  [
-    'purpose',
-    true,
-    (deed) => tellsPurpose(deed.tokens, deed.object) && (deed.head.form !== 'base' || buildsKind(deed)),
-  ],
-  ['done with tools', true, isTooled],
-  ['moved over', true, ({ tokens, object }) => movesOver(tokens, object)],
-  ['turned into', true, ({ claim, tokens, head, object }) => claim.achievement && turnsInto(tokens, head, object)],
+  },
+  { name: 'frame', own: false, speaks: ({ noun }) => FRAMES.test(noun) },
+  {
+    name: 'purpose',
+    own: true,
+    speaks: (deed) => tellsPurpose(deed.tokens, deed.object) && (deed.head.form !== 'base' || buildsKind(deed)),
+  },
+  { name: 'done with tools', own: true, speaks: isTooled },
+  { name: 'moved over', own: true, speaks: ({ tokens, object }) => movesOver(tokens, object) },
+  {
+    name: 'turned into',
+    own: true,
+    speaks: ({ claim, tokens, head, object }) => claim.achievement && turnsInto(tokens, head, object),
+  },
   // “Automated deployment using …”: the act itself is the thing.
-  ['automated', true, ({ head, tokens, object }) => head.lemma === 'automate' && toolsBehind(tokens, object)],
-  ['no deed', false, ({ head, claim }) => head.form !== 'past' || !claim.achievement || claim.roles.has('manage')],
-  ['only bettered', false, ({ claim }) => claim.roles.has('improve') && !claim.roles.has('build')],
-  ['made of tools', true, ({ tokens, object }) => madeOfTools(tokens, object)],
-  ['told much', true, ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3)],
+  {
+    name: 'automated',
+    own: true,
+    speaks: ({ head, tokens, object }) => head.lemma === 'automate' && toolsBehind(tokens, object),
+  },
+  {
+    name: 'no deed',
+    own: false,
+    speaks: ({ head, claim }) => head.form !== 'past' || !claim.achievement || claim.roles.has('manage'),
+  },
+  { name: 'only bettered', own: false, speaks: ({ claim }) => claim.roles.has('improve') && !claim.roles.has('build') },
+  { name: 'made of tools', own: true, speaks: ({ tokens, object }) => madeOfTools(tokens, object) },
+  {
+    name: 'told much',
+    own: true,
+    speaks: ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3),
+  },
 ];
 
 /** “Design of …”, “…; won a prize”, and “Redid the …” with a verb that no list knows. */

@@ -68,7 +68,10 @@ interface Bullet extends ScopeFacts {
 
 type Stretch = Pick<Reach, 'from' | 'to'>;
 /** What a cue is called and what it reads, null where it does not speak. */
-type Cue = readonly [name: string, reads: (bullet: Bullet) => ScopeReading | null];
+interface Cue {
+  readonly name: string;
+  readonly reads: (bullet: Bullet) => ScopeReading | null;
+}
 
 /** How far the work reaches, as far as the words show it: the first cue that speaks decides. */
 export function readScope(text: string, facts: ScopeFacts): ScopeReading {
@@ -76,16 +79,20 @@ export function readScope(text: string, facts: ScopeFacts): ScopeReading {
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
   const { told, functions } = reachesOf(tokens, quantities);
   const bullet: Bullet = {
-    ...facts,
     text,
+    tokens,
     head,
+    claim,
+    quantities,
+    found,
+    groups: facts.groups,
     functions,
     told: widest(tokens, found, told),
     field: isField(tokens, head, claim),
     leads: claim.leadership && !leadsLater(tokens, head, claim),
   };
-  for (const [, reads] of cues) {
-    const reading = reads(bullet);
+  for (const cue of cues) {
+    const reading = cue.reads(bullet);
     if (reading) return reading;
   }
   return UNCLEAR;
@@ -95,89 +102,94 @@ const UNCLEAR: ScopeReading = { scope: 'unclear', scopeWords: null };
 const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
 
 const cues: readonly Cue[] = [
-  [
-    'team described',
-    (bullet) => behind('team', bullet, bullet.claim.weak ? describedTeam(bullet.tokens, bullet.head) : 0),
-  ],
-  [
-    'counted',
-    ({ text, tokens, quantities, told, field }) => {
+  {
+    name: 'team described',
+    reads: (bullet) => behind('team', bullet, bullet.claim.weak ? describedTeam(bullet.tokens, bullet.head) : 0),
+  },
+  {
+    name: 'counted',
+    reads: ({ text, tokens, quantities, told, field }) => {
       const counted = field ? null : countedScope(text, tokens, quantities);
       return counted && isWider(counted.scope, told) ? counted : null;
     },
-  ],
-  ['field of work', ({ told, field }) => (field && told?.scope !== 'team' ? UNCLEAR : null)],
-  ['team led', (bullet) => (isCompanys(bullet) ? null : behind('team', bullet, ledTeam(bullet.tokens, bullet.head)))],
-  [
-    'told wide',
-    (bullet) => (bullet.told && bullet.told.scope !== 'team' ? at(bullet.told.scope, bullet, bullet.told) : null),
-  ],
-  [
-    'neighbour',
-    (bullet) =>
+  },
+  { name: 'field of work', reads: ({ told, field }) => (field && told?.scope !== 'team' ? UNCLEAR : null) },
+  {
+    name: 'team led',
+    reads: (bullet) => (isCompanys(bullet) ? null : behind('team', bullet, ledTeam(bullet.tokens, bullet.head))),
+  },
+  {
+    name: 'told wide',
+    reads: (bullet) =>
+      bullet.told && bullet.told.scope !== 'team' ? at(bullet.told.scope, bullet, bullet.told) : null,
+  },
+  {
+    name: 'neighbour',
+    reads: (bullet) =>
       at(
         'multi-team',
         bullet,
         bullet.found.find(({ value, to }) => value.topic === 'neighbour' && !isOwnManager(bullet.tokens, to)),
       ),
-  ],
-  ['named team', (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens))],
-  ['worked with', (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head))],
-  ['partnered', (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens))],
-  ['groups', (bullet) => at('multi-team', bullet, bullet.groups[0])],
-  ['functions', (bullet) => at('multi-team', bullet, functionsNamed(bullet.tokens, bullet.functions))],
-  ['told team', (bullet) => at('team', bullet, bullet.told)],
-  ['inner team', (bullet) => at('team', bullet, innerTeam(bullet.tokens))],
-  ['founded', (bullet) => (bullet.claim.founding ? at('company', bullet, bullet.head) : null)],
-  ['norm set', (bullet) => behind('organisation', bullet, normSet(bullet.tokens, bullet.head))],
-  ['head of', (bullet) => (isHead(bullet) ? at('organisation', bullet, bullet.head) : null)],
-  [
-    'leads outsiders',
-    ({ leads, tokens, head, claim }) =>
+  },
+  { name: 'named team', reads: (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens)) },
+  { name: 'worked with', reads: (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head)) },
+  { name: 'partnered', reads: (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens)) },
+  { name: 'groups', reads: (bullet) => at('multi-team', bullet, bullet.groups[0]) },
+  { name: 'functions', reads: (bullet) => at('multi-team', bullet, functionsNamed(bullet.tokens, bullet.functions)) },
+  { name: 'told team', reads: (bullet) => at('team', bullet, bullet.told) },
+  { name: 'inner team', reads: (bullet) => at('team', bullet, innerTeam(bullet.tokens)) },
+  { name: 'founded', reads: (bullet) => (bullet.claim.founding ? at('company', bullet, bullet.head) : null) },
+  { name: 'norm set', reads: (bullet) => behind('organisation', bullet, normSet(bullet.tokens, bullet.head)) },
+  { name: 'head of', reads: (bullet) => (isHead(bullet) ? at('organisation', bullet, bullet.head) : null) },
+  {
+    name: 'leads outsiders',
+    reads: ({ leads, tokens, head, claim }) =>
       (leads || guides(tokens, head)) && facesOutward(tokens, head, claim) ? UNCLEAR : null,
-  ],
-  [
-    'keeps ours',
-    (bullet) =>
+  },
+  {
+    name: 'keeps ours',
+    reads: (bullet) =>
       keepsOurs(bullet.tokens, bullet.head)
         ? behind('team', bullet, objectStart(bullet.head) + 2, objectStart(bullet.head))
         : null,
-  ],
-  [
-    'leads',
-    (bullet) =>
+  },
+  {
+    name: 'leads',
+    reads: (bullet) =>
       bullet.leads && !campaigns(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
-  ],
-  [
-    'guides',
-    (bullet) =>
+  },
+  {
+    name: 'guides',
+    reads: (bullet) =>
       !bullet.leads && guides(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
-  ],
-  [
-    'member',
-    (bullet) =>
+  },
+  {
+    name: 'member',
+    reads: (bullet) =>
       !bullet.leads && isMember(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
-  ],
-  ['charged to lead', (bullet) => behind('team', bullet, chargedToLead(bullet.tokens, bullet.head))],
-  [
-    'we',
-    (bullet) => (bullet.head.team ? behind('team', bullet, bullet.head.to, Math.max(0, bullet.head.from - 1)) : null),
-  ],
-  ['process set', (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head))],
-  ['workshop set', (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head))],
-  ['delivery set', (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head))],
-  [
-    'bare team',
-    (bullet) => {
+  },
+  { name: 'charged to lead', reads: (bullet) => behind('team', bullet, chargedToLead(bullet.tokens, bullet.head)) },
+  {
+    name: 'we',
+    reads: (bullet) =>
+      bullet.head.team ? behind('team', bullet, bullet.head.to, Math.max(0, bullet.head.from - 1)) : null,
+  },
+  { name: 'process set', reads: (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head)) },
+  { name: 'workshop set', reads: (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head)) },
+  { name: 'delivery set', reads: (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
+  {
+    name: 'bare team',
+    reads: (bullet) => {
       const bare = bullet.head.kind === 'noun' ? -1 : bullet.tokens.findIndex(isTeam);
       return bare < 0 ? null : behind('team', bullet, bare + 1, bare);
     },
-  ],
-  ['campaigns', ({ leads }) => (leads ? UNCLEAR : null)],
-  ['reaches many', ({ quantities }) => (quantities.some(reachesMany) ? UNCLEAR : null)],
-  [
-    'bounded',
-    ({ tokens, head, claim, quantities }) =>
+  },
+  { name: 'campaigns', reads: ({ leads }) => (leads ? UNCLEAR : null) },
+  { name: 'reaches many', reads: ({ quantities }) => (quantities.some(reachesMany) ? UNCLEAR : null) },
+  {
+    name: 'bounded',
+    reads: ({ tokens, head, claim, quantities }) =>
       isBounded(
         tokens,
         head,
@@ -186,8 +198,8 @@ const cues: readonly Cue[] = [
       )
         ? INDIVIDUAL
         : null,
-  ],
-  ['alone', ({ tokens }) => (tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : null)],
+  },
+  { name: 'alone', reads: ({ tokens }) => (tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : null) },
 ];
 
 /** A reading whose words stand there; null where there are none. */
@@ -239,6 +251,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
     if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
     // “at various projects of the company”: where it was, not how far it reached.
     if (tokens[from]?.lower === 'of' && PARTS.test(tokens[from - 1]?.lower ?? '')) continue;
+    // “a map for municipal stakeholders”: those who are told of it reach nowhere.
+    if (tokens[to - 1]?.lower === 'stakeholders' && isFor(tokens, from)) continue;
     // “second out of 40 teams”
     if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out') continue;
     const end = value.scope ? oneTeam(tokens, to) : 0;
@@ -247,6 +261,10 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
   }
   for (const reach of reaches) if (isWider(reach.scope, best)) best = reach;
   return best;
+}
+
+function isFor(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 3), to).some(({ lower }) => lower === 'for');
 }
 
 const PARTS = /^(?:projects?|employees?|members?|offices?)$/;
