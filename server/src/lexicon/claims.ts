@@ -193,7 +193,7 @@ export const presenceWords: WordList = {
 export const smallParts: WordList = {
   note: 'Parts in a routine; nobody asks what came of them.',
   words:
-    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum',
+    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment environments hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum',
 };
 
 export const practices: WordList = {

@@ -89,6 +89,7 @@ export const leadershipNouns: readonly Entry[] = [
       'tech|technical|team|project lead',
       'team|project|engineering|technical|group leader',
       'head of',
+      'director of|for',
       'founder of|and|:',
       'chair|chairman|chairwoman|chairperson of',
       'cto|ceo of|and|at|,',

@@ -46,7 +46,7 @@ export const smallThings: readonly Entry[] = [
       'shell|parser|compiler|interpreter|emulator|bindings|plugin(s)|extension',
       'feature flags|toggles',
       'test|lesson plans',
-      '_ sync',
+      'data|issue|file|calendar|contact|stock|ticket|user|order|inventory sync',
       '_ macros',
       'dockerfile(s)|playbook(s)',
       'certification(s)|curriculum',

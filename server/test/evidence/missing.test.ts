@@ -87,6 +87,7 @@ describe('evidence: a result that is missing', () => {
     'Build-out and upkeep of the quay gauge mesh',
     'Tide log and berth ticket app using a mesh of gauges',
     'Gauge move: full migration of the tide archive from Sybil to Postgres',
+    'Responsible for fixing the berth site and building its replacement',
     'Acting as technical project lead for the tide archive project',
   ];
   const notAsked: readonly string[] = [
@@ -169,8 +170,11 @@ describe('evidence: a result that is missing', () => {
     'Co-author of the book “Tide and Tariff” on the trade of ports',
     'Author of the crew newsletter on lean charts',
     'Contributing to the tide library',
+    'Responsible for repairing cranes and winches',
+    'Perform restores of the tide archive',
+    'Supported all crane environments',
     'HB 1201: Building Tide Gauges, Fall 2019',
-    'Built a berth sync between Odra and Vltava (Go)',
+    'Built a stock sync between Odra and Vltava (Go)',
     'Developed check plans and test plans for the ports',
     'Wrote the essays on tides',
     'Built a drift board, so we saw each fault before the pilots did',

@@ -84,6 +84,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Active in» chart reviews of the port', 'active', 'weak'],
   ['«Sat on the» chart board', 'sat', 'weak'],
   ['«Served on the» chart board', 'served', 'weak'],
+  ['«Acting» director for the north quay', 'act', 'leadership'],
+  ['«Director of» tide research', 'director', 'leadership'],
   ['«Cofounder of» a chart shop', 'cofounder', 'leadership'],
   ['«Setup» a mesh for the tide gauges', 'setup', 'plain'],
   ['«Honed my writing skills»', 'honed', 'weak'],

@@ -364,6 +364,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Using tide models to build charts',
       'HB 1201: Building Tide Gauges, Fall 2019',
       'Deployment and tide pipeline',
+      'SQL Server (2012)',
       'Perform searches in the tide archive of the port',
       'Worked on a project to build a berth app',
       'Contributed to Odra, a tide library for pilots',

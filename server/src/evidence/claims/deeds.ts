@@ -161,6 +161,8 @@ export function namesProduct(tokens: readonly Token[], { from }: Head): boolean 
     at += 1;
   }
   if (at - from < 2 || !made.has(tokens[at - 1]?.lower ?? '') || ARTICLES.test(tokens[from]?.lower ?? '')) return false;
+  // “SQL Server (2012)” names what others made.
+  if (tokens.slice(from, at - 1).every(({ lower }) => tools.has(lower))) return false;
   const next = tokens[at]?.lower.endsWith('ly') ? tokens[at + 1] : tokens[at];
   // “Deployment and Jenkins pipeline” is a list; “Tide log and ticket app for …” is one thing.
   return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|\(|\.)?$/).test(next?.lower ?? '');

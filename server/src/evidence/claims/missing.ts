@@ -89,6 +89,8 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (/^(?:ensure|enforce|maintain)$/.test(head.lemma) && tokens.slice(head.to, head.to + 6).some(isQuality))
     return true;
   if (head.kind === 'verb' && claimsEffect(tokens, head)) return true;
+  // “Perform searches”: done every day.
+  if (/^(?:perform|execute)$/.test(head.lemma)) return false;
   // "Served as owner of …" tells a role; whom one taught in it is asked for above.
   if (!claim.work || (!claim.leadership && tellsNoObject(tokens, head.to))) return false;
   if (claim.roles.has('improve')) return true;
@@ -234,7 +236,19 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
   if (!acts.has(objectNoun(tokens, head.to)) && near.some(({ lower }) => parts.has(lower)))
     return claim.achievement && (head.lemma !== 'contribute' || laterAct(tokens, head));
   if (near.slice(0, 2).some(({ lower }) => lower === 'with')) return claim.achievement || actsAfterTo(tokens);
-  return claim.work || tokens.length - head.to > 2;
+  return !isMending(tokens, head) && (claim.work || tokens.length - head.to > 2);
+}
+
+/** “Responsible for repairing cranes”: a duty of mending, with nothing built in it. */
+function isMending(tokens: readonly Token[], head: Head): boolean {
+  const next = tokens[head.to]?.verb;
+  if (!/^(?:responsible|tasked|charged|accountable)$/.test(head.lemma) || next?.form !== 'gerund') return false;
+  return (
+    (next.role === 'change' || next.lemma === 'solve') &&
+    !tokens
+      .slice(head.to + 1, head.to + 8)
+      .some(({ verb, lower }) => acts.has(lower) || verb?.role === 'build' || verb?.role === 'improve')
+  );
 }
 
 /** "Worked as the only developer, delivering the booking site". */

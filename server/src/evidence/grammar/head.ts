@@ -142,7 +142,7 @@ function nounAt(tokens: readonly Token[], lead: LeadIn, found: Found): Head | nu
   return null;
 }
 
-const LEADERS = /lead|head|found|principal|chief|manage|direction|charge|coordination|chair|^c[te]o$/;
+const LEADERS = /lead|head|found|principal|chief|manage|direct|charge|coordination|chair|^c[te]o$/;
 
 interface VerbHead {
   readonly lemma: string;
