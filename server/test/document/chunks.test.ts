@@ -52,6 +52,7 @@ function starts(text: string): readonly string[] {
 describe('chunks', () => {
   it('cuts at top-level headings of both kinds', () => {
     assert.deepEqual(starts('a\n\n# B\nc\n\nD\n===\n\nE\n---\nf\n'), ['a', '# B', 'D', 'E']);
+    assert.deepEqual(starts('# A\nB\n===\nC\n---\nD\n---\ne\n'), ['# A', 'B', 'C', 'D']);
   });
 
   it('cuts neither in fences, HTML and comments nor in lists', () => {
@@ -75,6 +76,17 @@ describe('chunks', () => {
     const lazy = '- c\n  k\nx\n  ```\n# A\n';
     assert.deepEqual(starts(lazy), ['- c', '# A']);
     checkPieces(lazy);
+  });
+
+  it('knows what is no heading where no blank line helps', () => {
+    for (const opening of ['1. f\n===', '> f\n===', '[q]: y\n===', '***\n===', '- f\n---'])
+      checkPieces(`${opening}\ng\n===\nh\n---\n`);
+  });
+
+  it('knows of which item in an item a fence is', () => {
+    const text = '- c\n  - e\n  ```\n```\n# A\n';
+    assert.deepEqual(starts(text), ['- c']);
+    checkPieces(text);
   });
 
   it('keeps front matter apart, and only at the start', () => {

@@ -11,6 +11,7 @@ import {
   isParagraphStart,
   isRule,
   isSetextHeading,
+  isUnderline,
   lineEnd,
   opensBlock,
 } from './line-starts.ts';
@@ -135,23 +136,41 @@ interface State {
   /** A fence's character code and length, and the column its list item's content starts at. */
   fence: { readonly unit: number; readonly length: number; readonly indent: number } | null;
   html: RegExp | 'blank' | null;
-  /** The column where the content of the open list item starts; 0 outside lists. */
-  content: number;
+  /** The columns where the contents of the open list items start, the innermost last. */
+  contents: number[];
   blank: boolean;
   /** The line before is text of a paragraph: only there can a line go on without the list item's indentation. */
   isInText: boolean;
 }
 
 function markdownEnd(text: string, start: number): number {
-  const state: State = { fence: null, html: null, content: 0, blank: true, isInText: false };
+  const state: State = { fence: null, html: null, contents: [], blank: true, isInText: false };
+  const headed = openingHeadingEnd(text, start);
   let at = start;
   while (at < text.length) {
     const end = lineEnd(text, at);
+    if (at === headed && isSetextHeading(text, at, end)) return at;
     if (at > start && canCut(text, start, at, end, state)) return at;
     advance(text, at, end, state);
     at = end;
   }
   return text.length;
+}
+
+/** Where the heading ends that a piece opens with: the line there begins a block of its own, with or without a blank line. */
+function openingHeadingEnd(text: string, start: number): number | null {
+  if (text.charCodeAt(start) === 35) {
+    const end = lineEnd(text, start);
+    return isAtxHeading(text, start, end) ? end : null;
+  }
+  // Lines that begin with a letter are text for certain, unlike “1. a”, “[a]: b” or “***”.
+  let at = start;
+  while (at < text.length && /\p{L}/u.test(text[at] ?? '')) {
+    at = lineEnd(text, at);
+    const end = lineEnd(text, at);
+    if (isUnderline(text.slice(at, end))) return end;
+  }
+  return null;
 }
 
 function canCut(text: string, start: number, at: number, end: number, state: State): boolean {
@@ -186,9 +205,19 @@ function advance(text: string, at: number, end: number, state: State): void {
     if (closesFence(text, first, end, state.fence)) state.fence = null;
     return;
   }
-  if (indent.columns < state.content && (!state.isInText || opensBlock(text, first))) state.content = 0;
+  if (!state.isInText || opensBlock(text, first)) closeItems(state, indent.columns);
   openBlock(text, first, end, indent.columns, state);
   state.blank = false;
+}
+
+/** Where the content of the innermost open list item starts; 0 outside lists. */
+function innermost({ contents }: State): number {
+  return contents.at(-1) ?? 0;
+}
+
+/** What starts left of an item's content ends the item. */
+function closeItems(state: State, column: number): void {
+  while (column < innermost(state)) state.contents.pop();
 }
 
 /** Takes note of what a line opens: list items, one in the other, then a fence or an HTML block. */
@@ -196,19 +225,20 @@ function openBlock(text: string, first: number, end: number, columns: number, st
   const marker = /(?:[-+*]|\d{1,9}[.)])(?=[ \t])[ \t]{1,4}/y;
   let at = first;
   let column = columns;
-  while (column < state.content + 4) {
+  while (column < innermost(state) + 4) {
     marker.lastIndex = at;
     const item = marker.exec(text);
-    if (!item || at + item[0].length > end) break;
+    if (!item || at + item[0].length > end || isRule(text, at, end)) break;
+    closeItems(state, column);
     at += item[0].length;
     column += item[0].length;
-    state.content = column;
+    state.contents.push(column);
   }
   // Code where it stands alone, and text where it goes on with text.
-  if (column >= state.content + 4) return;
+  if (column >= innermost(state) + 4) return;
   const fence = fenceAt(text, at, end);
   const markup = text.charCodeAt(at) === 60 ? text.slice(at, end) : null;
-  if (fence) state.fence = { ...fence, indent: state.content };
+  if (fence) state.fence = { ...fence, indent: innermost(state) };
   else if (markup) state.html = htmlBlock(markup, state.blank);
   const isMarkup = markup !== null && (state.html !== null || htmlEnds.some(([open]) => open.test(markup)));
   state.isInText = !fence && !isMarkup && goesOn(text, at, end, state.isInText);
@@ -217,7 +247,7 @@ function openBlock(text: string, first: number, end: number, columns: number, st
 /** Whether text can follow a line as a part of it: not after headings, rules and nothing. */
 function goesOn(text: string, at: number, end: number, isInText: boolean): boolean {
   if (at >= contentEnd(text, end, at) || isAtxHeading(text, at, end) || isRule(text, at, end)) return false;
-  return !(isInText && /^(?:=+|-+)[ \t]*\r?\n?$/.test(text.slice(at, end)));
+  return !(isInText && isUnderline(text.slice(at, end)));
 }
 
 function hash(text: string, at: number, end: number): number {

@@ -57,7 +57,12 @@ export function isSetextHeading(text: string, at: number, end: number): boolean 
   if (end >= text.length || !isParagraphStart(text.charCodeAt(at)) || isListItem(text, at, end)) return false;
   const unit = text.charCodeAt(end);
   if (unit !== 61 && unit !== 45) return false;
-  return /^(?:=+|-+)[ \t]*$/.test(text.slice(end, lineEnd(text, end)).trimEnd());
+  return isUnderline(text.slice(end, lineEnd(text, end)));
+}
+
+/** The line that makes a heading of the text above it. */
+export function isUnderline(line: string): boolean {
+  return /^(?:=+|-+)[ \t]*\r?\n?$/.test(line);
 }
 
 export function isParagraphStart(unit: number): boolean {
