@@ -205,7 +205,7 @@ export const practices: WordList = {
 export const untoldVerbs: WordList = {
   note: 'Verbs that say that something was there or used, and not what was made.',
   words:
-    'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include',
+    'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure guarantee take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include',
 };
 
 export const toolPrepositions: WordList = {

@@ -1,4 +1,12 @@
-import { initials, massNouns, systemParts, vagueQuantifiers } from '../../lexicon/objects.ts';
+import {
+  heapNouns,
+  initials,
+  massNouns,
+  praisingWords,
+  systemParts,
+  vagueQuantifiers,
+  vagueThings,
+} from '../../lexicon/objects.ts';
 import { technologies } from '../../lexicon/technologies.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +19,7 @@ const stops = new Set([
 const tools = wordSet(technologies);
 const trades = wordSet(initials);
 const masses = new Set([...wordSet(massNouns), ...wordSet(systemParts)]);
+const generic = new Set([...masses, ...wordSet(heapNouns), ...wordSet(vagueThings), ...wordSet(praisingWords)]);
 const vague = wordSet(vagueQuantifiers);
 
 /** A noun phrase: its determiner, its head and whether it holds the name of a product, a customer or a system. */
@@ -107,12 +116,15 @@ function holdsName(tokens: readonly Token[], from: number, to: number): boolean 
   for (let at = from; at < to; at += 1) {
     const begin = at;
     let means = false;
+    let telling = false;
     while (at < to && isNamed(tokens[at])) {
       const word = tokens[at]?.lower ?? '';
       means ||= tools.has(word) || trades.has(word) || word.endsWith('-based');
+      telling ||= !generic.has(word);
       at += 1;
     }
-    if (at > begin && !means) return true;
+    // “Automated Tests” names nothing, however it is written.
+    if (at > begin && !means && telling) return true;
   }
   return false;
 }

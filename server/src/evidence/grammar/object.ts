@@ -113,7 +113,8 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < Math.min(tokens.length, from + 16); at += 1) {
     const word = tokens[at]?.lower ?? '';
     if (word === '.' || word === ';') return false;
-    const act = word === 'to' ? actBehind(tokens, at + 1) : 0;
+    // “that had to integrate”: a need, and not what for.
+    const act = word === 'to' && !NEEDS.test(tokens[at - 1]?.lower ?? '') ? actBehind(tokens, at + 1) : 0;
     if (act > 0) {
       if (act + 1 < tokens.length && isTelling(tokens, act)) return true;
       // “to capture and sort the rows”
@@ -132,6 +133,7 @@ export function tellsPurpose(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const NEEDS = /^(?:had|have|has|having|needs?|needed|able|unable|continued?)$/;
 const PURPOSES = new Set('for from into between'.split(' '));
 
 /** Endings that make a verb (“to manipulate”), whether a list holds it or not. */

@@ -155,10 +155,12 @@ const verbCues: readonly Cue[] = [
     own: false,
     speaks: ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
   },
+  // “… for several customers”: whoever else was there is not told.
+  { name: 'for several', own: false, speaks: ({ tokens, object }) => isForSeveral(tokens, object) },
+  { name: 'thing named later', own: true, speaks: ({ tokens, object }) => laterThing(tokens, object) },
   // “Delivered projects in three sectors”: which ones stays open.
   { name: 'projects', own: false, speaks: ({ noun }) => PROJECTS.test(noun) },
   { name: 'thing named', own: true, speaks: ({ tokens, object }) => namesThing(tokens, object) },
-  { name: 'thing named later', own: true, speaks: ({ tokens, object }) => laterThing(tokens, object) },
   {
     name: 'one frame built',
     own: true,
@@ -255,7 +257,7 @@ function areCounted({ tokens, object }: Deed): boolean {
   return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
 }
 
-const COUNTS = /^(?:several|multiple|various|many|numerous)$/;
+const COUNTS = /^(?:several|multiple|various|many|numerous|different)$/;
 
 const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
 
@@ -270,7 +272,19 @@ const HELD = /^(?:achieve|reach|attain|exceed|organi[sz]e|manage)$/;
 
 const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
 
-const PROJECTS = /^(?:projects|initiatives|engagements)$/;
+function isForSeveral(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      at > from &&
+      lower === 'for' &&
+      COUNTS.test(tokens[at + 1]?.lower ?? '') &&
+      tokens.slice(at + 2, at + 5).some((token) => PARTIES.test(token.lower)),
+  );
+}
+
+const PARTIES = /^(?:projects|customers|clients|products|platforms|brands|companies|businesses|sectors|industries)$/;
+
+const PROJECTS = /^(?:projects|initiatives|engagements|work)$/;
 
 const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
 

@@ -29,6 +29,8 @@ const SEVERAL_TEAMS = 20;
 const CROWD = 30;
 /** From this many businesses served on, they are the customers at large. */
 const AT_LARGE = 100;
+/** From this many countries or markets on, the company sells at large. */
+const MARKETS = 4;
 /** From this amount a year on, a saving is a company's and not a team's. */
 const COMPANY_MONEY = 50_000;
 
@@ -69,7 +71,7 @@ function scopeOf(
       return 'team';
     return (value ?? 0) >= CROWD ? 'organisation' : null;
   }
-  if (names.some((name) => markets.has(name))) return (value ?? 0) >= 8 ? 'company' : null;
+  if (names.some((name) => markets.has(name))) return (value ?? 0) >= MARKETS ? 'company' : null;
   if (names.some((name) => served.has(name))) return (value ?? 0) >= AT_LARGE ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
 }

@@ -162,7 +162,8 @@ export function normSet(tokens: readonly Token[], head: Head): number {
 export function processSet(tokens: readonly Token[], head: Head): number {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   const sets = lemmas.some((lemma) => SETTING.has(lemma));
-  if (!sets && !lemmas.some((lemma) => BETTERING.has(lemma))) return 0;
+  const writes = lemmas.some((lemma) => WRITING.has(lemma));
+  if (!sets && !writes && !lemmas.some((lemma) => BETTERING.has(lemma))) return 0;
   const start = objectStart(head);
   let engineering = false;
   for (let at = start; at < start + 9; at += 1) {
@@ -170,8 +171,10 @@ export function processSet(tokens: readonly Token[], head: Head): number {
     if (!token || (token.kind !== 'word' && token.lower !== ',') || (stops.has(token.lower) && token.lower !== 'and'))
       return 0;
     // Only what is set for the first time is the team’s whatever it is of; a way to edit texts is bettered for others.
-    if ((sets || engineering) && WAYS.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
-    engineering ||= ENGINEERING.has(token.lower);
+    const way = writes ? WRITTEN_WAYS : WAYS;
+    if ((sets || engineering) && way.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
+    // “Wrote test plans and encryption standards”: each part of the row by itself.
+    engineering = (engineering && !(writes && /^(?:,|and)$/.test(token.lower))) || ENGINEERING.has(token.lower);
   }
   return 0;
 }
@@ -180,9 +183,11 @@ const SETTING = new Set('establish introduce institute define formalize formalis
 const BETTERING = new Set(
   'implement improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
 );
+const WRITING = new Set('write create author draft document'.split(' '));
+const WRITTEN_WAYS = /^(?:guidelines|conventions|standards|procedures)$/;
 const WAYS = /^(?:process|processes|procedures|practices|workflows?)$/;
 const ENGINEERING = new Set(
-  'development engineering testing test release deployment delivery review qa build branching git ci ci-cd agile sprint'.split(
+  'code coding development engineering testing test release deployment delivery review qa build branching git ci ci-cd agile sprint'.split(
     ' ',
   ),
 );
