@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { compareYearMonth, findPeriods } from '../../src/document/dates/dates.ts';
+import { findPeriods } from '../../src/document/dates/dates.ts';
+import { compareYearMonth } from '../../src/document/dates/joining.ts';
 import { yearMonthText } from '../../src/document/dates/periods.ts';
 
 function dates(text: string): string {

@@ -1,4 +1,4 @@
-import { checkExperience as check } from './check.ts';
+import { checkExperience as check, checkRoles } from './check.ts';
 
 const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
 
@@ -68,3 +68,60 @@ describe('what stands beside a title', () => {
       ],
     ));
 });
+
+describe('headings under the one of a role', () => {
+  it('dates and then the company, each in one of its own', () =>
+    check(
+      `#### Tide Developer\n##### 08/2019 - 09/2022\n##### Larkspur Metal, Brindle\n\n${work}\n\n#### Lead Tide Developer\n##### 03/2017 à maintenant\n##### Skua, à distance\n\n${work}`,
+      ['Tide Developer | Larkspur Metal | 2019-08 | 2022-09 | 2', 'Lead Tide Developer | Skua | 2017-03 | present | 2'],
+    ));
+
+  it('years part what was done and are no stints of their own', () =>
+    check(
+      `### Skua Harbour Works (Apr 2013 - May 2018)\n\n- Lead engineer of the berth planner.\n\n#### 2017-2018\n- Moved the dock scheduler to one queue (Mar 2017 - Jan 2018)\n  - Wrote the queue.\n\n#### 2013\n- Drew the first tide atlas.\n\n### Gullway (2010 - 2013)\n\n#### 2012\n- Kept the ferry ledger (March 2012 - September 2012)\n  - Counted the ferries.\n\n#### 2010\n${work}`,
+      ['- | Skua Harbour Works | 2013-04 | 2018-05 | 4', '- | Gullway | 2010 | 2013 | 4'],
+    ));
+});
+
+describe('tables without the names of their columns', () => {
+  it('with a rule above the first row', () =>
+    check(
+      '|----------------------|--------------------------|----------------|\n| **Jun 2018 - Present** | **Gauge Engineer** | |\n| | **Larkspur Gauges GmbH** | Bremen, Germany |\n| Worked on: | - Wrote the model of the tide gauge. | |\n| | - Cut its nightly run to ten minutes. | |\n| Tools: | - Simtide, Gaugelab | |\n| | | |\n| **Dec 2017 - Mar 2018** | **Intern** | |\n| | **Skua** | Denmark |',
+      ['Gauge Engineer | Larkspur Gauges GmbH | 2018-06 | present | 2', 'Intern | Skua | 2017-12 | 2018-03 | 0'],
+    ));
+
+  it('with a rule under every row', () =>
+    check(
+      '| 2016 - 2018 | Tide Assistant | University of Dunmoor |\n|:--+---+---|\n| 2014 - 2016 | Harbour Clerk | Gullway Ferries |\n|:--+---+---|',
+      ['Tide Assistant | University of Dunmoor | 2016 | 2018 | 0', 'Harbour Clerk | Gullway Ferries | 2014 | 2016 | 0'],
+    ));
+});
+
+describe('how one was employed', () => {
+  it('in turns, with the dates of each, is one period', () =>
+    check(
+      `### TIDE & HOTEL, Inc. (May 2019 – Present)\n\n**Harbour Engineer** (contract: May–Jun 2019; full-time from July 2019) ／ [tidehotel.io](https://tidehotel.io/)\n\n${work}\n\n### Skua (2016 – 2019)\n\n**Chart Engineer** | [skua.io](https://skua.io)\n\n${work}`,
+      ['Harbour Engineer | TIDE & HOTEL, Inc. | 2019-05 | present | 2', 'Chart Engineer | Skua | 2016 | 2019 | 2'],
+    ));
+
+  it('“Freelance” beside a trade is no title', () =>
+    check(
+      '### Freelance — Chart & Tide Development (2012 – ongoing)\n\nDrew charts for four ports.\n\n### Freelance | Web Design | 2009 – 2012\n\nDrew the sites of two ferries.',
+      ['Chart & Tide Development | - | 2012 | present | 0', 'Web Design | - | 2009 | 2012 | 0'],
+    ));
+});
+
+it('a list’s item may name a title and institutes in one long line', () =>
+  check(
+    '- **Tide Assistant**, Centre for Harbour Research (CHR), DSc. [August, 2018 - July, 2019]\n- **Tide Assistant**, Advanced Tidal Simulation (ATS) Laboratory & Harbour Intelligence (HInt) Laboratory, Coastal Engineering Division of the Faculty, Dunmoor University. [August, 2017 - July, 2018]',
+    [
+      'Tide Assistant | Centre for Harbour Research | 2018-08 | 2019-07 | 0',
+      'Tide Assistant | Advanced Tidal Simulation (ATS) Laboratory & Harbour Intelligence (HInt) Laboratory | 2017-08 | 2018-07 | 0',
+    ],
+  ));
+
+it('sections in what opens and closes', () =>
+  checkRoles(
+    '<details>\n<summary>Work History</summary>\n<div>\n<b>Ferry Clerk</b> | <i>Gullway</i> | Jun 2021–Jan 2022\n<ul>\n<li>Kept the ledger of nine ferries</li>\n</ul>\n</div>\n</details>\n\n<details>\n<summary>Certifications</summary>\n<div>\nFood on board\n<ul>\n<li>Passed in 2019</li>\n</ul>\n</div>\n</details>\n\n## Work\n\n<details>\n<summary>Tide Engineer at Skua, 2018 – 2021</summary>\n\n- Wrote the tide tables.\n</details>',
+    ['Ferry Clerk | Gullway | 2021-06 | 2022-01 | 1', 'Tide Engineer | Skua | 2018 | 2021 | 1'],
+  ));

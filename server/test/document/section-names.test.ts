@@ -20,6 +20,12 @@ describe('names of sections', () => {
     );
   });
 
+  it('name stays of beginners', () => {
+    for (const name of ['Student Tide Assistantships', 'Professional Career and Internships', 'Clinical Placements'])
+      assert.deepEqual([name, kind(name)], [name, 'experience']);
+    assert.equal(kind('Fellowships'), 'other');
+  });
+
   it('join neither lists of tools nor what people do beside work', () => {
     assert.equal(kind('Projects & Leadership'), 'projects');
     assert.equal(kind('Leadership and Education'), 'education');

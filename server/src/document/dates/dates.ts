@@ -1,6 +1,7 @@
 import { allMatches } from '../matches.ts';
 import type { Span, YearMonth } from '../model.ts';
 import { withDressing } from './dressing.ts';
+import { inMonthsOf, isJoint, merged } from './joining.ts';
 import { misspeltMonths, monthNames, presentWords, seasons } from './words.ts';
 
 /** A period found in plain text; `start` and `end` of the span are plain offsets. */
@@ -31,17 +32,6 @@ export function findPeriods(text: string): readonly FoundPeriod[] {
     joined.push(period);
   }
   return joined.map((period) => withDressing(period, text));
-}
-
-/** Compares two months; a year without a month counts as its January when it stands first and is equal otherwise. */
-export function compareYearMonth(a: YearMonth, b: YearMonth): number {
-  if (a.year !== b.year) return a.year - b.year;
-  return a.month === null || b.month === null ? 0 : a.month - b.month;
-}
-
-/** Whether one range begins, beyond doubt, before another. */
-export function beginsBefore(one: FoundPeriod, other: FoundPeriod): boolean {
-  return one.isRange && other.isRange && isBefore(one.from, other.from);
 }
 
 interface Point extends Span {
@@ -277,26 +267,4 @@ function startOfWord(text: string, start: number, word: RegExp): number {
 
 function ymOf(year: number | null, month: number | null): YearMonth | null {
   return year === null ? null : { year, month };
-}
-
-function isJoint(between: string): boolean {
-  return /^\s*(?:\(\p{L}[^()\d]{0,30}\)\s*)?(?:[,;&+/]|and|und|et|y)\s*(?:and\s+)?$/iu.test(between);
-}
-
-function merged(a: FoundPeriod, b: FoundPeriod): FoundPeriod {
-  const isLater = isBefore(b.from, a.from);
-  const [first, last] = isLater ? [b, a] : [a, b];
-  return { start: a.start, end: b.end, from: first.from, to: last.to, isRange: true };
-}
-
-/** "Jun–Sep 2021, '22": a further year means the same months of it. */
-function inMonthsOf({ from, to, isRange }: FoundPeriod, further: FoundPeriod): FoundPeriod {
-  const isInYear = isRange && to !== null && to !== 'present' && to.month !== null && to.year === from?.year;
-  const { to: end } = further;
-  if (!isInYear || further.isRange || end === null || end === 'present' || end.month !== null) return further;
-  return { ...further, to: { year: end.year, month: to.month } };
-}
-
-function isBefore(a: YearMonth | null, b: YearMonth | null): boolean {
-  return a !== null && b !== null && compareYearMonth(a, b) < 0;
 }

@@ -132,7 +132,9 @@ function isKnownPlace(piece: string): boolean {
     regions.has(lower) ||
     places.has(`${lower}.`) ||
     regions.has(lower.replace(/^(?:central|(?:north|south|east|west)(?:ern)?|upstate) /, '')) ||
-    /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|télétravail|presencial)\b/.test(lower) ||
+    /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|(?:en )?télétravail|à distance|sur site|vor ort|presencial)(?![\p{L}])/u.test(
+      lower,
+    ) ||
     /\barea$/.test(lower)
   );
 }

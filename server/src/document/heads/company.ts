@@ -8,7 +8,7 @@ import { fieldOfStudy, fieldWords } from './words.ts';
 export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
   const labelled = parts.find((it) => it.part.role === 'company');
   if (labelled) return labelled;
-  const all = withoutSites(parts).filter(
+  const all = withoutSites(parts, isKnown).filter(
     (it) =>
       !it.part.place &&
       it.part.role === null &&
@@ -223,7 +223,8 @@ function describes({ joint, text }: Placed['part']): boolean {
 }
 
 /** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above. */
-function withoutSites(parts: readonly Placed[]): readonly Placed[] {
+function withoutSites(parts: readonly Placed[], isKnown: boolean): readonly Placed[] {
+  if (isKnown) return parts.filter((it) => !isSite(it) || it.part.joint === 'at');
   const [first] = parts;
   if (!first || first.part.place || first.part.title >= 2 || isSite(first)) return parts;
   return parts.filter((it) => !(isSite(it) && it.line !== first.line && it.part.joint !== 'at'));

@@ -17,7 +17,13 @@ export function chooseTitle(parts: readonly Placed[]): Placed | null {
     const isFurther = best?.line === it.line && best.order + 1 === it.order && it.part.joint === 'comma';
     if (!best || (rank(it) > rank(best) && !isFurther)) best = it;
   }
-  return best ?? parts.find(({ part }) => isWeakTitle(part)) ?? null;
+  const own = best && isOwn(best.part) ? parts.find((it) => it.line === best?.line && tellsTrade(it.part)) : null;
+  return own ?? best ?? parts.find(({ part }) => isWeakTitle(part)) ?? null;
+}
+
+/** "Freelance — Chart & Web Development": a trade, which tells more of what one was than that one worked for oneself. */
+function tellsTrade({ text, place, role }: Part): boolean {
+  return !place && role === null && /\s(?:development|engineering|design|consulting|programming)$/i.test(text);
 }
 
 /** "Evolved the embedded model with …" is what was done. */

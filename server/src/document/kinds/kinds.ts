@@ -204,7 +204,8 @@ function byDates(shape: Shape, isAdvice: boolean, isNamed: boolean): string | nu
 /** What tells one that is undated or in a dress that nobody foresaw: its own name, or all its sections together; or null. */
 function bySections(shape: Shape, isNamed: boolean): string | null {
   const isCalled = isCalledResume(shape);
-  const work = shape.hasExperience ? byWork(shape, isNamed && (isCalled || shape.hasYears)) : null;
+  const isWhole = (): boolean => shape.careerSections >= 3 && shape.undatedRoles > 0;
+  const work = shape.hasExperience ? byWork(shape, isNamed && (isCalled || shape.hasYears || isWhole())) : null;
   if (work) return work;
   if (isCalled && shape.careerSections >= 2) return 'it is called a résumé and has the sections of one';
   if (shape.isApplicant && [shape.headings[0] ?? '', shape.writer, shape.title].some(isPerson))

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { sectionKindOf } from '../sections/kind.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { addAligned } from './inline.ts';
 import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
@@ -7,7 +8,7 @@ const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,
 const lineTags = new Set(['br']);
 const cellTags = new Set(['td', 'th']);
 const blockTags = new Set(
-  'p div tr table tbody thead section article header footer center dl dt dd ul ol details summary figure blockquote hr main nav aside address'.split(
+  'p div tr table tbody thead section article header footer center dl dt dd ul ol details figure blockquote hr main nav aside address'.split(
     ' ',
   ),
 );
@@ -66,6 +67,7 @@ class HtmlReader {
     else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
     else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
     else if (tag === 'li') this.startItem(!closes);
+    else if (tag === 'summary') this.startSummary(!closes);
     else if (blockTags.has(tag)) this.block(at, match[0].length);
   }
 
@@ -145,6 +147,14 @@ class HtmlReader {
   private startHeading(depth: number): void {
     this.boundary();
     this.heading = depth;
+  }
+
+  /** "<summary>Work History</summary>" is a section's heading; any other is a line of its own. */
+  private startSummary(opens: boolean): void {
+    const name = opens || this.heading > 0 ? null : sectionKindOf(this.builder.done().text);
+    if (name?.exact) this.heading = 2;
+    this.boundary();
+    if (name) this.heading = 0;
   }
 
   private startItem(opens: boolean): void {

@@ -12,6 +12,7 @@ import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
 import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
+import { ruledTable } from './ruled-tables.ts';
 import { partShortcodes, withoutClosings } from './shortcodes.ts';
 import { readCode, textsIn } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
@@ -120,6 +121,11 @@ class Converter {
     );
     if (head) blocks.push(head);
     if (plain.text === '') return;
+    const table = ruledTable(plain);
+    if (table) {
+      blocks.push(table);
+      return;
+    }
     for (const piece of betweenFences(plain)) {
       const at = piece === whole ? span : spanOf(piece, 0, 0, piece.text.length);
       blocks.push(...textBlocks(piece, at, this.source.slice(this.shift)));

@@ -1,4 +1,4 @@
-import { beginsBefore } from '../dates/dates.ts';
+import { beginsBefore } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import {
@@ -38,6 +38,16 @@ export function isNextStint(heads: readonly HeadLine[], current: Group | null): 
     line?.facts.period?.isRange === true && line.facts.period.start <= 2 && more.some(({ facts }) => !facts.period);
   if (!current || current.depth !== nameDepth || !hasBody(current)) return false;
   return !holdTitle(heads) && !holdTitle(current.lines) && opensWithDates(heads) && opensWithDates(current.lines);
+}
+
+/** A title whose dates are still to come, if only below what is told of it. */
+export function takesDate(group: Group): boolean {
+  return !hasBody(group) && group.depth <= 6 && !holdDates(group.lines) && holdTitle(group.lines);
+}
+
+/** Dates and a company wait for their title. */
+export function takesLead(group: Group): boolean {
+  return !hasBody(group) && holdDates(group.lines) && !holdTitle(group.lines);
 }
 
 /** Whether an item's line is still of the role's heading. */

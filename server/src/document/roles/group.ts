@@ -27,6 +27,8 @@ export interface Group {
   readonly isRow: boolean;
   /** The list item that it is, where it is one. */
   item?: PlacedItem;
+  /** Whether headings for its years part what was done there. */
+  isParted?: boolean;
   start: number;
   end: number;
   children: number;

@@ -9,7 +9,7 @@ import {
   titleOf,
 } from '../heads/leads.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
-import { isHeadLine, isMereDate, isMereName, leadOf, linesOf } from '../heads/lines.ts';
+import { isMereDate, isMereName, leadOf, linesOf } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
@@ -38,8 +38,10 @@ import {
   isPromotion,
   namesItself,
   startsNew,
+  takesDate,
+  takesLead,
 } from './group-heads.ts';
-import { goesForDates, joinsHeading, namesTitle } from './joined-headings.ts';
+import { goesForDates, joinsHeading, namesTitle, partedByYears } from './joined-headings.ts';
 import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
 import {
   addsFact,
@@ -54,7 +56,7 @@ import {
   namesSkills,
   takeListedTitles,
 } from './list-roles.ts';
-import { columnsOf, rowLines } from './table-columns.ts';
+import { cellItems, columnsOf, readRow } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
 export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
@@ -114,6 +116,11 @@ class Grouping implements Groups {
       current.end = at.end;
       return;
     }
+    const whole = partedByYears(lines, current, depth, next);
+    if (whole) {
+      this.current = Object.assign(whole, { isParted: true, end: at.end });
+      return;
+    }
     if (current && current.depth < depth) takeListedTitles(current, lines);
     const goesOn = current !== null && (joinsHeading(lines, current, depth, next) || namesTitle(lines, current, depth));
     const isAbove = current !== null && goesForDates(lines, current, depth);
@@ -150,9 +157,10 @@ class Grouping implements Groups {
     const first = lines[heads.length];
     if (!first) return;
     const stop = lines.length > heads.length + 1 ? lines.at(-1) : undefined;
-    const isDatedBelow = stop !== undefined && this.takesDate() && isMereDate([stop]) && stop.facts.period !== null;
+    const isDatedBelow =
+      stop !== undefined && takesDate(this.current) && isMereDate([stop]) && stop.facts.period !== null;
     if (stop && isDatedBelow) this.current.lines.push(stop);
-    const lead = this.takesLead() ? leadOf(first) : null;
+    const lead = takesLead(this.current) ? leadOf(first) : null;
     if (lead) this.current.lines.push(lead);
     const prose = lead
       ? afterLead(block.plain, first.offset + lead.plain.text.length)
@@ -166,20 +174,6 @@ class Grouping implements Groups {
     let outer = this.current;
     while (outer && outer.depth >= nameDepth) outer = outer.parent;
     if (this.current && hasBody(this.current)) this.current = outer;
-  }
-
-  /** A title whose dates are still to come, if only below what is told of it. */
-  private takesDate(): boolean {
-    const { current } = this;
-    if (!current || hasBody(current) || current.depth > 6) return false;
-    return !holdDates(current.lines) && holdTitle(current.lines);
-  }
-
-  /** Dates and a company wait for their title. */
-  private takesLead(): boolean {
-    if (!this.current || hasBody(this.current)) return false;
-    const { lines } = this.current;
-    return holdDates(lines) && !holdTitle(lines);
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
@@ -198,7 +192,7 @@ class Grouping implements Groups {
 
   private takeList(block: ListBlock, base: number): void {
     if (this.isUnderSkills && listsSkills(block)) return;
-    const roles = this.isExperience && listsRoles(block, this.current, base);
+    const roles = this.isExperience && !this.current?.isParted && listsRoles(block, this.current, base);
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
     for (const { plain } of facts) this.current?.lines.push(...linesOf(plain, base));
     for (const item of block.items.slice(facts.length)) {
@@ -249,7 +243,7 @@ class Grouping implements Groups {
       for (const child of item.children) current.items.push({ item: child, base });
       return;
     }
-    const titled = block.items.length === 1 && this.takesLead() ? titledItem(item, base) : null;
+    const titled = block.items.length === 1 && takesLead(current) ? titledItem(item, base) : null;
     if (titled) {
       current.lines.push(titled.lead);
       if (titled.prose.text !== '') current.prose.push(placedPlain(titled.prose, base));
@@ -266,23 +260,17 @@ class Grouping implements Groups {
     let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
     const columns = columnsOf(block.rows[0]);
     for (const row of columns ? block.rows.slice(1) : block.rows) {
-      const lines = rowLines(row, columns ?? [], base);
-      const count = lines.findIndex((line) => !isHeadLine(line, true));
-      const whole = count < 0 ? lines : lines.slice(0, count);
-      const opening = proseLead(whole, lines[count]);
-      const heads = opening ? [...whole, opening] : whole;
+      const { heads, rest } = readRow(row, columns ?? [], base);
       const isDated = holdDates(heads);
       const isTitled = holdTitle(heads);
       const at = span(row, base);
       if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
       else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
-      else above = isTitled && heads.length === lines.length ? { heads, start: at.start } : null;
-      if (!isDated) continue;
-      above = null;
-      const rest = lines.slice(whole.length);
-      if (opening && rest[0]) rest[0] = { ...rest[0], plain: afterLead(rest[0].plain, opening.plain.text.length) };
-      for (const line of rest) this.addCellProse(line, base);
+      else above = isTitled && rest.length === 0 ? { heads, start: at.start } : null;
+      if (isDated) above = null;
+      if (isDated) for (const line of rest) this.addCellProse(line, base);
+      else if (this.current?.isRow) this.current.items.push(...cellItems(row, base));
     }
   }
 

@@ -1,4 +1,4 @@
-import { beginsBefore } from '../dates/dates.ts';
+import { beginsBefore } from '../dates/joining.ts';
 import { isRegion, titleScore } from '../heads/classify.ts';
 import type { HeadReading } from '../heads/head.ts';
 import { isStyled } from '../heads/lines.ts';

@@ -1,11 +1,30 @@
 import { isContractWord, isRegion } from '../heads/classify.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isMereDate, isMereName, linesOf } from '../heads/lines.ts';
+import type { YearMonth } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
 import { type Group, hasBody, paragraphDepth } from './group.ts';
 import { isDated } from './group-heads.ts';
 
 // Headings that together head one role: the title, the company, the dates and the place, each in one of its own.
+
+/** "#### 2019" over a list, under "### Acme (2017 – 2021)": the stint that such headings part, or null. */
+export function partedByYears(
+  lines: readonly HeadLine[],
+  current: Group | null,
+  depth: number,
+  next: Node | undefined,
+): Group | null {
+  let whole = current;
+  while (whole && whole.depth >= depth) whole = whole.parent;
+  const dates = lines.map(({ facts }) => facts.period);
+  const all = whole?.lines.find(({ facts }) => facts.period?.isRange && facts.parts.length > 0)?.facts.period;
+  if (!whole || !all?.from || next?.block.type !== 'list' || !isMereDate(lines)) return null;
+  const [first, last] = [all.from.year, all.to === 'present' || !all.to ? Number.POSITIVE_INFINITY : all.to.year];
+  const isWithin = (date: YearMonth | 'present' | null): boolean =>
+    date !== null && (date === 'present' ? last === Number.POSITIVE_INFINITY : date.year >= first && date.year <= last);
+  return dates.every((it) => it && it.from?.month === null && isWithin(it.from) && isWithin(it.to)) ? whole : null;
+}
 
 /** Whether a heading goes on with the one above it, by its dates or its company. */
 export function joinsHeading(
@@ -58,7 +77,7 @@ function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: 
 }
 
 /** "Harbour Administration, Stillwater". */
-function isNameInCity([name, city, ...more]: readonly Part[]): boolean {
+export function isNameInCity([name, city, ...more]: readonly Part[]): boolean {
   if (!name || city?.joint !== 'comma' || more.length > 0) return false;
   return [name, city].every(({ text }) => /^\p{Lu}\S*(?:\s(?:of|the|\p{Lu}\S*)){0,4}$/u.test(text));
 }

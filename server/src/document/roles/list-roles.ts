@@ -96,11 +96,19 @@ export function itemLead([first]: readonly HeadLine[]): HeadLine | null {
   return leadOf(first);
 }
 
+/** "**Assistant**, Tide Laboratory & Harbour Laboratory, …, Dunmoor University [2019 – 2021]": a title in bold, and names up to the dates. */
+function isLongHead(line: HeadLine): boolean {
+  const { text } = line.plain;
+  const { period, parts } = line.facts;
+  if (text.length > 260 || !period?.isRange || !isStyled(line) || (parts[0]?.title ?? 0) < 2) return false;
+  return !/\p{L}/u.test(text.slice(period.end)) && parts.every(({ text: name }) => /^\p{Lu}/u.test(name));
+}
+
 function itemIsRole(item: ItemBlock, base: number): boolean {
   const lines = linesOf(item.plain, base).slice(0, 3);
   const [first] = lines;
   if (itemLead(lines)) return true;
-  if (!first || first.plain.text.length > 160) return false;
+  if (!first || (first.plain.text.length > 160 && !isLongHead(first))) return false;
   const count = lines.findIndex((line) => !isHeadLine(line, true));
   const heads = count < 0 ? lines : lines.slice(0, count);
   const period = heads.find((line) => line.facts.period)?.facts.period;

@@ -1,7 +1,8 @@
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
-import { isMereName } from '../heads/lines.ts';
+import { isMereDate, isMereName } from '../heads/lines.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import { type Group, hasBody } from './group.ts';
+import { isNameInCity } from './joined-headings.ts';
 
 /**
  * "#### 2019 – 2021 Engineer" over "##### Acme": where a section's dated titles each have one heading under them, that is the company.
@@ -58,10 +59,17 @@ function takeOver(title: Group, name: Group, lines: readonly HeadLine[]): void {
   title.children = name.children;
 }
 
-/** A heading of one line that is a title, with its dates or without any, and nothing else, under no other heading. */
+/** A heading that is a title, with its dates in it, below it or without any, and nothing else, under no other heading. */
 function isBareTitle({ depth, lines, parent }: Group): boolean {
   const [line, ...more] = lines;
-  if (!line || more.length > 0 || depth > 6 || parent !== null || line.facts.period?.isRange === false) return false;
+  if (
+    !line ||
+    !(more.length === 0 || isMereDate(more)) ||
+    depth > 6 ||
+    parent !== null ||
+    line.facts.period?.isRange === false
+  )
+    return false;
   return line.facts.title >= 2 && line.facts.parts.every(({ title }) => title >= 2);
 }
 
@@ -70,7 +78,8 @@ function isNameBelow({ lines, parent }: Group): boolean {
   const [line] = lines;
   if (!line || !parent || parent.children !== 1 || hasBody(parent)) return false;
   const { text } = line.plain;
-  const isName = line.facts.period === null && isMereName([line]) && /^[\p{Lu}\d]/u.test(text);
+  const isNamed = isMereName([line]) || isNameInCity(line.facts.parts);
+  const isName = line.facts.period === null && isNamed && /^[\p{Lu}\d]/u.test(text);
   return isName && text.length <= 50 && sectionKindOf(text) === null && !namesProject.test(text);
 }
 

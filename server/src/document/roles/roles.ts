@@ -1,4 +1,4 @@
-import { compareYearMonth } from '../dates/dates.ts';
+import { compareYearMonth } from '../dates/joining.ts';
 import { isTemplate } from '../heads/classify.ts';
 import { atEmployer, type HeadReading, isEngagement, readHead } from '../heads/head.ts';
 import { holdDates, holdTitle } from '../heads/line-parts.ts';

@@ -1,7 +1,10 @@
+import { afterLead, proseLead } from '../heads/leads.ts';
 import { type HeadLine, labelOf, type Part } from '../heads/line-parts.ts';
-import { linesOf } from '../heads/lines.ts';
-import type { fieldLabels } from '../heads/words.ts';
+import { isHeadLine, linesOf } from '../heads/lines.ts';
+import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
+import { typedItem } from '../markdown/text-lists.ts';
+import type { PlacedItem } from './group.ts';
 
 /** What a column's name ("Company", "Zeitraum") says that stands in it. */
 export type Column = (typeof fieldLabels)[number][1] | null;
@@ -13,8 +16,33 @@ export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
   return named.size >= 2 ? columns : null;
 }
 
+/** The lines of a row that head a role, with what else stands in it. */
+export function readRow(
+  row: RowBlock,
+  columns: readonly Column[],
+  base: number,
+): { readonly heads: readonly HeadLine[]; readonly rest: readonly HeadLine[] } {
+  const lines = rowLines(row, columns, base);
+  const count = lines.findIndex((line) => !isHeadLine(line, true));
+  const whole = count < 0 ? lines : lines.slice(0, count);
+  const [first, ...more] = lines.slice(whole.length);
+  const opening = proseLead(whole, first);
+  if (!opening || !first) return { heads: whole, rest: lines.slice(whole.length) };
+  const rest = { ...first, plain: afterLead(first.plain, opening.plain.text.length) };
+  return { heads: [...whole, opening], rest: [rest, ...more] };
+}
+
+/** "Tasks: | - Kept the ledger", in a row of its own under that of the title. */
+export function cellItems({ cells }: RowBlock, base: number): readonly PlacedItem[] {
+  if (cells.some(({ text }) => techLabel.test(text))) return [];
+  return cells.flatMap((cell) => {
+    const item = typedItem(cell);
+    return item ? [{ item, base }] : [];
+  });
+}
+
 /** A row's lines; where the columns tell title from company, so are they read, whatever their words. */
-export function rowLines({ cells }: RowBlock, columns: readonly Column[], base: number): readonly HeadLine[] {
+function rowLines({ cells }: RowBlock, columns: readonly Column[], base: number): readonly HeadLine[] {
   const isTold = columns.includes('company');
   return cells.flatMap((cell, index) => {
     const column = columns[index] ?? null;

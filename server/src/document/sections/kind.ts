@@ -22,6 +22,7 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
     'skills',
   ],
+  [/\b(?:assistantships|internships|apprenticeships|traineeships|clerkships|placements)$/, 'experience'],
   [
     /\bcourses (?:completed|taken|attended|passed)$|^(?:online|completed|relevant|selected) (?:courses|coursework)$/,
     'education',

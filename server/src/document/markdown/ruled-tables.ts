@@ -1,0 +1,37 @@
+import type { Span } from '../model.ts';
+import type { RowBlock, TableBlock } from './blocks.ts';
+import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+/** "|------|------|" or "|:--:+----|". */
+const rule = /^\|(?:[\s:=+-]*\|)*[\s:=+-]*-{3}[\s:|=+-]*$/;
+
+/** A table as sites show it that has a rule where GitHub wants the names of its columns, or null. */
+export function ruledTable(plain: RelativePlain): TableBlock | null {
+  const { text, breaks } = plain;
+  if (!text.startsWith('|') || breaks.length === 0) return null;
+  const starts = [0, ...breaks.map((at) => at + 1)];
+  const lines = starts.map((start, index) => ({ start, end: breaks[index] ?? text.length }));
+  const isRule = ({ start, end }: Span): boolean => rule.test(text.slice(start, end).trim());
+  if (!lines.some(isRule) || lines.some(({ start, end }) => !text.slice(start, end).trimStart().startsWith('|')))
+    return null;
+  const rows = lines.filter((line) => !isRule(line)).map((line) => rowOf(plain, line));
+  return rows.length === 0 ? null : { type: 'table', ...spanOf(plain, 0, 0, text.length), rows };
+}
+
+function rowOf(plain: RelativePlain, { start, end }: Span): RowBlock {
+  const cells: RelativePlain[] = [];
+  let from = plain.text.indexOf('|', start) + 1;
+  while (from < end) {
+    const next = plain.text.indexOf('|', from);
+    const to = next < 0 || next > end ? end : next;
+    cells.push(cellOf(plain, from, to));
+    from = to + 1;
+  }
+  return { ...spanOf(plain, 0, start, end), cells };
+}
+
+function cellOf(plain: RelativePlain, from: number, to: number): RelativePlain {
+  const text = plain.text.slice(from, to);
+  const start = from + text.length - text.trimStart().length;
+  return slicePlain(plain, start, Math.max(start, from + text.trimEnd().length));
+}
