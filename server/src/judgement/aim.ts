@@ -13,7 +13,7 @@ export const SURE = 0.5;
 export function aimed(text: string, signals: readonly LevelledSignal[]): Level | null {
   const sure = signals.filter(({ confidence }) => confidence >= SURE);
   const high = sure.filter((signal) => isHigh(signal) && (signal.proven || !isMeantSmaller(text, signal)));
-  const counted = aimsHigh(text, high) ? high : [];
+  const counted = high.length > 0 && aimsHigh(text, high) ? high : [];
   return highest([...counted, ...sure.filter((signal) => !isHigh(signal))].map(({ level }) => level));
 }
 

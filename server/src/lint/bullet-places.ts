@@ -10,7 +10,7 @@ export interface BulletPlace extends Span {
 export function placesOf(bullets: readonly Bullet[]): readonly BulletPlace[] {
   const places: BulletPlace[] = [];
   const visit = ({ span, marker, children }: Bullet): void => {
-    places.push({ ...span, marker: marker.start });
+    places.push({ start: span.start, end: span.end, marker: marker.start });
     children.forEach(visit);
   };
   bullets.forEach(visit);

@@ -91,7 +91,9 @@ function checkBullets(
     const more = [aroundKey, bullet.body, parent?.plain.text ?? '', ...nested, text].join('\n');
     const relative = memo.get(bullet.plain.text, more, () => {
       const evidence = run.evidenceOf(bullet.plain.text);
-      return checkBullet({ ...around, text, bullet: localBullet(bullet, base), parent, evidence }, asked, run);
+      // A copy that is given further fields one by one takes twenty times as long.
+      const own = { text, bullet: localBullet(bullet, base), parent, evidence };
+      return checkBullet(Object.assign(own, around), asked, run);
     });
     for (const one of relative.drafts) said.drafts.push(shifted(one, base));
     for (const failure of relative.failures) said.failures.push(failure);

@@ -37,7 +37,7 @@ export function rulesInForce(
     settings: { ladder, target, confidential, spelling, today, options: {} },
     // Most rules have no options and share one context: copying it for each was a fifth of a run.
     withOptions(rule, context) {
-      const own = optionsByRule.get(rule.id);
+      const own = rule.options && optionsByRule.get(rule.id);
       return own ? { ...context, options: own } : context;
     },
     bullet: of('bullet'),

@@ -12,9 +12,9 @@ export function localBullet(bullet: Bullet, base: number): Bullet {
   };
 }
 
+// Field by field: a role's bullets are made when they are asked for, and copying what is not yet made takes long.
 export function localRole(role: Role, base: number): Role {
   return {
-    ...role,
     span: moved(role.span, -base),
     section: localSection(role.section, base),
     title: localField(role.title, base),

@@ -1,3 +1,4 @@
+import { allMatches } from '../document/matches.ts';
 import type { Opener, Words } from '../evidence/model.ts';
 import { type BulletContext, defineRule } from '../lint/rule.ts';
 import { readVerb } from '../rewrite/words/verbs.ts';
@@ -83,7 +84,7 @@ const ACT = /(?:^(?:\s+in)?\s+and|:)\s+(?:\w{2,20}ly\s+)?([\p{L}-]{3,20})\b/giu;
 const WEAK = new Set(['assist', 'collaborate', 'contribute', 'help', 'participate', 'support', 'work']);
 
 function tellsActs(rest: string): boolean {
-  return [...rest.matchAll(ACT)].some(([, word = '']) => {
+  return allMatches(ACT, rest).some(([, word = '']) => {
     const verb = readVerb(word);
     return (verb?.form === 'past' || verb?.form === 'gerund') && !WEAK.has(verb.base);
   });

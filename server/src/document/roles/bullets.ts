@@ -16,19 +16,27 @@ export function allBullets(owner: Pick<Role | Entry, 'bullets'>): readonly Bulle
   return all;
 }
 
-const placed = new WeakMap<ItemBlock, { readonly base: number; readonly depth: number; readonly bullet: Bullet }>();
+/** What was read of an item, and the bullet that it was last, with its place. */
+interface Known {
+  readonly facts: BulletFacts;
+  readonly base: number;
+  readonly depth: number;
+  readonly bullet: Bullet;
+}
+
+const items = new WeakMap<ItemBlock, Known>();
 
 /** A list item as a bullet at its place; asked again for the same place, the same object comes back. */
 export function placeBullet(item: ItemBlock, base: number, depth: number): Bullet {
-  const known = placed.get(item);
+  const known = items.get(item);
   if (known && known.base === base && known.depth === depth) return known.bullet;
-  const bullet = makeBullet(item, base, depth);
-  placed.set(item, { base, depth, bullet });
+  const facts = known?.facts ?? bulletFacts(item);
+  const bullet = makeBullet(item, facts, base, depth);
+  items.set(item, { facts, base, depth, bullet });
   return bullet;
 }
 
-function makeBullet(item: ItemBlock, base: number, depth: number): Bullet {
-  const facts = bulletFacts(item);
+function makeBullet(item: ItemBlock, facts: BulletFacts, base: number, depth: number): Bullet {
   const children = item.children.map((child) => placeBullet(child, base, depth + 1));
   return {
     span: shift(item.own, base),
@@ -48,15 +56,9 @@ interface BulletFacts {
   readonly nature: BulletNature;
 }
 
-const facts = new WeakMap<ItemBlock, BulletFacts>();
-
 function bulletFacts(item: ItemBlock): BulletFacts {
-  const known = facts.get(item);
-  if (known) return known;
   const { label, body } = labelOf(item);
-  const read = { label, body, nature: natureOf(item, label?.text ?? null, body) };
-  facts.set(item, read);
-  return read;
+  return { label, body, nature: natureOf(item, label?.text ?? null, body) };
 }
 
 const taskBox = /^\[[ xX]\]\s+(?=\S)/;
@@ -75,7 +77,7 @@ function labelOf(item: ItemBlock): { readonly label: BulletFacts['label']; reado
     const label = text.slice(0, end).replace(/(?<![\s:：])[\s:：]+$/, '');
     if (label !== '' && label.length <= 80) return { label: { text: label, end: label.length }, body: end + skipped };
   }
-  const plain = /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u.exec(text);
+  const plain = text.includes(':') ? /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u.exec(text) : null;
   if (plain && (plain[1] ?? '').split(/\s+/).length <= 4) {
     return { label: { text: plain[1] ?? '', end: (plain[1] ?? '').length }, body: plain[0].length };
   }
@@ -89,7 +91,7 @@ function natureOf(item: ItemBlock, label: string | null, body: number): BulletNa
   const text = item.plain.text;
   const claim = text.slice(body);
   if (text === '') return item.children.length > 0 ? 'header' : 'placeholder';
-  if (placeholder.test(claim) || placeholder.test(text) || isTemplate(taskBox.test(text) ? claim : text))
+  if (placeholder.test(claim) || (body > 0 && placeholder.test(text)) || isTemplate(taskBox.test(text) ? claim : text))
     return 'placeholder';
   if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
   if (item.children.length > 0 && isHeader(text, item)) return 'header';
@@ -118,8 +120,12 @@ const opensAsWork =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Built|Led|Wrote|Ran|Made|Set|Cut|Kept|Drove|Won|Grew|Taught|Gave|Took|Began|Brought|Oversaw|Build|Lead|Write|Run|Make|Manage|Design|Develop|Maintain)\s/u;
 const toolSigns = /[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[.#+/]|\d/;
 
+/** Four words with nothing between them: no name of a tool is as long, and most bullets open so. */
+const opensAtLength = /^(?:[^\s,/|·•&]+\s+(?!and\s)){3}[^\s,/|·•&.;]/;
+
 /** Bare names parted by commas, slashes or bars, with no verb among them. */
 function isToolList(text: string): boolean {
+  if (opensAtLength.test(text)) return false;
   const names = text
     .replace(/[.;]$/, '')
     .replace(/\s+/g, ' ')
@@ -151,9 +157,9 @@ function listsAreas({ plain: { text, marks }, children }: ItemBlock): boolean {
 
 /** "[Harbour Youth Sports](https://…)": the name of somebody or something, and nothing of what was done. */
 function isLinkedName({ plain: { text, marks }, children }: ItemBlock): boolean {
-  if (children.length > 0 || opensAsWork.test(text)) return false;
   const isWhole = marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end === text.length);
-  return isWhole && /^(?:[\p{Lu}\d]\S*(?:\s(?!$)|$)){1,5}$/u.test(text);
+  if (!isWhole || children.length > 0 || opensAsWork.test(text)) return false;
+  return /^(?:[\p{Lu}\d]\S*(?:\s(?!$)|$)){1,5}$/u.test(text);
 }
 
 function isOther(text: string): boolean {

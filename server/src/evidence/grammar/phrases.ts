@@ -15,20 +15,20 @@ interface Element {
   readonly lemmas: ReadonlySet<string>;
   readonly number: boolean;
   readonly any: boolean;
-  /** Up to this many words may stand between; 0 for a plain element. */
-  readonly gap: number;
+  /** Words may stand between. */
+  readonly gap: boolean;
 }
 
 interface Pattern<T> {
   readonly elements: readonly Element[];
   readonly value: T;
-  /** Where in `elements` the indexed word stands: 1 behind a leading `_`. */
-  readonly lead: 0 | 1;
+  /** Where in `elements` the indexed word stands. */
+  readonly lead: number;
 }
 
-/** Patterns that share their first word, by all that their second may be. */
+/** Patterns that share their indexed word, by all that the one behind it may be. */
 interface Bucket<T> {
-  /** Those that end with the first, or go on with any word or a gap. */
+  /** Those that end with the indexed word, or go on with any word or a gap. */
   readonly open: Pattern<T>[];
   readonly numbered: Pattern<T>[];
   readonly byWord: Map<string, Pattern<T>[]>;
@@ -42,6 +42,7 @@ export interface PhraseBook<T> {
   readonly byNumber: Bucket<T>;
 }
 
+/** Up to this many words may stand between. */
 const GAP = 4;
 
 /** Compiles entries of the lexicon; the grammar is told in `lexicon/entry.ts`. */
@@ -51,19 +52,19 @@ export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T
   const byNumber = createBucket<T>();
   for (const [{ phrases }, value] of entries) {
     for (const elements of phrases.flatMap(readPhrase)) {
-      const lead = elements[0]?.any ? 1 : 0;
-      const first = elements[lead];
-      if (!first) continue;
+      const lead = leadOf(elements);
+      const indexed = elements[lead];
+      if (!indexed) continue;
       const pattern: Pattern<T> = { elements, value, lead };
-      for (const word of first.words) put(bucketOf(byWord, word), pattern);
-      for (const lemma of first.lemmas) put(bucketOf(byLemma, lemma), pattern);
-      if (first.number) put(byNumber, pattern);
+      for (const word of indexed.words) put(bucketOf(byWord, word), pattern);
+      for (const lemma of indexed.lemmas) put(bucketOf(byLemma, lemma), pattern);
+      if (indexed.number) put(byNumber, pattern);
     }
   }
   return { byWord, byLemma, byNumber };
 }
 
-/** Every match, in the order of the text; at one place and value the longest. */
+/** Every match, in the order of the text and the longest first; of one value at one place the longest alone. */
 export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
   const found: Match<T>[] = [];
   for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
@@ -72,33 +73,30 @@ export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): M
 
 /** True where a phrase begins at one token. */
 export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
-  const found: Match<T>[] = [];
-  collect(tokens, at, book, found);
-  return found.some(({ from }) => from === at);
+  return findPhrases(tokens, book).some(({ from }) => from === at);
 }
 
 function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return;
-  const first = found.length;
   const byWord = book.byWord.get(token.lower);
-  if (byWord) tryBucket(tokens, at, byWord, found, first);
+  if (byWord) tryBucket(tokens, at, byWord, found);
   const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
-  if (byLemma) tryBucket(tokens, at, byLemma, found, first);
-  if (token.number) tryBucket(tokens, at, book.byNumber, found, first);
+  if (byLemma) tryBucket(tokens, at, byLemma, found);
+  if (token.number) tryBucket(tokens, at, book.byNumber, found);
 }
 
-function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[], first: number): void {
+function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[]): void {
   const { open, numbered, byWord, byLemma } = bucket;
-  for (const pattern of open) tryPattern(tokens, at, pattern, 1, found, first);
+  for (const pattern of open) tryPattern(tokens, at, pattern, 1, found);
   const next = tokens[at + 1];
   if (!next) return;
-  // By these the second word is known to fit.
-  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, 2, found, first);
+  // By these the next word is known to fit.
+  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, 2, found);
   const words = byWord.size > 0 ? byWord.get(next.lower) : undefined;
-  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, 2, found, first);
+  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, 2, found);
   const forms = next.verb && byLemma.size > 0 ? byLemma.get(next.verb.lemma) : undefined;
-  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, 2, found, first);
+  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, 2, found);
 }
 
 function tryPattern<T>(
@@ -107,42 +105,56 @@ function tryPattern<T>(
   { elements, value, lead }: Pattern<T>,
   known: 1 | 2,
   found: Match<T>[],
-  first: number,
 ): void {
   const from = at - lead;
-  if (lead && (from < 0 || tokens[from]?.kind === 'mark')) return;
-  const to = matchEnd(tokens, at + known, elements, lead + known);
-  if (to < 0) return;
-  for (let index = first; index < found.length; index += 1) {
-    const other = found[index];
-    if (other?.value !== value || other.from !== from) continue;
-    if (to > other.to) found[index] = { value, from, to };
-    return;
+  for (let index = lead - 1; index >= 0; index -= 1) {
+    const token = tokens[from + index];
+    if (!token || !fits(token, elements[index] as Element)) return;
   }
-  found.push({ value, from, to });
+  const to = matchEnd(tokens, at + known, elements, lead + known);
+  if (to >= 0) keep({ value, from, to }, found);
+}
+
+/** Puts a match where it belongs in the order of the text; of two with one value at one place the longer stays. */
+function keep<T>(match: Match<T>, found: Match<T>[]): void {
+  let place = found.length;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const other = found[index] as Match<T>;
+    if (other.from < match.from) break;
+    const isBehind = other.from > match.from || other.to < match.to;
+    if (other.from === match.from && other.value === match.value) {
+      if (!isBehind) return;
+      found.splice(index, 1);
+    }
+    if (isBehind) place = index;
+  }
+  found.splice(place, 0, match);
 }
 
 function matchEnd(tokens: readonly Token[], at: number, elements: readonly Element[], index: number): number {
   const element = elements[index];
   if (!element) return at;
-  if (element.gap) {
-    for (let skip = 0; skip <= element.gap; skip += 1) {
-      const end = matchEnd(tokens, at + skip, elements, index + 1);
-      if (end >= 0) return end;
-      if (!inClause(tokens[at + skip])) return -1;
-    }
-    return -1;
-  }
+  if (element.gap) return endBehindGap(tokens, at, elements, index);
   const token = tokens[at];
   if (!token || !fits(token, element)) return -1;
   return index + 1 === elements.length ? at + 1 : matchEnd(tokens, at + 1, elements, index + 1);
 }
 
-const CLOSING = new Set(['.', ';', ':', ')']);
-
-function inClause(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind !== 'mark' || !CLOSING.has(token.lower));
+/** A few words of the clause may be left out; of the words behind them most do not fit, and they are compared first. */
+function endBehindGap(tokens: readonly Token[], at: number, elements: readonly Element[], index: number): number {
+  const next = elements[index + 1];
+  if (!next) return at;
+  for (let to = at; to <= at + GAP; to += 1) {
+    const token = tokens[to];
+    if (!token) return -1;
+    const end = fits(token, next) ? matchEnd(tokens, to + 1, elements, index + 2) : -1;
+    if (end >= 0) return end;
+    if (token.kind === 'mark' && CLOSING.has(token.lower)) return -1;
+  }
+  return -1;
 }
+
+const CLOSING = new Set(['.', ';', ':', ')']);
 
 function fits(token: Token, element: Element): boolean {
   if (element.word !== null) return element.word === token.lower;
@@ -152,6 +164,18 @@ function fits(token: Token, element: Element): boolean {
     (element.number && token.number) ||
     (token.verb !== null && element.lemmas.size > 0 && element.lemmas.has(token.verb.lemma))
   );
+}
+
+/** Words that begin too many phrases and stand in too many bullets to be looked up by. */
+const COMMON: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The first element that few bullets hold: by it a phrase is looked for, and what stands before is compared then. */
+function leadOf(elements: readonly Element[]): number {
+  for (const [index, { any, number, gap, words }] of elements.entries()) {
+    if (gap) break;
+    if (!any && !number && ![...words].some((word) => COMMON.has(word))) return index;
+  }
+  return elements[0]?.any ? 1 : 0;
 }
 
 /** A phrase with optional words stands for several sequences. */
@@ -171,17 +195,17 @@ function readElement(source: string): Element {
   const lemmas = new Set<string>();
   let number = false;
   let any = false;
-  let gap = 0;
+  let gap = false;
   for (const part of source.split('|')) {
     const ending = part.match(/^([^(]+)\((\w+)\)$/);
     if (part === '#') number = true;
     else if (part === '_') any = true;
-    else if (part === '..') gap = GAP;
+    else if (part === '..') gap = true;
     else if (part.startsWith('~')) lemmas.add(part.slice(1));
     else if (ending) words.add(ending[1] ?? '').add(`${ending[1]}${ending[2]}`);
     else words.add(part);
   }
-  const isPlain = words.size === 1 && lemmas.size === 0 && !number && !any && gap === 0;
+  const isPlain = words.size === 1 && lemmas.size === 0 && !number && !any && !gap;
   const [word = null] = isPlain ? words : [];
   return { word, words, lemmas, number, any, gap };
 }
@@ -198,7 +222,7 @@ function bucketOf<T>(map: Map<string, Bucket<T>>, key: string): Bucket<T> {
 
 function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
   const second = pattern.elements[pattern.lead + 1];
-  if (!second || second.any || second.gap > 0) {
+  if (!second || second.any || second.gap) {
     bucket.open.push(pattern);
     return;
   }
