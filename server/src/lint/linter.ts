@@ -137,10 +137,11 @@ function directiveDrafts(
   failures: RuleFailure[],
 ): readonly RuleDraft[] {
   const known = new Set(rules.map((rule) => rule.id));
-  const running = new Set(
-    rules.filter((rule) => severityOf(rule, document.kind, settings) !== 'off').map((rule) => rule.id),
-  );
-  const unused = suppressions.unused((id) => running.has(id) || !known.has(id));
+  // Asked of the few rules that directives name.
+  const unused = suppressions.unused((id) => {
+    const rule = rules.find((one) => one.id === id);
+    return !rule || severityOf(rule, document.kind, settings) !== 'off';
+  });
   const context = { text: document.text, unused, known };
   const said: Said = { drafts: [], failures };
   for (const rule of inForce.directive) ask(rule, context, said);

@@ -33,7 +33,16 @@ export interface Phrase {
   readonly words: number;
 }
 
+/** The phrase that was read last: an object is looked at from several sides in turn. */
+let last: { readonly tokens: readonly Token[]; readonly from: number; readonly phrase: Phrase } | null = null;
+
+/** The noun phrase that begins at a token. */
 export function readPhrase(tokens: readonly Token[], from: number): Phrase {
+  if (last?.tokens !== tokens || last.from !== from) last = { tokens, from, phrase: phraseAt(tokens, from) };
+  return last.phrase;
+}
+
+function phraseAt(tokens: readonly Token[], from: number): Phrase {
   const first = tokens[from]?.lower ?? '';
   let determiner = DETERMINERS.get(first) ?? null;
   let at = determiner === null ? from : from + 1;

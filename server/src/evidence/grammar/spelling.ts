@@ -1,3 +1,5 @@
+import { allMatches } from '../../document/matches.ts';
+
 /** How a text spells what the two Englishes spell apart ("organise", "organize"). */
 export type Spelling = 'british' | 'american';
 
@@ -22,7 +24,7 @@ export function spellingOf(text: string): Spelling {
 /** Finds the endings first, and the word before each of them: most words have none. */
 function count(text: string, ending: RegExp, always: RegExp): number {
   let found = 0;
-  for (const match of text.matchAll(ending)) {
+  for (const match of allMatches(ending, text)) {
     const stem =
       text
         .slice(Math.max(0, match.index - 30), match.index)
