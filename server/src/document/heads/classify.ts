@@ -61,7 +61,7 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
   if (title >= 2 || fieldWords.test(text.trim())) return false;
   return (
     (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
-    /\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
+    /(?<!\b(?:asp|vb|ado))\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
   );
 }
 

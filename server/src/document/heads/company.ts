@@ -26,9 +26,10 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   const isNamed = (other: Placed, it: Placed): boolean =>
     isAbove(other, it) || (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isNamed(other, it)));
-  const open = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
+  const whole = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
+  const open = whole.filter((it) => !isPartner(it, whole));
   const named =
-    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open) && !isPartner(it, open)) ??
+    open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
     nameBefore(
       open.find((it) => it.part.company && !isDepartment(it.part.text)),
       title,
@@ -167,7 +168,7 @@ export function widenCompany(company: Placed, parts: readonly Placed[], title: P
       text: company.line.plain.text.slice(first.part.start, company.part.end),
     };
   const { plain } = company.line;
-  const { start } = company.part;
+  const { start } = (first && first.part.title < 2 && isSlashed(first, company) ? first : company).part;
   const { end } = lastSlashed(company, parts).part;
   return { line: company.line, start, end, text: plain.text.slice(start, end) };
 }
@@ -235,7 +236,11 @@ function isSite({ part }: Placed): boolean {
 }
 
 function isNoise(text: string): boolean {
-  return /^(?:https?:|www\.)|^\d+$|^(?:promoted|contract|client|team of)\b/i.test(text) || text.length > 110;
+  return (
+    /^(?:https?:|www\.)|^\d+$|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(
+      text,
+    ) || text.length > 110
+  );
 }
 
 /** The place among the parts that are left; one that no list knows stands after the company and the title. */

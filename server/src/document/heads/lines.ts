@@ -2,7 +2,7 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, isPlace, titleScore } from './classify.ts';
 import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
 import { tellsWork } from './title.ts';
-import { deed, techLabel, workLabel } from './words.ts';
+import { deed, techLabel, techWords, workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 
@@ -29,6 +29,7 @@ function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): 
   if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
   const end = breaks[index + 1] ?? text.length;
   if (openRange.test(before) && closingDate.test(text.slice(at + 1, Math.min(end, at + 40)))) return true;
+  if (monthLast.test(before) && /^ (?:19|20)\d\d\b/.test(text.slice(at, at + 6))) return true;
   return (
     beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
   );
@@ -37,6 +38,8 @@ function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): 
 // "Engineer, Acme, December 2020 -" over "February 2022"
 const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
 const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
+// "from October" over "1998"
+const monthLast = /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}$/u;
 const beforeNoun =
   /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
 
@@ -60,6 +63,8 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
+  // "Linux / Docker / Kubernetes / Terraform"
+  if (!facts.period && facts.title < 2 && isRowOfTools(text)) return false;
   if (isAddress(text)) return isOpen;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
@@ -75,9 +80,14 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(
-    (part) => part.place || part.company || part.role !== null || /^[\p{Lu}\d]/u.test(part.text),
+    (part) => part.place || part.company || part.role !== null || /^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+function isRowOfTools(text: string): boolean {
+  const names = text.split(' / ', 5);
+  return names.length > 3 && names.some((name) => techWords.has(name.trim().toLowerCase()));
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
@@ -121,7 +131,7 @@ const namesOnly =
   /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
 
 /** "Co-founder and lead developer." */
-function isMereTitle(text: string): boolean {
+export function isMereTitle(text: string): boolean {
   return text.length < 60 && !opensWithVerb.test(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
 }
 
@@ -174,6 +184,8 @@ function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
 /** "Engineer, Acme, 2018 – 2020. Wrote …". */
 function endsAtDates(text: string, end: number): boolean {
   const rest = text.slice(end);
+  // "Acme, Engineer, 2007. Oslo, Norway."
+  if (isPlace(rest.replace(/^[)\]]?\.\s+|\.$/g, ''))) return false;
   // "2017 - 2023. Harbour Metro" goes on with a name.
   return /^[)\]]?\.\s+\p{Lu}/u.test(rest) && !/^\.\s+\p{Lu}[^\s.]*(?:\s\p{Lu}[^\s.]*){0,3}$/u.test(rest);
 }
@@ -210,12 +222,12 @@ function isDateLine(line: HeadLine, words: number): boolean {
   const { text } = line.plain;
   const { period, parts } = line.facts;
   // "January 2021 – Present. Remote."
-  if (period?.isRange && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
+  if (period && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
   if (
     !period ||
     endsAtDates(text, period.end) ||
     isTold(text.slice(period.end)) ||
-    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(text)
+    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(afterName(line))
   )
     return false;
   if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
@@ -225,6 +237,12 @@ function isDateLine(line: HeadLine, words: number): boolean {
   if (isWhole) return true;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** The text after the full stop that ends a name in bold: "**Acme.** Engineer, 2019 – 2021". */
+function afterName({ plain: { text, marks } }: HeadLine): string {
+  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  return bold && bold.end < 50 && text[bold.end - 1] === '.' ? text.slice(bold.end) : text;
 }
 
 /** A title, right after it "at" and a name, and nothing that tells of the work. */

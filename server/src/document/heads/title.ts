@@ -108,9 +108,9 @@ export function guessTitle(
   return guess && !guess.part.company && !/\b(?:team|squad|department)$/i.test(guess.part.text) ? guess : null;
 }
 
-/** "Tide Atlas with Prof. Osei" tells with whom, and no title. */
+/** "Tide Atlas with Prof. Osei" tells with whom, "Acme via Skua" who sent one there, and neither a title. */
 export function isWith({ line, part }: Placed): boolean {
-  return /\swith\s+(?:the\s+)?$/i.test(line.plain.text.slice(0, part.start));
+  return /\s(?:with|via)\s+(?:the\s+)?$/i.test(line.plain.text.slice(0, part.start));
 }
 
 /** A title goes on after a comma, a slash or in brackets ("Engineer, Payments") where the company stands elsewhere. */
@@ -154,7 +154,7 @@ function opensTitle({ part, line }: Placed, title: Placed, others: readonly Plac
 
 function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {
   const { part } = it;
-  const better = others.some((other) => other !== it && isClearCompany(other.part));
+  const better = others.some((other) => other !== it && isClearCompany(other.part) && !isWith(other));
   if (part.place || part.link || part.joint === 'at' || part.joint === 'start') return false;
   if (part.joint !== 'comma' && it.line.plain.text[part.start - 1] !== '(' && tellsWork(part)) return false;
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
@@ -178,6 +178,8 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part) && !followsDates(other)))
     return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
+  // "plantOS" is a name in lower case.
+  if (part.joint === 'comma' && /^\p{Ll}+\p{Lu}/u.test(part.text)) return false;
   if (part.joint === 'comma' && /^\p{Ll}{2}/u.test(part.text)) return true;
   const stands = others.some((other) => other.line === it.line && other.order < it.order && isOpenPart(other.part));
   const isRound = part.joint === 'bracket' && it.line.plain.text[part.start - 1] === '(';
@@ -189,10 +191,19 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   const elsewhere =
     better ||
     others.some(
-      (other) => other !== it && isOpenPart(other.part) && (other.part.joint === 'strong' || other.line !== it.line),
+      (other) =>
+        other !== it &&
+        isOpenPart(other.part) &&
+        (other.part.joint === 'strong' || other.line !== it.line) &&
+        !isSlashedTo(it, other),
     );
   if (hasCompany && isNamePlaced(it, others)) return false;
   return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+}
+
+/** "Dunmoor Library / Skua" are one company of two names. */
+function isSlashedTo({ part, line }: Placed, next: Placed): boolean {
+  return line === next.line && /^\s*\/\s*$/.test(line.plain.text.slice(part.end, next.part.start));
 }
 
 const endsInField =

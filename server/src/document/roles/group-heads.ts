@@ -5,6 +5,7 @@ import {
   isHeadLine,
   isMereDate,
   isMereName,
+  isMereTitle,
   isStyled,
   isStyledWhole,
   isTitled,
@@ -59,11 +60,17 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
 export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
   if (items.length > 0 || prose.length === 0 || !lines.some(({ facts }) => facts.period?.isRange)) return false;
   if (holdDates(heads) || !holdTitle(heads)) return false;
-  return isMereDate(lines) || (lines.length === 1 && heads.every(isMereTitle) && lines.every(isNameAndDates));
+  return isMereDate(lines) || (lines.length === 1 && heads.every(isTitleAlone) && lines.every(isNameAndDates));
+}
+
+/** "Senior engineer." alone below what a dated company does. */
+export function titlesBelowProse([line, ...more]: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
+  if (!line || more.length > 0 || items.length > 0 || prose.length !== 1 || line.facts.period) return false;
+  return isMereTitle(line.plain.text) && holdDates(heads) && !holdTitle(heads);
 }
 
 /** "Engineer", and no company beside it. */
-function isMereTitle({ facts: { parts } }: HeadLine): boolean {
+function isTitleAlone({ facts: { parts } }: HeadLine): boolean {
   return parts.every(({ title, place }) => title >= 2 || place);
 }
 
@@ -102,7 +109,7 @@ export function headLines(
   const isOpen = current !== null && !hasBody(current);
   const first = lines.findIndex((line, index) => !isHeadLine(line, true) || wrapsBelow(line, lines[index + 1]));
   const isDone =
-    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 3 : first), current, false);
+    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 5 : first), current, false);
   const count = isDone
     ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line, current.lines))
     : first;

@@ -40,8 +40,9 @@ import {
   startsNew,
   takesDate,
   takesLead,
+  titlesBelowProse,
 } from './group-heads.ts';
-import { goesForDates, joinsHeading, namesTitle, partedByYears } from './joined-headings.ts';
+import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } from './joined-headings.ts';
 import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
 import {
   addsFact,
@@ -125,7 +126,9 @@ class Grouping implements Groups {
     const goesOn = current !== null && (joinsHeading(lines, current, depth, next) || namesTitle(lines, current, depth));
     const isAbove = current !== null && goesForDates(lines, current, depth);
     if (isAbove) this.groups.pop();
-    const group = goesOn ? current : this.open(depth, isAbove ? { start: current.start, end: at.end } : at);
+    const group = goesOn
+      ? current
+      : this.open(placedDepth(lines, current, depth), isAbove ? { start: current.start, end: at.end } : at);
     if (isAbove) group.lines.push(...current.lines);
     group.lines.push(...lines.map(titleOf));
     group.end = at.end;
@@ -138,7 +141,7 @@ class Grouping implements Groups {
       this.current = null;
       this.open(nameDepth, at);
     }
-    if (this.current && datesBelowProse(lines, this.current)) {
+    if (this.current && (datesBelowProse(lines, this.current) || titlesBelowProse(lines, this.current))) {
       this.current.lines.push(...lines);
       this.current.end = Math.max(this.current.end, at.end);
       return;

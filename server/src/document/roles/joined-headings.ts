@@ -3,7 +3,7 @@ import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-pa
 import { isMereDate, isMereName, linesOf } from '../heads/lines.ts';
 import type { YearMonth } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
-import { type Group, hasBody, paragraphDepth } from './group.ts';
+import { type Group, hasBody, nameDepth, paragraphDepth } from './group.ts';
 import { isDated } from './group-heads.ts';
 
 // Headings that together head one role: the title, the company, the dates and the place, each in one of its own.
@@ -118,9 +118,25 @@ function isCityInRegion([city, region, ...more]: readonly Part[]): boolean {
 
 /** Whether dates that stand alone above a heading are those of what it names. */
 export function goesForDates(lines: readonly HeadLine[], current: Group, depth: number): boolean {
-  const isOuter = current.depth === paragraphDepth || (current.depth >= depth && current.depth <= 6);
-  if (!isOuter || hasBody(current) || !isMereDate(current.lines)) return false;
+  const isOuter =
+    current.depth === paragraphDepth || current.depth === nameDepth || (current.depth >= depth && current.depth <= 6);
+  if (!isOuter || hasBody(current)) return false;
+  if (!isMereDate(current.lines)) return isDatesInTown(current.lines) && !holdDates(lines) && namesBoth(lines);
   return !(isMereDate(lines) && holdDates(lines));
+}
+
+/** "May 2018 – present, Galena": a town that no list knows, behind the dates. */
+function isDatesInTown([line, ...more]: readonly HeadLine[]): boolean {
+  const { period, parts } = line?.facts ?? { period: null, parts: [] };
+  const [town, ...others] = parts;
+  if (more.length > 0 || others.length > 0 || !period?.isRange || !town || town.start < period.end) return false;
+  return /^,\s+$/.test(line?.plain.text.slice(period.end, town.start) ?? '') && /^\p{Lu}\p{Ll}+$/u.test(town.text);
+}
+
+/** A title and beside it a company's name. */
+function namesBoth(lines: readonly HeadLine[]): boolean {
+  const parts = lines.flatMap(({ facts }) => facts.parts);
+  return parts.some(({ title }) => title >= 2) && parts.some(({ title, place }) => title < 2 && !place);
 }
 
 /** The title in a heading of its own, right under one for the company at the same depth that has its dates above it. */
@@ -129,6 +145,18 @@ export function namesTitle(lines: readonly HeadLine[], current: Group, depth: nu
   if (!first || rest.length === 0 || current.depth !== depth || hasBody(current) || !isMereDate([first])) return false;
   return rest.every(({ facts }) => facts.title < 2) && lines.every(({ facts }) => facts.title > 0 && !facts.period);
 }
+
+/** "#### Improved the uptime of the harbour …" tells of the role above, though "##### Engineer" stands deeper under "### Acme". */
+export function placedDepth(lines: readonly HeadLine[], current: Group | null, depth: number): number {
+  const [line] = lines;
+  if (!line || line.facts.period || !tellsDeed.test(line.plain.text)) return depth;
+  let role = current;
+  while (role && (role.depth > 6 || !holdTitle(role.lines))) role = role.parent;
+  return role?.parent && role.parent.depth < depth && role.depth >= depth ? role.depth + 0.5 : depth;
+}
+
+/** "Improved …" and four words more. */
+const tellsDeed = /^(?:\p{Lu}\p{Ll}{2,}ed|(?:Reb|B)uilt|Led|Wrote|Ran|Drove|Grew|Cut)\s(?:\S+\s){4}/u;
 
 /** Dates in a heading of their own, under those of the title and the company. */
 function isDateHeading(next: Node | undefined): boolean {

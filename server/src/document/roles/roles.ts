@@ -49,6 +49,7 @@ function* headSteps(
 ): Generator<void, ReadonlyMap<Group, HeadReading>> {
   const heads = new Map<Group, HeadReading>();
   const employers = employersAmong(groups);
+  const names = namesOverTitles(groups);
   for (const group of groups) {
     const above = group.parent ? heads.get(group.parent) : undefined;
     const isCompany = above !== undefined && above.company !== null && !above.isKnownTitle;
@@ -58,7 +59,8 @@ function* headSteps(
       employers.has(group) ? 'none' : titleFirst,
       own,
     );
-    heads.set(group, inPlace(head, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
+    const named = names.has(group) ? asName(head) : head;
+    heads.set(group, inPlace(named, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
     yield;
   }
   return heads;
@@ -87,6 +89,22 @@ function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
     if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
   }
   return employers;
+}
+
+/** Dated headings with nothing but a title's heading right below. */
+function namesOverTitles(groups: readonly Group[]): ReadonlySet<Group> {
+  const names = new Set<Group>();
+  for (const { parent, depth, lines } of groups) {
+    if (!parent || depth > 6 || hasBody(parent) || !holdDates(parent.lines)) continue;
+    if (holdTitle(lines) && !holdDates(lines)) names.add(parent);
+  }
+  return names;
+}
+
+/** "Heron Password Manager, 2019 – 2021" over "Software Engineer": a product's name for the company. */
+function asName(head: HeadReading): HeadReading {
+  if (!head.title || head.company || !head.isKnownTitle || !namesProduct(head)) return head;
+  return { ...head, title: null, titles: [], company: head.title, isKnownTitle: false };
 }
 
 /** A heading whose company stands on a line of its own goes for the titles under it too. */

@@ -13,7 +13,7 @@ import type { PlacedPlain } from './group.ts';
 import type { RoleReading } from './roles.ts';
 
 const lists =
-  /^(?:work|experiences?|work_?experiences?|jobs?|employment|positions?|roles?|career|professional_?experience|history)$/i;
+  /^(?:work|experiences?|work_?experiences?|jobs?|employment|positions?|roles?|career|professional_?experience|(?:job|work|employment)_?history|history)$/i;
 /** Where themes put the list beside a section's settings ("experience: { enable: true, list: […] }"). */
 const nested = /^(?:list|items|entries|jobs|data|sections)$/i;
 const keys = {
@@ -36,9 +36,10 @@ export function readYamlRoles(text: string, base: number): readonly RoleReading[
     const { contents } = parseYaml(text);
     if (!isMap(contents)) return [];
     return contents.items.flatMap(({ key, value }) => {
-      const list = isMap(value) ? valueAt(value, nested) : value;
+      const inner = isMap(value) ? valueAt(value, lists) : null;
+      const list = isMap(value) ? (inner ?? valueAt(value, nested)) : value;
       if (!isScalar(key) || !isSeq(list)) return [];
-      const roles = lists.test(String(key.value)) ? list.items : list.items.flatMap(workIn);
+      const roles = inner || lists.test(String(key.value)) ? list.items : list.items.flatMap(workIn);
       return roles.flatMap((item) => (isMap(item) ? (roleOf(item, text, base) ?? []) : []));
     });
   } catch {

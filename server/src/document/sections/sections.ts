@@ -99,7 +99,13 @@ function startOf(
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
-  if (named && !(isDeeper && (!named.exact || block.depth > open.roleDepth || isWorkLabel(named.kind, open)))) {
+  const isWithin =
+    isDeeper &&
+    (!named?.exact ||
+      block.depth > open.roleDepth ||
+      isWorkLabel(named.kind, open) ||
+      (isWork(open.kind) && moreWork.test(block.plain.text) && isDatedBelow(nodes, index)));
+  if (named && !isWithin) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
   }
   if (isDeeper || isPage || followsDates(open.nodes)) return null;
@@ -115,6 +121,9 @@ function startOf(
     return block.depth > open.roleDepth ? null : { kind: 'other', depth: block.depth, hasTitle: true };
   return { kind: 'other', depth: block.depth, hasTitle: true };
 }
+
+/** "Other" with dates below it among roles: more of these. */
+const moreWork = /^\P{L}*(?:misc|miscellaneous|others?)\P{L}*$/iu;
 
 /** Whether all that stands right above is headings, of which the first is dates: the company and the title of a role. */
 function followsDates(above: readonly Node[]): boolean {

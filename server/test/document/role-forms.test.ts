@@ -1,0 +1,105 @@
+import { checkExperience as check, checkRoles } from './check.ts';
+
+const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
+
+describe('a company’s name', () => {
+  it('ends in a full stop in bold, over rows of tools', () =>
+    check(
+      '**Tidewater.** *CTO & Co-founder* __January 2020 to present__\n  Amazon Web Services (AWS) / OpenStack / Terraform / Kubernetes\n  Helps ports move to the cloud.\n\n**Osprey** *Cloud Engineer* __August 2015 to December 2019__\n  Amazon Web Services (AWS) / OpenStack / Terraform / Kubernetes\n  Built clouds for a retailer.',
+      ['CTO & Co-founder | Tidewater | 2020-01 | present | 0', 'Cloud Engineer | Osprey | 2015-08 | 2019-12 | 0'],
+    ));
+
+  it('of two halves with a slash, whatever the second ends in', () => {
+    check(`### Tidewater / Osprey Software *(Nov 2017 – Apr 2021)*\n**Staff Engineer**\n${work}`, [
+      'Staff Engineer | Tidewater / Osprey Software | 2017-11 | 2021-04 | 2',
+    ]);
+    check(`### Tech Coach, Dunmoor Public Library / Skua\nJan 2018 - Feb 2019\n\n${work}`, [
+      'Tech Coach | Dunmoor Public Library / Skua | 2018-01 | 2019-02 | 2',
+    ]);
+  });
+
+  it('begins in lower case and goes on with a capital', () => {
+    check(
+      `### ML Engineer & Associate Manager, plantOS\nOct 2019 - **Present**, Malaysia (Remote) & Bahrain\n\n${work}`,
+      ['ML Engineer & Associate Manager | plantOS | 2019-10 | present | 2'],
+    );
+    check(
+      `<p>\n<strong>Web Developer</strong>\n<br>\n<em>theTern,</em> Toronto, Canada\n<br>June 2013 - January 2016\n<br>12 Harbour Quay East, 9th Floor\n<br>(416) 555-0123\n</p>\n\n${work}`,
+      ['Web Developer | theTern | 2013-06 | 2016-01 | 2'],
+    );
+  });
+
+  it('stands before “via” and who sent one there', () =>
+    check(`### Engineer, Tidewater via [Skua](https://skua.example) Feb 2017 - Mar 2018\n\n${work}`, [
+      'Engineer | Tidewater | 2017-02 | 2018-03 | 2',
+    ]));
+
+  it('is the one that the line begins with, not the tools in brackets or italics', () =>
+    check(`**Tidewater** | **Senior Developer** | *Dunmoor, ASP.Net*\nJan 2018 - Feb 2019\n\n${work}`, [
+      'Senior Developer | Tidewater | 2018-01 | 2019-02 | 2',
+    ]));
+
+  it('ends as titles do, over the title and headings of what was done', () =>
+    check(
+      `### **Heron Password Manager**, San Francisco, CA - 03/20–01/21\n##### **Engineer:** Kept the applications of the ports safe and well, on the machines of the cloud.\n\n#### Rebuilt the metrics of all ports within one spring\n${work}\n\n#### Improved the build times of the whole backend by half\n- Split the build.`,
+      ['Engineer | Heron Password Manager | 2020-03 | 2021-01 | 3'],
+    ));
+
+  it('stands below “Misc” and the dates, with the title behind it', () =>
+    check(
+      '### Tidewater\nDeveloper\nJune 2010 - September 2011\n\nWrote the ledger.\n\n### Misc\nAugust 2008 - March 2009\nDunmoor Holidays, Stage Manager\n\nNovember 2005 - August 2008\nTern Stages, Lighting Designer',
+      [
+        'Developer | Tidewater | 2010-06 | 2011-09 | 0',
+        'Stage Manager | Dunmoor Holidays | 2008-08 | 2009-03 | 0',
+        'Lighting Designer | Tern Stages | 2005-11 | 2008-08 | 0',
+      ],
+    ));
+});
+
+describe('dates and places', () => {
+  it('a month behind its year and a comma, with a place behind a full stop', () =>
+    check(
+      `### Engineering Intern, [Tidewater](https://tidewater.example)\n\n2016, March - August. San Diego, CA\n\n${work}\n\n### Intern, [Osprey](https://osprey.example)\n\n2015, July. La Jolla, CA\n\n- Wrote the tests.`,
+      ['Engineering Intern | Tidewater | 2016-03 | 2016-08 | 2', 'Intern | Osprey | 2015-07 | 2015-07 | 1'],
+    ));
+
+  it('a date that is wrapped after its month, in items that end with the place', () =>
+    check(
+      '* Tern Communications, Developer, April – June 2007. London, United Kingdom.\n* Tidewater Systems Pty Ltd, Systems Engineer – October\n  1998 to October 2000. Adelaide, Australia.',
+      [
+        'Developer | Tern Communications | 2007-04 | 2007-06 | 0',
+        'Systems Engineer | Tidewater Systems Pty Ltd | 1998-10 | 2000-10 | 0',
+      ],
+    ));
+
+  it('above the heading, with a town that no list knows', () =>
+    check(
+      `> 2018-05 - present, Larkheim\n\n### [TERN AG](https://tern.example): Member of the Board\n\n${work}\n\n> 2014-01 - 2018-04, Hamburg\n\n### Private Bank: Project Manager\n\n- Moved the bank.`,
+      [
+        'Member of the Board | TERN AG | 2018-05 | present | 2',
+        'Project Manager | Private Bank | 2014-01 | 2018-04 | 1',
+      ],
+    ));
+});
+
+describe('further forms', () => {
+  it('paragraphs of four lines without bullets, the company first', () =>
+    check(
+      '**Northmoor University**  \nDepartment of Chemistry  \nDunmoor, NC  \n*Assistant Professor (2021-Present)*\n\n**Northmoor University**  \nDepartment of Chemistry  \nDunmoor, NC  \n*Instructor (2018-2021)*',
+      [
+        'Assistant Professor | Northmoor University | 2021 | present | 0',
+        'Instructor | Northmoor University | 2018 | 2021 | 0',
+      ],
+    ));
+
+  it('the title as a sentence below what the company does', () =>
+    check('### Tidewater (2011-2013)\n\nA suite for servers.\n\nSenior software engineer.', [
+      'Senior software engineer | Tidewater | 2011 | 2013 | 0',
+    ]));
+
+  it('a history of jobs within the data of a page', () =>
+    checkRoles(
+      '---\ntitle: CV\ncv:\n  name: Wanda Okoye\n  jobHistory:\n    - company: Tidewater\n      title: Principal Engineer\n      duration: June 2018 — now\n      description: |\n        * Led the architecture of six ports.\n        * Wrote the ledger.\n---\n',
+      ['Principal Engineer | Tidewater | 2018-06 | present | 2'],
+    ));
+});
