@@ -5,7 +5,7 @@ export const weakOpenings: readonly Entry[] = [
   {
     note: 'Duty given, not work done.',
     phrases: [
-      'responsible for|of|to|in|with',
+      'responsible|responsable for|of|to|in|with',
       'primarily|mainly|mostly|solely|fully|jointly|directly|partly|also responsible for',
       'responsibility|responsibilities for|include|included|including',
       '_ responsibility for',
@@ -53,7 +53,7 @@ export const weakOpenings: readonly Entry[] = [
       'go-to person|developer|engineer|guy|contact',
       'point of contact',
       '_ point of contact',
-      'performed|performing|served|serving|acted|acting as',
+      'performed|performing|serve|served|serving|act|acted|acting|functioned|operated as',
       'active in',
       'sat|served|sitting|serving on a|an|the',
       'honed|honing my? _? _? skills|abilities',

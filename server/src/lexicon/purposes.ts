@@ -27,10 +27,10 @@ export const smallThings: readonly Entry[] = [
   {
     note: 'Bounded technical pieces.',
     phrases: [
-      'login|logging|caching|pagination|validation|permissions|permission|middleware|webhooks|webhook|hooks|linting',
+      'login|logging|caching|pagination|validation|permissions|permission|webhooks|webhook|hooks|linting',
       'script(s)|query|queries|endpoint(s)|form(s)|screen(s)|button(s)|template(s)|migration(s) script|scripts|for|to',
       '_ queries',
-      '_ script(s)|operations|templates|endpoints|middleware|hooks|bindings',
+      '_ script(s)|operations|templates|endpoints|hooks|bindings',
       'unit|integration|regression|acceptance|automated|e2e|end-to-end|ui|functional test(s)|tests',
       'test(s)|tests|testing cases|coverage|scripts',
       'e2e|end-to-end|regression|smoke|integration|acceptance|ui _? specs',
@@ -43,7 +43,7 @@ export const smallThings: readonly Entry[] = [
       'data|database|db schema|model(s)|tables|seed',
       'metrics|log|data collection',
       'refund|retry|fallback|caching|search mechanism|logic',
-      'shell|parser|compiler|interpreter|emulator|bindings|plugin(s)|extension',
+      'shell|parser|bindings|plugin(s)|extension',
       'feature flags|toggles',
       'test|lesson plans',
       'data|issue|file|calendar|contact|stock|ticket|user|order|inventory sync',

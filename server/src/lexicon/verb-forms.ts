@@ -10,7 +10,7 @@ export interface VerbReading {
 
 /** Doubles its last consonant although it has more than one syllable. */
 const DOUBLING = new Set(
-  'commit submit admit refer transfer prefer debug program format unwrap kickstart remit control patrol embed equip'.split(
+  'commit submit admit refer transfer prefer debug program format unwrap bootstrap remit control patrol embed equip'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'presence',
     note: 'Presence or help: the reader cannot tell which part was the writer’s.',
     lemmas:
-      'work help assist support participate contribute collaborate aid cooperate involve learn gain partake accompany shadow familiarize familiarise',
+      'work help assist support participate contribute collaborate colaborate aid cooperate involve learn gain partake accompany shadow familiarize familiarise',
   },
   {
     role: 'lead',
@@ -44,13 +44,13 @@ export const verbs: readonly VerbGroup[] = [
     role: 'improve',
     note: 'Claims that something became better: a reader asks how much.',
     lemmas:
-      'improve enhance optimize optimise reduce increase decrease cut save lower raise boost accelerate speed shorten shrink minimize minimise maximize maximise strengthen streamline simplify stabilize stabilise eliminate double triple quadruple halve slash expand extend scale elevate harden tune better improvise ease expedite mitigate prevent avoid rejuvenate modernize modernise revamp revitalize revitalise uplift fine-tune transform foster cultivate nurture harmonize harmonise rationalize rationalise reinforce sharpen solidify lift amplify augment de-risk future-proof supercharge professionalize professionalise fortify alleviate reinvigorate revive refresh',
+      'improve enhance optimize optimise reduce increase decrease cut save lower raise boost accelerate speed shorten shrink minimize minimise maximize maximise strengthen streamline simplify stabilize stabilise eliminate double triple quadruple halve slash expand extend scale elevate harden tune better improvise ease expedite mitigate prevent avoid rejuvenate modernize modernise revamp revitalize revitalise uplift fine-tune transform foster cultivate nurture harmonize harmonise rationalize rationalise reinforce sharpen solidify lift amplify augment de-risk future-proof supercharge evolve professionalize professionalise fortify alleviate reinvigorate revive refresh',
   },
   {
     role: 'build',
     note: 'Something of some size came into being or was moved as a whole.',
     lemmas:
-      'build elaborate derive fabricate forge productize productise operationalize operationalise relaunch reimagine reinvent reimplement re-implement re-platform kickstart kick-start ideate instigate develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solve adapt outline pen unlock enable customize customise tailor formalize formalise conceptualize conceptualise redevelop co-build curate reconstruct incubate scaffold remodel',
+      'build elaborate derive fabricate forge productize productise operationalize operationalise relaunch reimagine reinvent reimplement re-implement re-platform kickstart kick-start ideate instigate develop create design implement architect engineer write author deliver launch ship introduce establish set start initiate devise invent prototype construct craft produce migrate transition rewrite redesign rebuild re-architect rearchitect re-engineer reengineer replatform port program deploy release roll open-source originate formulate conceive co-develop co-design co-create co-author coauthor codevelop define institute institutionalize stand spin bootstrap overhaul realize realise complete finish accomplish execute perform model publish bring make generate commission automate consolidate unify replace decommission retire deprecate split extract decouple decompose productionize productionise virtualize animate compose draft draw solve adapt outline pen unlock enable customize customise tailor formalize formalise conceptualize conceptualise redevelop co-build curate reconstruct incubate scaffold remodel pilot hand-code',
   },
   {
     role: 'change',

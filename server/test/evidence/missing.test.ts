@@ -88,6 +88,11 @@ describe('evidence: a result that is missing', () => {
     'Tide log and berth ticket app using a mesh of gauges',
     'Gauge move: full migration of the tide archive from Sybil to Postgres',
     'Responsible for fixing the berth site and building its replacement',
+    'Bootstrapped a site for the pilots',
+    'Piloted a booking desk at the north quay',
+    'Evolved the berth list and its desk',
+    'Wrote an interpreter for the crane language',
+    'Built middleware for crane and berth data',
     'Acting as technical project lead for the tide archive project',
   ];
   const notAsked: readonly string[] = [

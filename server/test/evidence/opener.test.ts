@@ -83,6 +83,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Served as» the technical lead of the north quay', 'served', 'leadership'],
   ['«Active in» chart reviews of the port', 'active', 'weak'],
   ['«Sat on the» chart board', 'sat', 'weak'],
+  ['«Serve as» safety officer of the north quay', 'serve', 'weak'],
+  ['«Responsable for» the tide archive', 'responsable', 'weak'],
   ['«Served on the» chart board', 'served', 'weak'],
   ['«Acting» director for the north quay', 'act', 'leadership'],
   ['«Director of» tide research', 'director', 'leadership'],

@@ -21,7 +21,7 @@ const HOURS =
 const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 
 /** “Served as the port’s safety officer”, “Sat on the chart board”: an office held. */
-const OFFICE = /^(?:serv|act)(?:ed|ing) as$|^(?:sat|served|sitting|serving) on\b/i;
+const OFFICE = /^(?:serv|act|function|operat)(?:e|ed|ing)? as$|^(?:sat|served|sitting|serving) on\b/i;
 
 /** Openings that look like help and are the whole act: teaching, user support, being on call, an office held. */
 export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boolean {
