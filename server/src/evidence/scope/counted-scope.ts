@@ -57,7 +57,8 @@ function scopeOf(
   const names = unit.toLowerCase().split(/[\s/-]/);
   if (names.some((name) => coins.has(name))) {
     const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
-    return matters && (value ?? COMPANY_MONEY) >= COMPANY_MONEY ? 'company' : null;
+    const amount = value ?? (/^(?:hundreds|thousands) of \D/i.test(words) ? 0 : COMPANY_MONEY);
+    return matters && amount >= COMPANY_MONEY ? 'company' : null;
   }
   if (names.some((name) => fleets.has(name)) && !names.includes('open')) {
     const count = value ?? (/^(?:hundreds|thousands)/i.test(words) ? FLEET : 0);

@@ -30,9 +30,11 @@ export function namedNeighbour(tokens: readonly Token[]): Stretch | null {
   return null;
 }
 
-/** “with the engineering manager”: who leads the writer is no neighbour. */
+/** “with the engineering manager”, “with the product owner”: who leads the writer is no neighbour. */
 export function isOwnManager(tokens: readonly Token[], to: number): boolean {
-  return tokens[to - 1]?.lower === 'manager' && LEADS_US.test(tokens[to - 2]?.lower ?? '');
+  const before = tokens[to - 2]?.lower ?? '';
+  if (tokens[to - 1]?.lower === 'owner') return before === 'product';
+  return tokens[to - 1]?.lower === 'manager' && LEADS_US.test(before);
 }
 
 const LEADS_US = /^(?:engineering|development|project|delivery)$/;

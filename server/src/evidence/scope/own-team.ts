@@ -172,14 +172,16 @@ export function processSet(tokens: readonly Token[], head: Head): number {
       return 0;
     // Only what is set for the first time is the team’s whatever it is of; a way to edit texts is bettered for others.
     const way = writes ? WRITTEN_WAYS : WAYS;
-    if ((sets || engineering) && way.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
+    // “Set up GitHub Actions workflows”: those of a tool are things.
+    const ofTool = /^workflows?$/.test(token.lower) && tokens[at - 1]?.capital;
+    if ((sets || engineering) && !ofTool && way.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
     // “Wrote test plans and encryption standards”: each part of the row by itself.
     engineering = (engineering && !(writes && /^(?:,|and)$/.test(token.lower))) || ENGINEERING.has(token.lower);
   }
   return 0;
 }
 
-const SETTING = new Set('establish introduce institute define formalize formalise'.split(' '));
+const SETTING = new Set('establish set introduce institute define formalize formalise'.split(' '));
 const BETTERING = new Set(
   'implement improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
 );

@@ -100,6 +100,8 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
     // “the entire application” is one thing, “the whole team” the writer’s own.
     if (ONE.has(token.lower) && !COLLECTIVE.test(tokens[noun]?.lower ?? '') && kind & SYSTEM) return null;
+    // “for all application design”
+    if (token.lower === 'all' && kind & SYSTEM && !COLLECTIVE.test(tokens[noun]?.lower ?? '')) return null;
     // “each service” goes through them one by one.
     if (
       token.lower === 'each' &&
@@ -135,7 +137,7 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
     // “complaints to be made about officers” are made by others.
     if (!token || OWN.has(token.lower) || token.lower === 'about') return null;
     if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma))) {
-      if (tokens[at + 1]?.verb?.form === 'gerund') return null;
+      if (tokens[at + 1]?.verb?.form === 'gerund' || isInfinitive(tokens, at)) return null;
       // What is fit for those who are told of it reaches nobody; a tool for one other trade serves that one team.
       if (token.lower === 'for' && TOLD_OF.test(tokens[noun]?.lower ?? '')) return null;
       const scope = SERVING.test(token.lower) && !isRow(tokens, at, noun) ? 'team' : 'multi-team';
@@ -145,6 +147,11 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
     if (endsObject(token)) return null;
   }
   return null;
+}
+
+/** “to allow pilots …”. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.verb?.form === 'base';
 }
 
 /** “level designers and animators”. */

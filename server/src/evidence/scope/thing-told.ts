@@ -30,7 +30,10 @@ export function laterThing(tokens: readonly Token[], from: number): boolean {
 /** “Sped up the list by adding a row cache”: the way is the deed. */
 export function laterMeans(tokens: readonly Token[], from: number): boolean {
   return tokens.some(({ verb }, at) => {
-    if (at <= from || verb?.form !== 'gerund' || tokens[at - 1]?.lower !== 'by') return false;
+    const before = tokens[at - 1]?.lower;
+    // “Improved the search: moved its index …”
+    const way = verb?.form === 'gerund' ? before === 'by' : verb?.form === 'past' && before === ':';
+    if (at <= from || !way || !verb) return false;
     if (verb.role !== 'build' && verb.role !== 'change') return false;
     const act = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.verb?.form === 'gerund' ? at + 3 : at + 1;
     return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
