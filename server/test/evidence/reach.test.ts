@@ -101,6 +101,9 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Joined an interdisciplinary research group on tides', 'multi-team'],
   ['Saved thousands of dollars with one tide cache', 'unclear'],
   ['Saved millions of dollars with one tide cache', 'company'],
+  ['Wrote a tide decoder used across projects', 'multi-team', 'used across projects'],
+  ['Wrote a tide board for use by the department', 'organisation', 'use by the department'],
+  ['Reviewed PRs for the tide board', 'team', 'Reviewed PRs'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],
