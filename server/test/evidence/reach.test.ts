@@ -104,6 +104,13 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Wrote a tide decoder used across projects', 'multi-team', 'used across projects'],
   ['Wrote a tide board for use by the department', 'organisation', 'use by the department'],
   ['Reviewed PRs for the tide board', 'team', 'Reviewed PRs'],
+  ['Added berth search to our harbour app using Swift', 'individual'],
+  ['Helped bring our mooring count up', 'unclear'],
+  ['Responsible for racking harbour radio servers', 'individual'],
+  ['Hardened the pilot login by upgrading Rails', 'individual'],
+  ['Held weekly one-on-ones and planned berths', 'team', 'one-on-ones'],
+  ['Interviewed candidates for the harbour', 'team', 'Interviewed candidates'],
+  ['Wrote the berth plan for six remote mooring teams', 'multi-team', 'six remote mooring teams'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],

@@ -81,7 +81,7 @@ const QUOTES = new Set('" “ ”'.split(' '));
 
 const DETERMINERS: ReadonlyMap<string, 'a' | 'the' | 'heap'> = new Map([
   ...['a', 'an', 'another', 'one'].map((word) => [word, 'a'] as const),
-  ...['the', 'its', 'their', 'this', 'his', 'her', 'my'].map((word) => [word, 'the'] as const),
+  ...['the', 'our', 'its', 'their', 'this', 'his', 'her', 'my'].map((word) => [word, 'the'] as const),
   ...['various', 'multiple', 'several', 'many', 'different', 'some', 'all', 'any', 'numerous'].map(
     (word) => [word, 'heap'] as const,
   ),

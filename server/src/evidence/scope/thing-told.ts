@@ -4,7 +4,7 @@ import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
 import { namesThing, opensWithOne, tellsMuch } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { namesTools } from './tools-told.ts';
+import { isTool, namesTools } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const practised = wordSet(practices);
@@ -36,7 +36,7 @@ export function laterMeans(tokens: readonly Token[], from: number): boolean {
     if (at <= from || !way || !verb) return false;
     if (verb.role !== 'build' && verb.role !== 'change') return false;
     const act = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.verb?.form === 'gerund' ? at + 3 : at + 1;
-    return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2);
+    return namesThing(tokens, act) || namesTools(tokens, act) || tellsMuch(tokens, act, 2) || isTool(tokens[act]);
   });
 }
 
@@ -69,9 +69,10 @@ export function isCharged(tokens: readonly Token[], head: Head): boolean {
   if (tokens[head.from]?.lower !== 'responsible') return false;
   let at = head.to;
   // “developing and maintaining the …”
-  while (tokens[at]?.verb?.form === 'gerund' && JOINING.test(tokens[at + 1]?.lower ?? '')) at += 2;
-  const verb = tokens[at]?.verb;
-  if (verb?.form !== 'gerund' || verb.role === 'lead' || verb.role === 'manage') return false;
+  while (tokens[at]?.lower.endsWith('ing') && JOINING.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  const { lower = '', verb = null } = tokens[at] ?? {};
+  if (!(verb ? verb.form === 'gerund' : lower.endsWith('ing'))) return false;
+  if (verb?.role === 'lead' || verb?.role === 'manage') return false;
   return namesThing(tokens, at + 1) || tellsMuch(tokens, at + 1, 2);
 }
 
@@ -80,5 +81,7 @@ export function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Hea
   if (lemma !== 'help' || form !== 'past') return false;
   const act = tokens[to]?.lower === 'to' ? to + 1 : to;
   const verb = tokens[act]?.verb;
+  // “Helped move our feed”: the team’s.
+  if (tokens[act + 1]?.lower === 'our') return false;
   return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
 }

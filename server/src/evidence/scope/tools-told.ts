@@ -62,7 +62,7 @@ export function toolsAfter(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 14).some(({ lower }, at) => lower === 'using' && isTool(tokens[from + at + 1]));
 }
 
-function isTool(token: Token | undefined): boolean {
+export function isTool(token: Token | undefined): boolean {
   return token !== undefined && (token.capital || tools.has(token.lower));
 }
 
