@@ -33,6 +33,13 @@ describe('names of sections', () => {
     assert.equal(sectionKindOf('Tools and Technologies'), null);
   });
 
+  it('of positions held somewhere name work, those that are open name none', () => {
+    for (const name of ['Academic positions', 'Previous research positions', 'Professional appointments held'])
+      assert.equal(kind(name), 'experience', name);
+    assert.equal(kind('Open research positions'), '-');
+    assert.equal(kind('Intership'), 'experience');
+  });
+
   it('end before a link back to the top', () => {
     assert.equal(kind('Employment [top]'), 'experience');
     assert.equal(kind('Employment [↑]'), 'experience');

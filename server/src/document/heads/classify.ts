@@ -5,6 +5,7 @@ import {
   legalForms,
   placeCodes,
   places,
+  professionEnding,
   rankWords,
   regions,
   romanceNouns,
@@ -145,6 +146,7 @@ function isTitleNoun(word: string): boolean {
   return (
     titleNouns.has(word) ||
     romanceNouns.has(word) ||
+    (word.length > 8 && professionEnding.test(word)) ||
     (word.length > 9 && germanicNoun.test(word)) ||
     (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)))
   );

@@ -59,6 +59,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const words = spaced > 10 && spaced < 30 ? wordsIn(text) : spaced;
   const { facts } = line;
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
+  if (isDefinedTitle(line)) return true;
   const isLong =
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
@@ -124,6 +125,16 @@ function isTitleSentence(plain: RelativePlain): boolean {
   const { parts } = lineFacts(plain);
   const [first, ...rest] = parts;
   return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
+}
+
+/** ": **Research fellow**, Institute of Tides, University of Dunmoor, Kenya." as the definition of its dates: a title and names, however many. */
+function isDefinedTitle({ plain: { text, marks }, facts }: HeadLine): boolean {
+  if (!text.startsWith(': ') && !text.startsWith(':\t')) return false;
+  const lead = marks.find(({ start, kind }) => start <= 4 && kind !== 'link' && kind !== 'code');
+  if (!lead || text.length > 220 || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
+  const [first, ...rest] = facts.parts;
+  const isWhole = first?.title === 3 && first.end <= lead.end && rest.length > 0;
+  return isWhole && rest.every(({ text: name }) => namesOnly.test(name.replace(/^the /, '')));
 }
 
 /** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */

@@ -18,7 +18,11 @@ export const titleNouns = new Set(
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent werkstudentin doktorand doktorandin praktikantin ingenieurin programmierer programmiererin berater beraterin informatiker programista programistka praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
   dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
   pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman commander medic gunner
-  airman keyholder stocker editor-in-chief`
+  airman keyholder stocker editor-in-chief
+  singer vocalist soprano tenor baritone violinist pianist guitarist cellist drummer organist percussionist composer conductor musicologist choreographer dancer actor actress
+  агроном аналитик архитектор ассистент бухгалтер дизайнер директор инженер консультант лаборант менеджер писатель преподаватель программист продюсер разработчик
+  редактор специалист стажёр стажер тестировщик тимлид учитель администратор переводчик исследователь
+  розробник програміст інженер аналітик тестувальник архітектор викладач адміністратор`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -47,7 +51,8 @@ export const romanceNouns = new Set(
   consultante desarrollador desarrolladora ingeniero ingeniera becario analista gerente arquitecto arquitecta consultor consultora coordinador coordinadora
   jefe jefa programador programadora técnico tecnico técnica profesor profesora docente investigador investigadora administrador administradora practicante
   desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
-  sviluppatore sviluppatrice ingegnere programmatore architetto stagista tirocinante sistemista`
+  sviluppatore sviluppatrice ingegnere programmatore architetto stagista tirocinante sistemista
+  разработчик инженер программист аналитик администратор руководитель начальник менеджер специалист директор преподаватель стажёр заместитель розробник інженер керівник`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -55,6 +60,10 @@ export const romanceNouns = new Set(
 /** Titles of those languages whose noun is an English one, too. */
 export const romanceTitle =
   /^(?:consultant|expert)e? (?:technique|fonctionnel(?:le)?|sénior|indépendante?|informatique|métier)(?:\s|$)/i;
+
+/** Endings of the names of professions: "hydrologist", "cartographer", "agronomist", "geneticist", "dietician". */
+export const professionEnding =
+  /^(?:co-)?\p{L}{3,}(?:ologist|ographer|onomist|icist|ician|metrist|therapist|iatrist)$/u;
 
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
@@ -199,7 +208,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|rank|grade|pay grade|seniority|level|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
+    /^(?:team|department|division|industry|domain|type|rank|grade|pay grade|seniority|level|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|link|links|logo|icon|image|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];

@@ -1,6 +1,6 @@
 import { beginsBefore } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
-import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
 import {
   isHeadLine,
   isMereDate,
@@ -116,6 +116,7 @@ export function headLines(
   const heads = count < 0 ? lines : lines.slice(0, count);
   if (isOpen || heads.length === 0) return heads;
   if (heads.some(({ facts }) => facts.parts.some((part) => part.role === 'title'))) return heads;
+  if (namesEmployer(heads) && [next, after].some(tellsLabelled)) return heads;
   const isDated = holdDates(heads);
   if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
     return heads;
@@ -126,6 +127,24 @@ export function headLines(
   if (isWhole && opensRole(next)) return heads;
   if (count < 0 && next?.block.type === 'list' && hasFactsBelow(heads, next.block, next.base)) return heads;
   return count < 0 && opensInPieces(heads, next, after) ? heads : [];
+}
+
+/** "Company: Acme" in a paragraph of its own. */
+function namesEmployer([line, ...more]: readonly HeadLine[]): boolean {
+  const [part, ...others] = line?.facts.parts ?? [];
+  return (
+    more.length === 0 && part?.role === 'company' && others.every(({ place, joint }) => place || joint === 'comma')
+  );
+}
+
+/** "Job title: Engineer" or "Period: 2017 – 2019" in a paragraph of its own. */
+function tellsLabelled(node: Node | undefined): boolean {
+  const line = loneLine(node);
+  if (!line) return false;
+  const label = /^([^:]{2,30}):/.exec(line.plain.text)?.[1] ?? '';
+  return (
+    line.facts.parts.some(({ role }) => role === 'title') || (labelOf(label) === 'period' && line.facts.period !== null)
+  );
 }
 
 /** A paragraph that is a title in bold or italics. */

@@ -1,4 +1,4 @@
-import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isStyled, leadOf, linesOf } from '../heads/lines.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
@@ -8,7 +8,37 @@ import { type Group, hasBody } from './group.ts';
 
 /** How many first items of a list are the title and the dates of what stands above it. */
 export function leadingFacts({ items }: ListBlock, group: Group, base: number): number {
-  return hasBody(group) || holdDates(group.lines) || holdTitle(group.lines) ? 0 : titleAndDates(items, base);
+  if (hasBody(group) || holdDates(group.lines) || holdTitle(group.lines)) return 0;
+  return titleAndDates(items, base) || labelledFacts(items, base);
+}
+
+/** Whether a list below a name begins with the labelled facts of a role. */
+export function leadsWithLabels({ items }: ListBlock, group: Group, base: number): boolean {
+  return !hasBody(group) && !holdDates(group.lines) && !holdTitle(group.lines) && labelledFacts(items, base) > 0;
+}
+
+/** "- Role: Engineer", "- Period: 2017 – 2019", "- Location: Oslo", in any order, before what was done there; without a title or dates among them 0. */
+function labelledFacts(items: readonly ItemBlock[], base: number): number {
+  let count = 0;
+  const found = new Set<'title' | 'dates'>();
+  for (const [index, item] of items.entries()) {
+    const line = item.children.length === 0 && item.plain.text.length <= 100 ? linesOf(item.plain, base)[0] : undefined;
+    const fact = line && item.plain.breaks.length === 0 ? labelledFact(line) : null;
+    if (!fact) break;
+    if (fact === 'other') continue;
+    found.add(fact);
+    count = index + 1;
+  }
+  return found.size === 2 ? count : 0;
+}
+
+/** What a line with a label tells of a role, or null where it has no label of such a fact. */
+function labelledFact({ plain, facts: { period, parts } }: HeadLine): 'title' | 'dates' | 'other' | null {
+  const label = /^([^:：]{2,30})[:：]\s*\S/u.exec(plain.text)?.[1]?.trim() ?? '';
+  const told = labelOf(label);
+  if (told === 'period') return period?.isRange ? 'dates' : null;
+  if (told === 'title') return parts.some(({ role }) => role === 'title') ? 'title' : null;
+  return told === null ? null : 'other';
 }
 
 /** "- **Engineer**" and "- 2017 – 2019", in either order, before anything else. */

@@ -5,8 +5,10 @@ import { deed, techLabel } from '../heads/words.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
+import { leadsWithLabels } from './list-facts.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
+  if (current && leadsWithLabels(block, current, base)) return false;
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
   if (roles === 0) {
     const listed =

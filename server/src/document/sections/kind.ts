@@ -19,6 +19,10 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     'experience',
   ],
   [
+    /^(?!(?:open|available|vacant|leadership|volunteer|elected|honorary|editorial|advisory|board)\b)(?=.*\b(?:academic|research|university|professional|industry|teaching|faculty|current|previous|past|prior|former|earlier|postdoctoral|visiting|scientific|clinical|administrative|management|work)\b).*\b(?:positions|appointments|posts)(?: held)?$/,
+    'experience',
+  ],
+  [
     /^(?:skills|competencies|technologies)\b|\b(?:skills|competencies)$|^(?:technical|core) (?:skills|competencies)\b/,
     'skills',
   ],

@@ -1,9 +1,10 @@
 import { labelOf, lineFacts } from '../heads/line-parts.ts';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import { tellsRole } from '../markdown/lazy-lines.ts';
-import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
+import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { SectionKind } from '../model.ts';
 import { sectionKindOf } from './kind.ts';
+import { boldSection, partAtName } from './typed-names.ts';
 
 /** A block with the place of its piece in the document. */
 export interface Node {
@@ -69,7 +70,8 @@ function withWork(section: SectionPart): SectionPart {
   return roles > 1 ? { ...section, kind: 'experience' } : section;
 }
 
-interface Start {
+/** Where a section begins. */
+export interface Start {
   readonly kind: SectionKind;
   readonly depth: number;
   readonly hasTitle: boolean;
@@ -221,32 +223,6 @@ function isFirstOfMany(nodes: readonly Node[], index: number, depth: number): bo
   );
 }
 
-const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>();
-
-/** A section's name in bold on the first line of a paragraph stands for itself. */
-function partAtName(node: Node): readonly Node[] {
-  const { block, base } = node;
-  if (block.type !== 'paragraph' || block.plain.breaks.length === 0) return [node];
-  if (
-    block.plain.marks[0]?.start !== 0 &&
-    !/^[\p{Lu}\s&]{5,40}$/u.test(block.plain.text.slice(0, block.plain.breaks[0]))
-  )
-    return [node];
-  const known = parted.get(block);
-  const parts = known ?? partsAtName(block) ?? 'whole';
-  if (!known) parted.set(block, parts);
-  return parts === 'whole' ? [node] : parts.map((part) => ({ block: part, base }));
-}
-
-function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, ParagraphBlock] | null {
-  const at = block.plain.breaks[0] ?? 0;
-  const name = slicePlain(block.plain, 0, at);
-  const first: ParagraphBlock = { type: 'paragraph', ...spanOf(name, 0, 0, at), plain: name };
-  if (!boldSection(first)) return null;
-  const rest = slicePlain(block.plain, at + 1, block.plain.text.length);
-  return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
-}
-
 /** A title in bold with dates beside or right under it, or a plain one with its dates above a list, before any section, begins the work without a heading for it. */
 function looseRole(
   block: ParagraphBlock,
@@ -273,21 +249,4 @@ function isMereRange(block: Block | undefined): boolean {
   if (block?.type !== 'paragraph' || block.plain.text.length > 60) return false;
   const { period, parts } = lineFacts(block.plain);
   return period?.isRange === true && parts.every((part) => part.place);
-}
-
-function boldSection(block: ParagraphBlock): Start | null {
-  const { text, marks, breaks } = block.plain;
-  if (breaks.length > 0 || text.length > 60) return null;
-  const isBold = marks.some(
-    (mark) => mark.start === 0 && mark.end >= text.replace(/:$/, '').length && mark.kind === 'strong',
-  );
-  const isLoud = text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
-  const named = isBold || isLoud || text.endsWith(':') ? sectionKindOf(text) : null;
-  // "Job history:" alone, in a page without headings; "Skills:" so written as often names those of a role.
-  const isPlain = !isBold && !isLoud;
-  if (isPlain && !(named?.exact && (named.kind === 'experience' || named.kind === 'education'))) return null;
-  const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
-  return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
-    ? { kind: named.kind, depth: 7, hasTitle: true }
-    : null;
 }
