@@ -15,6 +15,9 @@ const DOUBLING = new Set(
   ),
 );
 
+/** Their base form is another word: the past of “find”, the noun of “code review”. */
+const BARE_NOUNS = new Set(['found', 'code']);
+
 /** Every form of every verb of the lexicon, lower case. */
 export const verbForms: ReadonlyMap<string, VerbReading> = build();
 
@@ -29,8 +32,7 @@ function build(): Map<string, VerbReading> {
       const [, past, participle] = irregular.get(lemma) ?? [];
       // "cut", "set", "put": on a résumé the bare form is the past.
       if (past === lemma) add(lemma, 'past');
-      // "found" is read as the past of "find".
-      else if (lemma !== 'found') add(lemma, 'base');
+      else if (!BARE_NOUNS.has(lemma)) add(lemma, 'base');
       for (const word of past ? [past, participle ?? past] : pastForms(lemma)) add(word, 'past');
       for (const word of gerunds(lemma)) add(word, 'gerund');
       add(third(lemma), 'third');

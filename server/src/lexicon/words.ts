@@ -40,7 +40,7 @@ export const prepositions: WordList = {
 export const notVerbs: WordList = {
   note: 'End in -ed or -ing, or look like a base form, and are no verb at the head of a bullet.',
   words:
-    'advanced distributed experienced skilled dedicated detailed varied unmatched united limited shared speed need feed seed hundred unlimited helm expected accelerated related red pricing billing marketing computing networking programming engineering accounting manufacturing everything anything something nothing string king ring spring thing wing morning evening deep',
+    'advanced distributed experienced skilled dedicated detailed varied unmatched united limited shared speed need feed seed hundred unlimited helm expected accelerated related red pricing billing marketing computing networking programming coding engineering accounting manufacturing everything anything something nothing string king ring spring thing wing morning evening deep',
 };
 
 const sets = new Map<WordList, ReadonlySet<string>>();

@@ -93,6 +93,8 @@ describe('evidence: a result that is missing', () => {
     'Evolved the berth list and its desk',
     'Wrote an interpreter for the crane language',
     'Built middleware for crane and berth data',
+    'Built a berth inspection and crew rota software for the ports',
+    'Coded a berth schema migration system',
     'Acting as technical project lead for the tide archive project',
   ];
   const notAsked: readonly string[] = [
@@ -175,6 +177,8 @@ describe('evidence: a result that is missing', () => {
     'Co-author of the book “Tide and Tariff” on the trade of ports',
     'Author of the crew newsletter on lean charts',
     'Contributing to the tide library',
+    'Monitor, maintain and document berth services',
+    'Gave support and service to several ports',
     'Responsible for repairing cranes and winches',
     'Perform restores of the tide archive',
     'Supported all crane environments',

@@ -365,6 +365,8 @@ describe('evidence: scope, artefacts and missing results', () => {
       'HB 1201: Building Tide Gauges, Fall 2019',
       'Deployment and tide pipeline',
       'SQL Server (2012)',
+      'Coding with Go and Vue',
+      'Code quality checks of the port',
       'Perform searches in the tide archive of the port',
       'Worked on a project to build a berth app',
       'Contributed to Odra, a tide library for pilots',

@@ -1,11 +1,11 @@
 import { chores, deedNouns, fields, makings, participleAdjectives, sharedDeedNouns } from '../../lexicon/claims.ts';
-import { deliverables } from '../../lexicon/objects.ts';
+import { deliverables, largeThings } from '../../lexicon/objects.ts';
 import { technologies } from '../../lexicon/technologies.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing } from '../grammar/object.ts';
+import { namesThing, objectNoun } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -17,6 +17,7 @@ const making = wordSet(makings);
 const field = wordSet(fields);
 const tools = wordSet(technologies);
 const made = wordSet(deliverables);
+const wholes = new Set([...wordSet(largeThings), 'software', 'tool', 'tools'].filter((word) => word !== 'service'));
 
 /** What verbs do that change something; others look after it, help or report. */
 export const ACTS: ReadonlySet<VerbRole> = new Set([
@@ -145,7 +146,8 @@ export function choreFirst(tokens: readonly Token[], from: number): boolean {
     if (!token) return false;
     const next = tokens[at + 1];
     const closes = endsObject(next) || next?.lower === 'and';
-    if (routine.has(token.lower) && closes) return true;
+    // “berth inspection and crew rota software”: the pair qualifies what was made.
+    if (routine.has(token.lower) && closes) return next?.lower !== 'and' || !wholes.has(objectNoun(tokens, at + 2));
     if (making.has(token.lower) && closes) return false;
     if (stops.has(token.lower) && at > from && !/^(?:and|of)$/.test(token.lower)) return false;
   }

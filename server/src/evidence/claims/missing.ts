@@ -97,6 +97,8 @@ function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, found: F
   if (isSmall(head, found, tokens)) return false;
   if (looksOrUses(tokens, head)) return actsAfterTo(tokens);
   if (claim.roles.has('manage') && isMakingAct(tokens, head.to)) return true;
+  // “Monitor, maintain and document services”: kept going, with nothing brought about.
+  if (head.role === 'run' && !claim.roles.has('build')) return claim.leadership;
   return claim.leadership || [...claim.roles].some((role) => BROUGHT_ABOUT.has(role));
 }
 
