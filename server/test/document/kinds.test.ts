@@ -15,6 +15,14 @@ describe('kinds', () => {
     checkKind(resume, {}, 'resume');
   });
 
+  it('knows a résumé by its name, its sections and a role without dates', () => {
+    const sections = '## Skills\n\n- Go\n\n## Education\n\n- School of Dunmoor\n';
+    const role = '## Work Experience\n\n**Ferry Clerk, Gullway Ferries Ltd**\n\n- Kept the ledger.\n\n';
+    checkKind(`# Resume – Harbour (EN)\n\n${role}${sections}`, {}, 'resume');
+    checkKind(`# Harbour (EN)\n\n${role}${sections}`, {}, 'none');
+    checkKind(`# Resume – Harbour (EN)\n\n## Work Experience\n\nTo come.\n\n${sections}`, {}, 'none');
+  });
+
   it('knows the names that people use', () => {
     for (const path of [
       'resume.md',

@@ -19,7 +19,7 @@ export function findPeriod(text: string): FoundPeriod | null {
 
 /** All periods of a line in their order; pieces joined by a comma, "and" or "&" are one. */
 export function findPeriods(text: string): readonly FoundPeriod[] {
-  if (!/\d{2}|20XX/i.test(text)) return [];
+  if (!/\d{2}|20XX/i.test(text)) return presentAlone(text);
   const joined: FoundPeriod[] = [];
   let opening: FoundPeriod | undefined;
   for (const period of rangesOf(pointsOf(text), text)) {
@@ -32,6 +32,14 @@ export function findPeriods(text: string): readonly FoundPeriod[] {
     joined.push(period);
   }
   return joined.map((period) => withDressing(period, text));
+}
+
+/** "Engineer — (Acme, Present)": that one still does it, and not since when. */
+function presentAlone(text: string): readonly FoundPeriod[] {
+  const match = /[,(|·–—-]\s?(Present|Current|Ongoing)(?=\)?\s*$)/.exec(text);
+  if (!match || match.index < 4) return [];
+  const end = match.index + match[0].length;
+  return [{ start: end - (match[1] ?? '').length, end, from: null, to: 'present', isRange: true }];
 }
 
 interface Point extends Span {

@@ -2,6 +2,7 @@ import { lineFacts } from '../heads/line-parts.ts';
 import type { Span } from '../model.ts';
 import { type PlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { isTypedHeading } from './typed-headings.ts';
+import { underlinedName } from './underlined.ts';
 
 export interface Unglued {
   readonly own: RelativePlain;
@@ -17,11 +18,12 @@ const headLine = /^(?:\*\*|__|<b>|<strong>|[*_](?=[A-Z]))/;
  * forgot a blank line before the next role.
  */
 export function unglue(plain: RelativePlain, source: string): Unglued | null {
+  const underlined = underlinedName(plain, source)?.at;
   for (const at of plain.breaks) {
     const start = spanOf(plain, 0, at, at + 1).end;
     const lineStart = source.lastIndexOf('\n', start) + 1;
     const line = source.slice(lineStart, lineStart + 200);
-    const isHeading = isTypedHeading(line);
+    const isHeading = isTypedHeading(line) || at + 1 === underlined;
     if (!isHeading && !headLine.test(line)) continue;
     if (!isHeading && !isHead(slicePlain(plain, at + 1, lineStop(plain, at)))) continue;
     const own = slicePlain(plain, 0, at);

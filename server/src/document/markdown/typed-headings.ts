@@ -3,6 +3,7 @@ import { sectionKindOf } from '../sections/kind.ts';
 import type { Block } from './blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { textListItems } from './text-lists.ts';
+import { partAt, underlinedName } from './underlined.ts';
 
 /** "##Experience": many sites show it as a heading, CommonMark wants a space. One sign alone may begin a tag ("#devops") and is one only by itself or as a section's name. */
 const typedHeading = /^#{2,6}(?=[\p{L}\p{N}*_["“])/u;
@@ -15,6 +16,17 @@ export function isTypedHeading(line: string): boolean {
 
 /** A paragraph's text as the blocks that its writer meant: headings whose space was forgotten, lists of typed signs, and the rest. */
 export function textBlocks(plain: RelativePlain, span: Span, source: string): readonly Block[] {
+  const underlined = underlinedName(plain, source);
+  if (underlined) {
+    const [above, name] = partAt(plain, underlined);
+    const heading: Block = {
+      type: 'heading',
+      depth: underlined.depth,
+      ...spanOf(name, 0, 0, name.text.length),
+      plain: name,
+    };
+    return [...(above.text === '' ? [] : textBlocks(above, spanOf(above, 0, 0, above.text.length), source)), heading];
+  }
   if (!plain.text.includes('#')) return textListItems(plain, span, source);
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
   const ends = [...plain.breaks, plain.text.length];

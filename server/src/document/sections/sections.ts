@@ -60,7 +60,10 @@ export function readSections(document: readonly Node[], page: SectionKind | null
     open.nodes.push(node);
   });
   sections.push(open);
-  return sections.map(withWork).filter((section) => section.title !== null || section.nodes.length > 0);
+  return sections
+    .map(withWork)
+    .map(withCurrent)
+    .filter((section) => section.title !== null || section.nodes.length > 0);
 }
 
 /** "Professional Summary" over roles with their dates is the work itself. */
@@ -68,6 +71,16 @@ function withWork(section: SectionPart): SectionPart {
   if (section.kind !== 'summary' || section.title === null) return section;
   const roles = section.nodes.filter(({ block }) => block.type === 'paragraph' && tellsRole(block.plain)).length;
   return roles > 1 ? { ...section, kind: 'experience' } : section;
+}
+
+/** "Current" right before "Previous work" is what one does now. */
+function withCurrent(section: SectionPart, index: number, all: readonly SectionPart[]): SectionPart {
+  const next = all[index + 1];
+  const isNow = /^\W*(?:current(?:ly)?|present|now|today)\W*$/i.test(section.title?.plain.text ?? '');
+  if (!isNow || section.kind !== 'other' || next?.kind !== 'experience' || next.depth !== section.depth) return section;
+  return /^\W*(?:previous|past|earlier|former|prior|before)/i.test(next.title?.plain.text ?? '')
+    ? { ...section, kind: 'experience' }
+    : section;
 }
 
 /** Where a section begins. */
