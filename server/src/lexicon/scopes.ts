@@ -256,7 +256,7 @@ export const scopeWords: Readonly<
         'other|another developer(s)|engineer(s)|programmer(s)',
         '~review|~conduct|~perform pull|merge|code requests|request|review|reviews',
         '~review prs|mrs',
-        '~participate|~share|~take .. planning|grooming|refinement|retrospectives|stand-ups|standups|ceremonies|on-call|triage',
+        '~participate|~share|~take .. planning|grooming|refinement|retrospectives|stand-ups|standups|ceremonies|on-call|triage|code-review|code-reviews',
         'our first? retrospective(s)|retro(s)|stand-up(s)|standup(s)',
         'our code? review|release _? culture|practice|practices',
         'our release|sprint|development|review|on-call|planning|deployment|testing _? cycle|process|rota|rotation|cadence|time|times',

@@ -111,6 +111,12 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Held weekly one-on-ones and planned berths', 'team', 'one-on-ones'],
   ['Interviewed candidates for the harbour', 'team', 'Interviewed candidates'],
   ['Wrote the berth plan for six remote mooring teams', 'multi-team', 'six remote mooring teams'],
+  ['Used Docker to deploy tide apps across the harbour', 'unclear'],
+  ['Used Docker to create one box to track tides in', 'individual'],
+  ['Solved technical problems for the tide board', 'individual'],
+  ['Solved many problems, server driven feeds for tide models', 'unclear'],
+  ['Took part in the launch of the tide board', 'unclear'],
+  ['Participated in the code-review rota', 'team'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],

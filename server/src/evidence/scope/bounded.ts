@@ -14,7 +14,21 @@ import {
   tellsPurpose,
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { behindOf, isCharged, isHelpedThing, isPractice, laterMeans, laterThing, madeByMeans } from './thing-told.ts';
+import {
+  behindOf,
+  COUNTS,
+  isCharged,
+  isForSeveral,
+  isHelpedThing,
+  isOwned,
+  isPractice,
+  keepsByMeans,
+  laterMeans,
+  laterThing,
+  madeByMeans,
+  tellsCosts,
+  turnsInto,
+} from './thing-told.ts';
 import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
 
 const granted = wordSet(grantedNouns);
@@ -73,6 +87,7 @@ const verbCues: readonly Cue[] = [
     own: true,
     speaks: (deed) =>
       allOf(deed, means) &&
+      !keepsByMeans(deed.tokens, deed.object) &&
       ((deed.claim.achievement && tellsPurpose(deed.tokens, deed.object)) || madeByMeans(deed.tokens, deed.object)),
   },
   { name: 'means', own: false, speaks: (deed) => allOf(deed, means) },
@@ -174,7 +189,10 @@ const verbCues: readonly Cue[] = [
   {
     name: 'purpose',
     own: true,
-    speaks: (deed) => tellsPurpose(deed.tokens, deed.object) && (deed.head.form !== 'base' || buildsKind(deed)),
+    speaks: (deed) =>
+      !CHORES.test(deed.noun) &&
+      tellsPurpose(deed.tokens, deed.object) &&
+      (deed.head.form !== 'base' || buildsKind(deed)),
   },
   { name: 'done with tools', own: true, speaks: isTooled },
   { name: 'moved over', own: true, speaks: ({ tokens, object }) => movesOver(tokens, object) },
@@ -227,23 +245,9 @@ function isTooled(deed: Deed): boolean {
   return namesTools(tokens, object) && !(allOf(deed, deploying) && isHeap(tokens, object));
 }
 
-/** “Moved old lists to web forms”: what it was and what it became. */
-function turnsInto(tokens: readonly Token[], { lemma }: Head, object: number): boolean {
-  if (!TURNING.test(lemma)) return false;
-  const to = tokens.findIndex(({ lower }, at) => at > object && at < object + 7 && /^(?:to|into)$/.test(lower));
-  return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
-}
-
-const TURNING = /^(?:migrate|port|move|convert|translate|extract|rewrite|transition|turn)$/;
-
 /** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
 function buildsKind({ tokens, claim, object, noun }: Deed): boolean {
   return claim.achievement && claim.roles.has('build') && isHeap(tokens, object) && !isQuality(noun);
-}
-
-/** “Cut infrastructure costs”: what all things cost is no one’s own; the cost of one thing is. */
-function tellsCosts(tokens: readonly Token[], from: number): boolean {
-  return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
 }
 
 /** “Maintained two mail servers”: whoever keeps machines has them in hand. */
@@ -257,38 +261,18 @@ function areCounted({ tokens, object }: Deed): boolean {
   return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
 }
 
-const COUNTS = /^(?:several|multiple|various|many|numerous|different)$/;
-
 const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
 
 const MACHINES =
   /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
 
 /** A goal that is reached, an event that is held and what is managed have others in them. */
-
 const HELD = /^(?:achieve|reach|attain|exceed|organi[sz]e|manage)$/;
 
 /** What carries everything else: a purpose does not bound it. */
-
 const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
 
-function isForSeveral(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    ({ lower }, at) =>
-      at > from &&
-      lower === 'for' &&
-      COUNTS.test(tokens[at + 1]?.lower ?? '') &&
-      tokens.slice(at + 2, at + 5).some((token) => PARTIES.test(token.lower)),
-  );
-}
-
-const PARTIES = /^(?:projects|customers|clients|products|platforms|brands|companies|businesses|sectors|industries)$/;
+/** What comes up every day: what it had to do with does not make one thing of it. */
+const CHORES = /^(?:issues|problems|bugs|tickets|incidents|errors|defects|requests|code)$/;
 
 const PROJECTS = /^(?:projects|initiatives|engagements|work)$/;
-
-const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
-
-/** “Odra’s …” */
-function isOwned(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital && /['’]s$/.test(lower));
-}

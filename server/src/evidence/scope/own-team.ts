@@ -50,6 +50,8 @@ export function facesOutward(tokens: readonly Token[], head: Head, { leading }: 
 export function isMember(tokens: readonly Token[], head: Head): boolean {
   if (head.kind !== 'weak-phrase') return false;
   const opening = tokens.slice(head.from, head.to).map(({ lower }) => lower);
+  // “Took part in the launch” tells of the work.
+  if (opening.includes('took') || opening.includes('taking')) return false;
   return (opening.includes('part') || opening.includes('member')) && tokens[head.to]?.lower === 'the';
 }
 

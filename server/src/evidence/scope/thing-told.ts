@@ -2,7 +2,7 @@ import { practices } from '../../lexicon/claims.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing, opensWithOne, tellsMuch } from '../grammar/object.ts';
+import { isHeap, namesThing, objectNoun, opensWithOne, tellsMuch } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isTool, namesTools } from './tools-told.ts';
 
@@ -62,6 +62,14 @@ export function madeByMeans(tokens: readonly Token[], from: number): boolean {
   });
 }
 
+/** “Used Docker to deploy applications”: what everybody does with it. */
+export function keepsByMeans(tokens: readonly Token[], from: number): boolean {
+  const to = tokens.findIndex(({ lower }, at) => at > from && lower === 'to' && tokens[at + 1]?.verb?.form === 'base');
+  return to > 0 && KEPT.test(tokens[to + 1]?.verb?.lemma ?? '');
+}
+
+const KEPT = /^(?:deploy|maintain|manage|run|monitor|test|support|host|promote|coordinate|track)$/;
+
 const JOINING = /^(?:and|,)$/;
 
 /** "Responsible for writing the tide importer", "Responsible for repairing ferry radios": a charge of one’s own. */
@@ -85,3 +93,39 @@ export function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Hea
   if (tokens[act + 1]?.lower === 'our') return false;
   return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
 }
+
+/** “Moved old lists to web forms”: what it was and what it became. */
+export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: number): boolean {
+  if (!TURNING.test(lemma)) return false;
+  const to = tokens.findIndex(({ lower }, at) => at > object && at < object + 7 && /^(?:to|into)$/.test(lower));
+  return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
+}
+
+/** “… for several customers”. */
+export function isForSeveral(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      at > from &&
+      lower === 'for' &&
+      COUNTS.test(tokens[at + 1]?.lower ?? '') &&
+      tokens.slice(at + 2, at + 5).some((token) => PARTIES.test(token.lower)),
+  );
+}
+
+/** “Cut infrastructure costs”: what all things cost is no one’s own; the cost of one thing is. */
+export function tellsCosts(tokens: readonly Token[], from: number): boolean {
+  return COSTS.test(objectNoun(tokens, from)) && !namesThing(tokens, from);
+}
+
+/** “Odra’s …” */
+export function isOwned(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital && /['’]s$/.test(lower));
+}
+
+const TURNING = /^(?:migrate|port|move|convert|translate|extract|rewrite|transition|turn)$/;
+
+const PARTIES = /^(?:projects|customers|clients|products|platforms|brands|companies|businesses|sectors|industries)$/;
+
+const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
+
+export const COUNTS = /^(?:several|multiple|various|many|numerous|different)$/;
