@@ -181,7 +181,7 @@ function yearOf(text: string): number {
 const rangeSign =
   /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
 const openEnd =
-  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\],|·•:;*])|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
+  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\],|·•:;*])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
 const sinceBefore = /(?:since|from|starting|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
@@ -245,10 +245,12 @@ function shortEnd(point: Point, text: string): FoundPeriod | null {
 }
 
 function loneOf(point: Point, text: string): FoundPeriod | null {
-  if (point.kind === 'present' || point.kind === 'month' || point.isBare) return null;
+  if (point.kind === 'present' || point.kind === 'month') return null;
   const from = ymOf(point.year, point.month);
   const before = text.slice(Math.max(0, point.start - 12), point.start);
   const open = openEnd.exec(text.slice(point.end));
+  // "Oct 14 – …": what goes on began in a year.
+  if (point.isBare && !(point.month !== null && /…|\.{3}|onwards?/.test(open?.[0] ?? ''))) return null;
   if (open) return { start: point.start, end: point.end + open[0].length, from, to: 'present', isRange: true };
   const own = text.slice(point.start, point.end);
   if (sinceBefore.test(before) || sinceBefore.test(own)) {

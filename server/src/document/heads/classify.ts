@@ -119,8 +119,13 @@ export function isTemplate(text: string): boolean {
   return templateWords.test(text) || /^\{\{|\}\}$/.test(text);
 }
 
+/** "(8 people team)", "(team of 5)": how many they were. */
+const teamSize =
+  /^(?:(?:a )?team of \d|~?\d{1,3}\+?[- ](?:people|persons?|members?|engineers?|developers?|devs?|(?:direct )?reports)(?: team)?$)/i;
+
 /** "ex-Larkspur" beside a company is what it was called; "Current position" beside a title says that one holds it. */
 export function isAsideWord(text: string): boolean {
+  if (teamSize.test(text)) return true;
   return /^(?:ex-\p{L}|form(?:er|al)ly\s|previously\s|now\s)|^(?:current|present|latest|most recent|last|previous|past) (?:position|role|job|post|employer)$/iu.test(
     text,
   );

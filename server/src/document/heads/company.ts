@@ -37,7 +37,7 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
       parts,
     ) ??
     open.find((it) => it.part.company) ??
-    open.find((it) => it.part.link && !isShopLink(it, title, open));
+    open.find((it) => it.part.link && !isShopLink(it, title, open) && !isUnderName(it, title, open));
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
   const above = title ? open.find((it) => standsAlone(it, title, parts)) : undefined;
@@ -138,6 +138,13 @@ function isShopLink(it: Placed, title: Placed | null, open: readonly Placed[]): 
   );
 }
 
+/** "*[Harbour Desk, Tide Board](…)*" on a line below "Acme": what was made there, where no title stands by them. */
+function isUnderName(it: Placed, title: Placed | null, open: readonly Placed[]): boolean {
+  const [first] = open;
+  if (!first || title || it === first || it.line === first.line || first.part.joint !== 'start') return false;
+  return !isTeam(first.part.text);
+}
+
 /** "Acme Corp. @ Client" on a line of its own: the employer stands first. */
 function followsCompany(it: Placed, open: readonly Placed[]): boolean {
   return open.some((other) => other.line === it.line && other.order === it.order - 1 && other.part.company);
@@ -236,12 +243,16 @@ function isSite({ part }: Placed): boolean {
 }
 
 function isNoise(text: string): boolean {
-  return (
+  const isSign =
     /^(?:https?:|www\.)|^\d+$|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(
       text,
-    ) || text.length > 110
-  );
+    ) || text.length > 110;
+  return isSign || term.test(text) || /\s\p{Ll}[\p{Ll}-]*\s(?:project|task|assignment)s?$/u.test(text);
 }
+
+/** "Spring Semester" and "Junior year" are times at a school. */
+const term =
+  /^(?:(?:spring|summer|fall|autumn|winter|first|second|third|fourth|\d(?:st|nd|rd|th))(?: (?:semester|term|quarter|trimester|session|break|vacation|year))?|(?:freshman|sophomore|junior|senior|gap) year)$/i;
 
 /** The place among the parts that are left; one that no list knows stands after the company and the title. */
 export function joinPlace(parts: readonly Placed[], company: Placed | null, title: Placed | null): HeadField | null {

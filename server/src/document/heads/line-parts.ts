@@ -154,6 +154,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     const at = atBefore(text, edge);
     cuts.push({ at: edge - at, end: edge, joint: at > 0 ? 'at' : 'style' });
   }
+  for (const at of gluedCommas(plain, from, to)) cuts.push({ at: at - from, end: at - from + 1, joint: 'comma' });
   cuts.sort((a, b) => a.at - b.at);
   for (const cut of [...cuts, { at: text.length, end: text.length, joint: 'start' as const }]) {
     if (cut.at >= start) addPart(parts, plain, from + start, from + cut.at, joint);
@@ -191,12 +192,22 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
   return edges;
 }
 
+/** "[Acme](…),Oslo": a comma right after a name that stands out parts as one with a space does. */
+function gluedCommas({ text, marks }: RelativePlain, from: number, to: number): readonly number[] {
+  const ends = marks.filter(({ kind, end }) => kind !== 'code' && end > from && end < to).map(({ end }) => end);
+  return ends.filter((at, index) => /^,\p{Lu}/u.test(text.slice(at, at + 3)) && ends.indexOf(at) === index);
+}
+
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
   const text = isBare(raw) ? raw : undressed(raw);
   if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
   // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
   if (text === 'for' && (joint === 'style' || joint === 'bracket')) return;
+  if (joint === 'style' && /^for \p{Lu}/u.test(text)) {
+    addPart(parts, plain, from + raw.indexOf(text) + 4, to, 'bracket');
+    return;
+  }
   if (joint === 'style' && /\sfor\s$/.test(plain.text.slice(0, from))) joint = 'bracket';
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);

@@ -1,8 +1,17 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, isPlace, titleScore } from './classify.ts';
 import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
+import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
 import { tellsWork } from './title.ts';
-import { deed, techLabel, techWords, workLabel } from './words.ts';
+import {
+  isDefinedTitle,
+  isMereTitle,
+  isTitledWhole,
+  isTitleSentence,
+  namesOnly,
+  textStart,
+} from './title-sentences.ts';
+import { deed, techLabel, workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 
@@ -64,11 +73,11 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
-  // "Linux / Docker / Kubernetes / Terraform"
   if (!facts.period && facts.title < 2 && isRowOfTools(text)) return false;
   if (isAddress(text)) return isOpen;
   if (text.includes('://') && isAddressed(line, text)) return false;
-  if (techLabel.test(text) || workLabel.test(text) || (!facts.period && deed.test(text))) return false;
+  if (techLabel.test(text) || workLabel.test(text)) return false;
+  if (!facts.period && (deed.test(text) || speaks.test(text) || isQuoted(line))) return false;
   // "2025 – 2026 Key Outcomes:" stands above the bullets of these years.
   if (facts.period) return isDateLine(line, words) && !workLabel.test(text.slice(facts.period.end).trim());
   if (
@@ -84,11 +93,6 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (part) => part.place || part.company || part.role !== null || /^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
-}
-
-function isRowOfTools(text: string): boolean {
-  const names = text.split(' / ', 5);
-  return names.length > 3 && names.some((name) => techWords.has(name.trim().toLowerCase()));
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
@@ -107,47 +111,6 @@ function isAddressed(line: HeadLine, text: string): boolean {
 function isBarred(line: HeadLine): boolean {
   return line.plain.text.includes(' | ') && isStyled(line) && (line.facts.parts[0]?.title ?? 0) >= 2;
 }
-
-/** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */
-function isTitledWhole({ plain, facts }: HeadLine): boolean {
-  if (!plain.text.endsWith('.') || plain.text.length > 120) return false;
-  const isWhole = plain.marks.some(
-    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.length,
-  );
-  return isWhole ? facts.title >= 2 && facts.parts.length >= 2 : isMereTitle(plain.text) || isTitleSentence(plain);
-}
-
-/** "Senior Platform Engineer at Larkspur Freight, Rotterdam.": a title and names, and no word of what was done. */
-function isTitleSentence(plain: RelativePlain): boolean {
-  const { text } = plain;
-  if (text.length > 100 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text) || opensWithVerb.test(text))
-    return false;
-  const { parts } = lineFacts(plain);
-  const [first, ...rest] = parts;
-  return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
-}
-
-/** ": **Research fellow**, Institute of Tides, University of Dunmoor, Kenya." as the definition of its dates: a title and names, however many. */
-function isDefinedTitle({ plain: { text, marks }, facts }: HeadLine): boolean {
-  if (!text.startsWith(': ') && !text.startsWith(':\t')) return false;
-  const lead = marks.find(({ start, kind }) => start <= 4 && kind !== 'link' && kind !== 'code');
-  if (!lead || text.length > 220 || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
-  const [first, ...rest] = facts.parts;
-  const isWhole = first?.title === 3 && first.end <= lead.end && rest.length > 0;
-  return isWhole && rest.every(({ text: name }) => namesOnly.test(name.replace(/^the /, '')));
-}
-
-/** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */
-const namesOnly =
-  /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
-
-/** "Co-founder and lead developer." */
-export function isMereTitle(text: string): boolean {
-  return text.length < 60 && !opensWithVerb.test(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
-}
-
-const opensWithVerb =
-  /^(?:\p{L}+ed|\p{L}+ing|built|wrote|ran|made|set|cut|kept|drove|won|grew|taught|gave|took|began|brought|oversaw|led|was|am|i|my|we|as|a|the)\s/iu;
 
 const leads = new WeakMap<RelativePlain, RelativePlain | 'none'>();
 
@@ -241,7 +204,7 @@ function isDateLine(line: HeadLine, words: number): boolean {
     /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(afterName(line))
   )
     return false;
-  if (/(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I|I['’](?:m|ve)|we|my|our|was|were)\s/u.test(text)) return false;
+  if (speaks.test(text)) return false;
   if (period.isRange) return words <= 24;
   // "2019 – 6 months, Engineer at Acme (the Harbour Institute of Tides), Dunmoor"
   const isWhole = period.start <= 2 && words <= 20 && isTitleAtName(line);
@@ -296,7 +259,8 @@ export function isTitled(lines: readonly HeadLine[]): boolean {
 }
 
 export function isStyled(line: HeadLine): boolean {
-  return line.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'code');
+  const start = textStart(line.plain);
+  return line.plain.marks.some((mark) => mark.start === start && mark.kind !== 'code');
 }
 
 export function isStyledWhole(lines: readonly HeadLine[]): boolean {

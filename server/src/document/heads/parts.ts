@@ -25,7 +25,8 @@ export function placedParts(lines: readonly HeadLine[], company: boolean, own: O
     .map((it, order) => ({ ...it, order }));
   return placed.map((it, index) => {
     const next = placed[index + 1];
-    const isCity = next !== undefined && isBeforeRegion(it, next) && hasOther(it, placed, company);
+    const isCity =
+      next !== undefined && isBeforeRegion(it, next) && (hasOther(it, placed, company) || isStyledPair(it, next));
     return isCity || isAfterDates(it, placed) ? { ...it, part: { ...it.part, place: true } } : it;
   });
 }
@@ -35,6 +36,12 @@ function isBeforeRegion({ part, line }: Placed, next: Placed): boolean {
   if (next.line !== line || !/^\s*,\s+$/.test(line.plain.text.slice(part.end, next.part.start))) return false;
   const isAt = part.joint === 'at' && !isPlaceOfDates(part, line);
   return isRegion(next.part.text) && !isAt && part.title < 2 && !part.company && !part.link;
+}
+
+/** "*Kirkland, WA*" in a style of its own, with the state's code. */
+function isStyledPair({ part, line }: Placed, next: Placed): boolean {
+  if (!/^[A-Z]{2}$/.test(next.part.text)) return false;
+  return line.plain.marks.some(({ start, end }) => start === part.start && end === next.part.end);
 }
 
 /** "June 2019 – May 2021 @ Dunmoor, DE": on a line of dates alone, what follows them is where that was. */

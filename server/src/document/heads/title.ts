@@ -96,6 +96,8 @@ export function guessTitle(
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
   const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
   if (company && isDated && clear.length === 0) return chunks[0] ?? null;
+  const fields = chunks.filter(({ part }) => fieldWords.test(part.text));
+  if (isDated && chunks.length === 2 && fields.length === 1 && clear.length === 0) return fields[0] ?? null;
   if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;
   const [one, two, ...more] = chunks;
   // "Acme — Berlin" over "Graphic Design | 2019 – 2021"
@@ -126,6 +128,7 @@ export function widenTitle(
   let last = title.order;
   for (const it of following) {
     if (it.order !== last + 1 || !continuesTitle(it, others, hasCompany, isKnown)) break;
+    if (!hasCompany && last === title.order && isApart(it, title, following)) break;
     end = closeBracket(title.line.plain.text, it.part.end, it.part.joint);
     parts.push(it);
     last = it.order;
@@ -142,6 +145,15 @@ export function widenTitle(
     text: title.line.plain.text.slice(start, end),
   };
   return { field, parts };
+}
+
+/** "**Engineer**, *Acme*, Oslo": each fact in a style of its own, and only places after them. */
+function isApart({ part, line, order }: Placed, title: Placed, following: readonly Placed[]): boolean {
+  const inStyle = ({ start, end }: Part): string | undefined =>
+    line.plain.marks.find((mark) => mark.start === start && mark.end === end)?.kind;
+  const [own, next] = [inStyle(title.part), inStyle(part)];
+  if (!own || !next || own === next || part.joint !== 'comma' || part.title >= 2 || area.test(part.text)) return false;
+  return following.every((it) => it.order <= order || it.part.place || it.part.joint === 'comma');
 }
 
 /** "Bioinformatician / Data Analyst", "Java / Kotlin Developer": what stands before a title’s slash is the first half of it, if it is a title, a technology or the company is elsewhere. */

@@ -9,7 +9,7 @@ export const titleNouns = new Set(
   postdoc volunteer mentor coach organizer organiser maintainer contributor committer operator supervisor executive strategist producer artist animator
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
-  professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist
+  professional expert webmaster planner buyer controller auditor statistician mathematician physicist chemist biologist economist quant
   moderator facilitator master entrepreneur rep labourer laborer labour co-op coop researcher investigator liaison delegate marshal lifeguard host hostess photographer videographer musician guide speaker creator presenter blogger columnist
   translator interpreter librarian attorney lawyer paralegal physician therapist counselor counsellor psychologist electrician mechanic
   machinist welder plumber carpenter inspector surveyor draftsman estimator dispatcher receptionist bookkeeper merchandiser stylist
@@ -106,7 +106,7 @@ export const area =
 
 /** "Network and Platform Services", "Enterprise Risk": words of fields alone, of which no company's name is made where another name stands. */
 export const fieldWords =
-  /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|design|science|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
+  /^(?:(?:information|technology|technologies|security|data|visuali[sz]ation|analytics|cloud|applications?|services|systems|software|engineering|infrastructure|platforms?|networks?|networking|digital|design|science|enterprise|corporate|business|intelligence|internal|production|operations|quality|assurance|product|products|web|mobile|research|development|support|maintenance|hardware|solutions|tools|customer|technical|risk|compliance)(?:\s(?:and |& |of )?(?=\p{L})|$)){2,6}$/iu;
 
 /** Words that a title goes on with after its noun ("Engineer Computer Vision", "Developer Ruby on Rails"), of which no bare name is made. */
 export const techWords: ReadonlySet<string> = new Set(

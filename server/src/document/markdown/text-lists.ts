@@ -4,7 +4,8 @@ import type { Span } from '../model.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
-const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|\d{1,2}\.-(?=\s)|[-–—:](?=\s))[ \t\u00a0]*/;
+// The letters are what a word processor's bullets turn into, with the tab that stood after them.
+const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[oØ§ü](?=\t|[ \u00a0]{2})|\d{1,2}\.-(?=\s)|[-–—:](?=\s))[ \t\u00a0]*/;
 /** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
 const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 
@@ -41,7 +42,8 @@ function isItem({ text, marks }: RelativePlain, at: number, end: number): boolea
   if (text[at] !== ':') return true;
   const line = text.slice(at, end);
   if (at === 0 || !definition.test(line) || names.test(line) || findPeriod(line) !== null) return false;
-  const isStyled = marks.some(({ start }) => start >= at && start <= at + 3);
+  const name = at + 1 + line.slice(1).search(/\S/);
+  const isStyled = marks.some(({ start }) => start > at && start <= name);
   return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
 }
 

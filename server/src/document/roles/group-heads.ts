@@ -5,13 +5,13 @@ import {
   isHeadLine,
   isMereDate,
   isMereName,
-  isMereTitle,
   isStyled,
   isStyledWhole,
   isTitled,
   linesOf,
   wrapsBelow,
 } from '../heads/lines.ts';
+import { isMereTitle } from '../heads/title-sentences.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
@@ -206,7 +206,10 @@ export function endsWork([first]: readonly HeadLine[]): boolean {
   const named = sectionKindOf(text);
   if (!named?.exact) return false;
   if (named.kind === 'projects') return /^(?:personal|side|open|academic)/i.test(text);
-  return named.kind === 'education' || named.kind === 'volunteering' || named.kind === 'publications';
+  // "*Extracurricular activities*" below a teacher's bullets says what else was done there.
+  if (named.kind === 'volunteering')
+    return first.plain.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
+  return named.kind === 'education' || named.kind === 'publications';
 }
 
 /** A second title with dates of its own is another role, not more of the same heading. */

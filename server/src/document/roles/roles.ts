@@ -209,7 +209,8 @@ class RoleCollector {
       return hasBody(group) || (isWhole && (head.company !== null || isUnderName));
     }
     if (!head.period || !head.company || group.children > 0) return false;
-    if (/\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0)) return false;
+    if (namesWork(head) || /\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0))
+      return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
   }
 

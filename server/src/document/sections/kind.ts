@@ -92,6 +92,7 @@ function sectionName(text: string): string {
     .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')
     .replace(/\bexp[ei]r[aei]{1,3}n[cs](es?)\b/g, 'experienc$1')
+    .replace(/\br ?& ?d\b/g, 'research')
     .replace(/(?<!\s)\s*[&/]\s*/g, ' and ')
     .replace(/[^\p{L}\p{N}'’;\- ]+/gu, ' ')
     .replace(/’/g, "'")

@@ -116,7 +116,7 @@ function startOf(
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
   const isWithin =
     isDeeper &&
-    (!named?.exact ||
+    (!(named?.exact || (named && isUnderTitle(named.kind, open))) ||
       block.depth > open.roleDepth ||
       isWorkLabel(named.kind, open) ||
       (isWork(open.kind) && moreWork.test(block.plain.text) && isDatedBelow(nodes, index)));
@@ -139,6 +139,11 @@ function startOf(
 
 /** "Other" with dates below it among roles: more of these. */
 const moreWork = /^\P{L}*(?:misc|miscellaneous|others?)\P{L}*$/iu;
+
+/** "## Experience in Harbours" under a heading of the first depth that is the writer's name or title goes for the whole page. */
+function isUnderTitle(kind: SectionKind, above: Pick<SectionPart, 'kind' | 'depth'>): boolean {
+  return kind === 'experience' && above.kind === 'other' && above.depth === 1;
+}
 
 /** Whether all that stands right above is headings, of which the first is dates: the company and the title of a role. */
 function followsDates(above: readonly Node[]): boolean {

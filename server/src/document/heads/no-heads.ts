@@ -1,0 +1,22 @@
+import type { HeadLine } from './line-parts.ts';
+import { tellsWork } from './title.ts';
+import { techWords } from './words.ts';
+
+// Lines that could stand in a role's heading by their length and their capitals, and are none.
+
+/** Somebody speaks, as no heading does; "Engineer I" is a level. */
+export const speaks =
+  /(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I\s(?=\p{Ll})|(?:I['’](?:m|ve)|we|my|our|was|were)\s)/u;
+
+/** "[Ida's patient work deserves particular mention](…) – CTO of Acme": a sentence that links to where it was said. */
+export function isQuoted({ plain, facts: { parts } }: HeadLine): boolean {
+  const [first] = parts;
+  if (!first?.link || !plain.marks.some(({ kind, start }) => kind === 'link' && start === 0)) return false;
+  return /^\p{Lu}/u.test(first.text) && tellsWork({ ...first, link: false });
+}
+
+/** "Linux / Docker / Kubernetes / Terraform". */
+export function isRowOfTools(text: string): boolean {
+  const names = text.split(' / ', 5);
+  return names.length > 3 && names.some((name) => techWords.has(name.trim().toLowerCase()));
+}
