@@ -7,6 +7,8 @@ import { fieldWords, techWords } from './words.ts';
 /** Where a line falls apart by its words alone; `others` is where signs part it. */
 export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
   const cuts: Cut[] = [];
+  const doing = employed(text);
+  if (doing) cuts.push(doing);
   const loud = loudCompany.exec(text)?.[0].length;
   if (loud) cuts.push({ at: loud, end: loud + 1, joint: 'strong' });
   const formed = titleAfterForm(text);
@@ -21,6 +23,17 @@ export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
   const city = cityAfterForm(text);
   if (city > 0) cuts.push({ at: city - 1, end: city, joint: 'comma' });
   return cuts;
+}
+
+/** "Currently working as a Tide Engineer in Harborline": where the company begins. */
+function employed(text: string): { readonly at: number; readonly end: number; readonly joint: 'at' } | null {
+  const match =
+    /^\s*(?:(?:currently|presently|previously) )?(?:working|worked|employed|works?) as (?:an? )?(.{3,50}?)\s+(?:in|for|with)\s+(?:the\s+)?(?=\p{Lu})/iu.exec(
+      text,
+    );
+  if (!match || titleScore(match[1] ?? '') < 3) return null;
+  const at = text.indexOf(match[1] ?? '') + (match[1] ?? '').length;
+  return { at, end: match[0].length, joint: 'at' };
 }
 
 /** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */

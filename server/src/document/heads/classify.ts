@@ -141,7 +141,8 @@ function isKnownPlace(piece: string): boolean {
     /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|(?:en )?télétravail|à distance|sur site|vor ort|presencial)(?![\p{L}])/u.test(
       lower,
     ) ||
-    /\barea$/.test(lower)
+    /\barea$/.test(lower) ||
+    /^(?:other|various|multiple|several) (?:locations|places|sites|cities|offices|countries)$/.test(lower)
   );
 }
 

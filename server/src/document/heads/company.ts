@@ -1,11 +1,30 @@
 import { isCity, isRegion } from './classify.ts';
 import { labelOf } from './line-parts.ts';
+import { isCity as isCityOf, isStyled } from './lines.ts';
+import {
+  describes,
+  isCourse,
+  isDepartment,
+  isFieldOfTitle,
+  isNoise,
+  isTeam,
+  kindOfPlace,
+  tellsField,
+} from './no-company.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
 import { isSentence, isWith, tellsWork } from './title.ts';
 import { fieldOfStudy, fieldWords } from './words.ts';
 
-/** @param isKnown whether a company is known from a heading above */
-export function chooseCompany(parts: readonly Placed[], title: Placed | null, isKnown: boolean): Placed | null {
+/**
+ * @param isKnown whether a company is known from a heading above
+ * @param isApart whether companies stand on lines of their own below the titles
+ */
+export function chooseCompany(
+  parts: readonly Placed[],
+  title: Placed | null,
+  isKnown: boolean,
+  isApart: boolean,
+): Placed | null {
   const labelled = parts.find((it) => it.part.role === 'company');
   if (labelled) return labelled;
   const all = withoutSites(parts, isKnown).filter(
@@ -26,9 +45,12 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   const isNamed = (other: Placed, it: Placed): boolean =>
     isAbove(other, it) || (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isNamed(other, it)));
-  const whole = withoutAreas(firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams)));
+  const whole = withoutAreas(
+    firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams) && !isCourse(it, title, firmsOrTeams)),
+  );
   const open = whole.filter((it) => !isPartner(it, whole));
   const named =
+    (title && open.find((it) => isInItsCity(it, title))) ??
     open.find((it) => it.part.joint === 'at' && !followsCompany(it, open)) ??
     nameBefore(
       open.find((it) => it.part.company && !isDepartment(it.part.text)),
@@ -40,9 +62,11 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
     open.find((it) => it.part.link && !isShopLink(it, title, open) && !isUnderName(it, title, open));
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
+  const below = title && isApart ? open.find((it) => isAloneBelow(it, title)) : undefined;
   const above = title ? open.find((it) => standsAlone(it, title, parts)) : undefined;
   const found =
     above ??
+    below ??
     beside.find((it) => it.part.joint !== 'bracket') ??
     open.find((it) => it.part.joint !== 'bracket') ??
     open[0];
@@ -53,31 +77,24 @@ export function chooseCompany(parts: readonly Placed[], title: Placed | null, is
   return parts.find(({ part }) => !part.place && part.role === null && part.title === 1 && !tellsWork(part)) ?? null;
 }
 
-/** "Senior Engineer – Enterprise Risk" with no other name: better no company than a field of work. */
-function isFieldOfTitle({ line, order, part }: Placed, title: Placed | null): boolean {
-  return line === title?.line && order > title.order && part.joint !== 'at' && !part.link && tellsField(part.text);
-}
-
-/** Fields alone, and no word at the end that companies' names end in. */
-function tellsField(text: string): boolean {
-  return (
-    fieldWords.test(text) &&
-    !/(?:systems|solutions|software|services|technologies|analytics|networks|digital)$/i.test(text)
-  );
-}
-
-/** "Lecturer at the University" beside the name of that university. */
-const kindOfPlace = /^(?:university|college|school|academy|institute|hospital|company|bank)$/i;
-
 /** "Senior Engineer at Phoenix": a city's name where nothing else can be the company; "Phoenix, AZ" is the city. */
 export function cityAsCompany(parts: readonly Placed[], title: Placed | null): Placed | null {
   if (!title || /\b(?:freelance|independent|self-employed|consultant|contractor|founder)/i.test(title.part.text))
     return null;
+  const named = nameOfPlace(parts);
+  if (named) return named;
   const cities = parts.filter(({ part }, index) => {
     const next = parts[index + 1]?.part;
     return part.place && part.role === null && isCity(part.text) && !(next?.joint === 'comma' && isRegion(next.text));
   });
   return cities.find(({ part }) => part.joint === 'at') ?? (cities.length === 1 ? (cities[0] ?? null) : null);
+}
+
+/** "**Oslo Data**" over "Engineer" over "Bergen, Norway": on the first line, alone and in bold, where the place stands on another. */
+function nameOfPlace([first, ...more]: readonly Placed[]): Placed | null {
+  if (!first?.part.place || first.part.role !== null || first.order > 0 || !isStyled(first.line)) return null;
+  const isAlone = first.line.facts.parts.length === 1 && first.line.facts.period === null;
+  return isAlone && more.some(({ part, line }) => part.place && line !== first.line) ? first : null;
 }
 
 /**
@@ -118,6 +135,21 @@ function isTradeOfTitle({ line, order, part }: Placed, title: Placed | null, oth
     it.order > order &&
     (it.part.company || it.part.joint === 'strong' || it.part.joint === 'start');
   return sector.test(part.text) && others.some(isBelow);
+}
+
+/** "Kestrel | Nice, France | 2019 – 2021" over "Intern at the Tide Lab": a name with its place and the dates, above the title. */
+function isInItsCity({ part, line, order }: Placed, title: Placed): boolean {
+  if (part.joint !== 'start' || order > title.order || line === title.line || !line.facts.period) return false;
+  const { parts } = line.facts;
+  return (
+    parts.length > 1 &&
+    parts.every((other, index) => other.start === part.start || other.place || isCityOf(line.facts, index))
+  );
+}
+
+/** A name on a line of its own below the title's. */
+function isAloneBelow({ part, line, order }: Placed, title: Placed): boolean {
+  return line !== title.line && order > title.order && part.joint === 'start' && line.facts.parts.length === 1;
 }
 
 /** A name on a line of its own above the title's: "Acme" over "Engineer — Platform". */
@@ -209,27 +241,6 @@ function isAbove(other: Placed, { line, order }: Placed): boolean {
   return other.order < order && other.line !== line;
 }
 
-/** "Core Data team" below the company's own line. */
-function isTeam(text: string): boolean {
-  return /\b(?:team|group|department|division|squad|unit)$/i.test(text.trim());
-}
-
-/** "School of Mathematics" beside a university is a part of it. */
-function isDepartment(text: string): boolean {
-  return /^(?:school|department|dept\.?|faculty|division|institute|cent(?:er|re)|lab(?:oratory)?) (?:of|for)\b/i.test(
-    text,
-  );
-}
-
-/** "Phoenix (a payments startup)": what stands in brackets and ends in a plain noun says what the company does. */
-function describes({ joint, text }: Placed['part']): boolean {
-  if (joint !== 'bracket') return false;
-  return (
-    /\s\p{Ll}+\s\p{Ll}+$/u.test(text) ||
-    /^(?:an?|part of|owned by|acquired by|subsidiary of|(?:a )?division of)\s/i.test(text)
-  );
-}
-
 /** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above. */
 function withoutSites(parts: readonly Placed[], isKnown: boolean): readonly Placed[] {
   if (isKnown) return parts.filter((it) => !isSite(it) || it.part.joint === 'at');
@@ -241,18 +252,6 @@ function withoutSites(parts: readonly Placed[], isKnown: boolean): readonly Plac
 function isSite({ part }: Placed): boolean {
   return part.link && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,6}$/u.test(part.text);
 }
-
-function isNoise(text: string): boolean {
-  const isSign =
-    /^(?:https?:|www\.)|^\d+$|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(
-      text,
-    ) || text.length > 110;
-  return isSign || term.test(text) || /\s\p{Ll}[\p{Ll}-]*\s(?:project|task|assignment)s?$/u.test(text);
-}
-
-/** "Spring Semester" and "Junior year" are times at a school. */
-const term =
-  /^(?:(?:spring|summer|fall|autumn|winter|first|second|third|fourth|\d(?:st|nd|rd|th))(?: (?:semester|term|quarter|trimester|session|break|vacation|year))?|(?:freshman|sophomore|junior|senior|gap) year)$/i;
 
 /** The place among the parts that are left; one that no list knows stands after the company and the title. */
 export function joinPlace(parts: readonly Placed[], company: Placed | null, title: Placed | null): HeadField | null {

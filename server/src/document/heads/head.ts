@@ -24,6 +24,7 @@ export interface HeadReading {
 /**
  * Reads title, company, place and dates out of the lines of a role's heading.
  * @param company whether a company is known already from a heading above
+ * @param isApart whether the document's other roles name the company on a line of its own below the title
  * @param own titles that are known for such whatever their words mean
  * @param guess how the document's other roles order the two, for titles that no word list knows; `none` where such a title is not looked for
  */
@@ -32,6 +33,7 @@ export function readHead(
   company: boolean,
   guess: boolean | 'none' | null,
   own: OwnTitles,
+  isApart = false,
 ): HeadReading {
   const parts = placedParts(lines, company, own);
   const all = parts.filter(
@@ -53,7 +55,8 @@ export function readHead(
   const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
-  const companyPart = chooseCompany(left, titlePart, company) ?? (company ? null : cityAsCompany(left, titlePart));
+  const companyPart =
+    chooseCompany(left, titlePart, company, isApart) ?? (company ? null : cityAsCompany(left, titlePart));
   const split = title && !companyPart && !company ? companyWithin(title.field) : null;
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
@@ -139,12 +142,21 @@ export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const { company, location } = head;
   const part = company?.line.facts.parts.find(({ start }) => start === company.start);
   const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
+  if (head.title && company && isBracketed(head.title, company)) return { ...head, company: null };
   if (!head.title || !company || isMarked) return head;
   if (isInTitle(head.title, company)) return { ...head, company: null };
   const isAfterDates = company.line === head.period?.line && company.start >= head.period.found.end;
   const isPlace = head.period ? isAfterDates && company.line !== head.title.line : above.period !== null;
   if (!isPlace) return head;
   return { ...head, company: null, location: location ?? company };
+}
+
+/** "**Harbour Systems Department [Site Engineer]**": the part of the employer that one worked in, with the title in its bracket. */
+function isBracketed({ line, start, end }: HeadField, company: HeadField): boolean {
+  if (company.line !== line || company.end > start) return false;
+  const { text, marks } = line.plain;
+  const isInside = /^\s[([]$/.test(text.slice(company.end, start)) && /^[)\]]\s*$/.test(text.slice(end));
+  return isInside && marks.some((mark) => mark.start <= company.start && mark.end >= end);
 }
 
 /** "**Team Lead - Tide Platform** | 2017 – 2021": in bold with the title, and no employer where one stands above. */

@@ -2,8 +2,9 @@ import type { ItemBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
 import type { Span } from '../model.ts';
 import { titleScore } from './classify.ts';
+import { linesOf } from './line-breaks.ts';
 import { type HeadLine, holdTitle, lineFacts } from './line-parts.ts';
-import { isMereName, leadOf, linesOf } from './lines.ts';
+import { isMereName, leadOf } from './lines.ts';
 
 // Headings that a line or a paragraph begins with, and what goes on after them.
 

@@ -13,6 +13,8 @@ export interface HeadLine {
   /** Where the line starts in its paragraph's plain text. */
   readonly offset: number;
   readonly facts: LineFacts;
+  /** Whether it stood behind the colon of a definition, which is no part of its text. */
+  readonly isDefinition?: boolean;
 }
 
 /** Each is worked out when it is first asked for: most lines are bullets, which their length alone rules out as headings. */
@@ -119,7 +121,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹]|\t)+\s*|\s*\\(?:hfill|hfil|dotfill|q?quad)\b\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|(?<=\p{Script=Han})-(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
 /** Where a line falls apart, and what stands there. */
 export interface Cut {
@@ -235,7 +237,11 @@ function trailingCity(text: string, after: string): number {
 
 /** Begins and ends with letters or digits that nothing is taken off. */
 function isBare(text: string): boolean {
-  return /^[A-Za-z]/.test(text) && /[A-Za-z\d]$/.test(text) && !/^(?:at|and)\s|:\/\/|\s(?:the|at|for)$/.test(text);
+  return (
+    /^[A-Za-z]/.test(text) &&
+    /[A-Za-z\d]$/.test(text) &&
+    !/^(?:at|and)\s|:\/\/|\s(?:the|at|for)$|(?:working|[Ww]orked|employed) as\s/.test(text)
+  );
 }
 
 /** A part without the emoji, signs, numbering and joining words around it. */
@@ -243,6 +249,7 @@ function undressed(raw: string): string {
   return raw
     .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
+    .replace(/^(?:(?:currently|presently|previously) )?(?:working|worked|employed) as (?:an? )?(?=\S)/i, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
     .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)](?:\s+|(?=\p{Lu}\p{Ll}{2})))/u, '')
     .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')

@@ -1,63 +1,10 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, isPlace, titleScore } from './classify.ts';
-import { type HeadLine, holdTitle, isAddress, type LineFacts, labelOf, lineFacts } from './line-parts.ts';
+import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
 import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
 import { tellsWork } from './title.ts';
-import {
-  isDefinedTitle,
-  isMereTitle,
-  isTitledWhole,
-  isTitleSentence,
-  namesOnly,
-  textStart,
-} from './title-sentences.ts';
+import { isDefinedTitle, isMereTitle, isTitledWhole, isTitleSentence, namesOnly } from './title-sentences.ts';
 import { deed, techLabel, workLabel } from './words.ts';
-
-const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
-
-/** The lines of a plain text, as its source breaks them. */
-export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
-  const known = lineCache.get(plain);
-  if (known && (known[0]?.at ?? at) === at) return known;
-  const breaks = plain.breaks.filter((at, index) => !definesField(plain, at, index) && !isWrapped(plain, at, index));
-  const cuts = [-1, ...breaks, plain.text.length];
-  const lines: HeadLine[] = [];
-  cuts.slice(1).forEach((cut, index) => {
-    const start = (cuts[index] ?? 0) + 1;
-    if (plain.text.slice(start, cut).trim() === '') return;
-    const line = known?.[lines.length]?.plain ?? slicePlain(plain, start, cut);
-    lines.push({ plain: line, at, offset: start, facts: lineFacts(line) });
-  });
-  lineCache.set(plain, lines);
-  return lines;
-}
-
-/** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer". */
-function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): boolean {
-  const before = text.slice(Math.max(0, at - 24), at);
-  if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
-  const end = breaks[index + 1] ?? text.length;
-  if (openRange.test(before) && closingDate.test(text.slice(at + 1, Math.min(end, at + 40)))) return true;
-  if (monthLast.test(before) && /^ (?:19|20)\d\d\b/.test(text.slice(at, at + 6))) return true;
-  return (
-    beforeNoun.test(before) && end - at < 40 && /^ (?:Engineer|Developer|Architect|Manager)\b/.test(text.slice(at, end))
-  );
-}
-
-// "Engineer, Acme, December 2020 -" over "February 2022"
-const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
-const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
-// "from October" over "1998"
-const monthLast = /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}$/u;
-const beforeNoun =
-  /\s(?:software|systems?|web|data|platform|security|product|senior|staff|principal|graduate|lead|back-?end|front-?end)$/i;
-
-/** A definition (": Acme") goes on the line of its term where that names a fact ("Company"). */
-function definesField({ text, breaks }: RelativePlain, at: number, index: number): boolean {
-  if (!text.startsWith(' : ', at)) return false;
-  const start = (breaks[index - 1] ?? -1) + 1;
-  return labelOf(text.slice(start, at).trim()) !== null;
-}
 
 const endsSentence = /[.!?:;]$/;
 const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
@@ -127,6 +74,8 @@ export function leadOf(line: HeadLine): HeadLine | null {
 
 function leadEnd({ plain, facts }: HeadLine): number {
   const mark = plain.marks.find(({ kind, start }) => start === 0 && kind !== 'code' && kind !== 'link');
+  if (mark?.kind === 'strong' && mark.end < 80 && inTeam.test(plain.text.slice(mark.end, mark.end + 120)))
+    return lineFacts(slicePlain(plain, 0, mark.end)).title === 3 ? mark.end : 0;
   if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
     return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
   }
@@ -145,6 +94,10 @@ function leadEnd({ plain, facts }: HeadLine): number {
   if (!period?.isRange || period.start > 2 || !first || first.title < 2 || first.end > 100) return 0;
   return second?.joint === 'bracket' && plain.text[second.end] === ')' ? second.end + 1 : first.end;
 }
+
+/** "**Site Engineer** in the tide team, keeping the …". */
+const inTeam =
+  /^\s(?:in|on|within|for) (?:the|an?|our) [^.:|]{2,60}\s(?:team|squad|group|department|division|unit)\b[\s,.]+\S/;
 
 /** "**Site Engineer:** Keeps the …": where the title in a label's place ends, or 0. */
 function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
@@ -259,8 +212,7 @@ export function isTitled(lines: readonly HeadLine[]): boolean {
 }
 
 export function isStyled(line: HeadLine): boolean {
-  const start = textStart(line.plain);
-  return line.plain.marks.some((mark) => mark.start === start && mark.kind !== 'code');
+  return line.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'code');
 }
 
 export function isStyledWhole(lines: readonly HeadLine[]): boolean {

@@ -7,20 +7,19 @@ import { type HeadLine, lineFacts } from './line-parts.ts';
 /** "**Acme, Senior Engineer, Berlin.**": a heading that its writer ended as a sentence. */
 export function isTitledWhole({ plain, facts }: HeadLine): boolean {
   if (!plain.text.endsWith('.') || plain.text.length > 120) return false;
-  const start = textStart(plain);
-  const bold = plain.marks.find((mark) => mark.kind === 'strong' && mark.start === start)?.end ?? 0;
-  if (bold > 0 && isBoldTitleAt(plain.text, start, bold)) return true;
+  const bold = plain.marks.find((mark) => mark.kind === 'strong' && mark.start === 0)?.end ?? 0;
+  if (bold > 0 && isBoldTitleAt(plain.text, bold)) return true;
   return bold >= plain.text.length
     ? facts.title >= 2 && facts.parts.length >= 2
     : isMereTitle(plain.text) || isTitleSentence(plain);
 }
 
 /** "**Surveyor** at the Tides department, Kelp College, Norway.": a title in bold and where that was, with one plain word at most. */
-function isBoldTitleAt(text: string, start: number, end: number): boolean {
+function isBoldTitleAt(text: string, end: number): boolean {
   const rest = text.slice(end);
   if (!/^\s(?:at|@|for|with)\s(?:the\s)?[\p{Lu}\d]/u.test(rest) || /\p{Ll}{3}[.!?]\s/u.test(rest)) return false;
   const plain = rest.split(/\s+/).filter((word) => /^\p{Ll}{4}/u.test(word)).length;
-  return plain < 2 && titleScore(text.slice(start, end)) === 3;
+  return plain < 2 && titleScore(text.slice(0, end)) === 3;
 }
 
 /** "Senior Platform Engineer at Larkspur Freight, Rotterdam.": a title and names, and no word of what was done. */
@@ -34,9 +33,9 @@ export function isTitleSentence(plain: RelativePlain): boolean {
 }
 
 /** ": **Research fellow**, Institute of Tides, University of Dunmoor, Kenya." as the definition of its dates: a title and names, however many. */
-export function isDefinedTitle({ plain: { text, marks }, facts }: HeadLine): boolean {
-  if (!text.startsWith(': ') && !text.startsWith(':\t')) return false;
-  const lead = marks.find(({ start, kind }) => start <= 4 && kind !== 'link' && kind !== 'code');
+export function isDefinedTitle({ plain: { text, marks }, facts, isDefinition }: HeadLine): boolean {
+  if (!isDefinition) return false;
+  const lead = marks.find(({ start, kind }) => start === 0 && kind !== 'link' && kind !== 'code');
   if (!lead || text.length > 220 || /\p{Ll}{3}[.!?]\s/u.test(text)) return false;
   const [first, ...rest] = facts.parts;
   const isWhole = first?.title === 3 && first.end <= lead.end && rest.length > 0;
@@ -54,8 +53,3 @@ export function isMereTitle(text: string): boolean {
 
 const opensWithVerb =
   /^(?:\p{L}+ed|\p{L}+ing|built|wrote|ran|made|set|cut|kept|drove|won|grew|taught|gave|took|began|brought|oversaw|led|was|am|i|my|we|as|a|the)\s/iu;
-
-/** Where a line begins after the sign of a definition (": **Engineer** at Acme" below its dates). */
-export function textStart({ text }: RelativePlain): number {
-  return text.startsWith(':') ? text.search(/[^:\s]/) : 0;
-}

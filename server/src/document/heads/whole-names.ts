@@ -23,18 +23,24 @@ export function gluedSpans(text: string): readonly Gap[] {
   const brackets = text.includes('(') || text.includes('[') || text.includes(', L.') ? allMatches(glued, text) : [];
   const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
   const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
+  const apposed = text.includes(', The ')
+    ? allMatches(apposition, text).filter(([names]) => titleScore(names.split(', ', 1)[0] ?? '') === 0)
+    : [];
   const campuses = text.includes('University of California') ? allMatches(campus, text) : [];
-  return [...brackets, ...partners, ...programmes, ...campuses].map((match) => ({
+  return [...brackets, ...partners, ...programmes, ...campuses, ...apposed].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
 
-/** "[Faculty of Tides, University of Dunmoor](…)": names that one link holds are one, but for a title and a place. */
+/** "Larkspur, The Tide School" on a line of its own: what "The" goes on with is the name. */
+const apposition = /^\p{Lu}[\p{L}&.'’]{1,30}(?:\s\p{Lu}[\p{L}&.'’]{1,30}){0,2}, The \p{Lu}[^,|()\d]{2,50}$/gu;
+
+/** "[Faculty of Tides, University of Dunmoor](…)", "[Lab at Skua](…)": names that one link holds are one, but for a title and a place. */
 export function linkedNames({ text, marks }: RelativePlain, from: number, to: number): readonly Gap[] {
   const names = marks.filter(({ kind, start, end }) => kind === 'link' && start >= from && end <= to);
   return names.flatMap(({ start, end }) => {
-    const pieces = text.slice(start, end).split(', ');
+    const pieces = text.slice(start, end).split(/, | at | @ /);
     if (pieces.length < 2 || pieces.some(titleScore) || isPlace(pieces.at(-1) ?? '')) return [];
     return [{ start: start - from, end: end - from }];
   });

@@ -74,7 +74,7 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:teaching|research|graduate) assistantship$/i,
   /\b(?:ai|research|data science|engineering) resident$/i,
   /^(?:chef(?:fe)? de (?:projet|produit)|chargée? d(?:e |['’])\p{L}+|data entry)/iu,
-  /(?:工程师|工程師|经理|架构师|实习生|总监|设计师|主管|负责人|エンジニア|プログラマー|개발자|엔지니어)$/u,
+  /(?:[工程设計计构分讲講教导導美律药藥咨询]师|[程術术研究管理信息教文人店服务調调运运营]员|[設計分講教導]師|[程術研究管理教]員|经理|經理|实习生?|實習生?|总监|總監|总裁|主管|主任|负责人|創業者|创始人|合伙人|顾问|顧問|助理|助教|教授|专家|組長|组长|部长|部長|院长|エンジニア|プログラマー|デベロッパー|デザイナー|マネージャー|リーダー|アーキテクト|コンサルタント|インターン|アルバイト|개발자|엔지니어|프로그래머|디자이너|매니저|팀장|연구원|인턴|대표|컨설턴트)$/u,
   /\b(?:board|committee|council|steering group) member$/i,
   /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance) tech(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,

@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Block, ItemBlock } from './blocks.ts';
+import { dressedIn } from './dressed-in-html.ts';
 import { addAligned } from './inline.ts';
 import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
 
@@ -117,6 +118,15 @@ class HtmlReader {
 
   private line(line: string, start: number): void {
     if (line.trim() !== '') this.isFresh = false;
+    const dressed = dressedIn(line);
+    if (dressed) {
+      this.line(line.slice(0, dressed.start), start);
+      const from = this.builder.length;
+      this.line(line.slice(dressed.from, dressed.to), start + dressed.from);
+      this.builder.mark(dressed.kind, from, this.builder.length);
+      this.line(line.slice(dressed.end), start + dressed.end);
+      return;
+    }
     const value = line.replace(/&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/g, decodeEntity);
     addAligned(this.builder, value, this.source, start, start + line.length, this.shift, true);
   }

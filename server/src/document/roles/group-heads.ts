@@ -1,44 +1,56 @@
 import { beginsBefore } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
-import {
-  isHeadLine,
-  isMereDate,
-  isMereName,
-  isStyled,
-  isStyledWhole,
-  isTitled,
-  linesOf,
-  wrapsBelow,
-} from '../heads/lines.ts';
+import { isHeadLine, isMereDate, isMereName, isStyled, isStyledWhole, isTitled, wrapsBelow } from '../heads/lines.ts';
 import { isMereTitle } from '../heads/title-sentences.ts';
+import type { ParagraphBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
-import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
+import { type Group, hasBody, nameDepth, type PlacedItem, paragraphDepth, promotionDepth } from './group.ts';
 import { hasFactsBelow } from './list-facts.ts';
 
 // Which lines are a group's heading, go on with the one above or begin another.
 
+/** Whether a heading does not stand under the dated name above it: it has a company or a time of its own. */
+export function leavesName(heads: readonly HeadLine[], current: Group | null): boolean {
+  return namesItself(heads) || isOfOtherTime(heads, current) || isNextStint(heads, current);
+}
+
 /** A line for the company alone, above or below those of the title and the dates. */
-export function namesItself(heads: readonly HeadLine[]): boolean {
+function namesItself(heads: readonly HeadLine[]): boolean {
   const isName = ({ period, title, parts }: HeadLine['facts']): boolean =>
     period === null && title < 2 && parts[0] !== undefined && !parts[0].place && parts[0].role === null;
   return isComplete(heads) && heads.some(({ facts }) => isName(facts));
 }
 
 /** Dates that begin before those of the name above: whoever worked there by then did not work for that name. */
-export function isOfOtherTime(heads: readonly HeadLine[], current: Group | null): boolean {
+function isOfOtherTime(heads: readonly HeadLine[], current: Group | null): boolean {
   const name = current?.depth === nameDepth ? current.lines.find(({ facts }) => facts.period)?.facts.period : null;
   const own = heads.find(({ facts }) => facts.period)?.facts.period;
   return !!name && !!own && holdTitle(heads) && beginsBefore(own, name);
 }
 
-/** "2019 – 2021" over "**Acme**", as the name above stands: the next stint, and none within that one. */
-export function isNextStint(heads: readonly HeadLine[], current: Group | null): boolean {
-  const opensWithDates = ([line, ...more]: readonly HeadLine[]): boolean =>
-    line?.facts.period?.isRange === true && line.facts.period.start <= 2 && more.some(({ facts }) => !facts.period);
-  if (!current || current.depth !== nameDepth || !hasBody(current)) return false;
-  return !holdTitle(heads) && !holdTitle(current.lines) && opensWithDates(heads) && opensWithDates(current.lines);
+/** "2019 – 2021" over "**Acme**", or "2019 – 2021: Acme", as the name above stands: the next stint, and none within that one. */
+function isNextStint(heads: readonly HeadLine[], current: Group | null): boolean {
+  if (!current || current.depth !== nameDepth || !hasBody(current) || holdTitle(current.lines)) return false;
+  const both = [heads, current.lines];
+  if (both.every(isNameAfterDates)) return true;
+  return (!holdTitle(heads) || isComplete(heads)) && both.every(opensWithDates);
+}
+
+function opensWithDates([line, ...more]: readonly HeadLine[]): boolean {
+  return (
+    line?.facts.period?.isRange === true && line.facts.period.start <= 2 && more.some(({ facts }) => !facts.period)
+  );
+}
+
+/** "2016 – 2019: Acme". */
+function isNameAfterDates([line, ...more]: readonly HeadLine[]): boolean {
+  const { period, parts } = line?.facts ?? { period: null, parts: [] };
+  const [name] = parts;
+  if (!name || more.length > 0 || !period?.isRange || period.start > 2) return false;
+  return name.title < 2 && !name.place;
 }
 
 /** A title whose dates are still to come, if only below what is told of it. */
@@ -58,7 +70,8 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
 
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
 export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
-  if (items.length > 0 || prose.length === 0 || !lines.some(({ facts }) => facts.period?.isRange)) return false;
+  if (items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
+  if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
   if (holdDates(heads) || !holdTitle(heads)) return false;
   return isMereDate(lines) || (lines.length === 1 && heads.every(isTitleAlone) && lines.every(isNameAndDates));
 }
@@ -67,6 +80,14 @@ export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, item
 export function titlesBelowProse([line, ...more]: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
   if (!line || more.length > 0 || items.length > 0 || prose.length !== 1 || line.facts.period) return false;
   return isMereTitle(line.plain.text) && holdDates(heads) && !holdTitle(heads);
+}
+
+/** "- Contract with Acme" under an agency's name: for whom the work was. */
+function tellsPartner({ item: { plain, children } }: PlacedItem): boolean {
+  return (
+    children.length === 0 &&
+    /^(?:sub-?)?contract(?:ed|or|ing)? (?:with|to|for|at|through|via) [^.!?;]{2,60}$/i.test(plain.text)
+  );
 }
 
 /** "Engineer", and no company beside it. */
@@ -99,6 +120,13 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
   return isUnderName && isStyled(line) && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
 }
 
+/** ":   *Engineer*" below what was told of ":   *Lead Engineer*": a second definition of the company that the term names. */
+export function isFurtherDefinition({ plain }: ParagraphBlock, current: Group | null): boolean {
+  if (!/^\s?:\s/.test(plain.text) || !current || !hasBody(current)) return false;
+  const [term, ...below] = current.depth === promotionDepth ? (current.parent?.lines ?? []) : current.lines;
+  return term !== undefined && isMereName([term]) && holdTitle(below);
+}
+
 /** The lines at a paragraph's start that belong to a role's heading. */
 export function headLines(
   lines: readonly HeadLine[],
@@ -109,7 +137,9 @@ export function headLines(
   const isOpen = current !== null && !hasBody(current);
   const first = lines.findIndex((line, index) => !isHeadLine(line, true) || wrapsBelow(line, lines[index + 1]));
   const isDone =
-    isOpen && isComplete(current.lines) && !startsNew(lines.slice(0, first < 0 ? 5 : first), current, false);
+    isOpen &&
+    (isComplete(current.lines) || isOfEmployer(current)) &&
+    !startsNew(lines.slice(0, first < 0 ? 5 : first), current, false);
   const count = isDone
     ? lines.findIndex((line) => !isHeadLine(line, true) || !addsToComplete(line, current.lines))
     : first;
@@ -145,6 +175,12 @@ function tellsLabelled(node: Node | undefined): boolean {
   return (
     line.facts.parts.some(({ role }) => role === 'title') || (labelOf(label) === 'period' && line.facts.period !== null)
   );
+}
+
+/** "### Engineer, 2019 – 2021" under "## Acme, 2015 – 2021" has all that a heading needs. */
+function isOfEmployer({ depth, lines, parent }: Group): boolean {
+  if (depth > 6 || !parent || !holdTitle(lines) || !holdDates(lines)) return false;
+  return holdDates(parent.lines) && !holdTitle(parent.lines) && !isMereDate(parent.lines);
 }
 
 /** A paragraph that is a title in bold or italics. */

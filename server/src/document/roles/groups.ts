@@ -8,8 +8,9 @@ import {
   proseLead,
   titleOf,
 } from '../heads/leads.ts';
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
-import { isMereDate, isMereName, leadOf, linesOf } from '../heads/lines.ts';
+import { isMereDate, isMereName, leadOf } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
@@ -33,10 +34,9 @@ import {
   goesOn,
   headLines,
   isDated,
-  isNextStint,
-  isOfOtherTime,
+  isFurtherDefinition,
   isPromotion,
-  namesItself,
+  leavesName,
   startsNew,
   takesDate,
   takesLead,
@@ -81,6 +81,8 @@ class Grouping implements Groups {
   private isUnderSkills = false;
   /** Whether a rule stands right above. */
   private isRuled = false;
+  /** Whether the paragraph is a further definition of the term above. */
+  private isUnderTerm = false;
 
   constructor(isExperience: boolean) {
     this.isExperience = isExperience;
@@ -148,6 +150,7 @@ class Grouping implements Groups {
     }
     const heads = headLines(lines, this.current, next, after);
     const runs = headRuns(heads);
+    this.isUnderTerm = isFurtherDefinition(block, this.current);
     for (const [index, run] of runs.entries())
       this.takeHead(
         run,
@@ -160,8 +163,7 @@ class Grouping implements Groups {
     const first = lines[heads.length];
     if (!first) return;
     const stop = lines.length > heads.length + 1 ? lines.at(-1) : undefined;
-    const isDatedBelow =
-      stop !== undefined && takesDate(this.current) && isMereDate([stop]) && stop.facts.period !== null;
+    const isDatedBelow = stop?.facts.period && takesDate(this.current) && isMereDate([stop]);
     if (stop && isDatedBelow) this.current.lines.push(stop);
     const lead = takesLead(this.current) ? leadOf(first) : null;
     if (lead) this.current.lines.push(lead);
@@ -181,7 +183,7 @@ class Grouping implements Groups {
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
     const { current } = this;
-    if (namesItself(heads) || isOfOtherTime(heads, current) || isNextStint(heads, current)) this.leaveName();
+    if (leavesName(heads, current)) this.leaveName();
     const isNew =
       !this.current ||
       isFurther ||
@@ -189,7 +191,8 @@ class Grouping implements Groups {
       hasBody(current) ||
       startsNew(heads, current, this.isRuled || isDated(next));
     const named = isMereName(heads) && !isFurther ? nameDepth : paragraphDepth;
-    const group = isNew ? this.open(isPromotion(heads, this.current) ? promotionDepth : named, at) : current;
+    const isLower = this.isUnderTerm || isPromotion(heads, this.current);
+    const group = isNew ? this.open(isLower ? promotionDepth : named, at) : current;
     group.lines.push(...heads.flatMap(datedTitles));
   }
 

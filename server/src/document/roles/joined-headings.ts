@@ -1,7 +1,9 @@
 import { isContractWord, isRegion } from '../heads/classify.ts';
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
-import { isMereDate, isMereName, linesOf } from '../heads/lines.ts';
+import { isMereDate, isMereName } from '../heads/lines.ts';
 import type { YearMonth } from '../model.ts';
+import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import { type Group, hasBody, nameDepth, paragraphDepth } from './group.ts';
 import { isDated } from './group-heads.ts';
@@ -36,6 +38,7 @@ export function joinsHeading(
   if (hasBody(current) || current.depth > depth) return false;
   if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
   const isDateNext = isDateHeading(next);
+  if (current.depth === depth && isTitleOfName(lines, current) && (isDateNext || isDated(next))) return true;
   // At one depth, a date in a heading deeper than both holds the title and the company together.
   if (current.depth === depth)
     return (
@@ -47,6 +50,16 @@ export function joinsHeading(
     placeBelow(lines, current) ||
     namesCompany(lines, current, isDateNext || isDated(next))
   );
+}
+
+/** "### Engineer" over its dates, right below "### Acme" that has none. */
+function isTitleOfName([line, ...more]: readonly HeadLine[], { lines, children }: Group): boolean {
+  const [name, ...others] = lines;
+  if (!line || !name || more.length + others.length + children > 0 || !isMereName([name]) || name.facts.period)
+    return false;
+  const { parts, period } = line.facts;
+  const isTitleAlone = period === null && parts.length === 1 && (parts[0]?.title ?? 0) > 0;
+  return isTitleAlone && !isContractWord(name.plain.text) && sectionKindOf(name.plain.text) === null;
 }
 
 /** "### Engineer, Acme" over "### May 2019 – June 2021", or "### Engineer" where "## Acme" stands above. */

@@ -1,5 +1,6 @@
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
-import { isHeadLine, isMereDate, isStyled, leadOf, linesOf } from '../heads/lines.ts';
+import { isHeadLine, isMereDate, isStyled, leadOf } from '../heads/lines.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { type Group, hasBody } from './group.ts';

@@ -1,6 +1,7 @@
 import { isAsideWord, isContractWord, isPlace } from '../heads/classify.ts';
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
-import { isHeadLine, isMereDate, isMereName, isStyled, leadOf, linesOf } from '../heads/lines.ts';
+import { isHeadLine, isMereDate, isMereName, isStyled, leadOf } from '../heads/lines.ts';
 import { deed, techLabel } from '../heads/words.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
@@ -13,7 +14,7 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   if (roles === 0) {
     const listed =
       current === null || isTimeHeading(current) ? block.items.filter((item) => isTitledItem(item, base)).length : 0;
-    return listed > 0 && listed * 3 >= block.items.length * 2;
+    return (listed > 0 && listed * 3 >= block.items.length * 2) || listsTitlesOf(current, block, base);
   }
   // "- *June 2019 – May 2021*" over what was done then.
   const [opening] = block.items;
@@ -25,6 +26,13 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   // Below what is told of a whole role stands what was done in it.
   if (hasBody(current)) return current.depth > 6 || current.items.length > 0 || !isTitled || !holdDates(current.lines);
   return !isTitled || !holdDates(current.lines);
+}
+
+/** "- **Engineer**" with bullets of its own, and nothing else, under "Acme (2017 – 2021)". */
+function listsTitlesOf(current: Group | null, { items }: ListBlock, base: number): boolean {
+  if (!current || hasBody(current) || holdTitle(current.lines) || isMereDate(current.lines)) return false;
+  if (!current.lines.some(({ facts }) => facts.period?.isRange)) return false;
+  return items.every((item) => item.children.length > 0 && isStyledTitle(item, base));
 }
 
 /** "Present" and "Past" over lists of titles. */
@@ -107,7 +115,7 @@ function isLongHead(line: HeadLine): boolean {
 }
 
 function itemIsRole(item: ItemBlock, base: number): boolean {
-  const lines = linesOf(item.plain, base).slice(0, 3);
+  const lines = linesOf(item.plain, base).slice(0, 4);
   const [first] = lines;
   if (itemLead(lines)) return true;
   if (!first || (first.plain.text.length > 160 && !isLongHead(first))) return false;

@@ -1,3 +1,4 @@
+import { beginsBefore } from '../dates/joining.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate, isMereName } from '../heads/lines.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -27,6 +28,37 @@ export function joinDatesBelow(groups: readonly Group[]): readonly Group[] {
   if (under.length < 2) return groups;
   for (const field of under) if (field.parent) takeOver(field.parent, field, field.lines.filter(isDatesIn));
   return groups.filter((group) => !under.includes(group));
+}
+
+/**
+ * "### Engineer II" over its dates, right above "### Engineer" over its dates, the company and what was done: an earlier title
+ * at one company, which is named below both.
+ */
+export function shareNamesBelow(groups: readonly Group[]): readonly Group[] {
+  for (let index = groups.length - 2; index >= 0; index--) {
+    const [later, earlier] = groups.slice(index, index + 2);
+    if (!later || !earlier || later.parent !== earlier.parent || later.depth !== earlier.depth || hasBody(later))
+      continue;
+    const name = earlier.lines.at(-1);
+    if (!name || !isDatedTitle(later.lines, later) || !isDatedTitle(earlier.lines.slice(0, -1), earlier)) continue;
+    if (name.facts.period === null && isMereName([name]) && isLater(later.lines, earlier.lines)) later.lines.push(name);
+  }
+  return groups;
+}
+
+/** A heading of a title and dates alone, for somebody. */
+function isDatedTitle(lines: readonly HeadLine[], { depth, children }: Group): boolean {
+  if (depth > 6 || children > 0 || !holdTitle(lines) || !lines.some(({ facts }) => facts.period?.isRange)) return false;
+  return lines.every(
+    ({ plain, facts }) =>
+      facts.parts.every(({ title, place }) => title >= 2 || place) &&
+      !/freelanc|independent|self-employed/i.test(plain.text),
+  );
+}
+
+function isLater(later: readonly HeadLine[], earlier: readonly HeadLine[]): boolean {
+  const [first, second] = [later, earlier].map((lines) => lines.find(({ facts }) => facts.period)?.facts.period);
+  return !!first && !!second && !beginsBefore(first, second);
 }
 
 /** A heading with a title and a company and neither dates nor text under it, over one other heading. */

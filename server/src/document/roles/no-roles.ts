@@ -17,6 +17,15 @@ export function namesProduct({ title, company }: HeadReading): boolean {
   return productNouns.has(words.at(-1) ?? '') && !isAtCompany && !isRanked;
 }
 
+/** "Tide Table App - Class Project" in a heading. */
+export function isExercise({ lines }: Group): boolean {
+  return lines.some(({ plain: { text } }) =>
+    /\b(?:class|course|school|semester|personal|side|hobby|academic|university|college|student|capstone|thesis|team|group) project\b/i.test(
+      text,
+    ),
+  );
+}
+
 /** A time without work, studies, a school or a certificate. */
 export function isOtherTime(head: HeadReading, group: Group): boolean {
   if (isLeave((head.title ?? head.company)?.text ?? '')) return true;
@@ -38,10 +47,20 @@ function isStudy({ title }: HeadReading): boolean {
   return title !== null && schooling.test(title.text) && titleScore(title.text) < 3;
 }
 
+/** "Self-funded sabbatical", "Career break": names that no company has. */
+export function isTimeOff(name: string): boolean {
+  return /^(?:[\p{L}-]+ ){0,3}(?:sabbatical|career break|gap year|(?:family|parental|maternity|paternity|medical) leave)$/iu.test(
+    name,
+  );
+}
+
 /** A time without work has dates and is none. */
 function isLeave(name: string): boolean {
-  return /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|(?:career )?gap|(?:career )?reorientation|(?:active )?job (?:search|seeking)|seeking (?:work|employment|a job)|unemployed|(?:berufliche )?neuorientierung|arbeits(?:suche|los)\p{L}*|elternzeit|(?:en )?recherche d['’]emploi|en búsqueda|em busca|travel(?:l?ing)?|break)(?!\p{L})/iu.test(
-    name,
+  return (
+    isTimeOff(name) ||
+    /^(?:career break|(?:career )?sabbatical|(?:parental|maternity|paternity|family|medical|personal) leave|gap year|career gap|gap(?=\s*$)|(?:career )?reorientation|(?:active )?job (?:search|seeking)|seeking (?:work|employment|a job)|unemployed|(?:berufliche )?neuorientierung|arbeits(?:suche|los)\p{L}*|elternzeit|(?:en )?recherche d['’]emploi|en búsqueda|em busca|travel(?:l?ing)?|break)(?!\p{L})/iu.test(
+      name,
+    )
   );
 }
 

@@ -10,9 +10,10 @@ import type { SectionPart } from '../sections/sections.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner } from './inner.ts';
-import { joinDatesBelow, joinNamesBelow } from './names-below.ts';
-import { isNoWork, isOtherTime, listsOthers, namesProduct } from './no-roles.ts';
+import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
+import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Unread, unreadNames } from './unread.ts';
+import { type HeadShape, noShape, usualShape } from './usual-shape.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
 export interface RoleReading extends Span {
@@ -32,9 +33,9 @@ export interface RolesReading {
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
-  const groups = joinDatesBelow(joinNamesBelow(parted));
-  const order = usualOrder([...(yield* headSteps(groups, null, own)).values()]);
-  const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, order, own)).collect();
+  const groups = shareNamesBelow(joinDatesBelow(joinNamesBelow(parted)));
+  const usual = usualShape([...(yield* headSteps(groups, noShape, own)).values()]);
+  const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
   const told = [...unread, ...hidden];
   const isSilent = section.kind === 'experience' && section.title !== null && roles.length + told.length === 0;
@@ -44,7 +45,7 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
 function* headSteps(
   groups: readonly Group[],
-  titleFirst: boolean | null,
+  { titleFirst, isApart }: HeadShape,
   own: OwnTitles,
 ): Generator<void, ReadonlyMap<Group, HeadReading>> {
   const heads = new Map<Group, HeadReading>();
@@ -58,6 +59,7 @@ function* headSteps(
       isCompany || isPromotion(above),
       employers.has(group) ? 'none' : titleFirst,
       own,
+      isApart,
     );
     const named = names.has(group) ? asName(head) : head;
     heads.set(group, inPlace(named, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
@@ -77,9 +79,10 @@ function inPlace(head: HeadReading, group: Group, above: HeadReading | undefined
   return above ? atEmployer(head, above) : head;
 }
 
-/** "Other work experience, 1996 – 2008" over several roles is no company. */
+/** "Other work experience, 1996 – 2008" over several roles is no company, and neither is "Family leave, 2017". */
 function namesWork({ company, isKnownTitle }: HeadReading): boolean {
-  return company !== null && !isKnownTitle && sectionKindOf(company.text)?.kind === 'experience';
+  if (company === null || isKnownTitle) return false;
+  return sectionKindOf(company.text)?.kind === 'experience' || isTimeOff(company.text);
 }
 
 /** Groups that hold dated titles name whom these were for. */
@@ -110,13 +113,6 @@ function asName(head: HeadReading): HeadReading {
 /** A heading whose company stands on a line of its own goes for the titles under it too. */
 function isPromotion(above: HeadReading | undefined): boolean {
   return above?.company?.line !== undefined && above.title !== null && above.company.line !== above.title.line;
-}
-
-/** Whether most of the roles name their title first; null where they are even. */
-function usualOrder(heads: readonly HeadReading[]): boolean | null {
-  const first = heads.filter((head) => head.titleFirst === true).length;
-  const second = heads.filter((head) => head.titleFirst === false).length;
-  return first === second ? null : first > second;
 }
 
 interface Context {
@@ -193,6 +189,7 @@ class RoleCollector {
   private isRole(head: HeadReading, group: Group, context: Context): boolean {
     // Where no section says that this is work, a heading without a title and without bullets may be about school.
     if (isOtherTime(head, group)) return false;
+    if (isExercise(group) && (this.section.kind === 'projects' || !head.isKnownTitle)) return false;
     if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
     // Under "Experience & Projects" what has no known title is a project as soon as work.
     if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;

@@ -1,6 +1,7 @@
 import { afterLead, proseLead } from '../heads/leads.ts';
+import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, labelOf, type Part } from '../heads/line-parts.ts';
-import { isHeadLine, linesOf } from '../heads/lines.ts';
+import { isHeadLine } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
 import { typedItem } from '../markdown/text-lists.ts';

@@ -1,4 +1,5 @@
-import { isStyledWhole, linesOf } from '../heads/lines.ts';
+import { linesOf } from '../heads/line-breaks.ts';
+import { isStyledWhole } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';

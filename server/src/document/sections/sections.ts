@@ -125,9 +125,9 @@ function startOf(
   }
   if (isDeeper || isPage || followsDates(open.nodes)) return null;
   const isRole = looksLikeRole(nodes, index);
-  const isAmongRoles = isRole || (open.roleDepth === block.depth && isDatedBelow(nodes, index));
-  if (isWork(open.kind) && open.depth > 0 && isAmongRoles) return null;
-  if (open.depth === 0 && open.kind === 'experience' && isAmongRoles) return null;
+  const isAmong = open.roleDepth === block.depth && isDatedBelow(nodes, index);
+  const isAmongRoles = isRole || isAmong || isOverTitle(nodes, index, block.depth);
+  if (isAmongRoles && (open.depth > 0 ? isWork(open.kind) : open.kind === 'experience')) return null;
   if (isRole && open.kind === 'education' && academic.test(block.plain.text)) return null;
   if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };
   if (open.depth === 0 && open.kind === 'other')
@@ -209,6 +209,13 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
     if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
   }
   return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
+}
+
+/** "## Acme" over "## Engineer" and its dates. */
+function isOverTitle(nodes: readonly Node[], index: number, depth: number): boolean {
+  const below = nodes[index + 1]?.block;
+  if (below?.type !== 'heading' || below.depth !== depth) return false;
+  return lineFacts(below.plain).title > 0 && isDatedBelow(nodes, index + 1);
 }
 
 /** Dates right below a heading without a title, which among roles of the same depth heads one of them. */
