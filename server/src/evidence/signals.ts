@@ -20,13 +20,16 @@ const exceptions = new Map(
 
 /** Profile-free signs, one of each kind, with the words that give it. */
 export function readSignals(text: string, facts: Facts): readonly Signal[] {
-  const found = new Map<SignalKey, Signal>();
-  const proof = proves(facts);
-  for (const sign of [
+  const signs = [
     ...figureSignals(text, facts),
     ...namedTeams(text, facts.tokens, facts.groups),
     ...phraseSigns(text, facts),
-  ]) {
+  ];
+  // Most bullets show none.
+  if (signs.length === 0) return [];
+  const found = new Map<SignalKey, Signal>();
+  const proof = proves(facts);
+  for (const sign of signs) {
     const signal = toSignal(sign, proof);
     const known = found.get(sign.kind);
     if (!known || rank(signal) > rank(known)) found.set(sign.kind, signal);

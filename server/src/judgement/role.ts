@@ -33,8 +33,14 @@ export function judgeRole(
     staffBullets: staff.flatMap(({ bullet }) => bullet ?? []),
     staffDimensions: DIMENSIONS.filter((dimension) => staff.some((piece) => showsStaff(piece, dimension))),
   };
+  const { shown, staffBullets, staffDimensions } = facts;
   return {
-    ...facts,
+    title,
+    bullets,
+    prose,
+    shown,
+    staffBullets,
+    staffDimensions,
     get teamOnly() {
       return teamOnlyOf(bullets);
     },

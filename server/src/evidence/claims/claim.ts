@@ -64,7 +64,7 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   const achievement = !none && head !== null && (isAchievement(tokens, head, context) || laterSentence(tokens, head));
   const duty = !none && !achievement && head !== null && head.kind !== 'noun' && head.kind !== 'exposure';
   const founding =
-    (head?.verbs ?? []).some((at) => /^(?:co-?)?found$/.test(tokens[at]?.verb?.lemma ?? '')) ||
+    (head?.verbs ?? []).some((at) => FOUNDING.has(tokens[at]?.verb?.lemma ?? '')) ||
     (head?.kind === 'leadership-noun' &&
       tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
   const work = !none && head !== null && isWork(tokens, head) && !isLearnt(tokens, head);
@@ -86,6 +86,8 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     roles,
   };
 }
+
+const FOUNDING: ReadonlySet<string> = new Set(['found', 'cofound', 'co-found']);
 
 /** A thing is made, moved or bettered somewhere in the bullet; chores are left out. */
 function isWork(tokens: readonly Token[], head: Head): boolean {

@@ -88,15 +88,26 @@ function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, f
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[]): void {
   const { open, numbered, byWord, byLemma } = bucket;
-  for (const pattern of open) tryPattern(tokens, at, pattern, 1, found);
+  tryPatterns(tokens, at, open, 1, found);
   const next = tokens[at + 1];
   if (!next) return;
   // By these the next word is known to fit.
-  if (next.number) for (const pattern of numbered) tryPattern(tokens, at, pattern, 2, found);
+  if (next.number) tryPatterns(tokens, at, numbered, 2, found);
   const words = byWord.size > 0 ? byWord.get(next.lower) : undefined;
-  if (words) for (const pattern of words) tryPattern(tokens, at, pattern, 2, found);
+  if (words) tryPatterns(tokens, at, words, 2, found);
   const forms = next.verb && byLemma.size > 0 ? byLemma.get(next.verb.lemma) : undefined;
-  if (forms) for (const pattern of forms) tryPattern(tokens, at, pattern, 2, found);
+  if (forms) tryPatterns(tokens, at, forms, 2, found);
+}
+
+function tryPatterns<T>(
+  tokens: readonly Token[],
+  at: number,
+  patterns: readonly Pattern<T>[],
+  known: 1 | 2,
+  found: Match<T>[],
+): void {
+  for (let index = 0; index < patterns.length; index += 1)
+    tryPattern(tokens, at, patterns[index] as Pattern<T>, known, found);
 }
 
 function tryPattern<T>(
@@ -111,7 +122,8 @@ function tryPattern<T>(
     const token = tokens[from + index];
     if (!token || !fits(token, elements[index] as Element)) return;
   }
-  const to = matchEnd(tokens, at + known, elements, lead + known);
+  const done = lead + known;
+  const to = done === elements.length ? at + known : matchEnd(tokens, at + known, elements, done);
   if (to >= 0) keep({ value, from, to }, found);
 }
 

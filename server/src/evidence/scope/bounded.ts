@@ -62,7 +62,8 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   const object = objectStart(head);
   const deed = { tokens, head, claim, measured, object, noun: objectNoun(tokens, object) };
   const cues = head.kind === 'noun' ? nounCues : verbCues;
-  return cues.find((cue) => cue.speaks(deed))?.own ?? false;
+  for (const cue of cues) if (cue.speaks(deed)) return cue.own;
+  return false;
 }
 
 const nounCues: readonly Cue[] = [
