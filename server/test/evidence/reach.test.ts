@@ -117,6 +117,10 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Solved many problems, server driven feeds for tide models', 'unclear'],
   ['Took part in the launch of the tide board', 'unclear'],
   ['Participated in the code-review rota', 'team'],
+  ['Researched the use of tide models in farming', 'unclear'],
+  ['Researched tide models and built a tide board', 'individual'],
+  ['Acquired a deep understanding of the tide board', 'unclear'],
+  ['Debugged production issues using Grafana', 'unclear'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],

@@ -45,10 +45,13 @@ function isOne({ determiner, head, name, plural, words }: Phrase): boolean {
   if (determiner === 'heap') return false;
   if (name) return true;
   if (!head || qualities.has(head)) return false;
-  if (determiner === 'a') return !plural && head !== 'role' && head !== 'part';
+  if (determiner === 'a') return !plural && !NO_THING.test(head);
   if (determiner === 'the') return !masses.has(head) || (words > 1 && parts.has(head));
   return single.has(head);
 }
+
+/** “a part”, “a deep understanding”. */
+const NO_THING = /^(?:role|part|understanding|knowledge|passion|interest)$/;
 
 /** “ticket archive search index”, “refund and voucher rules”: enough telling words make one thing, without an article, too. */
 export function tellsMuch(tokens: readonly Token[], start: number, enough: number): boolean {

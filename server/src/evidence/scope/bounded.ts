@@ -82,6 +82,13 @@ const verbCues: readonly Cue[] = [
     own: false,
     speaks: ({ claim }) => !claim.weak && ![...claim.roles].some((role) => DOING.has(role)),
   },
+  // Who reads up on something or sits an exam has made nothing.
+  {
+    name: 'studied',
+    own: false,
+    speaks: ({ tokens, head, object }) =>
+      STUDIES.test(head.lemma) && head.verbs.length < 2 && !laterThing(tokens, object),
+  },
   { name: 'prize won', own: false, speaks: ({ claim }) => claim.roles.has('win') && claim.roles.size === 1 },
   {
     name: 'means to an end',
@@ -195,7 +202,7 @@ const verbCues: readonly Cue[] = [
       tellsPurpose(deed.tokens, deed.object) &&
       (deed.head.form !== 'base' || buildsKind(deed)),
   },
-  { name: 'done with tools', own: true, speaks: isTooled },
+  { name: 'done with tools', own: true, speaks: (deed) => !CHORES.test(deed.noun) && isTooled(deed) },
   { name: 'moved over', own: true, speaks: ({ tokens, object }) => movesOver(tokens, object) },
   {
     name: 'turned into',
@@ -275,5 +282,7 @@ const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
 
 /** What comes up every day: what it had to do with does not make one thing of it. */
 const CHORES = /^(?:issues|problems|bugs|tickets|incidents|errors|defects|requests|code)$/;
+
+const STUDIES = /^(?:research|study|certify|learn|attend|acquire|earn|obtain)$/;
 
 const PROJECTS = /^(?:projects|initiatives|engagements|work)$/;
