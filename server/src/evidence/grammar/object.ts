@@ -37,21 +37,22 @@ export function namesThing(tokens: readonly Token[], start: number): boolean {
   // “Developed for the Odra depot” leaves out what.
   if (/^(?:for|in|at|of|across|with|using)$/.test(tokens[from]?.lower ?? '')) return false;
   const phrase = readPhrase(tokens, from);
+  // “a deep understanding of the billing service”
+  if (GROWN.test(phrase.head)) return false;
   if (isOne(phrase)) return true;
   return isPlaced(tokens, phrase.to);
 }
+
+const GROWN = /^(?:understanding|knowledge|passion|interest|expertise)$/;
 
 function isOne({ determiner, head, name, plural, words }: Phrase): boolean {
   if (determiner === 'heap') return false;
   if (name) return true;
   if (!head || qualities.has(head)) return false;
-  if (determiner === 'a') return !plural && !NO_THING.test(head);
+  if (determiner === 'a') return !plural && head !== 'role' && head !== 'part';
   if (determiner === 'the') return !masses.has(head) || (words > 1 && parts.has(head));
   return single.has(head);
 }
-
-/** “a part”, “a deep understanding”. */
-const NO_THING = /^(?:role|part|understanding|knowledge|passion|interest)$/;
 
 /** “ticket archive search index”, “refund and voucher rules”: enough telling words make one thing, without an article, too. */
 export function tellsMuch(tokens: readonly Token[], start: number, enough: number): boolean {
