@@ -163,6 +163,11 @@ export const substantialVerbs: WordList = {
     'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert',
 };
 
+export const mendingVerbs: WordList = {
+  note: 'To be responsible for it is a duty with nothing built in it (“Responsible for repairing …”).',
+  words: 'repair fix resolve solve patch correct restore recover debug clean',
+};
+
 export const introducingVerbs: WordList = {
   note: 'A practice that others keep came to be.',
   words: 'introduce establish institute instill',

@@ -64,7 +64,7 @@ export const largeThings: WordList = {
 export const writtenThings: WordList = {
   note: 'What is read: nobody asks how much better it became.',
   words:
-    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks article articles content summary summaries post posts newsletter newsletters series glossary glossaries essay essays memo memos specification specifications spec specs',
+    'documentation docs documents guide guides guidelines wiki readme manual manuals handbook runbook runbooks article articles content summary summaries post posts newsletter newsletters glossary glossaries essay essays memo memos specification specifications spec specs',
 };
 
 export const trainedNouns: WordList = {

@@ -46,6 +46,7 @@ export const smallThings: readonly Entry[] = [
       'shell|parser|bindings|plugin(s)|extension',
       'feature flags|toggles',
       'test|lesson plans',
+      'tutorial|blog|article series',
       'data|issue|file|calendar|contact|stock|ticket|user|order|inventory sync',
       '_ macros',
       'dockerfile(s)|playbook(s)',

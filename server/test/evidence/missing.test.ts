@@ -95,6 +95,9 @@ describe('evidence: a result that is missing', () => {
     'Built middleware for crane and berth data',
     'Built a berth inspection and crew rota software for the ports',
     'Coded a berth schema migration system',
+    'Built a series of berth and crane apps for the port',
+    'Coordinated survey efforts of both quays',
+    'Responsible for adding a vendor to the shop of the port',
     'Acting as technical project lead for the tide archive project',
   ];
   const notAsked: readonly string[] = [
@@ -177,6 +180,8 @@ describe('evidence: a result that is missing', () => {
     'Co-author of the book “Tide and Tariff” on the trade of ports',
     'Author of the crew newsletter on lean charts',
     'Contributing to the tide library',
+    'Wrote the tutorial series on tides',
+    'Gained experience setting up and managing a small business',
     'Monitor, maintain and document berth services',
     'Gave support and service to several ports',
     'Responsible for repairing cranes and winches',

@@ -85,6 +85,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Sat on the» chart board', 'sat', 'weak'],
   ['«Serve as» safety officer of the north quay', 'serve', 'weak'],
   ['«Responsable for» the tide archive', 'responsable', 'weak'],
+  ['«Gained experience» setting up and managing a business', 'gained', 'weak'],
   ['«Served on the» chart board', 'served', 'weak'],
   ['«Acting» director for the north quay', 'act', 'leadership'],
   ['«Director of» tide research', 'director', 'leadership'],

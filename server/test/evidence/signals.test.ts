@@ -331,6 +331,8 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Ferry booking system with a seat map',
       'Tide rule compiler (OCaml)',
       'Berth file converter (2024)',
+      'Custom berth review tool in Python',
+      'Worked with the project office to turn tide logs into charts',
       'Tide query engine specifically designed for sorting gauge readings',
       'Core chart service for the pilots: workers in Go',
       'Chart move: full migration of the tide archive',

@@ -66,7 +66,8 @@ export function sharedDeed(tokens: readonly Token[], head: Head): boolean {
   for (let at = head.to; at < Math.min(tokens.length, head.to + 10); at += 1) {
     const token = tokens[at];
     // “Worked on a project to …” tells what the project was for.
-    if (!token || /^(?:[.;]|project|initiative)$/.test(token.lower)) return false;
+    if (!token || token.lower === '.' || token.lower === ';') return false;
+    if (/^(?:project|initiative)$/.test(token.lower) && tokens[at + 1]?.lower === 'to') return false;
     if (isPurposeOfMaking(tokens, at) && at > head.to) return true;
     if (at - head.to <= 5 && shared.has(token.lower) && isOfSomething(tokens, at + 1)) return true;
     const next = tokens[at + 1]?.lower ?? '';
@@ -166,8 +167,11 @@ export function namesProduct(tokens: readonly Token[], { from }: Head): boolean 
   // “SQL Server (2012)” names what others made.
   if (tokens.slice(from, at - 1).every(({ lower }) => tools.has(lower))) return false;
   const next = tokens[at]?.lower.endsWith('ly') ? tokens[at + 1] : tokens[at];
+  if (next?.lower === 'in' && !isPair) return tools.has(tokens[at + 1]?.lower ?? '');
   // “Deployment and Jenkins pipeline” is a list; “Tide log and ticket app for …” is one thing.
-  return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|\(|\.)?$/).test(next?.lower ?? '');
+  return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|written|built|\(|\.)?$/).test(
+    next?.lower ?? '',
+  );
 }
 
 function isNameWord(token: Token | undefined): boolean {

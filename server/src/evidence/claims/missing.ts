@@ -4,6 +4,7 @@ import {
   introducingVerbs,
   makingActs,
   meansVerbs,
+  mendingVerbs,
   presenceWords,
   smallParts,
   substantialVerbs,
@@ -25,9 +26,11 @@ import { choreFirst, laterAct } from './deeds.ts';
 import { claimsEffect, tellsBenefit } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { isMakingAct, isProduct, leadsSomebody, leadsThing } from './noun-claims.ts';
+import { takesLead } from './opener.ts';
 import { isSmall } from './small.ts';
 
 const inspecting = wordSet(inspectingVerbs);
+const mending = wordSet(mendingVerbs);
 const introducing = wordSet(introducingVerbs);
 const substantial = wordSet(substantialVerbs);
 const teachers = wordSet(teachingVerbs);
@@ -219,14 +222,14 @@ function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly s
   return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
 }
 
-/** How people work: whoever changed it is asked what became of that. */
-const WAYS = /^(?:process|processes|workflow|workflows)$/;
+/** How people work, and what they do together: whoever changed it is asked what became of that. */
+const WAYS = /^(?:process|processes|workflow|workflows|efforts|initiatives)$/;
 
 /** Help with something, or a duty: whose part was it, and what came of it? Presence alone is no claim of work. */
 function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
   const takesPart = /^(?:took|take|taking|takes)$/.test(tokens[head.from]?.lower ?? '');
   if (!takesPart && tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
-    return claim.achievement || buildsAlong(tokens, head.to) || (claim.leadership && claim.work);
+    return claim.achievement || buildsAlong(tokens, head.to) || (claim.work && takesLead(tokens, head, claim));
   // “Contributing to the tide library” tells of no deed and of no duty.
   if (head.lemma === 'contribute' && head.form === 'gerund' && !claim.achievement) return false;
   const near = tokens.slice(head.to, head.to + 7);
@@ -244,9 +247,10 @@ function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean
 /** “Responsible for repairing cranes”: a duty of mending, with nothing built in it. */
 function isMending(tokens: readonly Token[], head: Head): boolean {
   const next = tokens[head.to]?.verb;
-  if (!/^(?:responsible|tasked|charged|accountable)$/.test(head.lemma) || next?.form !== 'gerund') return false;
   return (
-    (next.role === 'change' || next.lemma === 'solve') &&
+    /^(?:responsible|tasked|charged|accountable)$/.test(head.lemma) &&
+    next?.form === 'gerund' &&
+    mending.has(next.lemma) &&
     !tokens
       .slice(head.to + 1, head.to + 8)
       .some(({ verb, lower }) => acts.has(lower) || verb?.role === 'build' || verb?.role === 'improve')

@@ -16,20 +16,21 @@ export function readOpener(text: string, tokens: readonly Token[], head: Head | 
     end,
     lemma: head.lemma,
     tense: tenseOf(head),
-    strength: strengthOf(head, claim),
+    strength: strengthOf(tokens, head, claim),
     adverb,
   };
 }
 
 /** What the opening itself says: a bullet that leads further on ("Fixed the feed and, later, led …") opens plainly. */
-function strengthOf(head: Head, claim: Claim): Strength {
+function strengthOf(tokens: readonly Token[], head: Head, claim: Claim): Strength {
   // “Served as technical lead”: the role is the claim, however it is brought in.
-  if (claim.weak) return takesLead(head, claim) ? 'leadership' : 'weak';
+  if (claim.weak) return takesLead(tokens, head, claim) ? 'leadership' : 'weak';
   return claim.leading !== null && claim.leading < objectStart(head) ? 'leadership' : 'plain';
 }
 
-function takesLead({ kind, to }: Head, { leading }: Claim): boolean {
-  return kind === 'weak-phrase' && leading !== null && leading < to + 4;
+/** “Served as …” with a lead role at once; of “Gained experience managing …” nothing is led yet. */
+export function takesLead(tokens: readonly Token[], { kind, to }: Head, { leading }: Claim): boolean {
+  return kind === 'weak-phrase' && tokens[to - 1]?.lower === 'as' && leading !== null && leading < to + 4;
 }
 
 function tenseOf({ form }: Head): Tense {
