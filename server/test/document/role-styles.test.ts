@@ -109,3 +109,55 @@ describe('signs and sections that writers bring from elsewhere', () => {
       ['Site Engineer | Skua | 2023 | 2024 | 2'],
     ));
 });
+
+describe('what a role’s heading is read by beside its words', () => {
+  it('the order of the document’s other roles', () =>
+    check(
+      `#### 2018 – 2019 Institute of Tides\n\n_Tide Technician_\n${work}\n\n#### 2017 – 2018 Quayside Inc.\n\n_Tide Clerk_\n${work}\n\n#### Jun – Jul 2017 Tide Safety Directorate of Brimstead\n\n_Intern_ | Harbour microbiology\n${work}`,
+      [
+        'Tide Technician | Institute of Tides | 2018 | 2019 | 2',
+        'Tide Clerk | Quayside Inc. | 2017 | 2018 | 2',
+        'Intern | Tide Safety Directorate of Brimstead | 2017-06 | 2017-07 | 2',
+      ],
+    ));
+
+  it('names of its parts at its own depth, and what stands beside these', () =>
+    check(
+      `### Skua | Harbour Boards\n\n**June 2021 – present**\n\n### Responsibilities\n\n${work}\n\n### Monitoring\n\n- Watched the tides of forty ports.`,
+      ['- | Skua | 2021-06 | present | 3'],
+    ));
+
+  it('no name after its bullets where no such part stood', () =>
+    check(`### Site Engineer, Skua\n\n2019 – 2021\n\n${work}\n\n### Quayside\n\n- Watched the tides of forty ports.`, [
+      'Site Engineer | Skua | 2019 | 2021 | 2',
+    ]));
+
+  it('a company that ends as teams and sites do, over links to what was made there', () =>
+    check(
+      `### Osprey Media Group (OMG)\n\n*[Tide Board, tides.app](./projects.md#omg)*\n\n#### Site Engineer | May 2018 – Sep 2019\n\n${work}\n\n#### Crane Engineer | May 2017 – May 2018\n\n${work}`,
+      [
+        'Site Engineer | Osprey Media Group | 2018-05 | 2019-09 | 2',
+        'Crane Engineer | Osprey Media Group | 2017-05 | 2018-05 | 2',
+      ],
+    ));
+
+  it('“via” within a title, and “en” within a place', () =>
+    check(
+      `**Osprey School** 2007-2010\n*Progress via Harbour Lessons Teacher*\n${work}\n\n**2006**\n:   **Tide Clerk** for [Quayside](https://quayside.example) (Port en Bréval, France)`,
+      [
+        'Progress via Harbour Lessons Teacher | Osprey School | 2007 | 2010 | 2',
+        'Tide Clerk | Quayside | 2006 | 2006 | 0',
+      ],
+    ));
+
+  it('months however they are misspelt', () =>
+    check(`### Site Engineer, Skua\n\nsetember 2016 until novemeber 2018\n\n${work}`, [
+      'Site Engineer | Skua | 2016-09 | 2018-11 | 2',
+    ]));
+
+  it('no list of tools and methods below their label', () =>
+    check(
+      `### Site Engineer, Skua\n\n2016 – 2018\n\n${work}\n\n**Tools & Methodologies:**\n- Tide Process Modeling\n- Charts and Boards (Osprey, Skua, Heron)\n- Process Review`,
+      ['Site Engineer | Skua | 2016 | 2018 | 2'],
+    ));
+});

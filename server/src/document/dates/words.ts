@@ -2,18 +2,18 @@
 
 /** Month names as people write them, in English and the languages whose résumés are only outlined. */
 export const monthNames: Readonly<Record<string, number>> = monthsOf([
-  'jan january janurary januray janv janvier januar enero ene gennaio gen janeiro januari январь января янв січень січня styczeń stycznia sty ocak',
+  'jan january janaury janurary januray janv janvier januar enero ene gennaio gen janeiro januari январь января янв січень січня styczeń stycznia sty ocak',
   'feb february feburary febuary februrary febr février fevrier fév févr februar febrero febbraio fevereiro fev februari февраль февраля фев лютий лютого luty lutego şubat',
   'mar march mars märz maerz mär marzo março marco maart mrt март марта мар березень березня marzec marca marts maret',
-  'apr april avril avr abril abr aprile апрель апреля апр квітень квітня kwiecień kwietnia nisan',
+  'apr april apirl avril avr abril abr aprile апрель апреля апр квітень квітня kwiecień kwietnia nisan',
   'may mai mayo maggio maio mag mei май мая травень травня maj maja mayıs',
   'jun june juin juni junio giugno giu junho июнь июня червень червня czerwiec czerwca haziran',
   'jul july juil juillet juli julio luglio lug julho июль июля липень липня lipiec lipca temmuz',
-  'aug august août aout agosto ago augustus август августа авг серпень серпня sierpień sierpnia ağustos agustus',
-  'sep sept september septembre septiembre settembre set setembro сентябрь сентября сен сент вересень вересня wrzesień września eylül',
-  'oct october octobre oktober okt octubre ottobre ott outubro out октябрь октября окт жовтень жовтня październik października ekim',
-  'nov november novembre noviembre novembro ноябрь ноября ноя листопад листопада listopad listopada kasım',
-  'dec december décembre decembre déc dezember dez diciembre dic dicembre dezembro desember декабрь декабря дек грудень грудня grudzień grudnia aralık',
+  'aug august agust auguest augst août aout agosto ago augustus август августа авг серпень серпня sierpień sierpnia ağustos agustus',
+  'sep sept september setember septmber septemeber sepetember septembre septiembre settembre set setembro сентябрь сентября сен сент вересень вересня wrzesień września eylül',
+  'oct october octuber ocotber octobre oktober okt octubre ottobre ott outubro out октябрь октября окт жовтень жовтня październik października ekim',
+  'nov november novemeber novmber novermber novembre noviembre novembro ноябрь ноября ноя листопад листопада listopad listopada kasım',
+  'dec december decemeber decmber décembre decembre déc dezember dez diciembre dic dicembre dezembro desember декабрь декабря дек грудень грудня grudzień grudnia aralık',
 ]);
 
 /** Slips of the finger in a month's short name, read as such only where a date begins and its year follows. */

@@ -18,15 +18,18 @@ import { fieldOfStudy, fieldWords } from './words.ts';
 /**
  * @param isKnown whether a company is known from a heading above
  * @param isApart whether companies stand on lines of their own below the titles
+ * @param titleFirst how the document's other roles order the title and the company
  */
 export function chooseCompany(
   parts: readonly Placed[],
   title: Placed | null,
   isKnown: boolean,
   isApart: boolean,
+  titleFirst: boolean | null,
 ): Placed | null {
   const labelled = parts.find((it) => it.part.role === 'company');
-  if (labelled) return labelled;
+  const overLinks = labelled ? null : nameOverLinks(parts, title);
+  if (labelled ?? overLinks) return labelled ?? overLinks;
   const all = withoutSites(parts, isKnown).filter(
     (it) =>
       !it.part.place &&
@@ -59,7 +62,7 @@ export function chooseCompany(
       parts,
     ) ??
     open.find((it) => it.part.company) ??
-    open.find((it) => it.part.link && !isShopLink(it, title, open) && !isUnderName(it, title, open));
+    open.find((it) => it.part.link && !isShopLink(it, title, open));
   if (named) return named;
   const beside = title ? open.filter((it) => it.line === title.line) : [];
   const below = title && isApart ? open.find((it) => isAloneBelow(it, title)) : undefined;
@@ -67,6 +70,7 @@ export function chooseCompany(
   const found =
     above ??
     below ??
+    (title && titleFirst === false ? open.find((it) => isBefore(it, title)) : undefined) ??
     beside.find((it) => it.part.joint !== 'bracket') ??
     open.find((it) => it.part.joint !== 'bracket') ??
     open[0];
@@ -170,11 +174,17 @@ function isShopLink(it: Placed, title: Placed | null, open: readonly Placed[]): 
   );
 }
 
-/** "*[Harbour Desk, Tide Board](…)*" on a line below "Acme": what was made there, where no title stands by them. */
-function isUnderName(it: Placed, title: Placed | null, open: readonly Placed[]): boolean {
-  const [first] = open;
-  if (!first || title || it === first || it.line === first.line || first.part.joint !== 'start') return false;
-  return !isTeam(first.part.text);
+function isBefore({ part, order }: Placed, title: Placed): boolean {
+  return order < title.order && part.joint !== 'bracket';
+}
+
+/** "Acme – harbour platform" over "*[Harbour Desk, Tide Board](…)*": a name in a line of its own, and links below to what was made there. */
+function nameOverLinks(parts: readonly Placed[], title: Placed | null): Placed | null {
+  const [first] = parts;
+  const { link, place, title: score, role } = first?.part ?? {};
+  if (!first || title || link || place || role || (score ?? 0) >= 2 || first.line.facts.period) return null;
+  const below = parts.filter(({ line }) => line !== first.line);
+  return below.length > 0 && below.every((it) => it.part.link && !it.line.facts.period) ? first : null;
 }
 
 /** "Acme Corp. @ Client" on a line of its own: the employer stands first. */

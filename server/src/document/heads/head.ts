@@ -56,7 +56,8 @@ export function readHead(
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
   const companyPart =
-    chooseCompany(left, titlePart, company, isApart) ?? (company ? null : cityAsCompany(left, titlePart));
+    chooseCompany(left, titlePart, company, isApart, guess === 'none' ? null : guess) ??
+    (company ? null : cityAsCompany(left, titlePart));
   const split = title && !companyPart && !company ? companyWithin(title.field) : null;
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),

@@ -143,6 +143,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   for (const match of allMatches(separator, text)) {
     if (/^[–—]$/.test(match[0]) && / \| /.test(text)) continue;
     if (whole.some((span) => match.index < span.end && match.index + match[0].length > span.start)) continue;
+    if (isPartOfName(text, match.index, match[0])) continue;
     const isOpen = openBracket >= match.index && openBracket < match.index + match[0].length;
     cuts.push({
       at: match.index,
@@ -163,6 +164,13 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     start = Math.max(start, cut.end);
     joint = cut.joint;
   }
+}
+
+/** "Growth via Tides Teacher" is one title, and "(Saint-Osprey en Bréval)" one place. */
+function isPartOfName(text: string, at: number, sign: string): boolean {
+  const word = sign.trim();
+  if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
+  return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 /** How long the "at" is that stands right before a link or a name in italics ("Engineer at _acme_"). */

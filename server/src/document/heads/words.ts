@@ -215,7 +215,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
 
 /** Labels before lists of tools. */
 export const techLabel =
-  /^(?:(?:tech(?:nology|nologies|nical)?|tools?|(?:main |key |primary )?skills?(?: used)?|languages?|frameworks?|platforms?|libraries|stack|tech[- ]stack|environment|(?:main )?technologies|keywords?|software|databases?|infrastructure|built with|tools and technologies|key technologies|technologies (?:used|involved)|tech(?:nical)? (?:stack|environment|skills)|core technologies|programming languages?|skills (?:used|gained|learned)|tools (?:used|&|and) ?(?:technologies)?|tech used|stack used|used technologies|technology stack|technologies\/tools|technologies & tools)(?: used)?)\s*(?:[:：–—-]|$)/i;
+  /^(?:(?:tech(?:nology|nologies|nical)?|tools?|(?:main |key |primary )?skills?(?: used)?|languages?|frameworks?|platforms?|libraries|stack|tech[- ]stack|environment|(?:main )?technologies|keywords?|software|databases?|infrastructure|built with|tools and technologies|key technologies|technologies (?:used|involved)|tech(?:nical)? (?:stack|environment|skills)|core technologies|programming languages?|skills (?:used|gained|learned)|tools (?:used|&|and) ?(?:technologies)?|tech used|stack used|used technologies|technology stack|technologies\/tools|technologies & tools|tools (?:and|&) (?:method(?:ologie)?s|frameworks|platforms|practices|processes)|(?:technologies|skills) (?:and|&) (?:method(?:ologie)?s|practices))(?: used)?)\s*(?:[:：–—-]|$)/i;
 
 /** What stands above the bullets of a role and names them ("Key responsibilities:"), neither heading nor prose. */
 export const workLabel =

@@ -25,6 +25,8 @@ export interface Group {
   parent: Group | null;
   /** Whether it is a table's row. */
   readonly isRow: boolean;
+  /** Whether names of its parts stand at its own depth. */
+  isLabelled?: boolean;
   /** The list item that it is, where it is one. */
   item?: PlacedItem;
   /** Whether headings for its years part what was done there. */
@@ -46,6 +48,11 @@ export const paragraphDepth = 10;
 /** An earlier title at the company of the paragraph above. */
 export const promotionDepth = 10.5;
 export const itemDepth = 11;
+
+/** Where a block of a piece stands. */
+export function placedSpan(block: Span, base: number): Span {
+  return { start: base + block.start, end: base + block.end };
+}
 
 /** A text that stands under a heading. */
 export function placedPlain(plain: RelativePlain, base: number): PlacedPlain {

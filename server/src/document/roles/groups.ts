@@ -25,6 +25,7 @@ import {
   nameDepth,
   paragraphDepth,
   placedPlain,
+  placedSpan,
   promotionDepth,
   underItem,
 } from './group.ts';
@@ -57,6 +58,7 @@ import {
   namesSkills,
   takeListedTitles,
 } from './list-roles.ts';
+import { namesPart } from './named-parts.ts';
 import { cellItems, columnsOf, readRow } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
@@ -95,7 +97,7 @@ class Grouping implements Groups {
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
     else if (block.type === 'rule') this.isRuled = true;
-    else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(span(block, base));
+    else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(placedSpan(block, base));
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
     if (block.type !== 'comment') this.isUnderSkills = block.type === 'paragraph' && namesSkills(block);
@@ -112,10 +114,10 @@ class Grouping implements Groups {
   }
 
   private takeHeading(node: Node, plain: RelativePlain, depth: number, next: Node | undefined): void {
-    const at = span(node.block, node.base);
+    const at = placedSpan(node.block, node.base);
     const lines = linesOf(plain, node.base);
     const { current } = this;
-    if (current && current.depth < depth && workLabel.test(plain.text)) {
+    if (current && namesPart(lines, depth, current, next)) {
       current.end = at.end;
       return;
     }
@@ -138,7 +140,7 @@ class Grouping implements Groups {
 
   private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined, after: Node | undefined): void {
     const lines = linesOf(block.plain, base);
-    const at = span(block, base);
+    const at = placedSpan(block, base);
     if (this.isExperience && endsWork(lines)) {
       this.current = null;
       this.open(nameDepth, at);
@@ -210,7 +212,7 @@ class Grouping implements Groups {
 
   private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
     while (this.current && this.current.depth >= depth) this.current = this.current.parent;
-    const group = this.open(depth, span(item, base));
+    const group = this.open(depth, placedSpan(item, base));
     group.item = { item, base };
     const lines = linesOf(item.plain, base);
     const lead = itemLead(lines) ?? listLead(lines);
@@ -269,7 +271,7 @@ class Grouping implements Groups {
       const { heads, rest } = readRow(row, columns ?? [], base);
       const isDated = holdDates(heads);
       const isTitled = holdTitle(heads);
-      const at = span(row, base);
+      const at = placedSpan(row, base);
       if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
       else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
@@ -293,8 +295,4 @@ class Grouping implements Groups {
     if (item) this.current?.items.push({ item, base });
     else this.current?.prose.push(placedPlain(plain, base));
   }
-}
-
-function span(block: Span, base: number): Span {
-  return { start: base + block.start, end: base + block.end };
 }

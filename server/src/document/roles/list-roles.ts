@@ -258,6 +258,12 @@ export function namesSkills({ plain: { text, breaks } }: ParagraphBlock): boolea
 export function listsSkills({ items }: ListBlock): boolean {
   return items.every(
     ({ plain: { text }, children }) =>
-      children.length === 0 && text.split(/\s+/, 5).length <= 4 && !deed.test(text) && !/[.!?]$/.test(text),
+      children.length === 0 &&
+      text
+        .replace(/\([^()]*\)/g, '')
+        .trim()
+        .split(/\s+/, 6).length <= 5 &&
+      !deed.test(text) &&
+      !/[.!?]$/.test(text),
   );
 }

@@ -1,0 +1,27 @@
+import { type HeadLine, holdDates } from '../heads/line-parts.ts';
+import { workLabel } from '../heads/words.ts';
+import type { Node } from '../sections/sections.ts';
+import type { Group } from './group.ts';
+
+/**
+ * Whether a heading names a part of the role above: "Responsibilities", and where that stands at the depth of the role itself,
+ * also a "Monitoring" or "Ownership" further on that has nothing but a list.
+ */
+export function namesPart(
+  lines: readonly HeadLine[],
+  depth: number,
+  above: Group | null,
+  next: Node | undefined,
+): boolean {
+  const [line, ...more] = lines;
+  if (!above || above.depth > depth || !line || more.length > 0) return false;
+  const isLabel = workLabel.test(line.plain.text);
+  if (above.depth < depth) return isLabel;
+  if (!holdDates(above.lines)) return false;
+  if (isLabel) above.isLabelled = true;
+  return isLabel || (above.isLabelled === true && next?.block.type === 'list' && isTopic(line));
+}
+
+function isTopic({ plain, facts }: HeadLine): boolean {
+  return facts.period === null && facts.title === 0 && plain.text.split(/\s+/).length <= 4;
+}
