@@ -119,7 +119,7 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Participated in the code-review rota', 'team'],
   ['Researched the use of tide models in farming', 'unclear'],
   ['Researched tide models and built a tide board', 'individual'],
-  ['Acquired a deep understanding of the tide board', 'unclear'],
+  ['Developed a deep understanding of the tide board', 'unclear'],
   ['Debugged production issues using Grafana', 'unclear'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],

@@ -38,7 +38,7 @@ export function namesThing(tokens: readonly Token[], start: number): boolean {
   if (/^(?:for|in|at|of|across|with|using)$/.test(tokens[from]?.lower ?? '')) return false;
   const phrase = readPhrase(tokens, from);
   // “a deep understanding of the billing service”
-  if (GROWN.test(phrase.head)) return false;
+  if (GROWN.test(phrase.head) || GROWN.test(tokens[phrase.to]?.lower ?? '')) return false;
   if (isOne(phrase)) return true;
   return isPlaced(tokens, phrase.to);
 }
@@ -63,7 +63,7 @@ export function tellsMuch(tokens: readonly Token[], start: number, enough: numbe
     const { to, determiner, head } = readPhrase(tokens, at);
     if (determiner === 'heap' || (step === 0 && qualities.has(head))) return false;
     telling += tokens.slice(at, to).filter(isTellingWord).length;
-    if (SKILLS.test(head)) return false;
+    if (SKILLS.test(head) || GROWN.test(tokens[to]?.lower ?? '')) return false;
     const join = tokens[to]?.lower ?? '';
     // “Configured firewalls, switches and …” goes through what there was and names no thing.
     if (!JOINS.has(join) || (join === ',' && enough > 2)) break;
