@@ -111,6 +111,31 @@ describe('how one was employed', () => {
     ));
 });
 
+describe('names that only look like something else', () => {
+  it('a field before a comma is no company, the name behind it is', () =>
+    check(
+      `\`Feb 2019\`\n\n**Associate Tide Analyst**\n\nCybersecurity, Gullway Freight\n\n${work}\n\n**Harbour Clerk**, 2014 – 2016\nQuality Assurance, Skua\n\n${work}`,
+      ['Associate Tide Analyst | Gullway Freight | 2019-02 | 2019-02 | 2', 'Harbour Clerk | Skua | 2014 | 2016 | 2'],
+    ));
+
+  it('a name that begins with the letters of a level is no title', () =>
+    check(
+      `### Tide Developer, Icicle Harbours\nApr 2018 -- Feb 2019\n\n${work}\n\n### Tide Developer, Ici\n2016 – 2018\n\n${work}`,
+      ['Tide Developer | Icicle Harbours | 2018-04 | 2019-02 | 2', 'Tide Developer | Ici | 2016 | 2018 | 2'],
+    ));
+
+  it('the first half of a title before a slash, with a linked company', () =>
+    check(`### Harbour Safety / Tide Engineer, [Gullway](https://gullway.no) June 2013 - today\n\n${work}`, [
+      'Harbour Safety / Tide Engineer | Gullway | 2013-06 | present | 2',
+    ]));
+
+  it('“Work experience as a developer” is a section’s name', () =>
+    checkRoles(
+      `# Ida Moss\n\n## Work experience as a harbour developer\n\n**Skua**, Oslo\n\nMarch 2016 - May 2019, Tide engineer\n\n${work}\n\n**Gullway**, Norway\n\nApril 2014 - March 2016, Tide engineer\n\n${work}`,
+      ['Tide engineer | Skua | 2016-03 | 2019-05 | 2', 'Tide engineer | Gullway | 2014-04 | 2016-03 | 2'],
+    ));
+});
+
 it('a list’s item may name a title and institutes in one long line', () =>
   check(
     '- **Tide Assistant**, Centre for Harbour Research (CHR), DSc. [August, 2018 - July, 2019]\n- **Tide Assistant**, Advanced Tidal Simulation (ATS) Laboratory & Harbour Intelligence (HInt) Laboratory, Coastal Engineering Division of the Faculty, Dunmoor University. [August, 2017 - July, 2018]',

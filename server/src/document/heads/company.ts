@@ -235,17 +235,21 @@ export function isSlashed(company: Placed, it: Placed): boolean {
 
 /** "Engineering Lead - Search - Osprey": a field of work gives way to a name. */
 function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
-  const names = parts.filter(
-    ({ part }) => part.joint === 'at' || part.link || !(isFieldOfWork(part.text) || fieldWords.test(part.text)),
-  );
+  const isFollowed = ({ line, order }: Placed): boolean =>
+    parts.some((it) => it.line === line && it.order === order + 1 && it.part.joint === 'comma');
+  const isField = (it: Placed): boolean =>
+    isFieldOfWork(it.part.text) || fieldWords.test(it.part.text) || (discipline.test(it.part.text) && isFollowed(it));
+  const names = parts.filter((it) => it.part.joint === 'at' || it.part.link || !isField(it));
   if (names.some(({ part }) => part.joint !== 'bracket' && part.joint !== 'comma')) return names;
-  // "Engineer, Corporate Security, Skua": a name right after it in the row of commas.
+  // "Engineer, Corporate Security, Skua", "Cybersecurity, Skua": a name right after it in the row of commas.
   return parts.filter(
-    ({ part, line, order }) =>
-      !fieldWords.test(part.text) ||
-      !names.some((it) => it.line === line && it.order === order + 1 && it.part.joint === 'comma'),
+    (it) => names.includes(it) || !names.some((name) => isFollowed(it) && name.order === it.order + 1),
   );
 }
+
+/** Fields that are called by two words, and none of the firms that are. */
+const discipline =
+  /^(?:cyber ?security|marketing|finance|human resources|business development|public relations|supply chain|(?:project|product|program(?:me)?|risk|quality|change|knowledge|event) management|(?:customer|technical|it|product) support|customer (?:success|service|experience)|(?:information|cyber|network|application|product|cloud) security|quality assurance)$/i;
 
 function isAbove(other: Placed, { line, order }: Placed): boolean {
   return other.order < order && other.line !== line;

@@ -161,7 +161,8 @@ function opensTitle({ part, line }: Placed, title: Placed, others: readonly Plac
   if (part.place || part.company || part.link || part.role !== null) return false;
   if (!/^\s*\/\s*$/.test(line.plain.text.slice(part.end, title.part.start))) return false;
   if (techWords.has(part.text.toLowerCase())) return true;
-  return part.title >= 2 || others.some((other) => other.part !== part && isOpenPart(other.part));
+  const isTold = ({ part: other }: Placed): boolean => isOpenPart(other) || isClearCompany(other);
+  return part.title >= 2 || others.some((other) => other.part !== part && isTold(other));
 }
 
 function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boolean, isKnown: boolean): boolean {

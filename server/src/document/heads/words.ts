@@ -85,7 +85,7 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:software|web|data|full[- ]?stack|front[- ]?end|back[- ]?end|mobile|ios|android|ml|ai|cloud|platform|security|research|hardware|firmware|embedded) (?:engineer|developer|development|engineering|programming) ?(?:intern(?:ship)?|i{1,3}|iv|v|[1-5])?$/i,
   /\b(?:co-?founder|founding|self[- ]?employed|freelance|independent consultant|tech(?:nical)? lead|team lead|scrum master|product owner|ph\.?d\.? (?:candidate|student|researcher)|research assistant|teaching assistant)\b/i,
   /\b(?:senior|sr\.?|staff|principal|lead|junior|research) (?:se|swe) ?\d?$/i,
-  /\b(?:sde|swe|mts|ic)[- ]?(?:i{1,3}|iv|v|[1-9])\b|\bl[- ]?[1-9]$/i,
+  /\b(?:sde|swe)[- ]?(?:i{1,3}|iv|v|[1-9])\b|\b(?:mts|ic)(?:[- ]?[1-9]|[- ](?:i{1,3}|iv|v))\b|\bl[- ]?[1-9]$/i,
   /\b(?:research|academic|visiting) visitor$/i,
 ];
 

@@ -39,6 +39,10 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
   [/^projects\b|\bprojects$|\bopen[- ]source\b/, 'projects'],
 ];
 
+/** "Work experience as a developer" has a title in it and is none. */
+const experienceAs =
+  /^(?:my )?(?:(?:work|working|professional|industry|relevant|employment|job|career) )?experience (?:as|in|with) \p{L}+(?: \p{L}+){0,5}$/u;
+
 export interface SectionName {
   readonly kind: SectionKind;
   /** Whether the whole heading is the name; else it only contains one. */
@@ -69,6 +73,7 @@ function readName(text: string): SectionName | null {
   if (exact) return { kind: exact, exact: true };
   const joined = joinedKind(name);
   if (joined) return { kind: joined, exact: true };
+  if (experienceAs.test(name)) return { kind: 'experience', exact: false };
   if (name === '' || name.split(' ').length > 6 || titleScore(text) >= 2 || findPeriod(text)) return null;
   const strong = strongWords.find(([pattern]) => pattern.test(name));
   return strong ? { kind: strong[1], exact: false } : null;
