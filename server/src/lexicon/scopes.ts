@@ -193,6 +193,7 @@ export const scopeWords: Readonly<
         'teams ~adopt|~use|~migrate|~move|~ship|~follow|~build',
         '~help|~enable|~allow|~support|~guide|~train|~advise product|development|engineering|feature|other|delivery? teams|squads',
         'for teams|squads to',
+        'for|to _ teams|squads|departments',
         'ios|android|mobile|web|backend|frontend|platform|data and|, android|ios|web|mobile|backend|frontend|platform|data|infrastructure teams|tribes|squads|groups|engineers|developers',
         'guild|guilds to|of|for|across|that',
         'community of practice',

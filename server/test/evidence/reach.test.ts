@@ -121,6 +121,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Researched tide models and built a tide board', 'individual'],
   ['Developed a deep understanding of the tide board', 'unclear'],
   ['Debugged production issues using Grafana', 'unclear'],
+  ['Design and build a custom infrastructure of tide gauges', 'individual'],
+  ['Developed tide tools for harbour teams', 'multi-team', 'for harbour teams'],
   // Other trades and other parts of the company.
   ['Settled differences between design (Gdynia) and logistics (Lund)', 'multi-team', 'design (Gdynia) and logistics'],
   ['Built a mooring simulator for designers to try new berths', 'multi-team', 'for designers to'],

@@ -188,7 +188,7 @@ const verbCues: readonly Cue[] = [
     name: 'one frame built',
     own: true,
     speaks: (deed) =>
-      deed.head.form === 'past' &&
+      deed.head.form !== 'third' &&
       deed.claim.roles.has('build') &&
       /^an?$/.test(deed.tokens[deed.object]?.lower ?? '') &&
       FRAMES.test(deed.noun),
