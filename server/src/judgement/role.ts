@@ -94,6 +94,7 @@ function gather(pieces: readonly Piece[]): Shown[] {
   const all = pieces.flatMap(({ bullet, judgement }) =>
     countedSignals(judgement).map((signal) => ({ bullet, signal })),
   );
+  if (all.length === 0) return [];
   return DIMENSIONS.flatMap((dimension) => {
     const here = all.filter(({ signal }) => signal.dimension === dimension);
     return here.length > 0 ? byLevel(dimension, here) : [];

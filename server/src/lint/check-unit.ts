@@ -47,7 +47,10 @@ export function checkRole(role: Role, facts: RoleFacts, text: string, run: Run, 
   // A copy that is given further fields one by one takes twenty times as long.
   const context = Object.assign(own, rules.settings);
   const said: Said = { drafts: [], failures: [] };
-  for (const rule of notSpared(rules.role, facts)) ask(rule, rules.withOptions(rule, context), said);
+  for (const rule of notSpared(rules.role, facts)) {
+    const options = rules.optionsOf(rule);
+    ask(rule, options ? { ...context, options } : context, said);
+  }
   checkBullets(role, facts, text, run, memo, said);
   return said;
 }
@@ -63,7 +66,10 @@ export function checkEntry(entry: Entry, text: string, run: Run, memo: BulletMem
   };
   const context = Object.assign(own, rules.settings);
   const said: Said = { drafts: [], failures: [] };
-  for (const rule of rules.entry) ask(rule, rules.withOptions(rule, context), said);
+  for (const rule of rules.entry) {
+    const options = rules.optionsOf(rule);
+    ask(rule, options ? { ...context, options } : context, said);
+  }
   checkBullets(entry, null, text, run, memo, said);
   return said;
 }
@@ -106,7 +112,10 @@ type Around = Omit<BulletContext, 'text' | 'bullet' | 'parent' | 'evidence'>;
 
 function checkBullet(context: BulletContext, asked: readonly RuleOf<'bullet'>[], { rules }: Run): Checked {
   const said: Said = { drafts: [], failures: [] };
-  for (const rule of asked) ask(rule, rules.withOptions(rule, context), said);
+  for (const rule of asked) {
+    const options = rules.optionsOf(rule);
+    ask(rule, options ? { ...context, options } : context, said);
+  }
   return said.drafts.length + said.failures.length > 0 ? said : NOTHING;
 }
 

@@ -115,7 +115,8 @@ function* documentSteps(
   };
   const said: Said = { drafts: [], failures };
   for (const rule of rules.document) {
-    yield* askInSteps(rule, () => rule.check(rules.withOptions(rule, context)), said);
+    const options = rules.optionsOf(rule);
+    yield* askInSteps(rule, () => rule.check(options ? { ...context, options } : context), said);
     yield;
   }
   return said.drafts;

@@ -67,23 +67,21 @@ export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T
 /** Every match, in the order of the text and the longest first; of one value at one place the longest alone. */
 export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') continue;
+    const byWord = book.byWord.get(token.lower);
+    if (byWord) tryBucket(tokens, at, byWord, found);
+    const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
+    if (byLemma) tryBucket(tokens, at, byLemma, found);
+    if (token.number) tryBucket(tokens, at, book.byNumber, found);
+  }
   return found;
 }
 
 /** True where a phrase begins at one token. */
 export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
   return findPhrases(tokens, book).some(({ from }) => from === at);
-}
-
-function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return;
-  const byWord = book.byWord.get(token.lower);
-  if (byWord) tryBucket(tokens, at, byWord, found);
-  const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
-  if (byLemma) tryBucket(tokens, at, byLemma, found);
-  if (token.number) tryBucket(tokens, at, book.byNumber, found);
 }
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[]): void {
