@@ -62,7 +62,9 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
   if (title >= 2 || fieldWords.test(text.trim())) return false;
   return (
     (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
-    /(?<!\b(?:asp|vb|ado))\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk)$/i.test(text.trim())
+    /(?<!\b(?:asp|vb|ado))\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk|tv|eu|cn|ru|jp|(?:com|co|org|net|edu)\.[a-z]{2})$/i.test(
+      text.trim(),
+    )
   );
 }
 

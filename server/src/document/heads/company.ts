@@ -3,6 +3,8 @@ import { labelOf } from './line-parts.ts';
 import { isCity as isCityOf, isStyled } from './lines.ts';
 import {
   describes,
+  industry,
+  isClientOf,
   isCourse,
   isDepartment,
   isFieldOfTitle,
@@ -27,7 +29,7 @@ export function chooseCompany(
   isApart: boolean,
   titleFirst: boolean | null,
 ): Placed | null {
-  const labelled = parts.find((it) => it.part.role === 'company');
+  const labelled = parts.find((it) => it.part.role === 'company' && !isClientOf(it, title, parts));
   const overLinks = labelled ? null : nameOverLinks(parts, title);
   if (labelled ?? overLinks) return labelled ?? overLinks;
   const all = withoutSites(parts, isKnown).filter(
@@ -46,7 +48,9 @@ export function chooseCompany(
   );
   const firms = names.length > 0 || isKnown ? names : all;
   const isNamed = (other: Placed, it: Placed): boolean =>
-    isAbove(other, it) || (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
+    isAbove(other, it) ||
+    isBesideTitle(it, title, other) ||
+    (title === null && !isTeam(other.part.text) && other.part.joint !== 'bracket');
   const firmsOrTeams = firms.filter((it) => !isTeam(it.part.text) || !firms.some((other) => isNamed(other, it)));
   const whole = withoutAreas(
     firmsOrTeams.filter((it) => !isTradeOfTitle(it, title, firmsOrTeams) && !isCourse(it, title, firmsOrTeams)),
@@ -134,6 +138,7 @@ const sector =
 /** "Head of Department – Protective Services" over "2020 – 2022 | Acme": what only sounds like a company gives way to the name below. */
 function isTradeOfTitle({ line, order, part }: Placed, title: Placed | null, others: readonly Placed[]): boolean {
   if (line !== title?.line || order !== title.order + 1 || part.joint !== 'strong' || part.link) return false;
+  if (industry.test(part.text)) return others.some((it) => it.line !== line && it.part.joint !== 'bracket');
   const isBelow = (it: Placed): boolean =>
     it.line !== line &&
     it.order > order &&
@@ -250,6 +255,11 @@ function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
 /** Fields that are called by two words, and none of the firms that are. */
 const discipline =
   /^(?:cyber ?security|marketing|finance|human resources|business development|public relations|supply chain|(?:project|product|program(?:me)?|risk|quality|change|knowledge|event) management|(?:customer|technical|it|product) support|customer (?:success|service|experience)|(?:information|cyber|network|application|product|cloud) security|quality assurance)$/i;
+
+/** "Engineer, Core Data Team" over the company's own line. */
+function isBesideTitle({ line, order }: Placed, title: Placed | null, other: Placed): boolean {
+  return line === title?.line && order === title.order + 1 && other.line !== line && !isTeam(other.part.text);
+}
 
 function isAbove(other: Placed, { line, order }: Placed): boolean {
   return other.order < order && other.line !== line;

@@ -16,9 +16,16 @@ export function isComplete(lines: readonly HeadLine[]): boolean {
   );
 }
 
-/** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company. */
-function isAfterComma(part: Part, { period }: Pick<LineFacts, 'period'>): boolean {
+/** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company, but for a team and for half of a title. */
+function isAfterComma(part: Part, { period, parts }: Pick<LineFacts, 'period' | 'parts'>): boolean {
+  if (/\s(?:team|squad|department)$/i.test(part.text) || isBeforeTitle(part, parts)) return false;
   return period !== null && part.joint === 'comma' && !part.place && part.title < 2 && /^\p{Lu}/u.test(part.text);
+}
+
+/** "Tech" in "Founder, Tech, and Product Lead". */
+function isBeforeTitle(part: Part, parts: readonly Part[]): boolean {
+  const next = parts[parts.indexOf(part) + 1];
+  return next !== undefined && next.joint === 'comma' && next.title >= 2 && part.title < 2 && parts.indexOf(part) > 0;
 }
 
 /** Whether a line under a complete heading can still be a part of it: dates, a place, another title or a labelled fact. */
@@ -33,7 +40,13 @@ export function addsToComplete(line: HeadLine, above: readonly HeadLine[]): bool
 /** "Technician, Harbour Lane Bakery, 2020 – 2023": a title, a name that is no field of work, and dates; "Summary" below tells no company. */
 function namesFirmFirst({ facts: { period, parts } }: HeadLine): boolean {
   const [title, name] = parts;
-  if (!period || period.start < (name?.end ?? 0) || title?.title !== 3 || !name || !isAfterComma(name, { period }))
+  if (
+    !period ||
+    period.start < (name?.end ?? 0) ||
+    title?.title !== 3 ||
+    !name ||
+    !isAfterComma(name, { period, parts })
+  )
     return false;
   const last = name.text.toLowerCase().split(/\s+/).at(-1) ?? '';
   return !area.test(name.text) && !fieldWords.test(name.text) && !techWords.has(last);

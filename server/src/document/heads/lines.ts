@@ -1,6 +1,6 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, isPlace, titleScore } from './classify.ts';
-import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
+import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts, type Part } from './line-parts.ts';
 import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
 import { tellsWork } from './title.ts';
 import { isDefinedTitle, isMereTitle, isTitledWhole, isTitleSentence, namesOnly } from './title-sentences.ts';
@@ -10,7 +10,7 @@ const endsSentence = /[.!?:;]$/;
 const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
-  const text = line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, '');
+  const text = withoutDescription(line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, ''));
   const spaced = text.split(/\s+/).length;
   const words = spaced > 10 && spaced < 30 ? wordsIn(text) : spaced;
   const { facts } = line;
@@ -37,9 +37,25 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(
-    (part) => part.place || part.company || part.role !== null || /^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(part.text),
+    (part) =>
+      part.place ||
+      part.company ||
+      part.role !== null ||
+      /^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(part.text) ||
+      isSiteInBrackets(part),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** "Kelp Harbour Works (Largest producer of mooring lines in the north)" without what the company does. */
+function withoutDescription(text: string): string {
+  const name = text.endsWith(')') ? /^[^()]{3,50}(?=\s\([^()]{30,140}\)$)/.exec(text)?.[0] : undefined;
+  return name !== undefined && namesOnly.test(name) && titleScore(name) < 2 ? name : text;
+}
+
+/** "Kelp (kelp.example)". */
+function isSiteInBrackets({ joint, text }: Part): boolean {
+  return joint === 'bracket' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u.test(text);
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
@@ -79,6 +95,8 @@ function leadEnd({ plain, facts }: HeadLine): number {
   if (mark && mark.end < 80 && isProse(plain.text.slice(mark.end))) {
     return lineFacts(slicePlain(plain, 0, mark.end)).title >= 2 ? mark.end : 0;
   }
+  const quoted = /^(.{3,60}?)\s[-–—]\s["“«]/u.exec(plain.text)?.[1] ?? '';
+  if (titleScore(quoted) === 3) return quoted.length;
   const labelEnd = mark ? titleLabelEnd(plain, mark.end) : 0;
   const isDated = facts.period?.isRange && facts.period.start <= labelEnd + 3;
   if (labelEnd > 0) return isDated ? (facts.period?.end ?? labelEnd) : labelEnd;

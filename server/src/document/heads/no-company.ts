@@ -62,3 +62,14 @@ export function isNoise(text: string): boolean {
 /** "Spring Semester" and "Junior year" are times at a school. */
 const term =
   /^(?:(?:spring|summer|fall|autumn|winter|first|second|third|fourth|\d(?:st|nd|rd|th))(?: (?:semester|term|quarter|trimester|session|break|vacation|year))?|(?:freshman|sophomore|junior|senior|gap) year)$/i;
+
+/** "**Acme — Engineer**" over "2019 – 2021 (Client: Beta)": the name beside the title is the employer. */
+export function isClientOf({ part, line, order }: Placed, title: Placed | null, parts: readonly Placed[]): boolean {
+  if (!title || line === title.line || !/\b(?:client|customer)\s?:\s*$/i.test(line.plain.text.slice(0, part.start)))
+    return false;
+  return parts.some((it) => it.line === title.line && it.order < order && it.part.title < 2 && !it.part.place);
+}
+
+/** "Shipping Industry", "Several Industries": the trade of a company, not its name. */
+export const industry =
+  /\s(?:industry|sector)$|^(?:multiple|various|several|different|diverse|all|mixed) (?:industries|sectors)$/i;

@@ -107,7 +107,12 @@ export function guessTitle(
   }
   if (titleFirst === null || open.length < 2) return null;
   const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
-  return guess && !guess.part.company && !/\b(?:team|squad|department)$/i.test(guess.part.text) ? guess : null;
+  return guess &&
+    !guess.part.company &&
+    (guess.part.joint !== 'bracket' || guess.part.title > 0) &&
+    !/\b(?:team|squad|department)$/i.test(guess.part.text)
+    ? guess
+    : null;
 }
 
 /** "Tide Atlas with Prof. Osei" tells with whom, "Acme via Skua" who sent one there, and neither a title. */
@@ -173,6 +178,7 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (isOwn(part) || isAside(part)) return false;
+  if (part.joint === 'comma' && isInRow(it, others)) return true;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;
@@ -217,6 +223,12 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
 /** "Dunmoor Library / Skua" are one company of two names. */
 function isSlashedTo({ part, line }: Placed, next: Placed): boolean {
   return line === next.line && /^\s*\/\s*$/.test(line.plain.text.slice(part.end, next.part.start));
+}
+
+/** "Founder, Product, and Engineering Lead": the middle of a row that ends in a title. */
+function isInRow({ line, order, part }: Placed, others: readonly Placed[]): boolean {
+  const next = others.find((other) => other.line === line && other.order === order + 1);
+  return next !== undefined && next.part.title >= 2 && /^,\s(?:and|&)\s/.test(line.plain.text.slice(part.end));
 }
 
 const endsInField =
@@ -272,7 +284,12 @@ export function moreTitles(parts: readonly Placed[], company: Placed | null, tit
   return parts
     .filter(
       (it) =>
-        it !== company && it.part.title >= 2 && it.part.start !== title.start && !isAside(it.part) && !isOwn(it.part),
+        it !== company &&
+        it.part.title >= 2 &&
+        !(it.part.joint === 'bracket' && it.line !== title.line) &&
+        it.part.start !== title.start &&
+        !isAside(it.part) &&
+        !isOwn(it.part),
     )
     .map(fieldOf)
     .slice(0, 4);

@@ -127,7 +127,7 @@ export const fieldOfStudy =
 
 /** Words that make a name an organisation's wherever they stand. */
 export const legalForms = new Set(
-  'inc inc. llc ltd ltd. limited gmbh corp corp. corporation pty plc s.r.o. b.v. s.a. kg university college institute school hospital ministry universität hochschule université universidad universidade università'.split(
+  'inc inc. llc ltd ltd. limited gmbh corp corp. corporation pty plc jsc ojsc cjsc pjsc llp sarl s.r.o. b.v. s.a. kg university college institute school hospital ministry universität hochschule université universidad universidade università'.split(
     ' ',
   ),
 );

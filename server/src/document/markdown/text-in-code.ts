@@ -64,7 +64,10 @@ function listsSentences(text: string): boolean {
 /** Indented text with list items in it, as definitions hold it, and no code. */
 function listsInText(text: string): boolean {
   const items = text.match(/^[ \t]*[-*+•] +\S/gm)?.length ?? 0;
-  return items > 1 && !codeSigns.test(text);
+  return items > 1 && !codeSigns.test(text.replace(closedSentence, '$1'));
 }
+
+/** "  Tested what the others wrote;": words that end as code does. */
+const closedSentence = /^((?:[ \t]*[-*+•])?(?: +[\p{L}\d][\p{L}\d'’/&%-]*[,.:]?){4}[^={}\n]*[^={})\n]);[ \t]*$/gmu;
 
 const codeSigns = /[{};=][ \t]*$|^[ \t]*(?:\/[/*]|#|\$ )|:[ \t]*$\n?[ \t]+- \w+:/m;

@@ -1,4 +1,4 @@
-import { beginsBefore } from '../dates/joining.ts';
+import { beginsBefore, compareYearMonth } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
@@ -55,7 +55,15 @@ function isNameAfterDates([line, ...more]: readonly HeadLine[]): boolean {
 
 /** A title whose dates are still to come, if only below what is told of it. */
 export function takesDate(group: Group): boolean {
-  return !hasBody(group) && group.depth <= 6 && !holdDates(group.lines) && holdTitle(group.lines);
+  return (
+    !hasBody(group) && group.depth <= 6 && !holdDates(group.lines) && (holdTitle(group.lines) || isLinkedName(group))
+  );
+}
+
+/** A heading that begins with a company's link. */
+function isLinkedName({ lines: [line] }: Group): boolean {
+  const [part] = line?.facts.parts ?? [];
+  return part?.link === true && part.title === 0 && !part.place;
 }
 
 /** Dates and a company wait for their title. */
@@ -117,7 +125,15 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
   const isOwnDates = company.facts.period === null || title.facts.period !== null;
   const isUnderName = company.facts.title < 2 && isOwnDates && title.facts.title >= 2;
   const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
-  return isUnderName && isStyled(line) && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
+  const isMarked = isStyled(line) || isWithin(line, company);
+  return isUnderName && isMarked && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
+}
+
+/** "Engineer    2013 – 2014" within the dates that stand beside the company's name. */
+function isWithin({ facts: { period } }: HeadLine, { facts: { period: whole } }: HeadLine): boolean {
+  if (!period?.isRange || !whole?.isRange || !period.from || !whole.from || !period.to || !whole.to) return false;
+  if (compareYearMonth(period.from, whole.from) < 0) return false;
+  return whole.to === 'present' || (period.to !== 'present' && compareYearMonth(period.to, whole.to) <= 0);
 }
 
 /** ":   *Engineer*" below what was told of ":   *Lead Engineer*": a second definition of the company that the term names. */

@@ -100,7 +100,8 @@ class Grouping implements Groups {
     else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(placedSpan(block, base));
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
-    if (block.type !== 'comment') this.isUnderSkills = block.type === 'paragraph' && namesSkills(block);
+    if (block.type !== 'comment')
+      this.isUnderSkills = (block.type === 'paragraph' || block.type === 'heading') && namesSkills(block);
   }
 
   private open(depth: number, at: Span, isRow = false): Group {

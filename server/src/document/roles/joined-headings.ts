@@ -82,11 +82,19 @@ function namesCompany(lines: readonly HeadLine[], current: Group, isDatedBelow: 
   const dated = current.lines.findIndex((line) => line.facts.period);
   // With the dates above the title, only what shows itself as a company or its place is one.
   if (dated === 0)
-    return lines.every(
-      ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
+    return (
+      lines.every((line) => namesOne(line)) &&
+      lines.every(
+        ({ facts }) => facts.title < 2 && !facts.period && (facts.parts.some(isPlaced) || isNameInCity(facts.parts)),
+      )
     );
   if (dated > 0) return false;
   return (isDatedBelow || holdDates(lines)) && lines.every((line) => line.facts.title < 2);
+}
+
+/** "Acme Inc., Oslo", and not "Acme Inc. – Ledgers for the harbour". */
+function namesOne({ facts: { parts } }: HeadLine): boolean {
+  return parts.slice(1).every((part) => part.place || part.joint !== 'strong' || isContractWord(part.text));
 }
 
 /** "Harbour Administration, Stillwater". */

@@ -3,7 +3,7 @@ import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf } from '../heads/lines.ts';
 import { deed, techLabel } from '../heads/words.ts';
-import type { ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
+import type { HeadingBlock, ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { leadsWithLabels } from './list-facts.ts';
@@ -249,21 +249,20 @@ export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Gr
   return !isKnown(({ period }) => period !== null);
 }
 
-/** Whether a paragraph ends in "Key skills:". */
-export function namesSkills({ plain: { text, breaks } }: ParagraphBlock): boolean {
+/** Whether a paragraph or a heading ends in "Key skills:". */
+export function namesSkills({ plain: { text, breaks } }: ParagraphBlock | HeadingBlock): boolean {
   return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice((breaks.at(-1) ?? -1) + 1).trimStart());
 }
 
 /** Whether a list under such a label holds names alone; what tells of work is a bullet wherever it stands. */
 export function listsSkills({ items }: ListBlock): boolean {
-  return items.every(
-    ({ plain: { text }, children }) =>
-      children.length === 0 &&
-      text
-        .replace(/\([^()]*\)/g, '')
-        .trim()
-        .split(/\s+/, 6).length <= 5 &&
-      !deed.test(text) &&
-      !/[.!?]$/.test(text),
-  );
+  return items.every(namesTools);
+}
+
+/** "Kafka", "Languages: Python, Java": names, with a label before them or without. */
+export function namesTools({ plain: { text }, children }: ItemBlock): boolean {
+  if (children.length > 0 || deed.test(text) || /[.!?](?:\s|$)/.test(text)) return false;
+  const label = /^[^:.,]{2,40}:\s/.exec(text)?.[0].length ?? 0;
+  const names = text.slice(label).replace(/\([^()]*\)/g, '');
+  return (label > 0 ? names.split(', ') : [names]).every((name) => name.trim().split(/\s+/, 6).length <= 5);
 }

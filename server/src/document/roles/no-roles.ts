@@ -1,9 +1,10 @@
 import { titleScore } from '../heads/classify.ts';
 import type { HeadReading } from '../heads/head.ts';
-import { deed, leadWords, productNouns, rankWords } from '../heads/words.ts';
+import { deed, leadWords, productNouns, rankWords, techLabel } from '../heads/words.ts';
 import type { ItemBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Group } from './group.ts';
+import { namesTools } from './list-roles.ts';
 
 // What has the form of a role and is none.
 
@@ -68,6 +69,7 @@ function isLeave(name: string): boolean {
 export function listsOthers({ depth, lines, items }: Group): boolean {
   const text = lines.length === 1 && depth <= 6 ? (lines[0]?.plain.text ?? '') : '';
   if (/^(?:references?|referees|clients?|customers?|selected clients|links)\W*$/i.test(text)) return true;
+  if (techLabel.test(text)) return items.every(({ item }) => namesTools(item));
   return namesThings.test(text) && items.every(({ item }) => isName(item));
 }
 
