@@ -192,7 +192,7 @@ export const guidanceNouns: WordList = {
 export const presenceWords: WordList = {
   note: 'Presence alone is no claim of work, so nothing is asked of it.',
   words:
-    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learned learning gained gaining knowledge understanding insight learnt shadowed shadowing participant contributions active sat sitting served serving honed honing as at',
+    'part member go-to contributor contributors contact point exposure exposed picked picking hands-on familiar learn learned learning gain gained gaining knowledge understanding insight learnt shadowed shadowing participant contributions active sat sitting served serving honed honing as at',
 };
 
 export const smallParts: WordList = {

@@ -180,6 +180,7 @@ describe('evidence: a result that is missing', () => {
     'Co-author of the book “Tide and Tariff” on the trade of ports',
     'Author of the crew newsletter on lean charts',
     'Contributing to the tide library',
+    'Learn about tides and the projects that measure them',
     'Wrote the tutorial series on tides',
     'Gained experience setting up and managing a small business',
     'Monitor, maintain and document berth services',

@@ -367,6 +367,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       'HB 1201: Building Tide Gauges, Fall 2019',
       'Deployment and tide pipeline',
       'SQL Server (2012)',
+      'Installation, configuration and management of the yard network',
       'Coding with Go and Vue',
       'Code quality checks of the port',
       'Perform searches in the tide archive of the port',

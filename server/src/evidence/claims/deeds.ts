@@ -125,10 +125,20 @@ export function isDeedNoun(tokens: readonly Token[], from: number): boolean {
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:of|from|the)$/.test(next)) return tokens.length > 4;
     // “Design and delivery of …”, but “Design, delivery, leadership” is a list.
-    if (/^(?:and|,|&)$/.test(next)) return tokens.slice(at + 2, at + 6).some(({ lower }) => lower === 'of');
+    if (/^(?:and|,|&)$/.test(next)) {
+      const rest = tokens.slice(at + 2, at + 6);
+      return rest.some(({ lower }) => lower === 'of') && !(PLACED.test(token.lower) && rest.some(isKeeping));
+    }
     if (/^(?:for|in|at|with)$/.test(next)) return /(?:er|or)$/.test(token.lower) || namesThing(tokens, at + 2);
   }
   return false;
+}
+
+/** “Installation, configuration and management of the servers” goes on. */
+const PLACED = /^(?:installation|configuration)$/;
+
+function isKeeping({ lower }: Token): boolean {
+  return /^(?:management|maintenance|administration|support)$/.test(lower);
 }
 
 /** "Web development with …", "AI integration in …": an act behind its field, with nothing it was done to. */
