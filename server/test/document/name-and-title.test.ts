@@ -215,3 +215,20 @@ describe('companies below titles', () => {
     ]);
   });
 });
+
+describe('a name that begins as a level does', () => {
+  it('is a company', () => {
+    check(`### Developer, Ici Harbour\nApr 2018 -- Feb 2019\n\n${work}`, [
+      'Developer | Ici Harbour | 2018-04 | 2019-02 | 1',
+    ]);
+    check(`### Engineer IC3, Kelp\nApr 2018 -- Feb 2019\n\n${work}`, ['Engineer IC3 | Kelp | 2018-04 | 2019-02 | 1']);
+  });
+});
+
+describe('a department of several fields', () => {
+  it('is one name', () =>
+    check(
+      `**Teaching assistant -- Tides II**\nMarch 2019 - May 2020\nDepartment of Coastal, Harbour and Dock Engineering\n\n${work}`,
+      ['Teaching assistant | Department of Coastal, Harbour and Dock Engineering | 2019-03 | 2020-05 | 1'],
+    ));
+});

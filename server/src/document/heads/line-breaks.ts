@@ -23,6 +23,7 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
 
 /** Where a line's own text starts: behind the colon that a definition begins with (":   *Lead Engineer*"). */
 function afterSign(text: string, start: number): number {
+  if (text[start] !== ':' && text[start + 1] !== ':') return start;
   return start + (/^\s?:\s+(?=\S)/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
 }
 

@@ -23,15 +23,20 @@ export function gluedSpans(text: string): readonly Gap[] {
   const brackets = text.includes('(') || text.includes('[') || text.includes(', L.') ? allMatches(glued, text) : [];
   const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
   const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
+  const fields = text.includes(' of ') && text.includes(', ') ? allMatches(department, text) : [];
   const apposed = text.includes(', The ')
     ? allMatches(apposition, text).filter(([names]) => titleScore(names.split(', ', 1)[0] ?? '') === 0)
     : [];
   const campuses = text.includes('University of California') ? allMatches(campus, text) : [];
-  return [...brackets, ...partners, ...programmes, ...campuses, ...apposed].map((match) => ({
+  return [...brackets, ...partners, ...programmes, ...campuses, ...apposed, ...fields].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
 }
+
+/** "Department of Civil, Environmental and Mechanical Engineering". */
+const department =
+  /\b(?:Department|Faculty|School|Institute|College|Ministry|Division) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,3},? (?:and|&) \p{Lu}\p{L}+/gu;
 
 /** "Larkspur, The Tide School" on a line of its own: what "The" goes on with is the name. */
 const apposition = /^\p{Lu}[\p{L}&.'’]{1,30}(?:\s\p{Lu}[\p{L}&.'’]{1,30}){0,2}, The \p{Lu}[^,|()\d]{2,50}$/gu;
