@@ -3,7 +3,7 @@ import type { RowBlock, TableBlock } from './blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
 /** "|------|------|" or "|:--:+----|". */
-const rule = /^\|(?:[\s:=+-]*\|)*[\s:=+-]*-{3}[\s:|=+-]*$/;
+const ruled = /^\|[\s:|=+-]*$/;
 
 /** A table as sites show it that has a rule where GitHub wants the names of its columns, or null. */
 export function ruledTable(plain: RelativePlain): TableBlock | null {
@@ -11,7 +11,10 @@ export function ruledTable(plain: RelativePlain): TableBlock | null {
   if (!text.startsWith('|') || breaks.length === 0) return null;
   const starts = [0, ...breaks.map((at) => at + 1)];
   const lines = starts.map((start, index) => ({ start, end: breaks[index] ?? text.length }));
-  const isRule = ({ start, end }: Span): boolean => rule.test(text.slice(start, end).trim());
+  const isRule = ({ start, end }: Span): boolean => {
+    const line = text.slice(start, end).trim();
+    return line.includes('---') && ruled.test(line);
+  };
   if (!lines.some(isRule) || lines.some(({ start, end }) => !text.slice(start, end).trimStart().startsWith('|')))
     return null;
   const rows = lines.filter((line) => !isRule(line)).map((line) => rowOf(plain, line));

@@ -1,7 +1,13 @@
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
 /** A few words with capitals, as sections are named; a sentence that was wrapped has others. */
-const name = /^\p{Lu}[^\s.!?,;]*(?:(?: ?[/&] ?| )(?:\p{Lu}[^\s.!?,;]*|and|of|the)){0,4}$/u;
+function isName(text: string): boolean {
+  const words = text.split(/[ /&]+/);
+  return (
+    words.length <= 5 && /^\p{Lu}/u.test(text) && words.every((word) => /^(?:\p{Lu}[^.!?,;]*|and|of|the)$/u.test(word))
+  );
+}
+
 const rule = /^[^\n]{0,20}\n-{3,}[ \t]*\r?(?:\n|$)/;
 
 /** Where a name stands in a paragraph's last line, and how deep a heading it is. */
@@ -20,7 +26,7 @@ export function underlinedName({ text, breaks, ...plain }: RelativePlain, source
   const isDouble = last > 0 && /^={3,}\s*$/.test(text.slice(last + 1));
   const end = isDouble ? last : text.length;
   const at = ((isDouble ? breaks.at(-2) : last) ?? -1) + 1;
-  if (end - at > 40 || !name.test(text.slice(at, end))) return null;
+  if (end - at > 40 || !isName(text.slice(at, end))) return null;
   const span = spanOf({ text, breaks, ...plain }, 0, at, end);
   if (!isDouble && !rule.test(source.slice(span.end, span.end + 200))) return null;
   const before = source.slice(source.lastIndexOf('\n', span.start) + 1, span.start).replace(/<[^<>]{0,80}>/g, '');
