@@ -40,6 +40,8 @@ export interface PhraseBook<T> {
   readonly byWord: ReadonlyMap<string, Bucket<T>>;
   readonly byLemma: ReadonlyMap<string, Bucket<T>>;
   readonly byNumber: Bucket<T>;
+  /** How far behind its beginning a phrase's indexed word may stand. */
+  readonly farthest: number;
 }
 
 /** Up to this many words may stand between. */
@@ -50,38 +52,44 @@ export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T
   const byWord = new Map<string, Bucket<T>>();
   const byLemma = new Map<string, Bucket<T>>();
   const byNumber = createBucket<T>();
+  let farthest = 0;
   for (const [{ phrases }, value] of entries) {
     for (const elements of phrases.flatMap(readPhrase)) {
       const lead = leadOf(elements);
       const indexed = elements[lead];
       if (!indexed) continue;
+      farthest = Math.max(farthest, lead);
       const pattern: Pattern<T> = { elements, value, lead };
       for (const word of indexed.words) put(bucketOf(byWord, word), pattern);
       for (const lemma of indexed.lemmas) put(bucketOf(byLemma, lemma), pattern);
       if (indexed.number) put(byNumber, pattern);
     }
   }
-  return { byWord, byLemma, byNumber };
+  return { byWord, byLemma, byNumber, farthest };
 }
 
 /** Every match, in the order of the text and the longest first; of one value at one place the longest alone. */
 export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') continue;
-    const byWord = book.byWord.get(token.lower);
-    if (byWord) tryBucket(tokens, at, byWord, found);
-    const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
-    if (byLemma) tryBucket(tokens, at, byLemma, found);
-    if (token.number) tryBucket(tokens, at, book.byNumber, found);
-  }
+  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
   return found;
 }
 
 /** True where a phrase begins at one token. */
 export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
-  return findPhrases(tokens, book).some(({ from }) => from === at);
+  const found: Match<T>[] = [];
+  for (let indexed = at; indexed <= at + book.farthest; indexed += 1) collect(tokens, indexed, book, found);
+  return found.some(({ from }) => from === at);
+}
+
+function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
+  const token = tokens[at];
+  if (!token || token.kind === 'mark') return;
+  const byWord = book.byWord.get(token.lower);
+  if (byWord) tryBucket(tokens, at, byWord, found);
+  const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
+  if (byLemma) tryBucket(tokens, at, byLemma, found);
+  if (token.number) tryBucket(tokens, at, book.byNumber, found);
 }
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[]): void {
