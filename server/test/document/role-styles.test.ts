@@ -161,3 +161,19 @@ describe('what a role’s heading is read by beside its words', () => {
       ['Site Engineer | Skua | 2016 | 2018 | 2'],
     ));
 });
+
+describe('a dated employer over dated headings', () => {
+  const ledger = `#### Berth Ledger Migration — *Jan 2024 – Mar 2024*\n\n**Responsibilities:**\n${work}`;
+
+  it('that are all projects is a role without a title', () =>
+    check(
+      `### Harbour Company (Skua) — *Dec 2023 – Present*\n\n${ledger}\n\n#### Internal Tide Board Initiative — *Oct 2024 – Present*\n\n- Watched the tides of forty ports.\n\n### Quayside — *2019 – 2023*\n\n#### Site Engineer — *2021 – 2023*\n\n${work}`,
+      ['- | Harbour Company | 2023-12 | present | 3', 'Site Engineer | Quayside | 2021 | 2023 | 2'],
+    ));
+
+  it('of which one is a title is none', () =>
+    check(`### Skua — *Dec 2023 – Present*\n\n${ledger}\n\n#### Tide Wrangler Lead — *Oct 2024 – Present*\n\n${work}`, [
+      'Berth Ledger Migration | Skua | 2024-01 | 2024-03 | 2',
+      'Tide Wrangler Lead | Skua | 2024-10 | present | 2',
+    ]));
+});

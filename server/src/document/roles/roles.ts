@@ -7,6 +7,7 @@ import type { OwnTitles } from '../heads/own-titles.ts';
 import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { SectionPart } from '../sections/sections.ts';
+import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner } from './inner.ts';
@@ -128,6 +129,7 @@ class RoleCollector {
   private readonly section: SectionPart;
   private readonly groups: readonly Group[];
   private readonly heads: ReadonlyMap<Group, HeadReading>;
+  private readonly employers: ReadonlySet<Group>;
   private readonly roles: RoleReading[] = [];
   private readonly unread: RolesReading['unread'][number][] = [];
   /** The role that a group is, or has become part of. */
@@ -141,6 +143,7 @@ class RoleCollector {
     this.section = section;
     this.groups = groups;
     this.heads = heads;
+    this.employers = employersOfProjects(heads);
     for (const [group, head] of heads) if (head.period && group.parent) this.dated.add(group.parent);
   }
 
@@ -155,7 +158,9 @@ class RoleCollector {
     const above = this.ownerOf(group);
     const other = above === null ? null : asOtherEmployer(group, read, this.roles[above] as RoleReading);
     const head = other ?? read;
-    const isInnerRole = above !== null && !other && isInner(group, head, this.roles[above] as RoleReading);
+    const isProject = group.parent !== null && this.employers.has(group.parent);
+    const isInnerRole =
+      above !== null && (isProject || (!other && isInner(group, head, this.roles[above] as RoleReading)));
     if (isStint(group, head, this.roles[above ?? -1]) || (this.isRole(head, group, context) && !isInnerRole)) {
       this.owners.set(group, this.roles.length);
       this.roles.push(roleOf(group, head, context));
@@ -205,7 +210,7 @@ class RoleCollector {
       const isUnderName = group.depth <= 6 && context.company !== null;
       return hasBody(group) || (isWhole && (head.company !== null || isUnderName));
     }
-    if (!head.period || !head.company || group.children > 0) return false;
+    if (!head.period || !head.company || (group.children > 0 && !this.employers.has(group))) return false;
     if (namesWork(head) || /\bcertifi|\bthesis$/i.test(head.company.text) || (group.isRow && group.items.length === 0))
       return false;
     return head.period.found.isRange || (group.depth <= 6 && group.items.length > 0);
