@@ -60,6 +60,22 @@ describe('kinds', () => {
     checkKind(`Title: Résumé\nDate: 2019-01-01\n\n${years}`, { path: 'a.md' }, 'resume');
   });
 
+  it('knows a résumé without dates by whose it is', () => {
+    const reach = 'ada@tern.example, [code](https://tern.example/ada)\n\n';
+    const work = '## Previous Experience:\n\n> Tidewater\n\n- Wired it\n- Moved it\n';
+    checkKind(`# Ada (tern) Moss\n\n${reach}${work}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Ada (tern) Moss\n\n${work}`, { path: 'a.md' }, 'none');
+    const lengths = ['Tidewater, ~1.3 years', 'Quay Works, ~1.5 years', 'Osprey, ~1 year'];
+    const stints = lengths.map((it) => `### ${it}\n\n- Wired it\n\n`).join('');
+    checkKind(`# Ada Moss\n\n${reach}${stints}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Growth Plans\n\n${stints}`, { path: 'a.md' }, 'none');
+    const parts = '## Skills\n\n- Java\n\n## Contacts\n\n- ada@tern.example\n\n## Education\n\n- Tide Institute\n';
+    checkKind(`# 🚀 Ada - Java Developer\n\n${parts}`, { path: 'a.md' }, 'resume');
+    checkKind(`# Tern - Java Client\n\n${parts}`, { path: 'a.md' }, 'none');
+    checkKind('---\ntitle: Résumé\n---\n\n# backend\n\n- Flask\n- Django\n', { path: 'a.md' }, 'resume');
+    checkKind('---\ntitle: Resume\n---\n\n# backend\n\n- Flask\n- Django\n', { path: 'a.md' }, 'none');
+  });
+
   it('reads a title with an apostrophe to its end', () => {
     for (const title of ["Ida Moss's CV", '"Ida Moss’s CV"', `"Ida Moss's CV"`])
       checkKind(

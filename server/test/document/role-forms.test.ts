@@ -102,4 +102,51 @@ describe('further forms', () => {
       '---\ntitle: CV\ncv:\n  name: Wanda Okoye\n  jobHistory:\n    - company: Tidewater\n      title: Principal Engineer\n      duration: June 2018 — now\n      description: |\n        * Led the architecture of six ports.\n        * Wrote the ledger.\n---\n',
       ['Principal Engineer | Tidewater | 2018-06 | present | 2'],
     ));
+
+  it('pairs of headings of one depth: the title and its dates over the company and its place', () =>
+    check(
+      `### <span>Lead Web Developer</span> <span>Nov 2019 -- Apr 2024</span>\n\n### <span>Dunmoor Public Library</span> <span>(Oslo, Norway/Remote)</span>\n\n${work}\n\n### <span>Web Developer</span> <span>Apr 2012 -- Nov 2019</span>\n\n### <span>Tern Works</span> <span>(Remote)</span>\n\n- Wrote the ledger.`,
+      [
+        'Lead Web Developer | Dunmoor Public Library | 2019-11 | 2024-04 | 2',
+        'Web Developer | Tern Works | 2012-04 | 2019-11 | 1',
+      ],
+    ));
+
+  it('a bold title first and the season at the end of a long line', () =>
+    check(
+      `**Summer Associate,** **Computer Replacement Team at Northmoor College ITS**, Dunmoor, PA     Summer  ’17\n\n${work}`,
+      ['Summer Associate, Computer Replacement Team | Northmoor College ITS | 2017 | 2017 | 2'],
+    ));
+
+  it('a start that goes on with dots, glued to its arrow', () =>
+    check(
+      `#### \`Jul 19->...\` Institute of Tide Research, Bucharest\n\n_Food Technician_ | Analysis of food\n${work}`,
+      ['Food Technician | Institute of Tide Research | 2019-07 | present | 2'],
+    ));
+
+  it('a coined name right after the title', () =>
+    check(`### Junior Quality Analyst Tern360: May - June 2018\n\n${work}`, [
+      'Junior Quality Analyst | Tern360 | 2018-05 | 2018-06 | 2',
+    ]));
+
+  it('a name that ends as titles do among companies without titles', () => {
+    const stint = (years: string, name: string): string => `### **${years}:** ${name} (London, UK)\n\n${work}\n\n`;
+    const others = ['Tern', 'Osprey', 'Tidewater', 'Skua'].map((name, at) =>
+      stint(`${2010 + at} – ${2011 + at}`, name),
+    );
+    check(`${others.join('')}${stint('2014 – 2015', 'Policy Expert')}`, [
+      '- | Tern | 2010 | 2011 | 2',
+      '- | Osprey | 2011 | 2012 | 2',
+      '- | Tidewater | 2012 | 2013 | 2',
+      '- | Skua | 2013 | 2014 | 2',
+      '- | Policy Expert | 2014 | 2015 | 2',
+    ]);
+    check(stint('2014 – 2015', 'Policy Expert'), ['Policy Expert | - | 2014 | 2015 | 2']);
+  });
+
+  it('no sentence in the first person is a company', () =>
+    check(
+      `### [tidepointer]\n\nJuly 2012 – Present\n\nCo-founder and lead developer.\n\n* * *\n\nNowadays I'm engaged in the analysis of requirements\n\n${work}`,
+      ['Co-founder and lead developer | tidepointer | 2012-07 | present | 2'],
+    ));
 });

@@ -89,7 +89,7 @@ const pointPattern = new RegExp(
     `(?<part>Q[1-4]|H[12]|[1-4]Q(?=\\s))\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
     // Summer 2015, Summer '15
-    `(?:${seasonSource})s?\\s(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
+    `(?:${seasonSource})s?\\s{1,2}(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
     `(?:(?<!\\p{L})(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
     `FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,

@@ -82,6 +82,9 @@ const withCompany =
 /** "Consultant to Acme"; what a consultant is "for" is as often a field. */
 const advising = /^(.{0,40}?\b(?:consultant|advis[eo]r|counsel)) to (?:the )?(\p{Lu}.{1,70})$/iu;
 
+/** "Kestrel360", "OpenTide": one word that is no word of a language. */
+const coined = /^\p{Lu}\p{Ll}{2,}(?:\d{2,}|\p{Lu}\p{Ll}{2,})$/u;
+
 /** "Co-Founder of Acme", "Volunteer for Acme", "Engineer Harbour Acme 2019 – 2021": the company stands in what reads as one title. */
 function companyWithin({
   line,
@@ -92,7 +95,7 @@ function companyWithin({
   const at = ofName === '' && line.facts.period ? nameAfterTitle(text) : -1;
   const title = at > 0 ? text.slice(0, at).trimEnd() : ofTitle;
   const name = at > 0 ? text.slice(at) : ofName;
-  if (!/^\p{Lu}/u.test(name) || (at > 0 && !isBareName(name))) return null;
+  if (!/^\p{Lu}/u.test(name) || (at > 0 && !isBareName(name) && !coined.test(name))) return null;
   const end = start + text.length;
   return {
     title: { line, start, end: start + title.length, text: title },

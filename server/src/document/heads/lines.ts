@@ -1,8 +1,8 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
-import { isContractWord, isPlace, titleScore } from './classify.ts';
+import { isContractWord, titleScore } from './classify.ts';
+import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
 import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts, type Part } from './line-parts.ts';
 import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
-import { tellsWork } from './title.ts';
 import { isDefinedTitle, isMereTitle, isTitledWhole, isTitleSentence, namesOnly } from './title-sentences.ts';
 import { deed, techLabel, workLabel } from './words.ts';
 
@@ -126,15 +126,6 @@ function titleLabelEnd(plain: RelativePlain, markEnd: number): number {
   return label.length;
 }
 
-/** "Engineer, Acme, 2018 – 2020. Wrote …". */
-function endsAtDates(text: string, end: number): boolean {
-  const rest = text.slice(end);
-  // "Acme, Engineer, 2007. Oslo, Norway."
-  if (isPlace(rest.replace(/^[)\]]?\.\s+|\.$/g, ''))) return false;
-  // "2017 - 2023. Harbour Metro" goes on with a name.
-  return /^[)\]]?\.\s+\p{Lu}/u.test(rest) && !/^\.\s+\p{Lu}[^\s.]*(?:\s\p{Lu}[^\s.]*){0,3}$/u.test(rest);
-}
-
 /** What goes on as a sentence of several words. */
 function isProse(rest: string): boolean {
   return /^\s?\.\s/.test(rest) && rest.split(/\s+/, 6).length > 5;
@@ -160,47 +151,6 @@ function isLabelled(line: HeadLine): boolean {
   if (last?.title === 3 && last.joint === 'strong' && last.start <= lead.end + 2 && namesOnly.test(last.text))
     return false;
   return rest > 5 && parts.every((part) => part.role === null);
-}
-
-/** A line with dates is a heading's where little else stands in it; a sentence may mention a year. */
-function isDateLine(line: HeadLine, words: number): boolean {
-  const { text } = line.plain;
-  const { period, parts } = line.facts;
-  // "January 2021 – Present. Remote."
-  if (period && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
-  if (
-    !period ||
-    endsAtDates(text, period.end) ||
-    isTold(text.slice(period.end)) ||
-    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(afterName(line))
-  )
-    return false;
-  if (speaks.test(text)) return false;
-  if (period.isRange) return words <= 24;
-  // "2019 – 6 months, Engineer at Acme (the Harbour Institute of Tides), Dunmoor"
-  const isWhole = period.start <= 2 && words <= 20 && isTitleAtName(line);
-  if (isWhole) return true;
-  const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
-  return isShort && !(endsSentence.test(text) && words > 6);
-}
-
-/** The text after the full stop that ends a name in bold: "**Acme.** Engineer, 2019 – 2021". */
-function afterName({ plain: { text, marks } }: HeadLine): string {
-  const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
-  return bold && bold.end < 50 && text[bold.end - 1] === '.' ? text.slice(bold.end) : text;
-}
-
-/** A title, right after it "at" and a name, and nothing that tells of the work. */
-function isTitleAtName({ facts: { parts } }: HeadLine): boolean {
-  const at = parts.findIndex(({ joint }) => joint === 'at');
-  return (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 2) < 2 && !parts.some(tellsWork);
-}
-
-/** "**Harbour Ledger** (2022): Second developer for the …": what follows the dates tells of the work. */
-function isTold(rest: string): boolean {
-  if (/^[\s)]*(?:\p{Lu}\p{Ll}+(?:ed|ing)|Built|Wrote|Ran|Made|Kept|Drove|Grew|Took|Began)\s(?:\S+\s){2}/u.test(rest))
-    return true;
-  return /^\s?\)?\s?:\s/.test(rest) && /\s(?:an?|its|their|our)\s/.test(rest) && rest.split(/\s+/, 7).length > 6;
 }
 
 /** One name with no title beside it: the company that the titles under it share. */

@@ -53,7 +53,7 @@ export function describes({ joint, text }: Placed['part']): boolean {
 
 export function isNoise(text: string): boolean {
   const isSign =
-    /^(?:https?:|www\.)|^\d+$|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(
+    /^(?:https?:|www\.)|^\d+$|^\d[\d-]{0,9}\s[^\d]{1,60}\b(?:street|st|avenue|ave|road|rd|drive|lane|blvd|floor)\b|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(
       text,
     ) || text.length > 110;
   return isSign || term.test(text) || /\s\p{Ll}[\p{Ll}-]*\s(?:project|task|assignment)s?$/u.test(text);

@@ -33,6 +33,7 @@ const tellsDeed = /^\p{Lu}\p{Ll}+ed (?:the|an?|our|my|its|their|all|new) /u;
 export function isSentence(text: string): boolean {
   const words = text.split(/\s+/);
   if (tellsDeed.test(text)) return words.length > 5;
+  if (words.length > 4 && /(?:^|\s)(?:I|I['’](?:m|ve)|my)\s\p{Ll}/u.test(text)) return true;
   return words.length > 10 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
 }
 

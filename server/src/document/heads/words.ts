@@ -5,7 +5,7 @@ export const titleNouns = new Set(
   `engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
-  evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ceo coo cfo cio cpo cso ciso vp svp evp avp cmo freelancer contractor partner principal
+  evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ctpo cpto ceo coo cfo cio cpo cso ciso vp svp evp avp cmo freelancer contractor partner principal
   postdoc volunteer mentor coach organizer organiser maintainer contributor committer operator supervisor executive strategist producer artist animator
   accountant recruiter cashier barista clerk salesperson salesman agent representative chair chairman chairwoman chairperson treasurer secretary
   ambassador hacker guru ninja wizard nurse driver cook waiter waitress bartender server captain sergeant corporal lieutenant
@@ -102,7 +102,7 @@ export const specialism =
 
 /** Fields of work that follow a title's comma where its company stands before it ("Acme — Senior Engineer, Observability"). */
 export const area =
-  /^(?:(?:[\p{L}]+ (?:and |& )?)?(?:observability|reliability|payments|billing|growth|search|infrastructure|platforms?|security|identity|storage|networking|compute|data|analytics|quality|automation|tooling|frontend|backend|front[- ]end|back[- ]end|mobile|web|ios|android|cloud|devops|operations|machine learning|ai|ml|research|r&d|engineering|technology|software|internet|product|architecture|integrations?|developer (?:tools|experience|productivity)|machine intelligence|monetization|checkout|commerce|e-commerce|ads|advertising|messaging|video|media|graphics|compilers?|embedded|firmware|hardware|robotics))$/iu;
+  /^(?:(?:[\p{L}]+ (?:and |& )?)?(?:observability|reliability|payments|billing|growth|search|infrastructure|platforms?|security|identity|storage|networking|compute|data|analytics|quality|automation|tooling|frontend|backend|front[- ]end|back[- ]end|mobile|web|ios|android|cloud|devops|operations|machine learning|ai|ml|research|r&d|engineering|technology|software|internet|product|architecture|integrations?|developer (?:tools|experience|productivity)|machine intelligence|monetization|checkout|commerce|e-commerce|ads|advertising|messaging|video|media|graphics|compilers?|embedded|firmware|hardware|robotics|safety))$/iu;
 
 /** "Network and Platform Services", "Enterprise Risk": words of fields alone, of which no company's name is made where another name stands. */
 export const fieldWords =
@@ -208,7 +208,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
     'period',
   ],
   [
-    /^(?:team|department|division|industry|domain|type|rank|grade|pay grade|seniority|level|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|manager|contact|website|url|link|links|logo|icon|image|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
+    /^(?:team|department|division|industry|domain|type|rank|grade|pay grade|seniority|level|employment type|reporting to|report(?:s|ed)? to|managed|scope|supervisors?|advis[eo]rs?|pi|principal investigator|instructor|manager|contact|website|url|link|links|logo|icon|image|phone|team size|projects?|(?:pet|side|personal|hobby|toy|weekend)[- ]projects?)$/i,
     'skip',
   ],
 ];

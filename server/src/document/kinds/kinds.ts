@@ -2,6 +2,7 @@ import type { DocumentKind, FrontMatter } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import { matchesGlobs } from './globs.ts';
 import { jobCount, namesJob, type Offer, readsAsJob } from './job-offer.ts';
+import { isPerson, isWriter } from './person.ts';
 import { bragTitle, datedBragTitle, defaultGlobs, documentNames, ownResults } from './words.ts';
 
 /** What the caller knows of a document. */
@@ -57,6 +58,10 @@ export interface Shape {
   readonly labels: readonly string[];
   /** How many headings carry a range of dates. */
   readonly ranges: number;
+  /** How many headings end in a length of time ("Acme, ~1.5 years"). */
+  readonly lengths: number;
+  /** Whether an e-mail address or a telephone number stands near the top. */
+  readonly hasContacts: boolean;
   /** Whether a heading carries a date. */
   readonly isDated: boolean;
   readonly length: number;
@@ -159,14 +164,6 @@ const instruction =
 /** A page of courses or of a product's past is called so as well. */
 const anyones = /\b(?:teaching|research|leadership|history|timeline|journey|positions|roles|jobs)\b/i;
 
-/** "Smart Portfolio" has the form of a name. */
-const things =
-  /\b(?:portfolio|website|site|app|page|template|project|profile|school|university|academy|college|course|builder|system|platform|api|theme|starter|readme|about|our|the|club|team|lab|guide|dashboard|tracker|manager|analy[sz]er|generator|maker|r[eé]sum[eé]|cv|jobs?|career)s?\b/i;
-
-/** "Inês Brandão-Kask", "J. Thorne", "Prof. Ada van den Berg". */
-const personName =
-  /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*)(?: (?:(?:de|da|dos|van|von|der|den|di|la|le|ní|bin|al)\b|\p{Lu}(?:\.|\p{L}*(?:[-'’]\p{L}+)*))){1,4}$/u;
-
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
   const first = shape.headings[0] ?? '';
@@ -196,6 +193,8 @@ function byDates(shape: Shape, isAdvice: boolean, isNamed: boolean): string | nu
     return 'it is called a résumé and its headings are dated';
   if (shape.looseRoles >= 2 && sectionKindOf(shape.title)?.kind === 'experience' && !anyones.test(shape.title))
     return `dated roles under “${shape.title}”`;
+  if (shape.lengths > 2 && shape.hasContacts && isWriter(shape.headings[0] ?? ''))
+    return 'companies with their lengths under a person’s name';
   if (shape.isCareer && (isPerson(shape.headings[0] ?? '') || shape.looseRoles > 2))
     return 'dated roles under a person’s name';
   return null;
@@ -208,9 +207,16 @@ function bySections(shape: Shape, isNamed: boolean): string | null {
   const work = shape.hasExperience ? byWork(shape, isNamed && (isCalled || shape.hasYears || isWhole())) : null;
   if (work) return work;
   if (isCalled && shape.careerSections >= 2) return 'it is called a résumé and has the sections of one';
-  if (shape.isApplicant && [shape.headings[0] ?? '', shape.writer, shape.title].some(isPerson))
+  if (shape.isApplicant && [shape.headings[0] ?? '', shape.writer, shape.title].some(isWriter))
     return 'the sections of a résumé under a person’s name';
-  return null;
+  if (shape.hasContacts && shape.hasExperience && isWriter(shape.headings[0] ?? ''))
+    return 'a section of work under a person’s name and address';
+  return namesResumeAlone(shape) ? 'it is called a résumé and nothing else' : null;
+}
+
+/** A page called "Résumé" or "Curriculum vitae" is nothing else; "Resume" goes on with what was stopped, and "CV" sees. */
+function namesResumeAlone({ title, isListed }: Shape): boolean {
+  return isListed && /^\P{L}*(?:r[eé]sumé|curriculum vitae)\P{L}*$/iu.test(title);
 }
 
 function byWork(shape: Shape, isNamed: boolean): string | null {
@@ -238,10 +244,6 @@ function bareWords(text: string): string {
   const start = text.search(/\p{L}/u);
   const words = start < 0 ? '' : text.slice(start);
   return words.slice(0, words.search(/\P{L}{0,80}$/u)).replace(/['’]s$/, '');
-}
-
-function isPerson(text: string): boolean {
-  return personName.test(text) && !things.test(text);
 }
 
 /** "Accomplishments" is a section of a résumé, too. */

@@ -107,6 +107,12 @@ export function shapeOf(
     get ranges() {
       return headings.filter((plain) => lineFacts(plain).period?.isRange).length;
     },
+    get lengths() {
+      return headings.filter((plain) => lengthAtEnd.test(plain.text)).length;
+    },
+    get hasContacts() {
+      return reachable.test(text.slice(0, 1200));
+    },
     get isDated() {
       return headings.some((plain) => lineFacts(plain).period !== null);
     },
@@ -138,6 +144,8 @@ const others =
   /^\P{L}*(?:research|teaching|leadership|(?:selected |client )?(?:assignments|engagements)|mandates|positions|jobs)\P{L}*$/iu;
 
 const nameLine = /^---\r?\n(?:.{0,200}\r?\n){0,4}?name:[ \t]{1,4}["']?([^"'\r\n]{3,60})/;
+const lengthAtEnd = /[\s,(~]\d{1,2}(?:\.\d)?\+?\s?(?:years?|yrs?|months?|mos?)\)?$/i;
+const reachable = /[\w.+-]{1,60}@[\w-]{1,60}\.[a-z]{2}|(?:^|[\s:(])\+\d{1,3}[ \d().-]{8,18}\d|\(\d{3}\) \d{3}-\d{4}/im;
 const contact = /^\P{L}*(?:my )?contacts?(?: (?:me|info|information|details))?\P{L}*$/iu;
 const years = /\b(?:19|20)\d\d\b|[-–—] ?(?:present|current|now|today)\b/i;
 

@@ -37,6 +37,7 @@ export function joinsHeading(
 ): boolean {
   if (hasBody(current) || current.depth > depth) return false;
   if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
+  if (current.depth === depth && isNameOfTitle(lines, current) && next && next.block.type !== 'heading') return true;
   const isDateNext = isDateHeading(next);
   if (current.depth === depth && isTitleOfName(lines, current) && (isDateNext || isDated(next))) return true;
   // At one depth, a date in a heading deeper than both holds the title and the company together.
@@ -70,6 +71,14 @@ function waitsForDates({ lines: heads, children, parent }: Group, lines: readonl
     holdTitle(heads) &&
     (isUnderName || heads.some(({ facts }) => facts.parts.some(({ place, title }) => !place && title < 2)))
   );
+}
+
+/** "### Acme (Oslo)" right under "### Engineer, 2019 – 2021". */
+function isNameOfTitle(name: readonly HeadLine[], { lines, children }: Group): boolean {
+  if (name.length > 2 || children > 0 || holdDates(name) || !isMereName(name)) return false;
+  const parts = name.flatMap(({ facts }) => facts.parts);
+  const isAlone = lines.every(({ facts }) => facts.parts.every(({ title }) => title >= 2));
+  return isAlone && holdTitle(lines) && holdDates(lines) && parts.some(isPlaced) && parts.length > 1;
 }
 
 /** A heading right under one that is a title alone names its company, where dates stand by it. */

@@ -11,6 +11,7 @@ import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner } from './inner.ts';
+import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
 import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Unread, unreadNames } from './unread.ts';
@@ -66,6 +67,7 @@ function* headSteps(
     heads.set(group, inPlace(named, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));
     yield;
   }
+  nameAmongNames(heads);
   return heads;
 }
 
@@ -93,22 +95,6 @@ function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
     if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
   }
   return employers;
-}
-
-/** Dated headings with nothing but a title's heading right below. */
-function namesOverTitles(groups: readonly Group[]): ReadonlySet<Group> {
-  const names = new Set<Group>();
-  for (const { parent, depth, lines } of groups) {
-    if (!parent || depth > 6 || hasBody(parent) || !holdDates(parent.lines)) continue;
-    if (holdTitle(lines) && !holdDates(lines)) names.add(parent);
-  }
-  return names;
-}
-
-/** "Heron Password Manager, 2019 – 2021" over "Software Engineer": a product's name for the company. */
-function asName(head: HeadReading): HeadReading {
-  if (!head.title || head.company || !head.isKnownTitle || !namesProduct(head)) return head;
-  return { ...head, title: null, titles: [], company: head.title, isKnownTitle: false };
 }
 
 /** A heading whose company stands on a line of its own goes for the titles under it too. */
