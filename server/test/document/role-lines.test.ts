@@ -42,6 +42,30 @@ describe('lines that head a role', () => {
     ));
 });
 
+describe('signs of their own around a head', () => {
+  const expected = ['Web Developer | Halden Group | 2019-02 | 2021-05 | 2', 'QA Analyst | Skua | 2016 | 2018 | 2'];
+  for (const [name, [first, second]] of Object.entries({
+    'a colon that closes company and title': ['**Halden Group -- Web Developer:**', '**Skua -- QA Analyst:**'],
+    'a colon that closes the company above the title': ['**Halden Group:**\nWeb Developer', '**Skua:**\nQA Analyst'],
+    'a colon that closes the title above the company': ['Web Developer:\nHalden Group', 'QA Analyst:\nSkua'],
+  }))
+    it(name, () =>
+      check(`${first}\n*February 2019 – May 2021*\n\n${work}\n\n${second}\n*2016 – 2018*\n\n${work}`, expected),
+    );
+
+  it('a colon behind what is no name leads to what was done', () =>
+    check(
+      `**Web Developer, Halden Group**\n*2019 – 2021*\n\n**Key Achievements:**\n${work}\n\nWorked with a QA analyst on:\n${work}`,
+      ['Web Developer | Halden Group | 2019 | 2021 | 4'],
+    ));
+
+  it('the bold name of the work among headings of other sections', () =>
+    checkRoles(
+      `# Wanda Okoye\n\n## About\n\nLikes tides.\n\n**Work Experience**\n\n**Web Developer**, Halden Group, 2019 – 2021\n\n${work}\n\n## Education\n\nBSc, 2011\n`,
+      ['Web Developer | Halden Group | 2019 | 2021 | 2'],
+    ));
+});
+
 describe('what stands beside a title', () => {
   it('how one was employed is no part of it', () =>
     check(

@@ -1,5 +1,7 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { type HeadLine, labelOf, lineFacts } from './line-parts.ts';
+import { namesOnly } from './title-sentences.ts';
+import { workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
 
@@ -17,8 +19,23 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
     const line = known?.[lines.length]?.plain ?? slicePlain(plain, start, cut);
     lines.push({ plain: line, at, offset: start, facts: lineFacts(line), isDefinition: start > from });
   });
-  lineCache.set(plain, lines);
-  return lines;
+  const heads = lines.some(({ plain: { text } }) => endsInColon.test(text)) ? lines.map(withoutColon) : lines;
+  lineCache.set(plain, heads);
+  return heads;
+}
+
+const endsInColon = /:[\s\\]*$/;
+
+/** “**Acme – Web Developer:**”, or “**Acme:**” over “Web Developer”: the colon leads to what follows and is no part of the name. */
+function withoutColon(line: HeadLine, index: number, lines: readonly HeadLine[]): HeadLine {
+  const end = endsInColon.exec(line.plain.text)?.index ?? 0;
+  if (end === 0 || end > 120 || workLabel.test(line.plain.text)) return line;
+  const plain = slicePlain(line.plain, 0, end);
+  const facts = lineFacts(plain);
+  const areNames = facts.parts.every(({ text, title, place }) => place || title === 3 || namesOnly.test(text));
+  const below = lines[index + 1]?.facts;
+  const isName = facts.title >= 2 || (facts.parts.length > 0 && (below?.title ?? 0) >= 2);
+  return areNames && isName ? { ...line, plain, facts } : line;
 }
 
 /** Where a line's own text starts: behind the colon that a definition begins with (":   *Lead Engineer*"). */

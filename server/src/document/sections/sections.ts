@@ -27,7 +27,8 @@ export interface SectionPart {
  * @param page the kind of section that the page's own title names, which goes for what stands before any section
  */
 export function readSections(document: readonly Node[], page: SectionKind | null): readonly SectionPart[] {
-  const hasHeadings = document.some(({ block }) => block.type === 'heading' && isNamed(block));
+  const names = headingKinds(document);
+  const hasHeadings = names.size > 0;
   const nodes = hasHeadings ? document : document.flatMap(partAtName);
   const sections: SectionPart[] = [];
   let open: {
@@ -48,7 +49,7 @@ export function readSections(document: readonly Node[], page: SectionKind | null
   nodes.forEach((node, index) => {
     const { block } = node;
     const isPage = page !== null && sections.length === 0;
-    const start = startOf(block, open, nodes, index, hasHeadings, isPage);
+    const start = startOf(block, open, nodes, index, names, isPage);
     if (start) {
       sections.push(open);
       const plain = (block as HeadingBlock | ParagraphBlock).plain;
@@ -100,11 +101,11 @@ function startOf(
   },
   nodes: readonly Node[],
   index: number,
-  hasHeadings: boolean,
+  names: ReadonlySet<SectionKind>,
   isPage: boolean,
 ): Start | null {
   if (block.type === 'paragraph') {
-    const bold = hasHeadings ? null : boldSection(block);
+    const bold = boldName(block, names);
     return (
       (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open, nodes[index + 1]?.block)
     );
@@ -182,8 +183,17 @@ function firstHeading(nodes: readonly Node[]): number {
   return nodes.findIndex(({ block }) => block.type === 'heading');
 }
 
-function isNamed(block: HeadingBlock): boolean {
-  return sectionKindOf(block.plain.text)?.exact === true;
+/** The sections that headings name. */
+function headingKinds(document: readonly Node[]): ReadonlySet<SectionKind> {
+  const kinds = document.map(({ block }) => (block.type === 'heading' ? sectionKindOf(block.plain.text) : null));
+  return new Set(kinds.flatMap((name) => (name?.exact ? [name.kind] : [])));
+}
+
+/** A name in bold stands for a heading where no heading names a section; among headings, only that of the work, which none of them names. */
+function boldName(block: ParagraphBlock, names: ReadonlySet<SectionKind>): Start | null {
+  if (names.has('experience')) return null;
+  const bold = boldSection(block);
+  return names.size === 0 || (bold?.kind === 'experience' && sectionKindOf(block.plain.text)?.exact) ? bold : null;
 }
 
 /** Work sections are those whose roles are read. */
