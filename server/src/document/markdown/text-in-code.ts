@@ -64,10 +64,16 @@ function listsSentences(text: string): boolean {
 /** Indented text with list items in it, as definitions hold it, and no code. */
 function listsInText(text: string): boolean {
   const items = text.match(/^[ \t]*[-*+•] +\S/gm)?.length ?? 0;
-  return items > 1 && !codeSigns.test(text.replace(closedSentence, '$1'));
+  return items > 1 && !codeSigns.test(text.includes(';') ? text.split('\n').map(withoutStop).join('\n') : text);
 }
 
-/** "  Tested what the others wrote;": words that end as code does. */
-const closedSentence = /^((?:[ \t]*[-*+•])?(?: +[\p{L}\d][\p{L}\d'’/&%-]*[,.:]?){4}[^={}\n]*[^={})\n]);[ \t]*$/gmu;
+/** "  Tested what the others wrote;" without the sign at its end, which code has there, too. */
+function withoutStop(line: string): string {
+  const text = line.trimEnd();
+  if (!text.endsWith(';') || text.endsWith(');') || /[={}]/.test(text)) return line;
+  const words = text.replace(/^\s*(?:[-*+•]\s)?\s*/, '').split(/\s+/, 4);
+  return words.length === 4 && words.every((word) => plainWord.test(word)) ? text.slice(0, -1) : line;
+}
 
+const plainWord = /^[\p{L}\d][\p{L}\d'’/&%-]*[,.:;]?$/u;
 const codeSigns = /[{};=][ \t]*$|^[ \t]*(?:\/[/*]|#|\$ )|:[ \t]*$\n?[ \t]+- \w+:/m;
