@@ -144,6 +144,15 @@ describe('further forms', () => {
     check(stint('2014 – 2015', 'Policy Expert'), ['Policy Expert | - | 2014 | 2015 | 2']);
   });
 
+  it('an item of three lines among bullets: the title, the company and the dates', () =>
+    check(
+      `### Lead Instructor\n#### Tern College: Cloud Course\n##### November 2020 – February 2021; Boston, MA.\n\n${work}\n\n●\tCurriculum Developer\nTern College: Cloud Engineering\nSeptember 2020 – November 2020.\n●\tWrote the lessons on tides, which cover four topics:\no\tHarbour safety`,
+      [
+        'Lead Instructor | Tern College | 2020-11 | 2021-02 | 2',
+        'Curriculum Developer | Tern College | 2020-09 | 2020-11 | 2',
+      ],
+    ));
+
   it('no sentence in the first person is a company', () =>
     check(
       `### [tidepointer]\n\nJuly 2012 – Present\n\nCo-founder and lead developer.\n\n* * *\n\nNowadays I'm engaged in the analysis of requirements\n\n${work}`,

@@ -49,13 +49,13 @@ import {
   addsFact,
   followsDate,
   holdRoles,
-  isRoleOfList,
   itemLead,
   listLead,
   listsRoles,
   listsSkills,
   namesFact,
   namesSkills,
+  standsAsRole,
   takeListedTitles,
 } from './list-roles.ts';
 import { namesPart } from './named-parts.ts';
@@ -205,7 +205,7 @@ class Grouping implements Groups {
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
     for (const { plain } of facts) this.current?.lines.push(...linesOf(plain, base));
     for (const item of block.items.slice(facts.length)) {
-      if (roles && isRoleOfList(item, base)) this.takeRoleItem(item, base, itemDepth);
+      if (this.isExperience && standsAsRole(item, base, roles)) this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
     }
     this.splitList ??= block;

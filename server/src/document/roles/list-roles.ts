@@ -1,4 +1,5 @@
 import { isAsideWord, isContractWord, isPlace } from '../heads/classify.ts';
+import { isComplete } from '../heads/complete-heads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, isStyled, leadOf } from '../heads/lines.ts';
@@ -68,7 +69,7 @@ export function listLead([line, ...more]: readonly HeadLine[]): HeadLine | null 
 }
 
 /** Whether an item among roles is one, with or without dates. */
-export function isRoleOfList(item: ItemBlock, base: number): boolean {
+function isRoleOfList(item: ItemBlock, base: number): boolean {
   const isDated = itemIsRole(item, base) || isStyledTitle(item, base);
   return isDated || isTitleAt(item, base) || listLead(linesOf(item.plain, base)) !== null;
 }
@@ -87,6 +88,21 @@ function isStyledTitle(item: ItemBlock, base: number): boolean {
   const [first] = linesOf(item.plain, base);
   if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
   return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));
+}
+
+/** @param isListed whether the list is one of roles */
+export function standsAsRole(item: ItemBlock, base: number, isListed: boolean): boolean {
+  return (isListed && isRoleOfList(item, base)) || isWholeRole(item, base);
+}
+
+/** The title, the company and the dates on lines of their own: a role wherever its item stands, with the items below for its bullets. */
+function isWholeRole(item: ItemBlock, base: number): boolean {
+  if (item.plain.breaks.length < 2 || item.plain.text.length > 200) return false;
+  const lines = linesOf(item.plain, base);
+  const [first] = lines;
+  if (!first || lines.length < 3 || lines.length > 4 || first.facts.period || first.facts.title < 2) return false;
+  const isDated = lines.some(({ facts }) => facts.period?.isRange && facts.period.start <= 2);
+  return isDated && isComplete(lines) && lines.every((line) => isHeadLine(line, true));
 }
 
 /** Whether the items nested under a company are roles. */
