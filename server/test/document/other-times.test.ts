@@ -26,6 +26,14 @@ describe('an employer among the blocks of another role', () => {
     ));
 });
 
+describe('tools that are called as people are', () => {
+  it('in headings under a role they are what it was about', () =>
+    check(
+      `#### Tern Steel\n##### January 2006 – October 2011\n##### Systems Analyst\n###### Kelp Sphere Application Server\n${work}\n###### Tide Performance Manager for Servers\n- Watched 20 machines.`,
+      ['Systems Analyst | Tern Steel | 2006-01 | 2011-10 | 3'],
+    ));
+});
+
 describe('dates in headings of their own', () => {
   it('above each title of a company, the first right below its name', () =>
     check(

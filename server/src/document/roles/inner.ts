@@ -4,6 +4,7 @@ import type { HeadReading } from '../heads/head.ts';
 import { isStyled } from '../heads/lines.ts';
 import type { HeadField } from '../heads/parts.ts';
 import type { Group } from './group.ts';
+import { namesProduct } from './no-roles.ts';
 import type { RoleReading } from './roles.ts';
 
 // Headings inside a role: its projects, its parts, and an employer that only stands there.
@@ -15,7 +16,7 @@ import type { RoleReading } from './roles.ts';
 export function isInner(group: Group, head: HeadReading, role: RoleReading): boolean {
   if (!role.head.title || group.parent === null) return false;
   if (!head.isKnownTitle || (!head.company && isField(head))) return role.period !== null;
-  if (!head.period && role.period && namesTopic(head)) return true;
+  if (!head.period && role.period && (namesTopic(head) || namesTool(head))) return true;
   if (group.depth > 6 || !role.head.isKnownTitle || !role.head.period || head.period) return false;
   return !head.company || titleScore(head.title?.text ?? '') < 2;
 }
@@ -43,6 +44,12 @@ function firstPart({ line, start, end }: HeadField): HeadField {
   const first = line.facts.parts.find((part) => part.start === start);
   const to = first?.end ?? end;
   return { line, start, end: to, text: line.plain.text.slice(start, to) };
+}
+
+/** "Application Server", "Performance Manager for Servers" under a role: what was worked with; who one was would have dates or a rank. */
+function namesTool(head: HeadReading): boolean {
+  const { title } = head;
+  return title !== null && namesProduct({ ...head, title: { ...title, text: title.text.replace(/\sfor\s.*$/, '') } });
 }
 
 /** "Testing / QA", "Site Reliability Engineering (SRE)": short for a field and for those who work in it; without a rank it names the field. */
