@@ -20,7 +20,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
-  if (!facts.period && facts.title < 2 && isRowOfTools(text)) return false;
+  if (isRowOfTools(text) && !facts.period && facts.title < 2) return false;
   if (isAddress(text)) return isOpen;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;

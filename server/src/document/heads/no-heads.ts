@@ -9,10 +9,11 @@ export const speaks =
   /(?:^|\s)(?:(?<!\p{Ll}{3}(?:er|or|st|an|ct)\s)I\s(?=\p{Ll})|(?:I['’](?:m|ve)|we|my|our|was|were)\s)/u;
 
 /** "[Ida's patient work deserves particular mention](…) – CTO of Acme": a sentence that links to where it was said. */
-export function isQuoted({ plain, facts: { parts } }: HeadLine): boolean {
-  const [first] = parts;
-  if (!first?.link || !plain.marks.some(({ kind, start }) => kind === 'link' && start === 0)) return false;
-  return /^\p{Lu}/u.test(first.text) && tellsWork({ ...first, link: false });
+export function isQuoted({ plain, facts }: HeadLine): boolean {
+  // A line's parts are worked out when they are asked for.
+  if (!plain.marks.some(({ kind, start }) => kind === 'link' && start === 0)) return false;
+  const [first] = facts.parts;
+  return first?.link === true && /^\p{Lu}/u.test(first.text) && tellsWork({ ...first, link: false });
 }
 
 /** "Linux / Docker / Kubernetes / Terraform". */
