@@ -53,6 +53,16 @@ describe('signs of their own around a head', () => {
       check(`${first}\n*February 2019 – May 2021*\n\n${work}\n\n${second}\n*2016 – 2018*\n\n${work}`, expected),
     );
 
+  it('names in lower case, with a dot or a capital inside, and with two abbreviations', () =>
+    check(
+      `**Web Developer**, eTide:\n*2019 – 2021*\n\n${work}\n\n**QA Analyst at tern.io | Lund**\n2016 – 2018\n\n${work}\n\n**Tester** at Skua Works Pvt. Ltd.\n2014 – 2016\n\n${work}`,
+      [
+        'Web Developer | eTide | 2019 | 2021 | 2',
+        'QA Analyst | tern.io | 2016 | 2018 | 2',
+        'Tester | Skua Works Pvt. Ltd. | 2014 | 2016 | 2',
+      ],
+    ));
+
   it('a colon behind what is no name leads to what was done', () =>
     check(
       `**Web Developer, Halden Group**\n*2019 – 2021*\n\n**Key Achievements:**\n${work}\n\nWorked with a QA analyst on:\n${work}`,

@@ -48,7 +48,7 @@ function titleAfterForm(text: string): number {
 
 /** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
 function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
-  const match = /(?<!\s)\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$)/u.exec(text);
+  const match = /(?<!\s)\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$|\p{Ll}[^\s,|(]*(?:,|\s[|(–—]))/u.exec(text);
   if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
   return { at: match.index, end: match.index + match[0].length };
 }

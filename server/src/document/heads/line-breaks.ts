@@ -1,6 +1,6 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { type HeadLine, labelOf, lineFacts } from './line-parts.ts';
-import { namesOnly } from './title-sentences.ts';
+import { coinedName, namesOnly } from './title-sentences.ts';
 import { workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();
@@ -32,7 +32,9 @@ function withoutColon(line: HeadLine, index: number, lines: readonly HeadLine[])
   if (end === 0 || end > 120 || workLabel.test(line.plain.text)) return line;
   const plain = slicePlain(line.plain, 0, end);
   const facts = lineFacts(plain);
-  const areNames = facts.parts.every(({ text, title, place }) => place || title === 3 || namesOnly.test(text));
+  const areNames = facts.parts.every(
+    ({ text, title, place }) => place || title === 3 || namesOnly.test(text) || coinedName.test(text),
+  );
   const below = lines[index + 1]?.facts;
   const isName = facts.title >= 2 || (facts.parts.length > 0 && (below?.title ?? 0) >= 2);
   return areNames && isName ? { ...line, plain, facts } : line;

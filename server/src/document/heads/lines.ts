@@ -1,9 +1,16 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
-import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts, type Part } from './line-parts.ts';
+import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
 import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
-import { isDefinedTitle, isMereTitle, isTitledWhole, isTitleSentence, namesOnly } from './title-sentences.ts';
+import {
+  coinedName,
+  isDefinedTitle,
+  isMereTitle,
+  isTitledWhole,
+  isTitleSentence,
+  namesOnly,
+} from './title-sentences.ts';
 import { deed, techLabel, workLabel } from './words.ts';
 
 const endsSentence = /[.!?:;]$/;
@@ -42,7 +49,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
       part.company ||
       part.role !== null ||
       /^(?:[\p{Lu}\d]|\p{Ll}+\p{Lu})/u.test(part.text) ||
-      isSiteInBrackets(part),
+      coinedName.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
 }
@@ -51,11 +58,6 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
 function withoutDescription(text: string): string {
   const name = text.endsWith(')') ? /^[^()]{3,50}(?=\s\([^()]{30,140}\)$)/.exec(text)?.[0] : undefined;
   return name !== undefined && namesOnly.test(name) && titleScore(name) < 2 ? name : text;
-}
-
-/** "Kelp (kelp.example)". */
-function isSiteInBrackets({ joint, text }: Part): boolean {
-  return joint === 'bracket' && /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,10}$/u.test(text);
 }
 
 /** Whether a line is the beginning of prose that was wrapped: "Backend engineer on the team that kept" over "the ledger alive." */
@@ -104,7 +106,7 @@ function leadEnd({ plain, facts }: HeadLine): number {
     const sentence = /^(.{3,60}?\.)\s\p{Lu}/u.exec(plain.text)?.[1];
     if (sentence && isMereTitle(sentence)) return sentence.length - 1;
   }
-  const opening = /^(.{10,100}?\p{Ll}{2}\.)\s\p{Lu}/u.exec(plain.text)?.[1];
+  const opening = /^(.{10,100}?\p{Ll}{2}\.)\s(?!(?:Ltd|Inc|LLC|Co|Corp)\b)\p{Lu}/u.exec(plain.text)?.[1];
   if (opening && isTitleSentence(slicePlain(plain, 0, opening.length))) return opening.length - 1;
   const { period, parts } = facts;
   const [first, second] = parts;
