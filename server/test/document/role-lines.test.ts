@@ -74,6 +74,12 @@ describe('signs of their own around a head', () => {
       `# Wanda Okoye\n\n## About\n\nLikes tides.\n\n**Work Experience**\n\n**Web Developer**, Halden Group, 2019 – 2021\n\n${work}\n\n## Education\n\nBSc, 2011\n`,
       ['Web Developer | Halden Group | 2019 | 2021 | 2'],
     ));
+
+  it('the bold names behind it: what stands under them is no work', () =>
+    checkRoles(
+      `# Wanda Okoye\n\n## Summary\n\nLikes tides.\n\n**Experience**\n\n**Web Developer**, Halden Group, 2019 – 2021\n\n${work}\n\n**Education**\n\n**BSc Physics, Dunmoor College** (2007 – 2011)\n\n- Led the chess club\n`,
+      ['Web Developer | Halden Group | 2019 | 2021 | 2'],
+    ));
 });
 
 describe('what stands beside a title', () => {

@@ -4,7 +4,7 @@ import { tellsRole } from '../markdown/lazy-lines.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { SectionKind } from '../model.ts';
 import { sectionKindOf } from './kind.ts';
-import { boldSection, partAtName } from './typed-names.ts';
+import { BOLD_DEPTH, boldSection, partAtName } from './typed-names.ts';
 
 /** A block with the place of its piece in the document. */
 export interface Node {
@@ -15,7 +15,7 @@ export interface Node {
 export interface SectionPart {
   readonly title: { readonly plain: RelativePlain; readonly base: number } | null;
   readonly kind: SectionKind;
-  /** The heading's depth; 0 for what stands before any section, 7 for a bold line in a heading's place. */
+  /** The heading's depth; 0 for what stands before any section, `BOLD_DEPTH` for a bold line in a heading's place. */
   readonly depth: number;
   /** What stands under the heading, without it. */
   readonly nodes: readonly Node[];
@@ -105,7 +105,7 @@ function startOf(
   isPage: boolean,
 ): Start | null {
   if (block.type === 'paragraph') {
-    const bold = boldName(block, names);
+    const bold = boldName(block, names, open.depth);
     return (
       (bold && isRoleLabel(block, bold, open, nodes) ? null : bold) ?? looseRole(block, open, nodes[index + 1]?.block)
     );
@@ -114,7 +114,7 @@ function startOf(
     return { kind: 'experience', depth: 0, hasTitle: false };
   if (block.type !== 'heading') return null;
   const named = sectionKindOf(block.plain.text);
-  const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < 7;
+  const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < BOLD_DEPTH;
   const isWithin =
     isDeeper &&
     (!(named?.exact || (named && isUnderTitle(named.kind, open))) ||
@@ -189,11 +189,12 @@ function headingKinds(document: readonly Node[]): ReadonlySet<SectionKind> {
   return new Set(kinds.flatMap((name) => (name?.exact ? [name.kind] : [])));
 }
 
-/** A name in bold stands for a heading where no heading names a section; among headings, only that of the work, which none of them names. */
-function boldName(block: ParagraphBlock, names: ReadonlySet<SectionKind>): Start | null {
+/** A name in bold stands for a heading where no heading names a section; among headings, that of the work, which none of them names, and those after it. */
+function boldName(block: ParagraphBlock, names: ReadonlySet<SectionKind>, depth: number): Start | null {
   if (names.has('experience')) return null;
   const bold = boldSection(block);
-  return names.size === 0 || (bold?.kind === 'experience' && sectionKindOf(block.plain.text)?.exact) ? bold : null;
+  if (names.size === 0 || depth === BOLD_DEPTH) return bold;
+  return bold?.kind === 'experience' && sectionKindOf(block.plain.text)?.exact ? bold : null;
 }
 
 /** Work sections are those whose roles are read. */

@@ -5,6 +5,9 @@ import type { Node, Start } from './sections.ts';
 
 // Names of sections in documents without headings: in bold, in capitals or numbered.
 
+/** Deeper than any heading's. */
+export const BOLD_DEPTH = 7;
+
 const numberedNames = new WeakMap<ListBlock, Block>();
 
 /** "2. Professional Experience:" between paragraphs is a list of one item to Markdown, and the section's name to its writer. */
@@ -65,6 +68,6 @@ export function boldSection(block: ParagraphBlock): Start | null {
   if (isPlain && !(named?.exact && (named.kind === 'experience' || named.kind === 'education'))) return null;
   const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
   return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
-    ? { kind: named.kind, depth: 7, hasTitle: true }
+    ? { kind: named.kind, depth: BOLD_DEPTH, hasTitle: true }
     : null;
 }
