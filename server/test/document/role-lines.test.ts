@@ -20,6 +20,22 @@ describe('lines that head a role', () => {
       ['- | Dunmoor Harbour Board | 2015 | present | 2', '- | Skua | 2012 | 2015 | 0'],
     ));
 
+  it('dates with the year glued to its month', () =>
+    check(
+      `**Tide Engineer at Skua**; Nov18 - now\n\n${work}\n\n**Tide Engineer at Gullway**; Jun16 - Nov18\n\n${work}\n\n### Kelp Nine\n**Crane Clerk**<br>2014.March - 2016.June\n\n${work}`,
+      [
+        'Tide Engineer | Skua | 2018-11 | present | 2',
+        'Tide Engineer | Gullway | 2016-06 | 2018-11 | 2',
+        'Crane Clerk | Kelp Nine | 2014-03 | 2016-06 | 2',
+      ],
+    ));
+
+  it('levels behind a slash and what one contributed to belong to the title', () =>
+    check(
+      `### Skua\n#### 2020-2021: Tide Engineer I / II\n\n${work}\n\n#### 2019: Contributor to the [Kelp codebase](https://kelp.example)\n\n${work}`,
+      ['Tide Engineer I / II | Skua | 2020 | 2021 | 2', 'Contributor to the Kelp codebase | Skua | 2019 | 2019 | 2'],
+    ));
+
   it('a number without a space before a title', () =>
     check('1.Harbour technician(2018-2020)\n\n2.Ferry Officer(2020-2021)', [
       'Harbour technician | - | 2018 | 2020 | 0',
@@ -79,6 +95,23 @@ describe('signs of their own around a head', () => {
     checkRoles(
       `# Wanda Okoye\n\n## Summary\n\nLikes tides.\n\n**Experience**\n\n**Web Developer**, Halden Group, 2019 – 2021\n\n${work}\n\n**Education**\n\n**BSc Physics, Dunmoor College** (2007 – 2011)\n\n- Led the chess club\n`,
       ['Web Developer | Halden Group | 2019 | 2021 | 2'],
+    ));
+});
+
+describe('work without a name', () => {
+  const page = (name: string, rest = ''): string =>
+    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2019: Tide Trainee\n\n${work}\n${rest}`;
+
+  it('is what an unknown section holds, where no section is called work', () =>
+    checkRoles(page('Stations of my life'), [
+      'Tide Engineer | Skua | 2020 | 2021 | 2',
+      'Tide Trainee | Skua | 2019 | 2019 | 2',
+    ]));
+
+  it('is not beside a section of that name', () =>
+    checkRoles(
+      page('Stations of my life', '\n## Experience\n\n### Dock Analyst, Gullway (2012 – 2014)\n\n- Kept the log.\n'),
+      ['Dock Analyst | Gullway | 2012 | 2014 | 1'],
     ));
 });
 

@@ -78,10 +78,10 @@ const pointPattern = new RegExp(
     `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2}(?:of\\s)?)?(?<month>${monthSource})(?!\\p{L})\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
     // Fed 2016 – Agu 2018
     `(?<=^(?:\\s?:\\s{1,4})?|\\d\\s?[-–—]\\s?)(?<slip>${Object.keys(misspeltMonths).join('|')})\\.?\\s(?<slipYear>${yearSource})${notWordAfter}`,
-    // 2018 March; 2018, March
-    `(?<firstYear>${yearSource})(?:,?\\s|/)(?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
-    // Oct 14, Oct-14, 10/14: a year where it ends a range; see `isBare`
-    `(?<bareMonth>${monthSource})\\b(?:\\.\\s?|[\\s-])(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
+    // 2018 March; 2018, March; 2018.March
+    `(?<firstYear>${yearSource})(?:,?\\s|[/.])(?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
+    // Oct 14, Oct-14, Oct14, 10/14: a year where it ends a range; see `isBare`
+    `(?<bareMonth>${monthSource})(?:\\b(?:\\.\\s?|[\\s-])|(?=\\d))(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
     `(?<bareNumber>0?[1-9]|1[0-2])/['’‘]?(?<bareYear2>\\d\\d)(?![\\p{L}\\p{N}%./:])`,
     // '05: a year where it is one end of a range
     `['’‘](?<quotedYear>\\d\\d)(?![\\p{L}\\p{N}%])`,

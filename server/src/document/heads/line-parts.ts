@@ -153,7 +153,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   }
   cuts.push(...bareCuts(text, cuts));
   for (const edge of styleEdges(plain.marks, plain.text, from, to)) {
-    if (cuts.some((cut) => edge >= cut.at && edge <= cut.end)) continue;
+    if (cuts.some((cut) => edge >= cut.at && edge <= cut.end) || contributes.test(text.slice(0, edge))) continue;
     const at = atBefore(text, edge);
     cuts.push({ at: edge - at, end: edge, joint: at > 0 ? 'at' : 'style' });
   }
@@ -166,9 +166,13 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
   }
 }
 
-/** "Growth via Tides Teacher" is one title, and "(Saint-Osprey en Bréval)" one place. */
+/** "Contributor to the [tide reader](…)": to what is part of the title. */
+const contributes = /\b(?:contributor|committer) to(?: the)? $/i;
+
+/** "Growth via Tides Teacher" and "Engineer I / II" are one title each, and "(Saint-Osprey en Bréval)" one place. */
 function isPartOfName(text: string, at: number, sign: string): boolean {
   const word = sign.trim();
+  if (word === '/') return /^(?:I{1,3}|I?V|[1-5])(?![\p{L}\d])/u.test(text.slice(at + sign.length));
   if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
   return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }

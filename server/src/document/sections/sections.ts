@@ -61,10 +61,21 @@ export function readSections(document: readonly Node[], page: SectionKind | null
     open.nodes.push(node);
   });
   sections.push(open);
-  return sections
-    .map(withWork)
-    .map(withCurrent)
-    .filter((section) => section.title !== null || section.nodes.length > 0);
+  return withUnnamedWork(sections.map(withWork).map(withCurrent)).filter(
+    (section) => section.title !== null || section.nodes.length > 0,
+  );
+}
+
+/** Where no section is called work, those of no known name that hold two roles or more are: “Professional overview”, “My journey”. */
+function withUnnamedWork(sections: readonly SectionPart[]): readonly SectionPart[] {
+  if (sections.some(({ kind }) => kind === 'experience')) return sections;
+  return sections.map((section) => {
+    if (section.title === null || (section.kind !== 'other' && section.kind !== 'summary')) return section;
+    const roles = section.nodes.filter(
+      ({ block }, index) => block.type === 'heading' && looksLikeRole(section.nodes, index),
+    );
+    return roles.length >= 2 ? { ...section, kind: 'experience' } : section;
+  });
 }
 
 /** "Professional Summary" over roles with their dates is the work itself. */
