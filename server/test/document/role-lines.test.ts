@@ -100,17 +100,20 @@ describe('signs of their own around a head', () => {
 
 describe('work without a name', () => {
   const page = (name: string, rest = ''): string =>
-    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2019: Tide Trainee\n\n${work}\n${rest}`;
+    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n\nA tide office.\n\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2019: Tide Trainee\n\n${work}\n${rest}`;
 
   it('is what an unknown section holds, where no section is called work', () =>
-    checkRoles(page('Stations of my life'), [
+    checkRoles(page('Ports and what I did there'), [
       'Tide Engineer | Skua | 2020 | 2021 | 2',
       'Tide Trainee | Skua | 2019 | 2019 | 2',
     ]));
 
   it('is not beside a section of that name', () =>
     checkRoles(
-      page('Stations of my life', '\n## Experience\n\n### Dock Analyst, Gullway (2012 – 2014)\n\n- Kept the log.\n'),
+      page(
+        'Ports and what I did there',
+        '\n## Experience\n\n### Dock Analyst, Gullway (2012 – 2014)\n\n- Kept the log.\n',
+      ),
       ['Dock Analyst | Gullway | 2012 | 2014 | 1'],
     ));
 });
