@@ -66,9 +66,12 @@ export function readSections(document: readonly Node[], page: SectionKind | null
   );
 }
 
+/** No résumé has more; a year’s diary does. */
+const MOST_SECTIONS = 60;
+
 /** Where no section is called work, those of no known name that hold two roles or more are: “Professional overview”, “My journey”. */
 function withUnnamedWork(sections: readonly SectionPart[]): readonly SectionPart[] {
-  if (sections.some(({ kind }) => kind === 'experience')) return sections;
+  if (sections.length > MOST_SECTIONS || sections.some(({ kind }) => kind === 'experience')) return sections;
   return sections.map((section) => {
     if (section.title === null || (section.kind !== 'other' && section.kind !== 'summary')) return section;
     const roles = section.nodes.filter(
