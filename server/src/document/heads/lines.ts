@@ -2,7 +2,7 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
 import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
-import { isQuoted, isRowOfTools, speaks } from './no-heads.ts';
+import { isQuoted, isRowOfCode, isRowOfTools, speaks } from './no-heads.ts';
 import {
   coinedName,
   isDefinedTitle,
@@ -27,7 +27,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
   if (isLong && !facts.period) return false;
-  if (isRowOfTools(text) && !facts.period && facts.title < 2) return false;
+  if ((isRowOfTools(text) || isRowOfCode(line.plain)) && !facts.period && facts.title < 2) return false;
   if (isAddress(text)) return isOpen;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;

@@ -1,3 +1,4 @@
+import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { HeadLine } from './line-parts.ts';
 import { tellsWork } from './title.ts';
 import { techWords } from './words.ts';
@@ -20,4 +21,16 @@ export function isQuoted({ plain, facts }: HeadLine): boolean {
 export function isRowOfTools(text: string): boolean {
   const names = text.split(' / ', 5);
   return names.length > 3 && names.some((name) => techWords.has(name.trim().toLowerCase()));
+}
+
+/** "`Go` `Kafka` `PostgreSQL`", whatever signs stand between. */
+export function isRowOfCode({ text, marks }: RelativePlain): boolean {
+  const code = marks.filter(({ kind }) => kind === 'code');
+  if (code.length < 2) return false;
+  let end = 0;
+  for (const mark of code) {
+    if (/\p{L}/u.test(text.slice(end, mark.start))) return false;
+    end = mark.end;
+  }
+  return !/\p{L}/u.test(text.slice(end));
 }

@@ -31,6 +31,8 @@ export interface Group {
   item?: PlacedItem;
   /** Whether headings for its years part what was done there. */
   isParted?: boolean;
+  /** Whether it is a paragraph that names the employer of the titles below. */
+  isEmployer?: boolean;
   start: number;
   end: number;
   children: number;
@@ -61,6 +63,13 @@ export function placedPlain(plain: RelativePlain, base: number): PlacedPlain {
 
 export function hasBody(group: Group): boolean {
   return group.items.length > 0 || group.prose.length > 0;
+}
+
+/** What a role with a company of its own stands under: not the dated name above it. */
+export function outOfName(group: Group): Group | null {
+  let outer: Group | null = group;
+  while (outer && outer.depth >= nameDepth) outer = outer.parent;
+  return outer;
 }
 
 /** A bullet with one more under it. */

@@ -14,15 +14,16 @@ import { isMereDate, isMereName, leadOf } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
-import { typedItem } from '../markdown/text-lists.ts';
 import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
+import { employersAbove, waitsForName } from './employers-above.ts';
 import {
   type Group,
   type Groups,
   hasBody,
   itemDepth,
   nameDepth,
+  outOfName,
   paragraphDepth,
   placedPlain,
   placedSpan,
@@ -59,11 +60,11 @@ import {
   takeListedTitles,
 } from './list-roles.ts';
 import { namesPart } from './named-parts.ts';
-import { cellItems, columnsOf, readRow } from './table-columns.ts';
+import { addCellText, cellItems, columnsOf, readRow } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
 export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
-  const grouping = new Grouping(isExperience);
+  const grouping = new Grouping(isExperience, isExperience ? employersAbove(nodes) : new Map());
   for (const [index, node] of nodes.entries()) {
     grouping.take(node, nodes[index + 1], nodes[index + 2]);
     yield;
@@ -76,6 +77,7 @@ class Grouping implements Groups {
   readonly groups: Group[] = [];
   readonly code: Span[] = [];
   private readonly isExperience: boolean;
+  private readonly employers: ReadonlyMap<Node, number>;
   private current: Group | null = null;
   /** Whether a directive's comment is all that stands between the last list and here. */
   private splitList: ListBlock | null = null;
@@ -86,14 +88,15 @@ class Grouping implements Groups {
   /** Whether the paragraph is a further definition of the term above. */
   private isUnderTerm = false;
 
-  constructor(isExperience: boolean) {
+  constructor(isExperience: boolean, employers: ReadonlyMap<Node, number>) {
     this.isExperience = isExperience;
+    this.employers = employers;
   }
 
   take(node: Node, next: Node | undefined, after: Node | undefined): void {
     const { block, base } = node;
     if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
-    else if (block.type === 'paragraph') this.takeParagraph(block, base, next, after);
+    else if (block.type === 'paragraph') this.takeParagraph(node, block, next, after);
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
     else if (block.type === 'rule') this.isRuled = true;
@@ -139,7 +142,8 @@ class Grouping implements Groups {
     group.end = at.end;
   }
 
-  private takeParagraph(block: ParagraphBlock, base: number, next: Node | undefined, after: Node | undefined): void {
+  private takeParagraph(node: Node, block: ParagraphBlock, next: Node | undefined, after: Node | undefined): void {
+    const { base } = node;
     const lines = linesOf(block.plain, base);
     const at = placedSpan(block, base);
     if (this.isExperience && endsWork(lines)) {
@@ -149,6 +153,11 @@ class Grouping implements Groups {
     if (this.current && (datesBelowProse(lines, this.current) || titlesBelowProse(lines, this.current))) {
       this.current.lines.push(...lines);
       this.current.end = Math.max(this.current.end, at.end);
+      return;
+    }
+    const depth = this.employers.get(node);
+    if (depth !== undefined && !(this.current && waitsForName(this.current))) {
+      Object.assign(this.open(depth, at), { isEmployer: true }).lines.push(...lines);
       return;
     }
     const heads = headLines(lines, this.current, next, after);
@@ -177,20 +186,14 @@ class Grouping implements Groups {
     this.current.prose.push(placedPlain(prose, base));
   }
 
-  /** A role with a company of its own does not stand under the dated name above it. */
-  private leaveName(): void {
-    let outer = this.current;
-    while (outer && outer.depth >= nameDepth) outer = outer.parent;
-    if (this.current && hasBody(this.current)) this.current = outer;
-  }
-
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
     const { current } = this;
-    if (leavesName(heads, current)) this.leaveName();
+    if (current && hasBody(current) && leavesName(heads, current)) this.current = outOfName(current);
     const isNew =
       !this.current ||
       isFurther ||
       this.current !== current ||
+      (current.isEmployer === true && holdTitle(heads)) ||
       hasBody(current) ||
       startsNew(heads, current, this.isRuled || isDated(next));
     const named = isMereName(heads) && !isFurther ? nameDepth : paragraphDepth;
@@ -278,7 +281,7 @@ class Grouping implements Groups {
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
       else above = isTitled && rest.length === 0 ? { heads, start: at.start } : null;
       if (isDated) above = null;
-      if (isDated) for (const line of rest) this.addCellProse(line, base);
+      if (isDated) for (const line of rest) addCellText(this.current, line, base);
       else if (this.current?.isRow) this.current.items.push(...cellItems(row, base));
     }
   }
@@ -289,11 +292,5 @@ class Grouping implements Groups {
     const group = goesOn ? current : this.open(paragraphDepth, at, true);
     group.lines.push(...heads);
     group.end = at.end;
-  }
-
-  private addCellProse({ plain }: HeadLine, base: number): void {
-    const item = typedItem(plain);
-    if (item) this.current?.items.push({ item, base });
-    else this.current?.prose.push(placedPlain(plain, base));
   }
 }

@@ -1,4 +1,4 @@
-import { type HeadLine, holdDates } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { workLabel } from '../heads/words.ts';
 import type { Node } from '../sections/sections.ts';
 import type { Group } from './group.ts';
@@ -14,8 +14,11 @@ export function namesPart(
   next: Node | undefined,
 ): boolean {
   const [line, ...more] = lines;
-  if (!above || above.depth > depth || !line || more.length > 0) return false;
+  if (!above || !line || more.length > 0) return false;
   const isLabel = workLabel.test(line.plain.text);
+  // Under a role in a paragraph or a list, which no heading's depth tells apart from it.
+  if (above.depth > 6) return isLabel && (holdDates(above.lines) || holdTitle(above.lines));
+  if (above.depth > depth) return false;
   if (above.depth < depth) return isLabel;
   if (!holdDates(above.lines)) return false;
   if (isLabel) above.isLabelled = true;

@@ -91,7 +91,9 @@ function namesWork({ company, isKnownTitle }: HeadReading): boolean {
 /** Groups that hold dated titles name whom these were for. */
 function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
   const employers = new Set<Group>();
-  for (const { parent, lines } of groups) {
+  for (const group of groups) {
+    const { parent, lines } = group;
+    if (group.isEmployer) employers.add(group);
     if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
   }
   return employers;

@@ -5,7 +5,7 @@ import { isHeadLine } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
 import { typedItem } from '../markdown/text-lists.ts';
-import type { PlacedItem } from './group.ts';
+import { type Group, type PlacedItem, placedPlain } from './group.ts';
 
 /** What a column's name ("Company", "Zeitraum") says that stands in it. */
 export type Column = (typeof fieldLabels)[number][1] | null;
@@ -80,4 +80,11 @@ function ofColumn(line: HeadLine, column: 'title' | 'company'): HeadLine {
 function closed(text: string, start: number, end: number): number {
   const own = text.slice(start, end);
   return own.lastIndexOf('(') > own.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
+}
+
+/** What a cell tells of the role: a typed bullet, or prose. */
+export function addCellText(group: Group | null, { plain }: HeadLine, base: number): void {
+  const item = typedItem(plain);
+  if (item) group?.items.push({ item, base });
+  else group?.prose.push(placedPlain(plain, base));
 }

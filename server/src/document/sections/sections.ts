@@ -4,6 +4,7 @@ import { tellsRole } from '../markdown/lazy-lines.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { SectionKind } from '../model.ts';
 import { sectionKindOf } from './kind.ts';
+import { isRepeatedLabel, isRoleLabel, isWorkLabel } from './role-labels.ts';
 import { BOLD_DEPTH, boldSection, partAtName } from './typed-names.ts';
 
 /** A block with the place of its piece in the document. */
@@ -127,6 +128,7 @@ function startOf(
   if (block.type === 'table' && open.depth === 0 && open.kind === 'other' && listsWork(block))
     return { kind: 'experience', depth: 0, hasTitle: false };
   if (block.type !== 'heading') return null;
+  if (isRepeatedLabel(block, open, nodes)) return null;
   const named = sectionKindOf(block.plain.text);
   const isDeeper = open.depth > 0 && block.depth > open.depth && open.depth < BOLD_DEPTH;
   const isWithin =
@@ -138,7 +140,9 @@ function startOf(
   if (named && !isWithin) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
   }
-  if (isDeeper || isPage || followsDates(open.nodes)) return null;
+  // Below "**Experience**" headings of other words are its roles: it is written as the writer's sections are.
+  const isUnderBold = open.depth === BOLD_DEPTH && isWork(open.kind) && block.depth > 1;
+  if (isDeeper || isPage || isUnderBold || followsDates(open.nodes)) return null;
   const isRole = looksLikeRole(nodes, index);
   const isAmong = open.roleDepth === block.depth && isDatedBelow(nodes, index);
   const isAmongRoles = isRole || isAmong || isOverTitle(nodes, index, block.depth);
@@ -172,26 +176,6 @@ function followsDates(above: readonly Node[]): boolean {
 /** What a heading among those of an education speaks of that could be read as a role ("Ph.D. Candidate, 2020 – 2024"). */
 const academic =
   /\b(?:ph\.? ?d|doctora\w*|master|bachelor|[bm]\.?sc|[bm]\.?eng|[bm]\.[as]|mba|diploma|degree|candidate|student|certificate|university|college|school|academy|bootcamp)\b/i;
-
-/** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */
-function isRoleLabel(
-  block: ParagraphBlock,
-  start: Start,
-  open: { readonly kind: SectionKind; readonly nodes: readonly Node[] },
-  nodes: readonly Node[],
-): boolean {
-  if (!isWork(open.kind) || open.nodes.length === 0) return false;
-  if (start.kind === 'results' || start.kind === 'contribution' || start.kind === 'goals') return true;
-  const { text } = block.plain;
-  return nodes.some(({ block: other }) => other !== block && other.type === 'paragraph' && other.plain.text === text);
-}
-
-/** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
-function isWorkLabel(kind: SectionKind, open: { readonly kind: SectionKind; readonly roleDepth: number }): boolean {
-  const isInner =
-    kind === 'results' || kind === 'contribution' || kind === 'goals' || kind === 'summary' || kind === 'skills';
-  return isInner && isWork(open.kind) && open.roleDepth < 7;
-}
 
 function firstHeading(nodes: readonly Node[]): number {
   return nodes.findIndex(({ block }) => block.type === 'heading');

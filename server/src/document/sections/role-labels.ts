@@ -1,0 +1,40 @@
+import { workLabel } from '../heads/words.ts';
+import type { HeadingBlock, ParagraphBlock } from '../markdown/blocks.ts';
+import type { SectionKind } from '../model.ts';
+import { isWork, type Node, type Start } from './sections.ts';
+import { BOLD_DEPTH } from './typed-names.ts';
+
+// Names that stand where those of sections do, and speak of a role.
+
+/** A bold "Accomplishments" among roles, or any name that stands there more than once, names bullets and no section. */
+export function isRoleLabel(
+  block: ParagraphBlock,
+  start: Start,
+  open: { readonly kind: SectionKind; readonly nodes: readonly Node[] },
+  nodes: readonly Node[],
+): boolean {
+  if (!isWork(open.kind) || open.nodes.length === 0) return false;
+  if (start.kind === 'results' || start.kind === 'contribution' || start.kind === 'goals') return true;
+  const { text } = block.plain;
+  return nodes.some(({ block: other }) => other !== block && other.type === 'paragraph' && other.plain.text === text);
+}
+
+/** "###### Key achievements" that stands deeper than the section, under each of its roles. */
+export function isRepeatedLabel(
+  { plain: { text }, depth }: HeadingBlock,
+  open: { readonly kind: SectionKind; readonly depth: number },
+  nodes: readonly Node[],
+): boolean {
+  if (!isWork(open.kind) || (open.depth < BOLD_DEPTH && depth <= open.depth) || !workLabel.test(text)) return false;
+  return nodes.filter(({ block }) => block.type === 'heading' && block.plain.text === text).length > 1;
+}
+
+/** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
+export function isWorkLabel(
+  kind: SectionKind,
+  open: { readonly kind: SectionKind; readonly roleDepth: number },
+): boolean {
+  const isInner =
+    kind === 'results' || kind === 'contribution' || kind === 'goals' || kind === 'summary' || kind === 'skills';
+  return isInner && isWork(open.kind) && open.roleDepth < 7;
+}
