@@ -69,6 +69,15 @@ describe('signs of their own around a head', () => {
       check(`${first}\n*February 2019 – May 2021*\n\n${work}\n\n${second}\n*2016 – 2018*\n\n${work}`, expected),
     );
 
+  it('“Co-” behind a comma is no legal form', () =>
+    check(`### Skua, Co-Founder & CTO (2019 – 2021)\n\n${work}`, ['Co-Founder & CTO | Skua | 2019 | 2021 | 2']));
+
+  it('a bold title as the label of its company', () =>
+    check(
+      `**Web Developer**: Dock & Sons Ltd | Ghent, Belgium\n*2019 – 2021*\n\n${work}\n\n**Tech Lead:** Led the move of the ledger to one store, and kept the rota.`,
+      ['Web Developer | Dock & Sons Ltd | 2019 | 2021 | 2'],
+    ));
+
   it('names in lower case, with a dot or a capital inside, and with two abbreviations', () =>
     check(
       `**Web Developer**, eTide:\n*2019 – 2021*\n\n${work}\n\n**QA Analyst at tern.io | Lund**\n2016 – 2018\n\n${work}\n\n**Tester** at Skua Works Pvt. Ltd.\n2014 – 2016\n\n${work}`,

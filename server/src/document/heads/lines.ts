@@ -90,7 +90,16 @@ export function leadOf(line: HeadLine): HeadLine | null {
   return lead === 'none' ? null : { ...line, plain: lead, facts: lineFacts(lead) };
 }
 
-function leadEnd({ plain, facts }: HeadLine): number {
+/** “**Engineer**: Acme & Sons | Oslo, Norway”: a title and names, and no word of what was done. */
+function isTitleOverNames({ plain: { text }, facts: { parts } }: HeadLine, end: number): boolean {
+  const [first, ...names] = parts;
+  if (first?.title !== 3 || first.end > end || names.length === 0 || deed.test(text.slice(end + 1).trim()))
+    return false;
+  return names.every(({ text: name, place, title }) => place || (title < 2 && namesOnly.test(name)));
+}
+
+function leadEnd(line: HeadLine): number {
+  const { plain, facts } = line;
   const mark = plain.marks.find(({ kind, start }) => start === 0 && kind !== 'code' && kind !== 'link');
   if (mark?.kind === 'strong' && mark.end < 80 && inTeam.test(plain.text.slice(mark.end, mark.end + 120)))
     return lineFacts(slicePlain(plain, 0, mark.end)).title === 3 ? mark.end : 0;
@@ -99,7 +108,7 @@ function leadEnd({ plain, facts }: HeadLine): number {
   }
   const quoted = /^(.{3,60}?)\s[-–—]\s["“«]/u.exec(plain.text)?.[1] ?? '';
   if (titleScore(quoted) === 3) return quoted.length;
-  const labelEnd = mark ? titleLabelEnd(plain, mark.end) : 0;
+  const labelEnd = mark && !isTitleOverNames(line, mark.end) ? titleLabelEnd(plain, mark.end) : 0;
   const isDated = facts.period?.isRange && facts.period.start <= labelEnd + 3;
   if (labelEnd > 0) return isDated ? (facts.period?.end ?? labelEnd) : labelEnd;
   if (!mark && plain.text.includes('. ')) {
@@ -148,6 +157,7 @@ function isLabelled(line: HeadLine): boolean {
   const isRow = /[|·•]\s*[^|·•:]{2,30}:/.test(text.slice(lead.end));
   if (isRow && parts.every((part) => part.role === null || part.role === 'skip')) return true;
   const rest = text.slice(lead.end).trim().split(/\s+/).length;
+  if (isTitleOverNames(line, lead.end)) return false;
   const last = parts.at(-1);
   // "**Acme**: Software Engineer I & II" is a name and a title, however many words that has.
   if (last?.title === 3 && last.joint === 'strong' && last.start <= lead.end + 2 && namesOnly.test(last.text))
