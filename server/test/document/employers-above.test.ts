@@ -41,6 +41,32 @@ describe('an employer in a paragraph of its own', () => {
     ));
 });
 
+describe('what stands between the parts of a role’s heading', () => {
+  it('how one was employed is no company, and leaves room for that', () =>
+    check(
+      `*Site Engineer · Contract*\n\n*2019 – 2021*\n\n*Skua*\n\n${work}\n\n*Tester · Part-time*\n\n*2017 – 2019*\n\n*Osprey*\n\n${work}`,
+      ['Site Engineer | Skua | 2019 | 2021 | 2', 'Tester | Osprey | 2017 | 2019 | 2'],
+    ));
+
+  it('what a dated employer does leaves each title its own dates', () =>
+    check(
+      `**Skua** (2015 – 2021)\n\nSells tide tables to the ports.\n\n*Site Engineer*\n\n*2019 – 2021*\n\n${work}\n\n*Tester*\n\n*2015 – 2019*\n\n${work}`,
+      ['Site Engineer | Skua | 2019 | 2021 | 2', 'Tester | Skua | 2015 | 2019 | 2'],
+    ));
+
+  it('dates beside the next employer are no dates of the title above', () =>
+    check(
+      '**Skua** | 2019 – 2021\n\n***Site Engineer***\n\nKept the booking site of the harbour running.\n\n**Osprey** | 2017 – 2019\n\n***Tester***\n\nTried the ferry timetable on every phone.',
+      ['Site Engineer | Skua | 2019 | 2021 | 0', 'Tester | Osprey | 2017 | 2019 | 0'],
+    ));
+
+  it('a company in a heading of the section’s own depth, with its place', () =>
+    check(
+      `## Skua\n\nGhent, Belgium\n\n### Site Engineer\n\n2019 – 2021\n\n${work}\n\n## Osprey\n\nGhent, Belgium\n\n### Tester\n\n2017 – 2019\n\n${work}\n\n## Education`,
+      ['Site Engineer | Skua | 2019 | 2021 | 2', 'Tester | Osprey | 2017 | 2019 | 2'],
+    ));
+});
+
 describe('names of a role’s parts in headings', () => {
   it('below a title in a paragraph', () =>
     check(

@@ -1,3 +1,4 @@
+import { isContractWord } from './classify.ts';
 import { type HeadLine, holdDates, holdTitle, type LineFacts, type Part } from './line-parts.ts';
 import { isCity, isStyled } from './lines.ts';
 import { area, fieldWords, techWords } from './words.ts';
@@ -7,7 +8,7 @@ import { area, fieldWords, techWords } from './words.ts';
 /** Whether a heading has its title, its dates and its company, so that further paragraphs are no part of it. */
 export function isComplete(lines: readonly HeadLine[]): boolean {
   const isOpen = (part: Part): boolean =>
-    !part.place && part.title < 2 && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
+    isUnknown(part) && part.role === null && part.joint !== 'bracket' && part.joint !== 'comma';
   const isName = (part: Part): boolean => isOpen(part) && !fieldWords.test(part.text);
   return (
     holdTitle(lines) &&
@@ -16,10 +17,15 @@ export function isComplete(lines: readonly HeadLine[]): boolean {
   );
 }
 
+/** Neither a title, a place nor how one was employed. */
+function isUnknown({ place, title, text }: Part): boolean {
+  return !place && title < 2 && !isContractWord(text);
+}
+
 /** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company, but for a team and for half of a title. */
 function isAfterComma(part: Part, { period, parts }: Pick<LineFacts, 'period' | 'parts'>): boolean {
   if (/\s(?:team|squad|department)$/i.test(part.text) || isBeforeTitle(part, parts)) return false;
-  return period !== null && part.joint === 'comma' && !part.place && part.title < 2 && /^\p{Lu}/u.test(part.text);
+  return period !== null && part.joint === 'comma' && isUnknown(part) && /^\p{Lu}/u.test(part.text);
 }
 
 /** "Tech" in "Founder, Tech, and Product Lead". */

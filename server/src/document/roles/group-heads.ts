@@ -77,16 +77,19 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
 }
 
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
-export function datesBelowProse(lines: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
-  if (items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
+export function datesBelowProse(lines: readonly HeadLine[], group: Group): boolean {
+  const { lines: heads, items, prose } = group;
+  if (group.parent?.isEmployer || items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
   if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
   if (holdDates(heads) || !holdTitle(heads)) return false;
   return isMereDate(lines) || (lines.length === 1 && heads.every(isTitleAlone) && lines.every(isNameAndDates));
 }
 
 /** "Senior engineer." alone below what a dated company does. */
-export function titlesBelowProse([line, ...more]: readonly HeadLine[], { lines: heads, items, prose }: Group): boolean {
-  if (!line || more.length > 0 || items.length > 0 || prose.length !== 1 || line.facts.period) return false;
+export function titlesBelowProse([line, ...more]: readonly HeadLine[], group: Group): boolean {
+  const { lines: heads, items, prose } = group;
+  if (!line || group.isEmployer || more.length > 0 || items.length > 0 || prose.length !== 1 || line.facts.period)
+    return false;
   return isMereTitle(line.plain.text) && holdDates(heads) && !holdTitle(heads);
 }
 

@@ -1,4 +1,5 @@
 import { beginsBefore } from '../dates/joining.ts';
+import { isContractWord } from '../heads/classify.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate, isMereName } from '../heads/lines.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -102,7 +103,7 @@ function isBareTitle({ depth, lines, parent }: Group): boolean {
     line.facts.period?.isRange === false
   )
     return false;
-  return line.facts.title >= 2 && line.facts.parts.every(({ title }) => title >= 2);
+  return line.facts.title >= 2 && line.facts.parts.every(({ title, text }) => title >= 2 || isContractWord(text));
 }
 
 /** The only heading under such a title, right below it: a name and no word for a part of a document. */

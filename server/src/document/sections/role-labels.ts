@@ -21,12 +21,14 @@ export function isRoleLabel(
 
 /** "###### Key achievements" that stands deeper than the section, under each of its roles. */
 export function isRepeatedLabel(
-  { plain: { text }, depth }: HeadingBlock,
+  heading: HeadingBlock,
   open: { readonly kind: SectionKind; readonly depth: number },
   nodes: readonly Node[],
 ): boolean {
+  const { text } = heading.plain;
+  const { depth } = heading;
   if (!isWork(open.kind) || (open.depth < BOLD_DEPTH && depth <= open.depth) || !workLabel.test(text)) return false;
-  return nodes.filter(({ block }) => block.type === 'heading' && block.plain.text === text).length > 1;
+  return nodes.some(({ block }) => block.type === 'heading' && block !== heading && block.plain.text === text);
 }
 
 /** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */

@@ -220,11 +220,14 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
   return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
 }
 
-/** "## Acme" over "## Engineer" and its dates. */
+/** "## Acme" over "## Engineer" and its dates, or over its place and "### Engineer". */
 function isOverTitle(nodes: readonly Node[], index: number, depth: number): boolean {
-  const below = nodes[index + 1]?.block;
-  if (below?.type !== 'heading' || below.depth !== depth) return false;
-  return lineFacts(below.plain).title > 0 && isDatedBelow(nodes, index + 1);
+  const skipped = nodes.slice(index + 1, index + 5).findIndex(({ block }) => block.type !== 'paragraph');
+  const at = index + 1 + skipped;
+  const below = nodes[at]?.block;
+  if (skipped < 0 || below?.type !== 'heading' || below.depth < depth) return false;
+  const { title, period } = lineFacts(below.plain);
+  return (below.depth > depth || skipped === 0) && title > 0 && (period?.isRange === true || isDatedBelow(nodes, at));
 }
 
 /** Dates right below a heading without a title, which among roles of the same depth heads one of them. */
