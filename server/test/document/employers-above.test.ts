@@ -73,4 +73,9 @@ describe('names of a role’s parts in headings', () => {
       `**Skua**\n\n**Site Engineer** | 2018 – 2019\n\n###### Highlights\n\n${work}\n\n**Osprey**\n\n**Tester** | 2016 – 2018\n\n###### Highlights\n\n${work}`,
       ['Site Engineer | Skua | 2018 | 2019 | 2', 'Tester | Osprey | 2016 | 2018 | 2'],
     ));
+
+  it('below the only role, two steps deeper than the section', () =>
+    check(`**Skua**\n\n**Site Engineer** | 2018 – 2019\n\n#### Achievements\n\n${work}`, [
+      'Site Engineer | Skua | 2018 | 2019 | 2',
+    ]));
 });

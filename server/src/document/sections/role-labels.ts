@@ -31,12 +31,13 @@ export function isRepeatedLabel(
   return nodes.some(({ block }) => block.type === 'heading' && block !== heading && block.plain.text === text);
 }
 
-/** "Projects" or "Achievements" under a role's heading speak of that role, not of the document. */
+/** "Projects" or "Achievements" under a role's heading, or two steps below the section's, speak of that role and not of the document. */
 export function isWorkLabel(
   kind: SectionKind,
-  open: { readonly kind: SectionKind; readonly roleDepth: number },
+  open: { readonly kind: SectionKind; readonly depth: number; readonly roleDepth: number },
+  depth: number,
 ): boolean {
   const isInner =
     kind === 'results' || kind === 'contribution' || kind === 'goals' || kind === 'summary' || kind === 'skills';
-  return isInner && isWork(open.kind) && open.roleDepth < 7;
+  return isInner && isWork(open.kind) && (open.roleDepth < 7 || depth > open.depth + 1);
 }

@@ -135,7 +135,7 @@ function startOf(
     isDeeper &&
     (!(named?.exact || (named && isUnderTitle(named.kind, open))) ||
       block.depth > open.roleDepth ||
-      isWorkLabel(named.kind, open) ||
+      isWorkLabel(named.kind, open, block.depth) ||
       (isWork(open.kind) && moreWork.test(block.plain.text) && isDatedBelow(nodes, index)));
   if (named && !isWithin) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
