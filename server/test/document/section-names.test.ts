@@ -20,6 +20,12 @@ describe('names of sections', () => {
     );
   });
 
+  it('are told with how long it was', () =>
+    assert.deepEqual(
+      [kind('Experience at the harbour boards: 5 years and 1 month'), kind('Skills: 12')],
+      ['experience', 'skills'],
+    ));
+
   it('name stays of beginners', () => {
     for (const name of ['Student Tide Assistantships', 'Professional Career and Internships', 'Clinical Placements'])
       assert.deepEqual([name, kind(name)], [name, 'experience']);

@@ -21,4 +21,22 @@ describe('tables whose first row names their columns', () => {
       'Engineer | Tidegate | 2019 | 2021 | 0',
       'Developer | Kelp & Sons | 2016 | 2019 | 0',
     ]));
+
+  it('have a column for each end of a stint', () =>
+    check(
+      '| Title | Company | Start | End |\n|---|---|---|---|\n| Dock Engineer | Skua | 03/2022 | - |\n| Tide Analyst | Gullway | 05-2019 | 02-2022 |\n| Clerk | Kelp Nine | 2016 | 2019 |',
+      [
+        'Dock Engineer | Skua | 2022-03 | present | 0',
+        'Tide Analyst | Gullway | 2019-05 | 2022-02 | 0',
+        'Clerk | Kelp Nine | 2016 | 2019 | 0',
+      ],
+    ));
+});
+
+describe('tables of one column', () => {
+  it('frame the lines of a head', () =>
+    check(
+      '| Dock Engineer |\n| --- |\n| Skua – Yard team |\n| Oct 2019 - May 2021 (1 year 8 months) |\n\n- Moved the queue.\n\n---\n\n| Tide Analyst |\n| --- |\n| Gullway |\n| Feb 2017 - Oct 2019 |\n\n- Counted the tides.\n- Kept the log.',
+      ['Dock Engineer | Skua | 2019-10 | 2021-05 | 1', 'Tide Analyst | Gullway | 2017-02 | 2019-10 | 2'],
+    ));
 });

@@ -204,7 +204,7 @@ export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'loc
   ],
   [/^(?:location|place|city|ort|standort|einsatzort|lieu|ville|local|lugar|luogo|plaats|where|office)$/i, 'location'],
   [
-    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end) dates?|zeitraum|dauer|von[ -–]+bis|période|durée|período|duração|duración|fechas?|datas?|periodo|periode|employment dates?|time)$/i,
+    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end)(?: dates?)?|from|to|until|begin|von|bis|zeitraum|dauer|von[ -–]+bis|période|durée|período|duração|duración|fechas?|datas?|periodo|periode|employment dates?|time)$/i,
     'period',
   ],
   [

@@ -11,8 +11,8 @@ import { withoutSigns } from './foreign-signs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
 import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
+import { ruledTable, tableBlocks } from './odd-tables.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
-import { ruledTable } from './ruled-tables.ts';
 import { partShortcodes, withoutClosings } from './shortcodes.ts';
 import { readCode, textsIn } from './text-in-code.ts';
 import { isTooDeep } from './too-deep.ts';
@@ -88,7 +88,7 @@ class Converter {
         else this.addList(blocks, node);
         return;
       case 'table':
-        blocks.push({ type: 'table', ...span, rows: this.rows(node) });
+        blocks.push(...tableBlocks({ type: 'table', ...span, rows: this.rows(node) }));
         return;
       case 'blockquote':
         for (const child of node.children) this.add(blocks, child);

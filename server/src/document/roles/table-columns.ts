@@ -1,9 +1,11 @@
+import { findPeriods } from '../dates/dates.ts';
 import { afterLead, proseLead } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, labelOf, type Part } from '../heads/line-parts.ts';
 import { isHeadLine } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
+import type { RelativePlain } from '../markdown/plain-text.ts';
 import { typedItem } from '../markdown/text-lists.ts';
 import { type Group, type PlacedItem, placedPlain } from './group.ts';
 
@@ -45,12 +47,26 @@ export function cellItems({ cells }: RowBlock, base: number): readonly PlacedIte
 /** A row's lines; where the columns tell title from company, so are they read, whatever their words. */
 function rowLines({ cells }: RowBlock, columns: readonly Column[], base: number): readonly HeadLine[] {
   const isTold = columns.includes('company');
+  const span = spanLine(cells, columns, base);
   return cells.flatMap((cell, index) => {
     const column = columns[index] ?? null;
+    if (span && column === 'period') return columns.indexOf('period') === index ? [span] : [];
     const lines = linesOf(cell, base).filter(({ plain }) => /\S/.test(plain.text));
     const isWhole = isTold && lines.length === 1 && (column === 'company' || column === 'title');
     return isWhole ? lines.map((line) => ofColumn(line, column)) : lines;
   });
+}
+
+/** "Start | End" over "04/2021 | -": the cell of the start, with the dates of both. */
+function spanLine(cells: readonly RelativePlain[], columns: readonly Column[], base: number): HeadLine | null {
+  const [from, to, ...more] = cells.filter((_, index) => columns[index] === 'period');
+  const line = from && to && more.length === 0 ? linesOf(from, base)[0] : undefined;
+  if (!line?.facts.period || line.facts.period.isRange || !to) return null;
+  const end = /^[\s–—-]*$/.test(to.text) ? 'present' : to.text.trim();
+  const found = findPeriods(`${line.plain.text.trim()} – ${end}`)[0];
+  if (!found?.isRange) return null;
+  const { start, end: stop } = line.facts.period;
+  return { ...line, facts: { period: { ...found, start, end: stop }, parts: [], title: 0 } };
 }
 
 /** The cell's text as one part: a title to its end, a company up to where it was. */

@@ -93,6 +93,7 @@ function sectionName(text: string): string {
     .toLowerCase()
     .replace(/\\[a-z]{2,20}(?:\[[^[\]]{0,40}\])?(?:\{[^{}]{0,60}\}){0,3}\{([^{}]{0,80})\}/g, ' $1 ')
     .replace(/\{[^{}]{0,80}\}|:[a-z0-9_+-]{2,40}:/g, ' ')
+    .replace(/:\s{1,3}\d[^:]{0,40}$/, ' ')
     .replace(/\([^()]{0,40}\)\s*$|\[(?:[^[\]\p{L}]{0,4}|(?:back to )?top|up|link|edit)\]\s*$/u, ' ')
     .replace(/^\s*(?:section|part) [a-z0-9]{1,3}[.:)]?\s+/, '')
     .replace(/^\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+/, '')

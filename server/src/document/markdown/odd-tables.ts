@@ -1,6 +1,8 @@
 import type { Span } from '../model.ts';
-import type { RowBlock, TableBlock } from './blocks.ts';
+import type { Block, RowBlock, TableBlock } from './blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+
+// Tables that are none to GitHub, or only to it.
 
 /** "|------|------|" or "|:--:+----|". */
 const ruled = /^\|[\s:|=+-]*$/;
@@ -37,4 +39,11 @@ function cellOf(plain: RelativePlain, from: number, to: number): RelativePlain {
   const text = plain.text.slice(from, to);
   const start = from + text.length - text.trimStart().length;
   return slicePlain(plain, start, Math.max(start, from + text.trimEnd().length));
+}
+
+/** A table of one column is a frame around lines: each stands for itself. */
+export function tableBlocks(table: TableBlock): readonly Block[] {
+  const lines = table.rows.map(({ cells }) => cells.filter(({ text }) => text.trim() !== ''));
+  if (lines.length < 2 || lines.length > 5 || lines.some((cells) => cells.length !== 1)) return [table];
+  return lines.flat().map((plain) => ({ type: 'paragraph', ...spanOf(plain, 0, 0, plain.text.length), plain }));
 }
