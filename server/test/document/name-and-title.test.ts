@@ -149,8 +149,8 @@ describe('names that are one, and parts of an employer', () => {
 
   it('a time without work above a role is not its company', () =>
     check(
-      `**Self-Funded Sabbatical (March 2017 to September 2017)**\n\nA rest after many years.\n\n**Senior Developer - Kelp (June 2008 to February 2017)**\n\n${work}`,
-      ['Senior Developer | Kelp | 2008-06 | 2017-02 | 1'],
+      `**Unpaid Sabbatical (October 2013 to May 2014)**\n\nA long walk along the coast.\n\n**Radar Engineer - Kelp (January 2006 to July 2013)**\n\n${work}`,
+      ['Radar Engineer | Kelp | 2006-01 | 2013-07 | 1'],
     ));
 
   it('a project of a class is no role, whatever its heading says', () =>
@@ -202,8 +202,8 @@ describe('companies below titles', () => {
 
   it('lines about the work under an employer and its dates name none', () =>
     check(
-      '##### `March 2019 - Present` **Harborline**, Lisbon\n\n###### **Technical Lead** from May 2021 until now  \n  Review all harbour work  \n  Plan and draw the tide tables\n\n###### **Engineer** from Feb 2019 until May 2021  \n  Solve and prevent floods  \n  Wrote the first tide chart',
-      ['Technical Lead | Harborline | 2021-05 | present | 0', 'Engineer | Harborline | 2019-02 | 2021-05 | 0'],
+      '##### `August 2015 - Present` **Harborline**, Bergen\n\n###### **Principal Developer** from July 2018 until now  \n  Approve every chart  \n  Sketch and print the tide tables\n\n###### **Developer** from Aug 2015 until July 2018  \n  Mend and paint buoys  \n  Wrote the first almanac',
+      ['Principal Developer | Harborline | 2018-07 | present | 0', 'Developer | Harborline | 2015-08 | 2018-07 | 0'],
     ));
 
   it('in a sentence that tells as what one works', () => {

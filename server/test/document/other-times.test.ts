@@ -64,34 +64,34 @@ describe('the lines of a role’s heading', () => {
 
   it('with titles and their dates beside each other, of which the first is the latest', () =>
     check(
-      `### **Larkspur Arts** *(Apr 2008 – Nov 2013, Austin)*\n**Manager, Systems Engineering (2012-2013) | Lead Engineer (2010-2012) | Engineer (2008-2010)**\n${work}`,
-      ['Manager, Systems Engineering | Larkspur Arts | 2012 | 2013 | 2'],
+      `### **Larkspur Arts** *(Jun 2009 – Aug 2016, Brimstead)*\n**Manager, Harbour Platforms (2014-2016) | Lead Analyst (2011-2014) | Analyst (2009-2011)**\n${work}`,
+      ['Manager, Harbour Platforms | Larkspur Arts | 2014 | 2016 | 2'],
     ));
 
   it('with a length and a long name in brackets after a lone year', () =>
     check(
-      '- 2011 - 6 months, **Research Intern** at **SKUA** (National Institute for\n    Research on Tides and Currents), Nancy, France\n\n    Modelled the tides.\n\n- 2010 - 3 months, **Intern** at **Osprey**, Marseille\n\n    Wrote the newsletter.',
-      ['Research Intern | SKUA | 2011 | 2011 | 0', 'Intern | Osprey | 2010 | 2010 | 0'],
+      '- 2017 - 8 months, **Junior Surveyor** at **SKUA** (Northern Bureau of\n    Soundings and Sea Charts), Trondheim, Norway\n\n    Modelled the tides.\n\n- 2015 - 4 months, **Trainee** at **Osprey**, Bergen\n\n    Wrote the newsletter.',
+      ['Junior Surveyor | SKUA | 2017 | 2017 | 0', 'Trainee | Osprey | 2015 | 2015 | 0'],
     ));
 
   it('with what was done after a colon, which is no company', () =>
     check(
-      `## Software Architect\n***June 1997 - June 2006***\nCompany: *Osprey Bank*\n\n### Software Architect: redesigning of the ledger for the new platform\n***April 2003 - December 2004***\n\n${work}\n\n### Software Architect: Prototyping new technologies\n***May 2001 - March 2003***\n\n- Drew the berths.`,
+      `## Data Engineer\n***March 2008 - October 2015***\nCompany: *Osprey Freight*\n\n### Data Engineer: merging two berth registers into one\n***July 2012 - February 2014***\n\n${work}\n\n### Data Engineer: Charting unknown shoals\n***September 2010 - June 2012***\n\n- Drew the berths.`,
       [
-        'Software Architect | Osprey Bank | 1997-06 | 2006-06 | 0',
-        'Software Architect | Osprey Bank | 2003-04 | 2004-12 | 2',
-        'Software Architect | Osprey Bank | 2001-05 | 2003-03 | 1',
+        'Data Engineer | Osprey Freight | 2008-03 | 2015-10 | 0',
+        'Data Engineer | Osprey Freight | 2012-07 | 2014-02 | 2',
+        'Data Engineer | Osprey Freight | 2010-09 | 2012-06 | 1',
       ],
     ));
 
   it('with work told behind the dates, or in the first bullet, which is no company', () => {
     check(
-      '### Larkspur (2017-2025)\n\n* __Senior Engineer 1:__ (2017-2019) Built a service to improve Harbour data\n  coverage by layering the sources.\n\n* __Staff Engineer:__ (2022-2025) Kept the ledger.',
-      ['Senior Engineer 1 | Larkspur | 2017 | 2019 | 0', 'Staff Engineer | Larkspur | 2022 | 2025 | 0'],
+      '### Larkspur (2013-2021)\n\n* __Backend Developer 2:__ (2013-2016) Wrote a pilot’s almanac, which Harbour crews\n  open before every tide.\n\n* __Lead Developer:__ (2018-2021) Kept the ledger.',
+      ['Backend Developer 2 | Larkspur | 2013 | 2016 | 0', 'Lead Developer | Larkspur | 2018 | 2021 | 0'],
     );
     check(
-      '- Ferry sales associate from January 22, 2017 to January 19, 2018\n    - Operated Copy & Print Depot\n    - Meet and understand the needs of customers',
-      ['Ferry sales associate | - | 2017-01 | 2018-01 | 2'],
+      '- Ferry ticket clerk from March 14, 2011 to August 3, 2013\n    - Staffed Pier & Parcel Counter\n    - Sort and label the mail of islanders',
+      ['Ferry ticket clerk | - | 2011-03 | 2013-08 | 2'],
     );
   });
 

@@ -83,8 +83,8 @@ describe('what stands among the lines of roles and heads none', () => {
 describe('signs and sections that writers bring from elsewhere', () => {
   it('the letter that a word processor’s bullet has become', () =>
     check(
-      '### **Harbour Accountant**\n__Skua Corporation [ Dec 2009 – May 2022 ]__\n\no\tMoved the dock scheduler to one queue.\no\tCut the nightly import to 40 minutes.',
-      ['Harbour Accountant | Skua Corporation | 2009-12 | 2022-05 | 2'],
+      '### **Harbour Clerk**\n__Skua Holdings [ Mar 2011 – Aug 2018 ]__\n\no\tMoved the dock scheduler to one queue.\no\tCut the nightly import to 40 minutes.',
+      ['Harbour Clerk | Skua Holdings | 2011-03 | 2018-08 | 2'],
     ));
 
   it('a field of work as the title beside a name', () =>

@@ -209,8 +209,8 @@ describe('projects among the experience', () => {
 describe('roles in the shortcodes of themes', () => {
   it('with headers, badges and what the theme wants to know besides', () =>
     checkRoles(
-      '---\ntitle: "Wanda Okoye"\n---\n\n{{< timeline >}}\n\n<!-- first -->\n{{< timelineItem icon="building" header="Cloud Engineer" badge="Mar 2024 - Current" subheader="Larkspur" >}}\nLarkspur keeps harbours.\n<ul>\n<li>Moved the dock scheduler to one queue.</li>\n</ul>\n\n{{< /timelineItem >}}\n\n{{< timelineItem header="Skua | Tide Analyst" badge="US" subheader="Apr 2021 - May 2022 · 1 yr 2 mos" >}}\nKept the tables.\n{{< /timelineItem >}}\n\n{{< timelineItem header="Computer Science Student" subheader="no dates" >}}\n\n{{% resume/education name="Dunmoor College" title="Computer Science Specialist" date="2016 - 2019" %}}\n\n{{% resume/project name="Port Ledger" date="May 2024" %}}\n',
-      ['Cloud Engineer | Larkspur | 2024-03 | present | 1', 'Tide Analyst | Skua | 2021-04 | 2022-05 | 0'],
+      '---\ntitle: "Wanda Okoye"\n---\n\n{{< timeline >}}\n\n<!-- first -->\n{{< timelineItem icon="anchor" header="Dock Programmer" badge="Aug 2019 - Current" subheader="Larkspur" >}}\nLarkspur keeps harbours.\n<ul>\n<li>Moved the dock scheduler to one queue.</li>\n</ul>\n\n{{< /timelineItem >}}\n\n{{< timelineItem header="Skua | Tide Analyst" badge="NO" subheader="Jan 2016 - Jun 2019 · 3 yrs 6 mos" >}}\nKept the tables.\n{{< /timelineItem >}}\n\n{{< timelineItem header="Student of Oceanography" subheader="no dates" >}}\n\n{{% resume/education name="Dunmoor College" title="Diploma of Currents" date="2012 - 2015" %}}\n\n{{% resume/project name="Port Ledger" date="Feb 2018" %}}\n',
+      ['Dock Programmer | Larkspur | 2019-08 | present | 1', 'Tide Analyst | Skua | 2016-01 | 2019-06 | 0'],
     ));
 });
 

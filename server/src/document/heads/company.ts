@@ -4,6 +4,7 @@ import { isCity as isCityOf, isStyled } from './lines.ts';
 import {
   describes,
   industry,
+  isBareTask,
   isClientOf,
   isCourse,
   isDepartment,
@@ -41,7 +42,8 @@ export function chooseCompany(
       labelOf(it.part.text) === null &&
       !isSentence(it.part.text) &&
       !describes(it.part) &&
-      !(it.part.joint !== 'at' && tellsWork(it.part)),
+      !(it.part.joint !== 'at' && tellsWork(it.part)) &&
+      !(isKnown && isBareTask(it.part)),
   );
   const names = all.filter(
     (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
@@ -117,9 +119,9 @@ function nameBefore(
 ): Placed | undefined {
   if (!company) return undefined;
   const beside = open.filter((it) => it.line === company.line && it.order < company.order);
-  if (company.part.joint === 'bracket') return beside.find((it) => it.order === company.order - 1) ?? company;
-  // "[Acme](…) – Harbour Services": the link that the line begins with is the employer, and what follows a part of it.
+  // "[Acme](…) – Harbour Services", "[Acme](…), Oldport City (through Fennel, Inc.)": the link that the line begins with is the employer.
   const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
+  if (company.part.joint === 'bracket') return linked ?? beside.find((it) => it.order === company.order - 1) ?? company;
   if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
   const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
   const isArea = title?.line === company.line && company.order === title.order + 1;

@@ -51,6 +51,11 @@ export function describes({ joint, text }: Placed['part']): boolean {
   );
 }
 
+/** "Approve every chart" under an employer: a name of three words has a second capital. */
+export function isBareTask({ text, link, company }: Placed['part']): boolean {
+  return !link && !company && /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){2,}$/u.test(text);
+}
+
 export function isNoise(text: string): boolean {
   const isSign =
     /^(?:https?:|www\.)|^\d+$|^\d[\d-]{0,9}\s[^\d]{1,60}\b(?:street|st|avenue|ave|road|rd|drive|lane|blvd|floor)\b|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b/i.test(

@@ -34,7 +34,7 @@ export function gluedSpans(text: string): readonly Gap[] {
   }));
 }
 
-/** "Department of Civil, Environmental and Mechanical Engineering". */
+/** "Institute of Coastal, Marine and Harbour Science". */
 const department =
   /\b(?:Department|Faculty|School|Institute|College|Ministry|Division) of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?){1,3},? (?:and|&) \p{Lu}\p{L}+/gu;
 

@@ -179,7 +179,7 @@ export const regions: ReadonlySet<string> = new Set(
   |panama|jamaica|senegal|cape verde|cabo verde|cameroon|ivory coast|côte d'ivoire|zambia|zimbabwe|botswana|namibia|mozambique|angola|mali|benin|togo|madagascar|mauritius|sudan|syria|yemen|afghanistan|myanmar|cambodia|laos|mongolia|kyrgyzstan|turkmenistan|tajikistan|north macedonia|macedonia|montenegro|albania|kosovo|liechtenstein|monaco|andorra|nicaragua|haiti|trinidad and tobago|bahamas|macau|brunei|europe|emea|asia|apac|latam|north america|bay area|san francisco bay area|greater london|silicon valley
   |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
   |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
-  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh`
+  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|tasmania|saskatchewan|new brunswick|newfoundland|andalusia|saxony|flanders|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh`
     .replace(/\n\s*/g, '')
     .split('|'),
 );
