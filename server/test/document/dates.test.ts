@@ -17,6 +17,20 @@ function checkDates(rows: Readonly<Record<string, string>>): void {
 }
 
 describe('dates', () => {
+  it('reads every joint and every word for today', () => {
+    checkDates({
+      'May 2014 \u2011 June 2016': '2014-05..2016-06',
+      '2014 up to 2016': '2014..2016',
+      'May-14 until Jun-16.': '2014-05..2016-06',
+      '05/14 – 06/16, Ghent': '2014-05..2016-06',
+      '2014 – till present': '2014..present',
+      'May 2014 - continuing': '2014-05..present',
+      '(2014 and onward)': '2014..present',
+      'Started May 2014': '2014-05..present',
+      'As of 2014': '2014..present',
+    });
+  });
+
   it('reads months by name', () => {
     checkDates({
       'Jan 2014 - Current': '2014-01..present',

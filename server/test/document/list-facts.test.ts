@@ -22,4 +22,21 @@ describe('facts of a role in the list below its name', () => {
       '### Engineer, Tern & Gull (2015 – 2018)\n\n**Tide Tables**\n- Kept the ledger of two ports.\n- Wrote the tide table.\n- 2016 – 2017\n',
       ['Engineer | Tern & Gull | 2015 | 2018 | 3'],
     ));
+
+  it('the dates as the first item, whatever joins them', () =>
+    check('### Engineer, Tern & Gull\n\n- *May 2016 to now*\n- Kept the ledger of two ports.', [
+      'Engineer | Tern & Gull | 2016-05 | present | 1',
+    ]));
+
+  it('with labels, and what was done nested under the last of them', () =>
+    check(
+      '### Tern & Gull\n\n- Job Title: Engineer\n- Tenure: 2016 – 2019\n\n  * Kept the ledger.\n  * Moved the docks.',
+      ['Engineer | Tern & Gull | 2016 | 2019 | 2'],
+    ));
+
+  it('of one stint after the other in one list', () =>
+    check(
+      '- **Company:** Tern & Gull\n- **Role:** Engineer\n- **Period:** 2016 – 2019\n\n  * Kept the ledger.\n\n- **Company:** Kelp & Sons\n- **Role:** Developer\n- **Period:** 2014 – 2016\n- Moved the docks.\n- Wrote the berth planner.',
+      ['Engineer | Tern & Gull | 2016 | 2019 | 1', 'Developer | Kelp & Sons | 2014 | 2016 | 2'],
+    ));
 });

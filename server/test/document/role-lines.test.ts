@@ -235,3 +235,11 @@ it('sections in what opens and closes', () =>
     '<details>\n<summary>Work History</summary>\n<div>\n<b>Ferry Clerk</b> | <i>Gullway</i> | Jun 2021–Jan 2022\n<ul>\n<li>Kept the ledger of nine ferries</li>\n</ul>\n</div>\n</details>\n\n<details>\n<summary>Certifications</summary>\n<div>\nFood on board\n<ul>\n<li>Passed in 2019</li>\n</ul>\n</div>\n</details>\n\n## Work\n\n<details>\n<summary>Tide Engineer at Skua, 2018 – 2021</summary>\n\n- Wrote the tide tables.\n</details>',
     ['Ferry Clerk | Gullway | 2021-06 | 2022-01 | 1', 'Tide Engineer | Skua | 2018 | 2021 | 1'],
   ));
+
+it('parts set apart by leader dots, wide spaces or LaTeX’s fill', () => {
+  for (const gap of [' ........ ', '\u2003\u2003', '\u2002', '\\hfill{}', '\u00a0\u00a0'])
+    checkRoles(
+      `## Experience\n\n**Tide Engineer**${gap}Ghent, Belgium\n*Skua*${gap}May 2018 – June 2021\n\n- Wrote the tide tables.`,
+      ['Tide Engineer | Skua | 2018-05 | 2021-06 | 1'],
+    );
+});

@@ -16,6 +16,24 @@ describe('tables whose first row names their columns', () => {
       ['Harbour Engineer | Tidegate | 2023-01 | present | 1', 'Engineer | Kelp et fils | 2019 | 2022 | 1'],
     ));
 
+  it('have a column for each end of the dates', () =>
+    check(
+      '| Employer | Role | From | To |\n| --- | --- | --- | --- |\n| Tidegate | Engineer | May 2021 | now |\n| Kelp & Sons | Developer | 2016 | 2019 |',
+      ['Engineer | Tidegate | 2021-05 | present | 0', 'Developer | Kelp & Sons | 2016 | 2019 | 0'],
+    ));
+
+  it('hold bullets with signs, however short, whatever words are in them', () =>
+    check(
+      '| Role | Employer | Period | Details |\n| --- | --- | --- | --- |\n| Engineer | Tidegate | 2019 – 2021 | • Wrote the berth planner<br>• Kept the ledger |',
+      ['Engineer | Tidegate | 2019 | 2021 | 2'],
+    ));
+
+  it('tell of courses, and of no work', () =>
+    check(
+      '| Year | Institution | Course | Program |\n| --- | --- | --- | --- |\n| 2019 – 2022 | Wrenmoss University | Tides | Harbour Engineer |',
+      [],
+    ));
+
   it('are none where the first row is a role', () =>
     check('| 2019 – 2021 | Engineer | Tidegate |\n| --- | --- | --- |\n| 2016 – 2019 | Developer | Kelp & Sons |', [
       'Engineer | Tidegate | 2019 | 2021 | 0',
@@ -38,5 +56,11 @@ describe('tables of one column', () => {
     check(
       '| Dock Engineer |\n| --- |\n| Skua – Yard team |\n| Oct 2019 - May 2021 (1 year 8 months) |\n\n- Moved the queue.\n\n---\n\n| Tide Analyst |\n| --- |\n| Gullway |\n| Feb 2017 - Oct 2019 |\n\n- Counted the tides.\n- Kept the log.',
       ['Dock Engineer | Skua | 2019-10 | 2021-05 | 1', 'Tide Analyst | Gullway | 2017-02 | 2019-10 | 2'],
+    ));
+
+  it('are none where a row above those of the titles names the employer', () =>
+    check(
+      '| **Kelp & Sons** | Ghent, Belgium |\n|:---|---:|\n| *Engineer (Contract)* | 2019 – 2021 |\n\n- Kept the ledger.\n\n| **Tidegate** | Remote |\n|:---|---:|\n| *Developer* | 2016 – 2019 |\n\n- Moved the docks.',
+      ['Engineer | Kelp & Sons | 2019 | 2021 | 1', 'Developer | Tidegate | 2016 | 2019 | 1'],
     ));
 });

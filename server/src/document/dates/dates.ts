@@ -62,6 +62,8 @@ const presentSource = presentWords
 const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
 const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,])';
 const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
+/** After the two digits of "Oct 14" and "10/14" that may be a year: neither more of a number nor the year of that day. */
+const notDayAfter = '(?![\\p{L}\\p{N}%/:]|[.,]\\d|,\\s?(?:19|20)\\d\\d)';
 
 // What every form begins with is asked once, and what is cheap to ask first.
 const pointPattern = new RegExp(
@@ -81,8 +83,8 @@ const pointPattern = new RegExp(
     // 2018 March; 2018, March; 2018.March
     `(?<firstYear>${yearSource})(?:,?\\s|[/.])(?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
     // Oct 14, Oct-14, Oct14, 10/14: a year where it ends a range; see `isBare`
-    `(?<bareMonth>${monthSource})(?:\\b(?:\\.\\s?|[\\s-])|(?=\\d))(?<bareYear>\\d\\d)(?![\\p{L}\\p{N}%,./:])`,
-    `(?<bareNumber>0?[1-9]|1[0-2])/['’‘]?(?<bareYear2>\\d\\d)(?![\\p{L}\\p{N}%./:])`,
+    `(?<bareMonth>${monthSource})(?:\\b(?:\\.\\s?|[\\s-])|(?=\\d))(?<bareYear>\\d\\d)${notDayAfter}`,
+    `(?<bareNumber>0?[1-9]|1[0-2])/['’‘]?(?<bareYear2>\\d\\d)${notDayAfter}`,
     // '05: a year where it is one end of a range
     `['’‘](?<quotedYear>\\d\\d)(?![\\p{L}\\p{N}%])`,
     // Q1 2020, 2Q 2020 (1Q20 is left alone); H1 2020; 2020 Q1
@@ -179,10 +181,11 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^[\s)\]]*(?:[-–—−‒―~→⟶➔➡>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
+  /^[\s)\]]*(?:[-‐‑–—−‒―~→⟶➔➡>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
 const openEnd =
-  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\],|·•:;*])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
-const sinceBefore = /(?:since|from|starting|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
+  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\]},|·•:;*])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
+const sinceBefore =
+  /(?:since|from|start(?:ing|ed)|as\sof|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
 function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[] {

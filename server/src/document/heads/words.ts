@@ -195,16 +195,16 @@ export const placeCodes = new Set(
 /** Labels of a role's facts, as in "Position: …". */
 export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'location' | 'period' | 'skip'])[] = [
   [
-    /^(?:project roles?|roles?|positions?|(?:job |current |official )?titles?|designation|job|funktion|stelle|tätigkeit|rolle|poste|fonction|intitulé|cargo|função|puesto|ruolo|functie)$/i,
+    /^(?:project roles?|(?:job )?roles?|(?:job )?positions?(?: held| titles?)?|(?:job |current |official |role )?titles?|designation|job|post|funktion|stelle|tätigkeit|rolle|poste|fonction|intitulé|cargo|função|puesto|ruolo|functie)$/i,
     'title',
   ],
   [
-    /^(?:company|employer|organi[sz]ation|client|customer|institution|firma|unternehmen|arbeitgeber|organisation|betrieb|entreprise|employeur|société|empresa|empleador|empregador|azienda|bedrijf|werkgever|at)$/i,
+    /^(?:(?:company|employer|organi[sz]ation|business)(?: name)?|firm|agency|workplace|client|customer|institution|firma|unternehmen|arbeitgeber|organisation|betrieb|entreprise|employeur|société|empresa|empleador|empregador|azienda|bedrijf|werkgever|at)$/i,
     'company',
   ],
   [/^(?:location|place|city|ort|standort|einsatzort|lieu|ville|local|lugar|luogo|plaats|where|office)$/i, 'location'],
   [
-    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end)(?: dates?)?|from|to|until|begin|von|bis|zeitraum|dauer|von[ -–]+bis|période|durée|período|duração|duración|fechas?|datas?|periodo|periode|employment dates?|time)$/i,
+    /^(?:dates?|period|duration|time ?frame|when|years?|timeline|employed|(?:start|end)(?:ed)?(?: (?:dates?|year|month))?|from|to|until|till|joined|left|begin|von|bis|zeitraum|dauer|von[ -–]+bis|période|durée|período|duração|duración|fechas?|datas?|periodo|periode|(?:employment|working) (?:dates?|period)|dates? (?:employed|worked|of employment)|time ?(?:period|span)?|tenure|length of (?:service|employment))$/i,
     'period',
   ],
   [

@@ -40,6 +40,8 @@ class HtmlReader {
   private builder: PlainBuilder = createPlainBuilder();
   private open: { readonly tag: string; readonly at: number }[] = [];
   private heading = 0;
+  /** The items of the lists that the open ones are nested in; null for a list that stands in no item. */
+  private readonly outer: (ItemBlock[] | null)[] = [];
   private inItem = false;
   /** Whether the open item is one of Markdown's. */
   private isTyped = false;
@@ -68,12 +70,15 @@ class HtmlReader {
     else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
     else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
     else if (tag === 'li') this.startItem(!closes);
+    else if (tag === 'ul' || tag === 'ol') closes ? this.endList() : this.startList();
     else if (tag === 'summary') this.startSummary(!closes);
     else if (blockTags.has(tag)) this.block(at, match[0].length);
   }
 
   finish(): readonly Block[] {
     this.closeTyped();
+    this.flush();
+    while (this.outer.length > 0) this.endList();
     this.flush();
     this.flushItems();
     return this.blocks;
@@ -173,6 +178,32 @@ class HtmlReader {
     this.inItem = opens;
   }
 
+  private startList(): void {
+    const isNested = this.inItem && !this.isTyped;
+    if (isNested) this.flush();
+    else this.boundary();
+    this.outer.push(isNested ? this.items : null);
+    if (!isNested) return;
+    this.items = [];
+    this.inItem = false;
+  }
+
+  /** What a nested list holds goes under the item that it stands in. */
+  private endList(): void {
+    const around = this.outer.pop() ?? null;
+    if (around === null) {
+      this.boundary();
+      return;
+    }
+    this.flush();
+    const nested = this.items;
+    const parent = around.at(-1);
+    if (parent) around[around.length - 1] = withNested(parent, nested);
+    else around.push(...nested);
+    this.items = around;
+    this.inItem = true;
+  }
+
   private boundary(): void {
     this.closeTyped();
     if (this.inItem) return;
@@ -202,6 +233,10 @@ class HtmlReader {
     }
     this.items = [];
   }
+}
+
+function withNested(item: ItemBlock, nested: readonly ItemBlock[]): ItemBlock {
+  return { ...item, end: nested.at(-1)?.end ?? item.end, children: [...item.children, ...nested] };
 }
 
 function spanOfRuns(plain: RelativePlain): Span {

@@ -15,6 +15,7 @@ import { ruledTable, tableBlocks } from './odd-tables.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
 import { partShortcodes, withoutClosings } from './shortcodes.ts';
 import { readCode, textsIn } from './text-in-code.ts';
+import { type ItemText, itemText } from './text-lists.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
 
@@ -170,7 +171,7 @@ class Converter {
     const own = firstList < 0 ? node.children : node.children.slice(0, firstList);
     const gluedBefore = glued.length;
     const text = this.itemText(own, glued);
-    const children: ItemBlock[] = [];
+    const children: ItemBlock[] = [...text.items];
     // Below its text or its nested bullets another role's heading may follow, with bullets of its own.
     let isNext = glued.length > gluedBefore;
     for (const child of node.children) {
@@ -204,7 +205,7 @@ class Converter {
   }
 
   /** An item's paragraphs as one text; headings and bold lines that stand at the margin under it are blocks of their own. */
-  private itemText(nodes: readonly RootContent[], glued: Block[]): { plain: RelativePlain; end: number | null } {
+  private itemText(nodes: readonly RootContent[], glued: Block[]): ItemText {
     const builder = createPlainBuilder();
     let end: number | null = null;
     const before = glued.length;
@@ -222,9 +223,9 @@ class Converter {
     }
     const plain = builder.done();
     const parts = unglue(plain, this.source.slice(this.shift));
-    if (!parts) return { plain, end };
+    if (!parts) return itemText(plain, end, this.source.slice(this.shift));
     glued.push(...textBlocks(parts.rest, parts.restSpan, this.source.slice(this.shift)));
-    return { plain: parts.own, end: parts.ownEnd };
+    return itemText(parts.own, parts.ownEnd, this.source.slice(this.shift));
   }
 
   /** A role's heading that was indented below a bullet: by CommonMark a second paragraph of it. */

@@ -1,11 +1,18 @@
 import { findPeriod } from '../dates/dates.ts';
 import { titleScore } from '../heads/classify.ts';
+import { deed } from '../heads/words.ts';
 import type { Span } from '../model.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
 // The letters are what a word processor's bullets turn into, with the tab that stood after them.
-const sign = /^(?:[•●▪◦‣·○■▸►➢✓✔➤*+]|[oØ§ü](?=\t|[ \u00a0]{2})|\d{1,2}\.-(?=\s)|[-–—:](?=\s))[ \t\u00a0]*/;
+const bulletSigns = '•●▪◦‣·○■▸►➢✓✔➤❖◆◇⁃∙⚫⚬▶▹➔➜➣→⇒»☑✅⦁';
+const sign = new RegExp(
+  `^(?:[${bulletSigns}*+]\\uFE0F?|[\\uE000-\\uF8FF]|[oØ§ü](?=\\t|[ \\u00a0]{2})|o(?= \\p{Lu})|\\d{1,2}\\.-(?=\\s)|[-–—:](?=\\s))[ \\t\\u00a0]*`,
+  'u',
+);
+/** A sign that is nothing else at the start of a line. */
+const nestedSign = new RegExp(`^[${bulletSigns}]\\uFE0F?\\s`, 'u');
 /** A definition (": Cut the import from …") that goes on as a sentence; shorter ones name a company or a title. */
 const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 
@@ -37,14 +44,43 @@ export function textListItems(plain: RelativePlain, span: Span, source: string):
   return blocks;
 }
 
+/** The text of a list item up to `end`, and the bullets that are typed within it. */
+export interface ItemText {
+  readonly plain: RelativePlain;
+  readonly end: number | null;
+  readonly items: readonly ItemBlock[];
+}
+
+/** A list item's text, parted where its lines begin with typed signs: these are items of their own. */
+export function itemText(plain: RelativePlain, end: number | null, source: string): ItemText {
+  const first = plain.breaks.findIndex((at) => nestedSign.test(plain.text.slice(at + 1, at + 4)));
+  const at = (plain.breaks[first] ?? -1) + 1;
+  if (at === 0 || !isSignAtLineStart(plain, at, source)) return { plain, end, items: [] };
+  const starts = plain.breaks.slice(first).map((before) => before + 1);
+  const cuts = starts.filter((start) => nestedSign.test(plain.text.slice(start, start + 3)));
+  const items = cuts.map((start, index) => itemOf(plain, start, cuts[index + 1] ?? plain.text.length + 1));
+  const own = slicePlain(plain, 0, at - 1);
+  return { plain: own, end: spanOf(own, 0, 0, own.text.length).end, items };
+}
+
 function isItem({ text, marks }: RelativePlain, at: number, end: number): boolean {
   if (!sign.test(text.slice(at, at + 8))) return false;
   if (text[at] !== ':') return true;
   const line = text.slice(at, end);
-  if (at === 0 || !definition.test(line) || names.test(line) || findPeriod(line) !== null) return false;
+  if (at === 0 || !isSentence(line) || names.test(line) || findPeriod(line) !== null) return false;
   const name = at + 1 + line.slice(1).search(/\S/);
+  if (deed.test(line.slice(1).trimStart())) return true;
   const isStyled = marks.some(({ start }) => start > at && start <= name);
   return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
+}
+
+/** At length, or short and closed by a full stop, or with the verb and the article of what was done. */
+function isSentence(line: string): boolean {
+  return (
+    definition.test(line) ||
+    /^:\s+\p{Lu}\p{Ll}+(?:\s\S+)*\s\p{Ll}{3,}\.$/u.test(line) ||
+    deed.test(line.slice(1).trimStart())
+  );
 }
 
 /** A sign that is only a soft wrap's dash ("… – and so on") stands after a line that goes on; a bullet sign never needs that check. */
@@ -60,11 +96,13 @@ function isSignAtLineStart(plain: RelativePlain, at: number, source: string): bo
   return !'-–—*+:'.includes(unit) || at === 0 || plain.breaks.length > 0;
 }
 
+const cellSign = new RegExp(`^(?:[${bulletSigns}]|[-–—*](?=\\s))`, 'u');
+
 /** A line of a table's cell that begins with a typed sign, as a list item. */
 export function typedItem(line: RelativePlain): ItemBlock | null {
   const start = line.text.length - line.text.trimStart().length;
   const end = line.text.trimEnd().length;
-  return /^(?:[•●▪◦‣·]|[-–—*](?=\s))/.test(line.text.slice(start)) ? itemOf(line, start, end + 1) : null;
+  return cellSign.test(line.text.slice(start, start + 4)) ? itemOf(line, start, end + 1) : null;
 }
 
 function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {

@@ -1,13 +1,4 @@
-import {
-  afterLead,
-  childLead,
-  datedTitles,
-  headRuns,
-  isDatedFirst,
-  linesSpan,
-  proseLead,
-  titleOf,
-} from '../heads/leads.ts';
+import { afterLead, childLead, datedTitles, headRuns, isDatedFirst, linesSpan, titleOf } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate, isMereName, leadOf } from '../heads/lines.ts';
@@ -33,7 +24,6 @@ import {
 import {
   datesBelowProse,
   endsWork,
-  goesOn,
   headLines,
   isDated,
   isFurtherDefinition,
@@ -44,14 +34,21 @@ import {
   takesLead,
   titlesBelowProse,
 } from './group-heads.ts';
+import { itemHead } from './item-head.ts';
 import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } from './joined-headings.ts';
-import { closesWithDates, leadingFacts, titledItem } from './list-facts.ts';
+import {
+  closesWithDates,
+  labelledStints,
+  leadingFacts,
+  spanOfItems,
+  takeFacts,
+  takeLabelled,
+  titledItem,
+} from './list-facts.ts';
 import {
   addsFact,
   followsDate,
   holdRoles,
-  itemLead,
-  listLead,
   listsRoles,
   listsSkills,
   namesFact,
@@ -60,7 +57,15 @@ import {
   takeListedTitles,
 } from './list-roles.ts';
 import { namesPart } from './named-parts.ts';
-import { addCellText, cellItems, columnsOf, readRow } from './table-columns.ts';
+import {
+  addCellText,
+  cellItems,
+  columnsOf,
+  lacksEmployer,
+  listsLessons,
+  namesEmployer,
+  readRow,
+} from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
 export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
@@ -204,9 +209,12 @@ class Grouping implements Groups {
 
   private takeList(block: ListBlock, base: number): void {
     if (this.isUnderSkills && listsSkills(block)) return;
+    const stints = this.isExperience ? labelledStints(block, this.current, base) : [];
+    for (const items of stints) this.takeLabelled(items, base);
+    if (stints.length > 0) return;
     const roles = this.isExperience && !this.current?.isParted && listsRoles(block, this.current, base);
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
-    for (const { plain } of facts) this.current?.lines.push(...linesOf(plain, base));
+    if (this.current) takeFacts(this.current, facts, base);
     for (const item of block.items.slice(facts.length)) {
       if (this.isExperience && standsAsRole(item, base, roles)) this.takeRoleItem(item, base, itemDepth);
       else this.takeItem(item, base, block);
@@ -214,22 +222,22 @@ class Grouping implements Groups {
     this.splitList ??= block;
   }
 
+  /** "- Company: Acme", "- Role: Engineer", "- Period: 2017 – 2019", and what was done there. */
+  private takeLabelled(items: readonly ItemBlock[], base: number): void {
+    while (this.current && this.current.depth >= itemDepth) this.current = this.current.parent;
+    const group = this.open(itemDepth, placedSpan(spanOfItems(items), base));
+    takeLabelled(group, items, base);
+  }
+
   private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
     while (this.current && this.current.depth >= depth) this.current = this.current.parent;
     const group = this.open(depth, placedSpan(item, base));
     group.item = { item, base };
-    const lines = linesOf(item.plain, base);
-    const lead = itemLead(lines) ?? listLead(lines);
-    const count = lines.findIndex((line, index) => index > 0 && !goesOn(line, lines.slice(0, index)));
-    const heads = lead ? [lead] : count < 0 ? lines : lines.slice(0, count);
+    const { heads, opening, prose } = itemHead(item, base);
     group.lines.push(...heads);
     this.takeChildren(group, item, base, depth);
-    const opening = lead ?? proseLead(heads, lines[heads.length]);
-    if (opening && !lead) group.lines.push(opening);
-    const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
-    if (rest === undefined) return;
-    const prose = opening ? afterLead(item.plain, rest) : slicePlain(item.plain, rest, item.plain.text.length);
-    group.prose.push(placedPlain(prose, base));
+    if (opening) group.lines.push(opening);
+    if (prose) group.prose.push(placedPlain(prose, base));
   }
 
   /** What is nested in a role's item: further roles, its dates and title on lines of their own, and its bullets. */
@@ -270,14 +278,19 @@ class Grouping implements Groups {
   private takeTable(block: TableBlock, base: number): void {
     // The title and the company in a row above that of the place and the dates.
     let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
+    let employer: readonly HeadLine[] = [];
+    if (listsLessons(block.rows[0])) return;
     const columns = columnsOf(block.rows[0]);
     for (const row of columns ? block.rows.slice(1) : block.rows) {
       const { heads, rest } = readRow(row, columns ?? [], base);
       const isDated = holdDates(heads);
       const isTitled = holdTitle(heads);
       const at = placedSpan(row, base);
+      const isOfEmployer = isDated && isTitled && lacksEmployer(heads);
       if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
-      else if (isDated && (isTitled || heads.length > 1)) this.openRow(heads, at);
+      else if (isDated && (isTitled || heads.length > 1))
+        this.openRow(isOfEmployer ? [...employer, ...heads] : heads, at);
+      else if (namesEmployer(heads, rest, this.current)) employer = heads;
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
       else above = isTitled && rest.length === 0 ? { heads, start: at.start } : null;
       if (isDated) above = null;

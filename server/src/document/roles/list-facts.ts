@@ -3,7 +3,8 @@ import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-part
 import { isHeadLine, isMereDate, isStyled, leadOf } from '../heads/lines.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
-import { type Group, hasBody } from './group.ts';
+import type { Span } from '../model.ts';
+import { type Group, hasBody, itemDepth } from './group.ts';
 
 // The facts of a role as items of the list under its name: before what was done there, or the dates below it.
 
@@ -23,22 +24,63 @@ function labelledFacts(items: readonly ItemBlock[], base: number): number {
   let count = 0;
   const found = new Set<'title' | 'dates'>();
   for (const [index, item] of items.entries()) {
-    const line = item.children.length === 0 && item.plain.text.length <= 100 ? linesOf(item.plain, base)[0] : undefined;
-    const fact = line && item.plain.breaks.length === 0 ? labelledFact(line) : null;
+    const fact = factIn(item, base);
     if (!fact) break;
-    if (fact === 'other') continue;
-    found.add(fact);
-    count = index + 1;
+    if (fact === 'title' || fact === 'dates') {
+      found.add(fact);
+      count = index + 1;
+    }
+    // What is nested under a fact was done there.
+    if (item.children.length > 0) break;
   }
   return found.size === 2 ? count : 0;
 }
 
+/** The stints of a list in which each begins with the same labelled fact ("- Company: Acme") and has a title and dates; else none. */
+export function labelledStints({ items }: ListBlock, current: Group | null, base: number): readonly ItemBlock[][] {
+  const opening = items[0] ? factIn(items[0], base) : null;
+  if (!opening || opening === 'other') return [];
+  const stints: ItemBlock[][] = [];
+  for (const item of items) {
+    if (factIn(item, base) === opening) stints.push([item]);
+    else stints.at(-1)?.push(item);
+  }
+  const isOpen = current !== null && !hasBody(current) && current.depth <= itemDepth;
+  const isTold = stints.every((stint) => labelledFacts(stint, base) > 0);
+  return isTold && (stints.length > 1 || !isOpen) ? stints : [];
+}
+
+/** Puts facts into a role's heading, and what is nested under them below it. */
+export function takeFacts({ lines, items }: Group, facts: readonly ItemBlock[], base: number): void {
+  for (const { plain, children } of facts) {
+    lines.push(...linesOf(plain, base));
+    items.push(...children.map((item) => ({ item, base })));
+  }
+}
+
+/** A stint's facts and what was done there. */
+export function takeLabelled(group: Group, stint: readonly ItemBlock[], base: number): void {
+  const count = labelledFacts(stint, base);
+  takeFacts(group, stint.slice(0, count), base);
+  group.items.push(...stint.slice(count).map((item) => ({ item, base })));
+}
+
+export function spanOfItems(items: readonly ItemBlock[]): Span {
+  return { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
+}
+
+function factIn({ plain }: ItemBlock, base: number): ReturnType<typeof labelledFact> {
+  const [line] = plain.text.length <= 100 && plain.breaks.length === 0 ? linesOf(plain, base) : [];
+  return line ? labelledFact(line) : null;
+}
+
 /** What a line with a label tells of a role, or null where it has no label of such a fact. */
-function labelledFact({ plain, facts: { period, parts } }: HeadLine): 'title' | 'dates' | 'other' | null {
+function labelledFact({ plain, facts }: HeadLine): 'title' | 'dates' | 'company' | 'other' | null {
   const label = /^([^:：]{2,30})[:：]\s*\S/u.exec(plain.text)?.[1]?.trim() ?? '';
   const told = labelOf(label);
-  if (told === 'period') return period?.isRange ? 'dates' : null;
-  if (told === 'title') return parts.some(({ role }) => role === 'title') ? 'title' : null;
+  if (told === 'period') return facts.period?.isRange ? 'dates' : null;
+  if (told === 'title') return facts.parts.some(({ role }) => role === 'title') ? 'title' : null;
+  if (told === 'company') return 'company';
   return told === null ? null : 'other';
 }
 

@@ -204,11 +204,14 @@ export function followsDate(item: ItemBlock, group: Group, base: number): boolea
 /** Whether a list's first items under a heading say when and where that was ("- June 2019 – May 2021", "- Utrecht, NL"). */
 export function namesFact(item: ItemBlock, group: Group, base: number): boolean {
   if (hasBody(group) || item.children.length > 0 || item.plain.text.length > 60) return false;
-  // “We launched in Peru.” tells work, and no place of it.
-  if (/\s(?:in|to|across|for)\s|\p{Ll}{3}\.$/u.test(item.plain.text)) return false;
   const [line, ...more] = linesOf(item.plain, base);
   if (!line || more.length > 0) return false;
   const { period, parts } = line.facts;
+  const told = period
+    ? `${line.plain.text.slice(0, period.start)}${line.plain.text.slice(period.end)}`
+    : line.plain.text;
+  // “We launched in Peru.” tells work, and no place of it.
+  if (/\s(?:in|to|across|for)\s|\p{Ll}{3}\.$/u.test(told)) return false;
   if (addsLabelled(parts, group)) return true;
   const isAside = (part: Part): boolean =>
     part.place || (period !== null && isContractWord(part.text.replace(/[()]/g, '')));

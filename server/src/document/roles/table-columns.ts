@@ -1,16 +1,25 @@
 import { findPeriods } from '../dates/dates.ts';
+import { isComplete } from '../heads/complete-heads.ts';
 import { afterLead, proseLead } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
-import { type HeadLine, labelOf, type Part } from '../heads/line-parts.ts';
-import { isHeadLine } from '../heads/lines.ts';
+import { type HeadLine, holdDates, holdTitle, labelOf, type Part } from '../heads/line-parts.ts';
+import { isHeadLine, isMereName } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import { typedItem } from '../markdown/text-lists.ts';
-import { type Group, type PlacedItem, placedPlain } from './group.ts';
+import { type Group, hasBody, type PlacedItem, placedPlain } from './group.ts';
 
 /** What a column's name ("Company", "Zeitraum") says that stands in it. */
 export type Column = (typeof fieldLabels)[number][1] | null;
+
+/** A column of what was learned or taught: its table lists no work. */
+const lesson =
+  /^(?:courses?|ects|degrees?|gpa|cgpa|grades?|marks?|scores?|program(?:me)?s?|credits?|semesters?|credit hours|modules?|subjects?|qualifications?|examinations?)(?:\W|$)/i;
+
+export function listsLessons(row: RowBlock | undefined): boolean {
+  return row?.cells.some(({ text }) => lesson.test(text.trim())) ?? false;
+}
 
 /** The columns of a table whose first row names at least two of a role's facts, or null. */
 export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
@@ -19,20 +28,30 @@ export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
   return named.size >= 2 ? columns : null;
 }
 
+function isSigned({ plain, facts }: HeadLine): boolean {
+  return facts.period === null && typedItem(plain) !== null;
+}
+
 /** The lines of a row that head a role, with what else stands in it. */
 export function readRow(
   row: RowBlock,
   columns: readonly Column[],
   base: number,
 ): { readonly heads: readonly HeadLine[]; readonly rest: readonly HeadLine[] } {
-  const lines = rowLines(row, columns, base);
+  const all = rowLines(row, columns, base);
+  // What begins with a typed sign beside the dates tells of the work, however short it is.
+  const [signed, plain] = [all.filter(isSigned), all.filter((line) => !isSigned(line))];
+  const typed = holdDates(plain) ? (holdTitle(plain) ? signed : signed.filter(({ facts }) => facts.title < 2)) : [];
+  const lines = all.filter((line) => !typed.includes(line));
   const count = lines.findIndex((line) => !isHeadLine(line, true));
   const whole = count < 0 ? lines : lines.slice(0, count);
   const [first, ...more] = lines.slice(whole.length);
   const opening = proseLead(whole, first);
-  if (!opening || !first) return { heads: whole, rest: lines.slice(whole.length) };
+  const below = all.filter((line) => line !== first && (typed.includes(line) || more.includes(line)));
+  if (!first) return { heads: whole, rest: below };
+  if (!opening) return { heads: whole, rest: all.filter((line) => line === first || below.includes(line)) };
   const rest = { ...first, plain: afterLead(first.plain, opening.plain.text.length) };
-  return { heads: [...whole, opening], rest: [rest, ...more] };
+  return { heads: [...whole, opening], rest: [rest, ...below] };
 }
 
 /** "Tasks: | - Kept the ledger", in a row of its own under that of the title. */
@@ -67,6 +86,20 @@ function spanLine(cells: readonly RelativePlain[], columns: readonly Column[], b
   if (!found?.isRange) return null;
   const { start, end: stop } = line.facts.period;
   return { ...line, facts: { period: { ...found, start, end: stop }, parts: [], title: 0 } };
+}
+
+/** The name of whoever the roles in the rows below were for, with its place and no dates; not where one above still waits for it. */
+export function namesEmployer(heads: readonly HeadLine[], rest: readonly HeadLine[], current: Group | null): boolean {
+  const waits = current !== null && !hasBody(current) && (!isComplete(current.lines) || lacksEmployer(current.lines));
+  if (waits || heads.some(isSigned)) return false;
+  return rest.length === 0 && !holdTitle(heads) && !holdDates(heads) && isMereName(heads);
+}
+
+/** A row's title and dates, and no company beside them. */
+export function lacksEmployer(heads: readonly HeadLine[]): boolean {
+  return heads.every(({ facts: { parts } }) =>
+    parts.every(({ title, place, joint }) => title >= 2 || place || joint === 'comma' || joint === 'bracket'),
+  );
 }
 
 /** The cell's text as one part: a title to its end, a company up to where it was. */
