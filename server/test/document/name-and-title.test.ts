@@ -126,8 +126,8 @@ describe('names that are one, and parts of an employer', () => {
 
   it('a name with its place and the dates above the title and where one sat', () =>
     check(
-      `### Kestrel | Lyon, France | February 2022 - August 2022\n\n**Intern at the Tide Ecosystem Lab**\n\n${work}`,
-      ['Intern | Kestrel | 2022-02 | 2022-08 | 1'],
+      `### Kestrel | Bergen, Norway | September 2014 - January 2015\n\n**Trainee at the Tide Signal Lab**\n\n${work}`,
+      ['Trainee | Kestrel | 2014-09 | 2015-01 | 1'],
     ));
 
   it('a title in bold that its sentence goes on with', () =>
@@ -155,7 +155,7 @@ describe('names that are one, and parts of an employer', () => {
 
   it('a project of a class is no role, whatever its heading says', () =>
     checkRoles(
-      `# Wanda Okoye\n\n## Experience\n\n### Analyst, Kelp\n2019 – 2021\n\n${work}\n## Projects\n\n### Tide Table App - Class Project\n\n_App Developer_, September 2019 - December 2019\n\n${work}`,
+      `# Wanda Okoye\n\n## Experience\n\n### Analyst, Kelp\n2019 – 2021\n\n${work}\n## Projects\n\n### Tide Table Kiosk - Class Project\n\n_Kiosk Designer_, February 2012 - May 2012\n\n${work}`,
       ['Analyst | Kelp | 2019 | 2021 | 1'],
     ));
 });
@@ -207,8 +207,8 @@ describe('companies below titles', () => {
     ));
 
   it('in a sentence that tells as what one works', () => {
-    check('Currently working as Tide Engineer in HARBORLINE PVT LTD since Nov, 2017.', [
-      'Tide Engineer | HARBORLINE PVT LTD | 2017-11 | present | 0',
+    check('Currently working as Tide Engineer in HARBORLINE GMBH since Aug, 2013.', [
+      'Tide Engineer | HARBORLINE GMBH | 2013-08 | present | 0',
     ]);
     check(`### Worked as a Port Analyst with Kelp from May 2014 to June 2016\n\n${work}`, [
       'Port Analyst | Kelp | 2014-05 | 2016-06 | 1',

@@ -13,11 +13,11 @@ describe('a company’s name', () => {
     ));
 
   it('of two halves with a slash, whatever the second ends in', () => {
-    check(`### Tidewater / Osprey Software *(Nov 2017 – Apr 2021)*\n**Staff Engineer**\n${work}`, [
-      'Staff Engineer | Tidewater / Osprey Software | 2017-11 | 2021-04 | 2',
+    check(`### Tidewater / Osprey Software *(Feb 2012 – Jul 2015)*\n**Crane Engineer**\n${work}`, [
+      'Crane Engineer | Tidewater / Osprey Software | 2012-02 | 2015-07 | 2',
     ]);
-    check(`### Tech Coach, Dunmoor Public Library / Skua\nJan 2018 - Feb 2019\n\n${work}`, [
-      'Tech Coach | Dunmoor Public Library / Skua | 2018-01 | 2019-02 | 2',
+    check(`### Radio Coach, Dunmoor Harbour Museum / Skua\nMar 2014 - Jun 2016\n\n${work}`, [
+      'Radio Coach | Dunmoor Harbour Museum / Skua | 2014-03 | 2016-06 | 2',
     ]);
   });
 
@@ -26,8 +26,8 @@ describe('a company’s name', () => {
       'Data Analyst & Deputy Lead | gullOS | 2021-05 | present | 2',
     ]);
     check(
-      `<p>\n<strong>Web Developer</strong>\n<br>\n<em>theTern,</em> Toronto, Canada\n<br>June 2013 - January 2016\n<br>12 Harbour Quay East, 9th Floor\n<br>(416) 555-0123\n</p>\n\n${work}`,
-      ['Web Developer | theTern | 2013-06 | 2016-01 | 2'],
+      `<p>\n<strong>Map Designer</strong>\n<br>\n<em>theTern,</em> Bergen, Norway\n<br>March 2008 - November 2011\n<br>7 Lantern Quay North, 3rd Floor\n<br>(212) 555-0142\n</p>\n\n${work}`,
+      ['Map Designer | theTern | 2008-03 | 2011-11 | 2'],
     );
   });
 
@@ -43,8 +43,8 @@ describe('a company’s name', () => {
 
   it('ends as titles do, over the title and headings of what was done', () =>
     check(
-      `### **Heron Password Manager**, San Francisco, CA - 03/20–01/21\n##### **Engineer:** Kept the applications of the ports safe and well, on the machines of the cloud.\n\n#### Rebuilt the metrics of all ports within one spring\n${work}\n\n#### Improved the build times of the whole backend by half\n- Split the build.`,
-      ['Engineer | Heron Password Manager | 2020-03 | 2021-01 | 3'],
+      `### **Heron Harbour Controller**, Portland, OR - 09/13–05/16\n##### **Surveyor:** Kept the applications of the ports safe and well, on the machines of the cloud.\n\n#### Rebuilt the metrics of all ports within one spring\n${work}\n\n#### Improved the build times of the whole backend by half\n- Split the build.`,
+      ['Surveyor | Heron Harbour Controller | 2013-09 | 2016-05 | 3'],
     ));
 
   it('stands below “Misc” and the dates, with the title behind it', () =>
@@ -61,8 +61,8 @@ describe('a company’s name', () => {
 describe('dates and places', () => {
   it('a month behind its year and a comma, with a place behind a full stop', () =>
     check(
-      `### Engineering Intern, [Tidewater](https://tidewater.example)\n\n2016, March - August. San Diego, CA\n\n${work}\n\n### Intern, [Osprey](https://osprey.example)\n\n2015, July. La Jolla, CA\n\n- Wrote the tests.`,
-      ['Engineering Intern | Tidewater | 2016-03 | 2016-08 | 2', 'Intern | Osprey | 2015-07 | 2015-07 | 1'],
+      `### Survey Trainee, [Tidewater](https://tidewater.example)\n\n2011, May - October. Anchorage, AK\n\n${work}\n\n### Deckhand, [Osprey](https://osprey.example)\n\n2009, April. Port Lantern, AK\n\n- Wrote the tests.`,
+      ['Survey Trainee | Tidewater | 2011-05 | 2011-10 | 2', 'Deckhand | Osprey | 2009-04 | 2009-04 | 1'],
     ));
 
   it('a date that is wrapped after its month, in items that end with the place', () =>
@@ -121,10 +121,9 @@ describe('further forms', () => {
     ));
 
   it('a start that goes on with dots, glued to its arrow', () =>
-    check(
-      `#### \`Jul 19->...\` Institute of Tide Research, Bucharest\n\n_Food Technician_ | Analysis of food\n${work}`,
-      ['Food Technician | Institute of Tide Research | 2019-07 | present | 2'],
-    ));
+    check(`#### \`Mar 14->...\` Institute of Tide Research, Bergen\n\n_Buoy Technician_ | Repair of buoys\n${work}`, [
+      'Buoy Technician | Institute of Tide Research | 2014-03 | present | 2',
+    ]));
 
   it('a coined name right after the title', () =>
     check(`### Junior Quality Analyst Tern360: May - June 2018\n\n${work}`, [

@@ -130,8 +130,8 @@ describe('work without a name', () => {
 describe('what stands beside a title', () => {
   it('how one was employed is no part of it', () =>
     check(
-      `### Tide developer Ruby on Rails (contractor)\n\nSkua\n\n06/2019 - 01/2021\n\n${work}\n\n### *Harbour Engineer*, Freelance (2018-01 — 2019-06)\n\n${work}`,
-      ['Tide developer Ruby on Rails | Skua | 2019-06 | 2021-01 | 2', 'Harbour Engineer | - | 2018-01 | 2019-06 | 2'],
+      `### Tide developer Erlang on Linux (contractor)\n\nSkua\n\n06/2019 - 01/2021\n\n${work}\n\n### *Harbour Engineer*, Freelance (2018-01 — 2019-06)\n\n${work}`,
+      ['Tide developer Erlang on Linux | Skua | 2019-06 | 2021-01 | 2', 'Harbour Engineer | - | 2018-01 | 2019-06 | 2'],
     ));
 
   it('where one worked is no part of it', () =>
@@ -171,8 +171,8 @@ describe('headings under the one of a role', () => {
 describe('tables without the names of their columns', () => {
   it('with a rule above the first row', () =>
     check(
-      '|----------------------|--------------------------|----------------|\n| **Jun 2018 - Present** | **Gauge Engineer** | |\n| | **Larkspur Gauges GmbH** | Bremen, Germany |\n| Worked on: | - Wrote the model of the tide gauge. | |\n| | - Cut its nightly run to ten minutes. | |\n| Tools: | - Simtide, Gaugelab | |\n| | | |\n| **Dec 2017 - Mar 2018** | **Intern** | |\n| | **Skua** | Denmark |',
-      ['Gauge Engineer | Larkspur Gauges GmbH | 2018-06 | present | 2', 'Intern | Skua | 2017-12 | 2018-03 | 0'],
+      '|----------------------|--------------------------|----------------|\n| **Jun 2018 - Present** | **Gauge Engineer** | |\n| | **Larkspur Gauges GmbH** | Bremen, Germany |\n| Worked on: | - Wrote the model of the tide gauge. | |\n| | - Cut its nightly run to ten minutes. | |\n| Tools: | - Simtide, Gaugelab | |\n| | | |\n| **Oct 2014 - Feb 2015** | **Trainee** | |\n| | **Skua** | Denmark |',
+      ['Gauge Engineer | Larkspur Gauges GmbH | 2018-06 | present | 2', 'Trainee | Skua | 2014-10 | 2015-02 | 0'],
     ));
 
   it('with a rule under every row', () =>

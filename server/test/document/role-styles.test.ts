@@ -93,8 +93,8 @@ describe('signs and sections that writers bring from elsewhere', () => {
     ]));
 
   it('dots for the end that is still to come', () =>
-    check(`#### Jul 19->... Institute of Tides, Brimstead\n\n_Tide Technician_\n${work}`, [
-      'Tide Technician | Institute of Tides | 2019-07 | present | 2',
+    check(`#### Oct 15->... Institute of Tides, Brimstead\n\n_Tide Technician_\n${work}`, [
+      'Tide Technician | Institute of Tides | 2015-10 | present | 2',
     ]));
 
   it('a section of work under a further heading for the writer’s trade', () => {

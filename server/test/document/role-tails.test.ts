@@ -82,10 +82,10 @@ describe('an employer over its roles', () => {
 
   it('in a list of titles with the year right below each', () =>
     check(
-      '* Quayside, yard clerk\n  * 2008\n  * Counted the boxes\n* Skua Support Inc.\n  * Jan. 2018 to April 2020\n  * Software Developer\n  * Wrote the importer\n* Pump mechanic\n  * 2007\n  * Kept the pumps',
+      '* Quayside, yard clerk\n  * 2008\n  * Counted the boxes\n* Skua Support Inc.\n  * Mar. 2010 to July 2014\n  * Radar Programmer\n  * Wrote the importer\n* Pump mechanic\n  * 2007\n  * Kept the pumps',
       [
         'yard clerk | Quayside | 2008 | 2008 | 1',
-        'Software Developer | Skua Support Inc. | 2018-01 | 2020-04 | 1',
+        'Radar Programmer | Skua Support Inc. | 2010-03 | 2014-07 | 1',
         'Pump mechanic | - | 2007 | 2007 | 1',
       ],
     ));
@@ -169,8 +169,8 @@ describe('signs and words between the parts of a heading', () => {
 
   it('“with” in a bracket names who sent one there, and makes no title of what stands before', () =>
     check(
-      `### **January 2024 - June 2024:** Skua (Contract role with Larkspur - London, UK)\n\n${work}\n\n### Tide Tables _with Prof. Osei_ 2020 – 2021\n\n${work}`,
-      ['- | Skua | 2024-01 | 2024-06 | 2', '- | Tide Tables | 2020 | 2021 | 2'],
+      `### **March 2015 - October 2016:** Skua (Contract role with Larkspur - Bergen, Norway)\n\n${work}\n\n### Tide Tables _with Prof. Osei_ 2020 – 2021\n\n${work}`,
+      ['- | Skua | 2015-03 | 2016-10 | 2', '- | Tide Tables | 2020 | 2021 | 2'],
     ));
 
   it('a place in other words', () =>
@@ -228,10 +228,10 @@ describe('what stands below a whole heading', () => {
 
   it('a label with years is no heading, and a bold title with its team stands under the employer above', () =>
     check(
-      `### Larkspur Inc, Oslo\n**Development Manager - Fleet** | Sept 2023 - Present\n\n- Cut costs.\n\n**2025-2026 Key Outcomes:**\n\n- Moved the queue.\n\n**Development Manager - Tide Lifecycle** | Feb 2017 - Aug 2023\n\n- Built it.`,
+      `### Larkspur Inc, Oslo\n**Workshop Manager - Fleet** | Sept 2016 - Present\n\n- Cut costs.\n\n**2018-2019 Key Outcomes:**\n\n- Moved the queue.\n\n**Workshop Manager - Tide Pumps** | May 2011 - Aug 2016\n\n- Built it.`,
       [
-        'Development Manager | Larkspur Inc | 2023-09 | present | 2',
-        'Development Manager | Larkspur Inc | 2017-02 | 2023-08 | 1',
+        'Workshop Manager | Larkspur Inc | 2016-09 | present | 2',
+        'Workshop Manager | Larkspur Inc | 2011-05 | 2016-08 | 1',
       ],
     ));
 

@@ -32,8 +32,8 @@ describe('what one does now', () => {
 
   it('stands above “Previous work”, and “Current” alone is no section of work', () => {
     checkRoles(
-      '# Ida Moss\n\n### Current\n\n#### Skua Tides (Head of Software / Consultant)\n\nTide systems for harbours.\n\n### Previous Work\n\n#### 2017-18 Gullway (Senior Harbour Engineer)\n\nFerry services.',
-      ['Head of Software / Consultant | Skua Tides | - | - | 0', 'Senior Harbour Engineer | Gullway | 2017 | 2018 | 0'],
+      '# Ida Moss\n\n### Current\n\n#### Skua Tides (Head of Charts / Advisor)\n\nTide systems for harbours.\n\n### Previous Work\n\n#### 2017-18 Gullway (Senior Harbour Engineer)\n\nFerry services.',
+      ['Head of Charts / Advisor | Skua Tides | - | - | 0', 'Senior Harbour Engineer | Gullway | 2017 | 2018 | 0'],
     );
     const { sections } = read('# Ida Moss\n\n## Current\n\nTides\n\n## Education\n\nBSc');
     assert.deepEqual(
