@@ -30,14 +30,14 @@ describe('an employer in a paragraph of its own', () => {
 
   it('above a list of its titles', () =>
     check(
-      `**Skua**\n\n- Site Engineer | May 2018 – Sep 2019\n\n  - Drew the berths.\n\n- Crane Engineer | May 2017 – May 2018\n\n  - Wrote the rota.`,
-      ['Site Engineer | Skua | 2018-05 | 2019-09 | 1', 'Crane Engineer | Skua | 2017-05 | 2018-05 | 1'],
+      `**Skua**\n\n- Site Engineer | May 2018 – Sep 2019\n\n  - Drew the berths.\n\n- Crane Engineer | Aug 2016 – Mar 2018\n\n  - Wrote the rota.`,
+      ['Site Engineer | Skua | 2018-05 | 2019-09 | 1', 'Crane Engineer | Skua | 2016-08 | 2018-03 | 1'],
     ));
 
   it('and no row of tools below what was done', () =>
     check(
-      `### Skua\n\n**Site Engineer**, May 2018 – Sep 2019\n\n${work}\n\n\`Kafka\` \`Postgres\`\n\n**Crane Engineer**, May 2017 – May 2018\n\n${work}`,
-      ['Site Engineer | Skua | 2018-05 | 2019-09 | 2', 'Crane Engineer | Skua | 2017-05 | 2018-05 | 2'],
+      `### Skua\n\n**Site Engineer**, May 2018 – Sep 2019\n\n${work}\n\n\`Kafka\` \`Postgres\`\n\n**Crane Engineer**, Aug 2016 – Mar 2018\n\n${work}`,
+      ['Site Engineer | Skua | 2018-05 | 2019-09 | 2', 'Crane Engineer | Skua | 2016-08 | 2018-03 | 2'],
     ));
 });
 

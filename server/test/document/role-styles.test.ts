@@ -40,8 +40,8 @@ describe('facts of a role that stand out by their style', () => {
 
   it('a link to what was made, on a line below the company', () =>
     check(
-      `### Skua\n\n*[Tide Board, Berth Atlas](./projects.md#skua)*\n\n#### Site Engineer | May 2018 – Sep 2019\n\n${work}\n\n#### Crane Engineer | May 2017 – May 2018\n\n${work}`,
-      ['Site Engineer | Skua | 2018-05 | 2019-09 | 2', 'Crane Engineer | Skua | 2017-05 | 2018-05 | 2'],
+      `### Skua\n\n*[Tide Board, Berth Atlas](./projects.md#skua)*\n\n#### Site Engineer | May 2018 – Sep 2019\n\n${work}\n\n#### Crane Engineer | Aug 2016 – Mar 2018\n\n${work}`,
+      ['Site Engineer | Skua | 2018-05 | 2019-09 | 2', 'Crane Engineer | Skua | 2016-08 | 2018-03 | 2'],
     ));
 
   it('italics that name a teacher’s other duties end no role', () =>
@@ -105,7 +105,7 @@ describe('signs and sections that writers bring from elsewhere', () => {
 
   it('a section of work and R&D', () =>
     checkRoles(
-      `# Wanda Okoye\n\n# Tide Machines\n\n## Work Experience & R&D Practice\n\n### Skua\n\nSite Engineer\n2023 — 2024 | Brimstead, Norway\n\n${work}\n`,
+      `# Wanda Okoye\n\n# Tide Machines\n\n## Work Experience & R&D Voyages\n\n### Skua\n\nSite Engineer\n2023 — 2024 | Brimstead, Norway\n\n${work}\n`,
       ['Site Engineer | Skua | 2023 | 2024 | 2'],
     ));
 });
@@ -134,10 +134,10 @@ describe('what a role’s heading is read by beside its words', () => {
 
   it('a company that ends as teams and sites do, over links to what was made there', () =>
     check(
-      `### Osprey Media Group (OMG)\n\n*[Tide Board, tides.app](./projects.md#omg)*\n\n#### Site Engineer | May 2018 – Sep 2019\n\n${work}\n\n#### Crane Engineer | May 2017 – May 2018\n\n${work}`,
+      `### Osprey Media Group (OMG)\n\n*[Tide Board, tides.app](./projects.md#omg)*\n\n#### Site Engineer | May 2018 – Sep 2019\n\n${work}\n\n#### Crane Engineer | Aug 2016 – Mar 2018\n\n${work}`,
       [
         'Site Engineer | Osprey Media Group | 2018-05 | 2019-09 | 2',
-        'Crane Engineer | Osprey Media Group | 2017-05 | 2018-05 | 2',
+        'Crane Engineer | Osprey Media Group | 2016-08 | 2018-03 | 2',
       ],
     ));
 
