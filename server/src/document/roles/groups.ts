@@ -1,10 +1,9 @@
-import { afterLead, childLead, datedTitles, headRuns, isDatedFirst, linesSpan, titleOf } from '../heads/leads.ts';
+import { childLead, datedTitles, headRuns, isDatedFirst, linesSpan, titleOf } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
-import { isMereDate, isMereName, leadOf } from '../heads/lines.ts';
-import { techLabel, workLabel } from '../heads/words.ts';
+import { isMereName } from '../heads/lines.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
-import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
+import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
 import { employersAbove, waitsForName } from './employers-above.ts';
@@ -30,10 +29,10 @@ import {
   isPromotion,
   leavesName,
   startsNew,
-  takesDate,
   takesLead,
   titlesBelowProse,
 } from './group-heads.ts';
+import { takeProse } from './group-prose.ts';
 import { itemHead } from './item-head.ts';
 import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } from './joined-headings.ts';
 import {
@@ -177,18 +176,7 @@ class Grouping implements Groups {
       );
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
-    const first = lines[heads.length];
-    if (!first) return;
-    const stop = lines.length > heads.length + 1 ? lines.at(-1) : undefined;
-    const isDatedBelow = stop?.facts.period && takesDate(this.current) && isMereDate([stop]);
-    if (stop && isDatedBelow) this.current.lines.push(stop);
-    const lead = takesLead(this.current) ? leadOf(first) : null;
-    if (lead) this.current.lines.push(lead);
-    const prose = lead
-      ? afterLead(block.plain, first.offset + lead.plain.text.length)
-      : slicePlain(block.plain, first.offset, block.plain.text.length);
-    if (prose.text === '' || techLabel.test(prose.text) || workLabel.test(prose.text)) return;
-    this.current.prose.push(placedPlain(prose, base));
+    takeProse(this.current, lines, heads.length, block.plain, base);
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {
