@@ -109,13 +109,23 @@ describe('signs of their own around a head', () => {
 
 describe('work without a name', () => {
   const page = (name: string, rest = ''): string =>
-    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n\nA tide office.\n\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2019: Tide Trainee\n\n${work}\n${rest}`;
+    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n\nA tide office.\n\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2018-2019: Tide Trainee\n\n${work}\n${rest}`;
 
   it('is what an unknown section holds, where no section is called work', () =>
     checkRoles(page('Ports and what I did there'), [
       'Tide Engineer | Skua | 2020 | 2021 | 2',
-      'Tide Trainee | Skua | 2019 | 2019 | 2',
+      'Tide Trainee | Skua | 2018 | 2019 | 2',
     ]));
+
+  it('is no log of changes with their days, nor what a bold label stands over', () => {
+    const log =
+      '# Known issues\n\n## Changelog\n\n### Dec 3, 2025 - Pre-Launch QA\n\n- Moved the queue.\n\n### Dec 9, 2025 - Release Engineer\n\n- Kept the log.\n';
+    checkRoles(log, []);
+    checkRoles(
+      '# Spec\n\n## Summary\n\nTides.\n\n**Experience:**\n\n**Dock Analyst**, Skua, 2019 – 2021\n\n- Kept the log.\n',
+      [],
+    );
+  });
 
   it('is not beside a section of that name', () =>
     checkRoles(

@@ -129,7 +129,7 @@ describe('requests', () => {
           [line]?.slice(character, character + length);
         found.push(`${['figure', 'scope'][type]}: ${words}`);
       }
-      assert.ok(found.includes('figure: three teams'), found.join('; '));
+      assert.ok(found.includes('scope: for three teams'), found.join('; '));
       assert.ok(
         found.some((one) => one.startsWith('figure: ') && one.includes('300 ms')),
         found.join('; '),

@@ -70,13 +70,18 @@ export function readSections(document: readonly Node[], page: SectionKind | null
 /** No résumé has more; a year’s diary does. */
 const MOST_SECTIONS = 60;
 
-/** Where no section is called work, those of no known name that hold two roles or more are: “Professional overview”, “My journey”. */
+/** From when to when, and not the day of a change. */
+function isDatedHeading(block: Block): boolean {
+  return block.type === 'heading' && lineFacts(block.plain).period?.isRange === true;
+}
+
+/** Where no section is called work, those of no known name that hold two dated roles or more are: “Professional overview”, “My journey”. */
 function withUnnamedWork(sections: readonly SectionPart[]): readonly SectionPart[] {
   if (sections.length > MOST_SECTIONS || sections.some(({ kind }) => kind === 'experience')) return sections;
   return sections.map((section) => {
     if (section.title === null || (section.kind !== 'other' && section.kind !== 'summary')) return section;
     const roles = section.nodes.filter(
-      ({ block }, index) => block.type === 'heading' && looksLikeRole(section.nodes, index),
+      ({ block }, index) => isDatedHeading(block) && looksLikeRole(section.nodes, index),
     );
     return roles.length >= 2 ? { ...section, kind: 'experience' } : section;
   });
@@ -192,7 +197,9 @@ function boldName(block: ParagraphBlock, names: ReadonlySet<SectionKind>, depth:
   if (names.has('experience')) return null;
   const bold = boldSection(block);
   if (names.size === 0 || depth === BOLD_DEPTH) return bold;
-  return bold?.kind === 'experience' && sectionKindOf(block.plain.text)?.exact ? bold : null;
+  // “**Experience:**” labels what follows.
+  const { text } = block.plain;
+  return bold?.kind === 'experience' && !text.endsWith(':') && sectionKindOf(text)?.exact ? bold : null;
 }
 
 /** Work sections are those whose roles are read. */
