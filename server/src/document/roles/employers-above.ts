@@ -2,7 +2,7 @@ import { isContractWord } from '../heads/classify.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate } from '../heads/lines.ts';
-import { namesOnly } from '../heads/title-sentences.ts';
+import { coinedName, namesOnly } from '../heads/title-sentences.ts';
 import { techLabel, techWords, workLabel } from '../heads/words.ts';
 import type { ListBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -57,7 +57,7 @@ function namesEmployer({ plain: { text }, facts }: HeadLine): boolean {
   const [name, ...more] = facts.parts;
   if (!name || name.title >= 2 || name.place || facts.parts.some(({ role }) => role !== null)) return false;
   if (techWords.has(name.text.toLowerCase())) return false;
-  if (name.text.split(/\s+/).length > 6 || !(namesOnly.test(name.text) || isSite.test(name.text))) return false;
+  if (name.text.split(/\s+/).length > 6 || !(namesOnly.test(name.text) || coinedName.test(name.text))) return false;
   return more.every((part) => part.place || isContractWord(part.text) || isTown(part));
 }
 
@@ -66,8 +66,6 @@ function isTown({ joint, title, text }: Part): boolean {
   if (joint === 'bracket' && /^\p{L}+$/u.test(text)) return true;
   return (joint === 'comma' || joint === 'bracket') && title === 0 && /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(text);
 }
-
-const isSite = /^[\p{L}\d-]+\.\p{Ll}{2,6}$/u;
 
 interface FoundTitle {
   readonly depth: number;
