@@ -12,8 +12,8 @@ import type { CareerDocument, Directive, Field, FrontMatter, Role, Section, Span
 import { placeEntry, placeField, placeRole, placeSection } from './roles/place.ts';
 import { type RoleReading, type RolesReading, roleSteps } from './roles/roles.ts';
 import { readYamlRoles } from './roles/yaml-resume.ts';
-import { sectionKindOf } from './sections/kind.ts';
-import { isWork, type Node, readSections, type SectionPart } from './sections/sections.ts';
+import { isWork, sectionKindOf } from './sections/kind.ts';
+import { type Node, readSections, type SectionPart } from './sections/sections.ts';
 
 export type { ReadHint } from './kinds/kinds.ts';
 

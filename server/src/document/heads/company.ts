@@ -1,6 +1,6 @@
 import { isCity, isRegion } from './classify.ts';
 import { labelOf } from './line-parts.ts';
-import { isCity as isCityOf, isStyled } from './lines.ts';
+import { isCity as isCityOf } from './lines.ts';
 import {
   describes,
   industry,
@@ -15,6 +15,7 @@ import {
   tellsField,
 } from './no-company.ts';
 import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
+import { isStyled } from './styled.ts';
 import { isSentence, isWith, tellsWork } from './title.ts';
 import { fieldOfStudy, fieldWords } from './words.ts';
 

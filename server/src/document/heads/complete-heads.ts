@@ -1,6 +1,7 @@
 import { isContractWord } from './classify.ts';
 import { type HeadLine, holdDates, holdTitle, type LineFacts, type Part } from './line-parts.ts';
-import { isCity, isStyled } from './lines.ts';
+import { isCity } from './lines.ts';
+import { isStyled } from './styled.ts';
 import { area, fieldWords, techWords } from './words.ts';
 
 // When a role's heading has all that it needs, and what may still belong to it then.

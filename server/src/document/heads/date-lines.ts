@@ -1,7 +1,7 @@
 import { isPlace } from './classify.ts';
 import type { HeadLine } from './line-parts.ts';
-import { isStyled } from './lines.ts';
 import { speaks } from './no-heads.ts';
+import { isStyled } from './styled.ts';
 import { tellsWork } from './title.ts';
 
 // Whether a line with dates is a role's heading, or tells of the work.

@@ -3,10 +3,10 @@ import { isBareName, nameAfterTitle } from './bare-names.ts';
 import { isAsideWord, isContractWord, isTemplate } from './classify.ts';
 import { chooseCompany, cityAsCompany, isSlashed, widenCompany } from './company.ts';
 import type { HeadLine } from './line-parts.ts';
-import { isStyled } from './lines.ts';
 import { joinPlace } from './location.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type HeadField, type Placed, placedParts } from './parts.ts';
+import { isStyled } from './styled.ts';
 import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './title.ts';
 
 /** What a role's heading says; parts point into the lines. */

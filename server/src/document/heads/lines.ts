@@ -1,8 +1,9 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
-import { type HeadLine, holdTitle, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
+import { type HeadLine, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
 import { isQuoted, isRowOfCode, isRowOfTools, speaks } from './no-heads.ts';
+import { isStyled } from './styled.ts';
 import {
   coinedName,
   isDefinedTitle,
@@ -183,23 +184,5 @@ export function isMereDate(lines: readonly HeadLine[]): boolean {
     period === null
       ? parts.length > 0 && parts.every((part) => part.place)
       : parts.every((part) => part.place || isContractWord(part.text)),
-  );
-}
-
-export function isTitled(lines: readonly HeadLine[]): boolean {
-  const first = lines[0];
-  return first !== undefined && holdTitle(lines) && isStyled(first);
-}
-
-export function isStyled(line: HeadLine): boolean {
-  return line.plain.marks.some((mark) => mark.start === 0 && mark.kind !== 'code');
-}
-
-export function isStyledWhole(lines: readonly HeadLine[]): boolean {
-  return (
-    lines.length <= 2 &&
-    lines.every((line) => line.plain.text.length < 80) &&
-    lines[0] !== undefined &&
-    isStyled(lines[0])
   );
 }

@@ -1,8 +1,8 @@
 import { beginsBefore } from '../dates/joining.ts';
 import { isRegion, titleScore } from '../heads/classify.ts';
 import type { HeadReading } from '../heads/head.ts';
-import { isStyled } from '../heads/lines.ts';
 import type { HeadField } from '../heads/parts.ts';
+import { isStyled } from '../heads/styled.ts';
 import type { Group } from './group.ts';
 import { namesProduct } from './no-roles.ts';
 import type { RoleReading } from './roles.ts';

@@ -1,6 +1,7 @@
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
-import { isHeadLine, isMereDate, isStyled, leadOf } from '../heads/lines.ts';
+import { isHeadLine, isMereDate, leadOf } from '../heads/lines.ts';
+import { isStyled } from '../heads/styled.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import type { Span } from '../model.ts';

@@ -1,5 +1,5 @@
 import { linesOf } from '../heads/line-breaks.ts';
-import { isStyledWhole } from '../heads/lines.ts';
+import { isStyledWhole } from '../heads/styled.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';

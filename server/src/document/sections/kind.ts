@@ -43,6 +43,11 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
 const experienceAs =
   /^(?:my )?(?:(?:work|working|professional|industry|relevant|employment|job|career) )?experience (?:as|in|with) \p{L}+(?: \p{L}+){0,5}$/u;
 
+/** Work sections are those whose roles are read. */
+export function isWork(kind: SectionKind): boolean {
+  return kind === 'experience' || kind === 'projects' || kind === 'volunteering';
+}
+
 export interface SectionName {
   readonly kind: SectionKind;
   /** Whether the whole heading is the name; else it only contains one. */

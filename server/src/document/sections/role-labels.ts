@@ -1,7 +1,8 @@
 import { workLabel } from '../heads/words.ts';
 import type { HeadingBlock, ParagraphBlock } from '../markdown/blocks.ts';
 import type { SectionKind } from '../model.ts';
-import { isWork, type Node, type Start } from './sections.ts';
+import { isWork } from './kind.ts';
+import type { Node, Start } from './sections.ts';
 import { BOLD_DEPTH } from './typed-names.ts';
 
 // Names that stand where those of sections do, and speak of a role.

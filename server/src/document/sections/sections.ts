@@ -3,7 +3,7 @@ import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdow
 import { tellsRole } from '../markdown/lazy-lines.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { SectionKind } from '../model.ts';
-import { sectionKindOf } from './kind.ts';
+import { isWork, sectionKindOf } from './kind.ts';
 import { isRepeatedLabel, isRoleLabel, isWorkLabel } from './role-labels.ts';
 import { BOLD_DEPTH, boldSection, partAtName } from './typed-names.ts';
 
@@ -200,11 +200,6 @@ function boldName(block: ParagraphBlock, names: ReadonlySet<SectionKind>, depth:
   // “**Experience:**” labels what follows.
   const { text } = block.plain;
   return bold?.kind === 'experience' && !text.endsWith(':') && sectionKindOf(text)?.exact ? bold : null;
-}
-
-/** Work sections are those whose roles are read. */
-export function isWork(kind: SectionKind): boolean {
-  return kind === 'experience' || kind === 'projects' || kind === 'volunteering';
 }
 
 /** Whether a heading and the lines right under it carry a title and dates. */
