@@ -46,6 +46,9 @@ export function isDefinedTitle({ plain: { text, marks }, facts, isDefinition }: 
 export const namesOnly =
   /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
 
+/** Up to three words with capitals, as towns are called. */
+export const shortName = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u;
+
 /** A name spelt as no word is: "tern.io", "kelp.example", "eTide"; no library ("chart.js"). */
 export const coinedName = /^(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?!js$)\p{Ll}{2,10}|\p{Ll}+\p{Lu}\S*)$/u;
 

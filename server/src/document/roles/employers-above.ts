@@ -2,7 +2,7 @@ import { isContractWord } from '../heads/classify.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate } from '../heads/lines.ts';
-import { coinedName, namesOnly } from '../heads/title-sentences.ts';
+import { coinedName, namesOnly, shortName } from '../heads/title-sentences.ts';
 import { techLabel, techWords, workLabel } from '../heads/words.ts';
 import type { ListBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -64,7 +64,7 @@ function namesEmployer({ plain: { text }, facts }: HeadLine): boolean {
 /** "Ostrava" behind a comma or in brackets, "(office, remote)". */
 function isTown({ joint, title, text }: Part): boolean {
   if (joint === 'bracket' && /^\p{L}+$/u.test(text)) return true;
-  return (joint === 'comma' || joint === 'bracket') && title === 0 && /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(text);
+  return (joint === 'comma' || joint === 'bracket') && title === 0 && shortName.test(text);
 }
 
 interface FoundTitle {

@@ -2,6 +2,7 @@ import { isContractWord, isRegion } from '../heads/classify.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isMereDate, isMereName } from '../heads/lines.ts';
+import { shortName } from '../heads/title-sentences.ts';
 import type { YearMonth } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
@@ -143,7 +144,7 @@ function isWhole({ lines }: Group): boolean {
 /** "Kirkland, WA": a city that no list knows before its region. */
 function isCityInRegion([city, region, ...more]: readonly Part[]): boolean {
   if (!city || !region || more.length > 0 || region.joint !== 'comma' || !isRegion(region.text)) return false;
-  return !city.company && !city.link && city.title === 0 && /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u.test(city.text);
+  return !city.company && !city.link && city.title === 0 && shortName.test(city.text);
 }
 
 /** Whether dates that stand alone above a heading are those of what it names. */

@@ -38,6 +38,7 @@ const alone = wordSet(aloneWords);
 
 /** From this many people reached on, the work is not told as one person's. */
 const MANY = 100_000;
+
 export interface ScopeReading {
   readonly scope: Scope;
   readonly scopeWords: Words | null;
@@ -67,6 +68,7 @@ interface Bullet extends ScopeFacts {
 }
 
 type Stretch = Pick<Reach, 'from' | 'to'>;
+
 /** What a cue is called and what it reads, null where it does not speak. */
 interface Cue {
   readonly name: string;
