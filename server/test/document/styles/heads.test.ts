@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { checkRoles } from './check.ts';
-import { resumeIn, styles } from './styles.ts';
+import { checkRoles } from '../check.ts';
+import { resumeIn, styles } from './heads.ts';
 
 // A writer has one style, and where it is not read every role of the document is lost. `STYLES=20000 SEED=7` looks for more.
 const seed = Number(process.env.SEED ?? 20261130);

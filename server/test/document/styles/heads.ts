@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cities, companies, type DateForm, dateForms, dateOf, titles, toldDate } from './words.ts';
 
 /** How one writer sets the heads of roles: every document has one style, and there are as many styles as writers. */
 export interface Style {
@@ -9,7 +10,7 @@ export interface Style {
   readonly first: 'title' | 'company';
   readonly joint: string;
   readonly dates: 'bracket' | 'comma' | 'bar' | 'dash' | 'tab' | 'code' | 'below' | 'italic below' | 'bold below';
-  readonly form: 'Jan 2020' | 'January 2020' | '01/2020' | '2020' | '2020-01' | '01.2020' | 'January, 2020' | "Jan '20";
+  readonly form: DateForm;
   readonly to: string;
   readonly now: string;
   readonly lineBreak: string;
@@ -20,21 +21,6 @@ export interface Style {
   readonly gap: boolean;
   readonly people: readonly (readonly [string, string, string])[];
 }
-
-interface Month {
-  readonly year: number;
-  readonly month: number;
-}
-
-const titles =
-  'Software Engineer|Senior Backend Developer|Technical Lead|QA Analyst|Data Scientist II|Web Developer|Research Assistant|Principal Engineer|Lead Software Architect|Engineering Manager|iOS Developer|Sr. Software Engineer|Co-Founder & CTO|Software Engineer (Backend)|UX/UI Designer|.NET Developer|Teaching Assistant|Platform Team Lead|Network Engineer|Security Consultant'.split(
-    '|',
-  );
-const companies =
-  'Nordwind GmbH|Tidewater|Quillstream Payments|Halden Group|University of Ostrava|Kestrel & Sons|lowtide.io|BRX|Marram Systems, Inc.|Two Rivers Bank|SkuaSoft|Bank of Lorn|The Ember Company|3Port|Harbour & Dock Co.|Ministry of Tides|Fenwick Engineering|eTide|Halyard Technologies Pvt. Ltd.|Port of Marram'.split(
-    '|',
-  );
-const cities = ['Ghent, Belgium', 'Denver, CO', 'Remote', 'London', 'Brno, Czech Republic'];
 
 const three = { minLength: 3, maxLength: 3 };
 
@@ -51,9 +37,7 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   dates: fc.constantFrom(
     ...(['bracket', 'comma', 'bar', 'dash', 'tab', 'code', 'below', 'italic below', 'bold below'] as const),
   ),
-  form: fc.constantFrom(
-    ...(['Jan 2020', 'January 2020', '01/2020', '2020', '2020-01', '01.2020', 'January, 2020', "Jan '20"] as const),
-  ),
+  form: fc.constantFrom(...dateForms),
   to: fc.constantFrom(' - ', ' – ', '–', '-', ' — ', ' to ', ' -- '),
   now: fc.constantFrom('Present', 'present', 'Current', 'now', 'Today'),
   lineBreak: fc.constantFrom('\n', '  \n', '\\\n', '<br>\n'),
@@ -71,31 +55,6 @@ export const styles: fc.Arbitrary<Style> = fc.record({
     .map(([roles, names, places]) => roles.map((role, at) => [role, names[at] ?? '', places[at] ?? ''] as const)),
 });
 
-const short = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'.split('|');
-const long = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
-
-function dateOf({ year, month }: Month, form: Style['form']): string {
-  const number = String(month).padStart(2, '0');
-  switch (form) {
-    case 'Jan 2020':
-      return `${short[month - 1]} ${year}`;
-    case 'January 2020':
-      return `${long[month - 1]} ${year}`;
-    case 'January, 2020':
-      return `${long[month - 1]}, ${year}`;
-    case "Jan '20":
-      return `${short[month - 1]} '${String(year).slice(2)}`;
-    case '01/2020':
-      return `${number}/${year}`;
-    case '01.2020':
-      return `${number}.${year}`;
-    case '2020-01':
-      return `${year}-${number}`;
-    case '2020':
-      return String(year);
-  }
-}
-
 /** A résumé in that style, and its roles as `checkRoles` wants them. */
 export function resumeIn(style: Style): { readonly text: string; readonly expected: readonly string[] } {
   const stints = style.people.map(([title, company, city], at) => {
@@ -104,9 +63,8 @@ export function resumeIn(style: Style): { readonly text: string; readonly expect
     return { title, company, city, start, end };
   });
   const expected = stints.map(({ title, company, start, end }) => {
-    const told = (month: Month): string =>
-      style.form === '2020' ? String(month.year) : `${month.year}-${String(month.month).padStart(2, '0')}`;
-    return `${title} | ${company} | ${told(start)} | ${end ? told(end) : 'present'} | 2`;
+    const [from, to] = [toldDate(start, style.form), end ? toldDate(end, style.form) : 'present'];
+    return `${title} | ${company} | ${from} | ${to} | 2`;
   });
   const roles = stints.map(({ title, company, city, start, end }) => {
     const dates = `${dateOf(start, style.form)}${style.to}${end ? dateOf(end, style.form) : style.now}`;
