@@ -33,8 +33,10 @@ describe('headings stacked in any order', () => {
       'Senior Programmer | Oakhurst | 2014 | 2015 | 1',
     ]));
 
-  it('a company at the depth of the title needs its dates in a deeper heading', () =>
-    check(`### Senior Programmer\n### Oakhurst\n### 2014 – 2015\n\n${work}`, []));
+  it('the title, the company and the dates in headings of one depth', () =>
+    check(`### Senior Programmer\n### Oakhurst\n### 2014 – 2015\n\n${work}`, [
+      'Senior Programmer | Oakhurst | 2014 | 2015 | 1',
+    ]));
 
   it('short names of a field inside a role are its topics', () =>
     check(

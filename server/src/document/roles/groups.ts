@@ -18,7 +18,6 @@ import {
   placedPlain,
   placedSpan,
   promotionDepth,
-  underItem,
 } from './group.ts';
 import {
   datesBelowProse,
@@ -29,33 +28,24 @@ import {
   isPromotion,
   leavesName,
   startsNew,
-  takesLead,
   titlesBelowProse,
 } from './group-heads.ts';
+import { takeItem } from './group-items.ts';
 import { takeProse } from './group-prose.ts';
 import { itemHead } from './item-head.ts';
 import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } from './joined-headings.ts';
-import {
-  closesWithDates,
-  labelledStints,
-  leadingFacts,
-  spanOfItems,
-  takeFacts,
-  takeLabelled,
-  titledItem,
-} from './list-facts.ts';
+import { labelledStints, leadingFacts, spanOfItems, takeFacts, takeLabelled } from './list-facts.ts';
 import {
   addsFact,
-  followsDate,
   holdRoles,
   listsRoles,
   listsSkills,
-  namesFact,
   namesSkills,
   standsAsRole,
   takeListedTitles,
 } from './list-roles.ts';
 import { namesPart } from './named-parts.ts';
+import type { Retold } from './retold.ts';
 import {
   addCellText,
   cellItems,
@@ -67,8 +57,12 @@ import {
 } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
-export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Generator<void, Groups> {
-  const grouping = new Grouping(isExperience, isExperience ? employersAbove(nodes) : new Map());
+export function* groupSteps({ nodes, heads }: Retold, isExperience: boolean): Generator<void, Groups> {
+  const grouping = new Grouping({
+    isExperience,
+    employers: isExperience ? employersAbove(nodes) : new Map(),
+    told: heads,
+  });
   for (const [index, node] of nodes.entries()) {
     grouping.take(node, nodes[index + 1], nodes[index + 2]);
     yield;
@@ -76,12 +70,19 @@ export function* groupSteps(nodes: readonly Node[], isExperience: boolean): Gene
   return grouping;
 }
 
+/** What is known of a section before its walk. */
+interface Ground {
+  readonly isExperience: boolean;
+  /** Paragraphs that name employers, with their depths. */
+  readonly employers: ReadonlyMap<Node, number>;
+  readonly told: Retold['heads'];
+}
+
 /** Walks a section's blocks once; it lives as long as that walk. */
 class Grouping implements Groups {
   readonly groups: Group[] = [];
   readonly code: Span[] = [];
-  private readonly isExperience: boolean;
-  private readonly employers: ReadonlyMap<Node, number>;
+  private readonly ground: Ground;
   private current: Group | null = null;
   /** Whether a directive's comment is all that stands between the last list and here. */
   private splitList: ListBlock | null = null;
@@ -92,19 +93,21 @@ class Grouping implements Groups {
   /** Whether the paragraph is a further definition of the term above. */
   private isUnderTerm = false;
 
-  constructor(isExperience: boolean, employers: ReadonlyMap<Node, number>) {
-    this.isExperience = isExperience;
-    this.employers = employers;
+  constructor(ground: Ground) {
+    this.ground = ground;
   }
 
   take(node: Node, next: Node | undefined, after: Node | undefined): void {
     const { block, base } = node;
-    if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
+    const told = this.ground.told.get(node);
+    if (told) this.open(told.depth, placedSpan(block, base)).lines.push(...told.lines);
+    else if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
     else if (block.type === 'paragraph') this.takeParagraph(node, block, next, after);
     else if (block.type === 'list') this.takeList(block, base);
     else if (block.type === 'table') this.takeTable(block, base);
     else if (block.type === 'rule') this.isRuled = true;
-    else if (block.type === 'code' && block.isDated && this.isExperience) this.code.push(placedSpan(block, base));
+    else if (block.type === 'code' && block.isDated && this.ground.isExperience)
+      this.code.push(placedSpan(block, base));
     if (block.type !== 'comment' && block.type !== 'list') this.splitList = null;
     if (block.type !== 'comment' && block.type !== 'rule') this.isRuled = false;
     if (block.type !== 'comment')
@@ -150,7 +153,7 @@ class Grouping implements Groups {
     const { base } = node;
     const lines = linesOf(block.plain, base);
     const at = placedSpan(block, base);
-    if (this.isExperience && endsWork(lines)) {
+    if (this.ground.isExperience && endsWork(lines)) {
       this.current = null;
       this.open(nameDepth, at);
     }
@@ -159,7 +162,7 @@ class Grouping implements Groups {
       this.current.end = Math.max(this.current.end, at.end);
       return;
     }
-    const depth = this.employers.get(node);
+    const depth = this.ground.employers.get(node);
     if (depth !== undefined && !(this.current && waitsForName(this.current))) {
       Object.assign(this.open(depth, at), { isEmployer: true }).lines.push(...lines);
       return;
@@ -197,15 +200,15 @@ class Grouping implements Groups {
 
   private takeList(block: ListBlock, base: number): void {
     if (this.isUnderSkills && listsSkills(block)) return;
-    const stints = this.isExperience ? labelledStints(block, this.current, base) : [];
+    const stints = this.ground.isExperience ? labelledStints(block, this.current, base) : [];
     for (const items of stints) this.takeLabelled(items, base);
     if (stints.length > 0) return;
-    const roles = this.isExperience && !this.current?.isParted && listsRoles(block, this.current, base);
+    const roles = this.ground.isExperience && !this.current?.isParted && listsRoles(block, this.current, base);
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
     if (this.current) takeFacts(this.current, facts, base);
     for (const item of block.items.slice(facts.length)) {
-      if (this.isExperience && standsAsRole(item, base, roles)) this.takeRoleItem(item, base, itemDepth);
-      else this.takeItem(item, base, block);
+      if (this.ground.isExperience && standsAsRole(item, base, roles)) this.takeRoleItem(item, base, itemDepth);
+      else if (this.current) takeItem(this.current, item, base, block, this.splitList);
     }
     this.splitList ??= block;
   }
@@ -239,28 +242,6 @@ class Grouping implements Groups {
         this.takeChildren(group, child, base, depth);
       } else group.items.push({ item: child, base });
     }
-  }
-
-  private takeItem(item: ItemBlock, base: number, block: ListBlock): void {
-    const { current } = this;
-    if (!current) return;
-    current.end = Math.max(current.end, base + item.end);
-    const isFact = namesFact(item, current, base) || closesWithDates(item, block, current, base);
-    if (isFact || (block.items.length === 1 && followsDate(item, current, base))) {
-      current.lines.push(...linesOf(item.plain, base));
-      for (const child of item.children) current.items.push({ item: child, base });
-      return;
-    }
-    const titled = block.items.length === 1 && takesLead(current) ? titledItem(item, base) : null;
-    if (titled) {
-      current.lines.push(titled.lead);
-      if (titled.prose.text !== '') current.prose.push(placedPlain(titled.prose, base));
-      return;
-    }
-    const last = current.items.at(-1);
-    const goesUnder = last && this.splitList !== null && block.column > this.splitList.column;
-    if (last && goesUnder) current.items[current.items.length - 1] = underItem(last, { item, base });
-    else current.items.push({ item, base });
   }
 
   private takeTable(block: TableBlock, base: number): void {

@@ -41,7 +41,7 @@ export function isNoWork({ title, period }: HeadReading, { items, prose }: Group
 }
 
 const schooling =
-  /^(?:studium|studies|studied|bachelor|master(?:['’]s|studium)?|diplom(?:a|studium)?|abitur|matura|fachabitur|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|personal training|self[- ]study|licence|licenciatura|baccalauréat|parental leave|maternity leave|(?:doctoral|graduate|undergraduate|postgraduate) stud(?:ies|y)|degree in|(?:mse|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|ph\.?d) in|introduction (?:to|à)|einführung in|grundlagen|maturité|cfc|erasmus|\p{L}+['’]s degree)(?!\p{L})/iu;
+  /^(?:studium|studies|studied|major(?:ing|ed)? in|bachelor|master(?:['’]s|studium)?|diplom(?:a|studium)?|abitur|matura|fachabitur|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|personal training|self[- ]study|licence|licenciatura|baccalauréat|parental leave|maternity leave|(?:doctoral|graduate|undergraduate|postgraduate) stud(?:ies|y)|degree in|(?:mse|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|ph\.?d) in|introduction (?:to|à)|einführung in|grundlagen|maturité|cfc|erasmus|\p{L}+['’]s degree)(?!\p{L})/iu;
 
 /** "Bachelor in Informatik" among jobs, whatever column or place it stands in; "PhD in Robotics, researcher" is no name of a degree alone. */
 function isStudy({ title }: HeadReading): boolean {

@@ -7,6 +7,7 @@ import type { OwnTitles } from '../heads/own-titles.ts';
 import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { SectionPart } from '../sections/sections.ts';
+import { datedHeads } from './dated-heads.ts';
 import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
@@ -14,6 +15,7 @@ import { asOtherEmployer, isField, isInner } from './inner.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
 import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
+import { type Retold, retold } from './retold.ts';
 import { type Unread, unreadNames } from './unread.ts';
 import { type HeadShape, noShape, usualShape } from './usual-shape.ts';
 
@@ -34,7 +36,13 @@ export interface RolesReading {
 
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
-  const { groups: parted, code } = yield* groupSteps(section.nodes, section.kind === 'experience');
+  const reading = yield* shapeSteps(section, { nodes: section.nodes, heads: new Map() }, own);
+  const heads = section.kind === 'experience' ? datedHeads(section.nodes, reading.roles) : [];
+  return heads.length > 0 ? yield* shapeSteps(section, retold(section.nodes, heads), own) : reading;
+}
+
+function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
+  const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
   const groups = shareNamesBelow(joinDatesBelow(joinNamesBelow(parted)));
   const usual = usualShape([...(yield* headSteps(groups, noShape, own)).values()]);
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
