@@ -76,7 +76,7 @@ export const makings: WordList = {
 export const makingActs: WordList = {
   note: 'Of those, the acts: one at the head of a phrase tells of work, though not by a verb (“Development of …”).',
   words:
-    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification replacement rollout launch rebuild relaunch overhaul build-out buildout',
+    'development implementation integration integrations delivery migration migrations design creation automation optimization optimizations optimisation construction improvement improvements enhancement enhancements modernization refactoring redesign layer protocol porting rewrite programming unification replacement rollout launch rebuild relaunch overhaul build-out buildout project',
 };
 
 export const largeWords: WordList = {
@@ -110,7 +110,7 @@ export const chores: WordList = {
 export const standingVerbs: WordList = {
   note: 'Verbs of a standing duty, also in the past tense.',
   words:
-    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate',
+    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate focus concentrate',
 };
 
 export const keepingVerbs: WordList = {
@@ -178,6 +178,12 @@ export const teachingVerbs: WordList = {
   words: 'mentor coach teach guide',
 };
 
+export const schoolNouns: WordList = {
+  note: 'Whom and what a school teaches.',
+  words:
+    'student students undergraduate undergraduates pupil pupils course courses coursework homework assignment assignments exam exams quiz quizzes lecture lectures class classes',
+};
+
 export const teachingNouns: WordList = {
   note: 'People learned: how many, and what became of them?',
   words: 'mentorship mentoring coaching guidance tutoring',
@@ -198,7 +204,7 @@ export const presenceWords: WordList = {
 export const smallParts: WordList = {
   note: 'Parts in a routine; nobody asks what came of them.',
   words:
-    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment environments hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum',
+    'meeting meetings ceremonies review reviews code-review training trainings sprint sprints planning session sessions community standup standups stand-up stand-ups day-to-day day lead leads testing test tests homework interview interviews discussion discussions walkthroughs environment environments hackathon hackathons event events negotiations management shift shifts documentation docs guidelines on-call rotation guidance time operations releases colleagues customers users phone methodology methodologies agile scrum task tasks specification specifications specs',
 };
 
 export const practices: WordList = {

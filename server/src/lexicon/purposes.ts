@@ -12,8 +12,12 @@ export const plainPurposes: readonly Entry[] = [
       'regulatory compliance',
     ],
   },
+];
+
+/** Someone can now do something: of a small piece that says for whom and what for; of a whole system it leaves open how many do. */
+export const openedUses: readonly Entry[] = [
   {
-    note: 'Someone can now do something: that says for whom and what for.',
+    note: 'Others can do what they could not.',
     phrases: [
       '~allow|~empower|enable|enabled|letting .. to',
       'to allow|enable|permit for',
@@ -50,6 +54,12 @@ export const smallThings: readonly Entry[] = [
       'data|issue|file|calendar|contact|stock|ticket|user|order|inventory sync',
       '_ macros',
       'dockerfile(s)|playbook(s)',
+      'alert(s)|alarm(s)|watch|watches|healthcheck(s)|cronjob(s)|crontab(s)|macro(s)|snippet(s)|alias|aliases|mock(s)|stub(s)|fixture(s)|linter(s)|formatter(s)',
+      'cron|batch|scheduled|nightly job(s)',
+      'rpm|deb|debian|msi|nuget|pip|conda|npm|helm|snap package(s)|chart(s)',
+      'config|configuration|build|properties file(s)',
+      'tooltip(s)|modal(s)|dialog(s)|banner(s)|icon(s)|menu(s)|popup(s)|carousel(s)|spinner(s)|badge(s)|tab(s)',
+      'exercises|assignments|quizzes|slides|handouts|worksheets',
       'certification(s)|curriculum',
       'webpage(s)',
       'landing|web page',

@@ -85,6 +85,7 @@ export const namedResults: readonly Entry[] = [
       '~pass .. audit(s)|certification|review|inspection|assessment|exam|drill|pentest',
       '~achieve|~obtain|~earn|~gain|~get|~receive|~reach|~secure|~attain .. certification|compliance|accreditation|approval|clearance',
       'compliance reached|achieved|certified|compliant|compliance',
+      '~achieve|~obtain|~earn|~get|~reach|~attain iso|soc|soc2|pci|pci-dss|fedramp|iso27001|iso9001|tisax|hitrust',
       'certified to|for|as|by',
       '~meet .. regulation(s)|legislation',
       'hipaa|gdpr|pci|soc|soc2|sox|iso|iso27001|iso9001|wcag|fedramp|ada|ccpa compliance|compliant|certification|certified',
@@ -105,7 +106,8 @@ export const namedResults: readonly Entry[] = [
       'has not happened|recurred|failed|paged',
       'nothing|nobody has',
       'never again|failed|happened',
-      'eliminating|eliminated|removing|removed|replacing|replaced the|a|an|all|any|need|manual|our|single|toil|reliance|dependency|engineering',
+      'eliminated|removed|replaced the|a|an|all|any|need|manual|our|single|toil|reliance|dependency|engineering',
+      'eliminating|removing|replacing the? all|any|need|our|single|toil|reliance|dependency|engineering',
     ],
   },
   {
@@ -140,7 +142,7 @@ export const namedResults: readonly Entry[] = [
       '~win .. customer|customers|contract|client|deal|business|award|prize|hackathon|competition',
       '~secure|~close|~raise .. funding|deal|contract|investment|round|grant',
       'profitable',
-      'acquired',
+      'company|startup|start-up|was|were|got|being acquired',
     ],
   },
 ];

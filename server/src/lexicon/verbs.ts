@@ -62,7 +62,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'run',
     note: 'Standing duties: kept going rather than brought about.',
     lemmas:
-      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover moderate combine offer safeguard uphold adhere',
+      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover moderate combine offer safeguard uphold adhere focus concentrate',
   },
   {
     role: 'grow',

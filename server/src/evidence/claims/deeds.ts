@@ -106,7 +106,8 @@ function isMaking(token: Token | undefined): boolean {
 }
 
 /** What people work together for without an end. */
-const AIMS = /^(?:meet|diagnose|track|identify|capture|analy[sz]e|evaluate|assess|discover)$/;
+const AIMS =
+  /^(?:meet|diagnose|track|identify|capture|analy[sz]e|evaluate|assess|discover|document|discuss|specify|choose|select|prioriti[sz]e|schedule|plan|negotiate|research|compare|investigate)$/;
 
 /** "of X", "and implementation of X". */
 function isOfSomething(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { chores, makingActs } from '../../lexicon/claims.ts';
+import { chores, makingActs, occupations } from '../../lexicon/claims.ts';
 import { largeThings } from '../../lexicon/objects.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
@@ -9,6 +9,7 @@ import { isSkill } from './deeds.ts';
 
 const acts = wordSet(makingActs);
 const routine = wordSet(chores);
+const titles = wordSet(occupations);
 const bulky = wordSet(largeThings);
 const stops = wordSet(prepositions);
 
@@ -27,11 +28,13 @@ export function leadsThing(tokens: readonly Token[], { lemma, to }: Head): boole
 /** "Integration with other services", "same-day parcel delivery": an act heads the first phrase. */
 export function isMakingAct(tokens: readonly Token[], from: number): boolean {
   let isPair = false;
+  // “This was my best project.”
+  if (tokens[from]?.lower === 'this') return false;
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
     // A short label ("Tasks:") stands before the act.
-    if (token?.lower === ':' && at < from + 3) continue;
+    if ((token?.lower === ':' || next?.lower === ':') && at < from + 3) continue;
     // “Site and app development using …” goes on; “Site and app design” is a field again.
     if (token?.lower === 'and') {
       isPair = true;
@@ -54,9 +57,22 @@ export function isProduct(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || stops.has(token.lower)) return false;
+    // “Tide Engineer Odra Systems” tells where somebody worked.
+    if (token.capital && titles.has(token.lower)) return false;
     if (at >= from + 2 && bulky.has(token.lower)) return BEHIND_PRODUCT.test(tokens[at + 1]?.lower ?? '');
   }
   return false;
 }
 
-const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|used)$/;
+const BEHIND_PRODUCT = /^(?:for|with|to|that|which|designed|built|specifically|used|[.(,;:—–-]|)$/;
+
+/** “Creator of the Odra client”, “I'm the first maintainer of …”: what became of it? */
+export function isMakerOf(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 7)
+    .some(
+      ({ lower }, index) => MAKERS.test(lower) && /^(?:of|for|behind)$/.test(tokens[from + index + 1]?.lower ?? ''),
+    );
+}
+
+const MAKERS = /^(?:co-)?(?:creator|maintainer|inventor|originator)s?$/;

@@ -29,7 +29,7 @@ export function isSmall(head: Head, found: Found, tokens: readonly Token[]): boo
 }
 
 /** “a label system”, “validation and labelling pipelines”: the last of a pair, too. */
-function namesBulk(tokens: readonly Token[], start: number): boolean {
+export function namesBulk(tokens: readonly Token[], start: number): boolean {
   const { head, to } = readPhrase(tokens, behindParticle(tokens, start));
   return bulky.has(head) || (tokens[to]?.lower === 'and' && bulky.has(readPhrase(tokens, to + 1).head));
 }
@@ -41,7 +41,12 @@ function isSmallThing(
   end: number,
   tokens: readonly Token[],
 ): boolean {
-  return value.topic === 'small' && from >= start && to <= end && closes(tokens, to);
+  if (value.topic !== 'small' || from < start || to > end || !closes(tokens, to)) return false;
+  // “automation tooling and stock alerts”: the first of a pair tells how large it is; “berth plans and test plans” are of one kind.
+  return (
+    !tokens.slice(start, from).some(({ lower }) => lower === 'and') ||
+    readPhrase(tokens, start).head === tokens[to - 1]?.lower
+  );
 }
 
 /** Where a small thing may stand: the object, up to what is said about it. */

@@ -8,7 +8,7 @@ import {
   ledObjects,
   weakOpenings,
 } from '../../lexicon/openers.ts';
-import { plainPurposes, smallThings } from '../../lexicon/purposes.ts';
+import { openedUses, plainPurposes, smallThings } from '../../lexicon/purposes.ts';
 import { namedResults } from '../../lexicon/results.ts';
 import { scopeWords } from '../../lexicon/scopes.ts';
 import type { SignalEntry } from '../../lexicon/signal-entry.ts';
@@ -33,6 +33,7 @@ export type Topic =
   | 'people'
   | 'system'
   | 'purpose'
+  | 'use'
   | 'small'
   | 'signal';
 
@@ -61,6 +62,7 @@ const lists: Readonly<Partial<Record<Topic, readonly Entry[]>>> = {
   people: collaborators,
   system: systemNouns,
   purpose: plainPurposes,
+  use: openedUses,
   small: smallThings,
 };
 

@@ -59,7 +59,7 @@ function behindDates(tokens: readonly Token[], first: number): number {
   let end = 0;
   for (let at = first + 1; at < Math.min(tokens.length - 1, first + 48); at += 1) {
     if (closesDates(tokens[at])) end = at + 1;
-    else if (tokens[at]?.verb && tokens[at]?.capital && at > first + 2) break;
+    else if (tokens[at]?.verb?.form === 'past' && tokens[at]?.capital && at > first + 2) break;
   }
   while (end > 0 && tokens[end]?.kind === 'mark') end += 1;
   return tokens[end]?.capital ? end : 0;
@@ -72,6 +72,6 @@ function shortSentenceEnd(tokens: readonly Token[], first: number): number {
 }
 
 function closesDates(token: Token | undefined): boolean {
-  if (token?.kind === 'number') return /^(?:19|20)\d\d$/.test(token.lower);
+  if (token?.kind === 'number') return /^(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d|present|now|today))?$/.test(token.lower);
   return token?.lower === 'present' || token?.lower === 'now' || token?.lower === 'today';
 }
