@@ -219,6 +219,12 @@ export const untoldVerbs: WordList = {
     'use utilize utilise leverage apply adopt employ provide meet facilitate allow enable ensure guarantee take get keep bring prepare plan coordinate prioritize prioritise capture elicit recommend include',
 };
 
+export const carryingVerbs: WordList = {
+  note: 'What was done was carried out and is over: it left no thing of its own.',
+  words:
+    'conduct perform execute carry handle complete finish prepare evaluate assess inspect review test validate interview select hold organize organise attend adapt train teach tutor instruct advise consult process serve maximize maximise',
+};
+
 export const toolPrepositions: WordList = {
   note: 'Open the telling of the means, which names no thing that was made.',
   words: 'with using by via through leveraging utilizing utilising',

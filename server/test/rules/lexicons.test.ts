@@ -19,6 +19,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'artefacts + ledObjects': 'a roadmap is written, and it is led',
   'artefacts + smallThings': 'a design document is something made, and asks for no result of its own',
   'artefacts + scope.organisation': 'a strategy is a document, and it is the organisation’s',
+  'artefacts + scope.company': 'a strategy of the platform is a document, and it is the company’s',
   'collaborators + scope.multi-team': 'other teams take part, and tell how far the work reaches',
   'collaborators + scope.team': 'colleagues take part, and tell how far the work reaches',
   'collaborators + systemNouns': 'a client is a person or a program',
@@ -32,6 +33,7 @@ const SHARED: Readonly<Record<string, string>> = {
   'ledObjects + systemNouns': 'a product is led, and it is a system',
   'namedResults + scope.company': 'a deal won is a result, and the company’s',
   'scope.team + weakOpenings': 'being on a team tells how far the work reaches, and hides the part',
+  'neighbourPhrases + scope.company': 'who heads the house stands beside the team, and speaks for the company',
   'neighbourPhrases + scope.multi-team': 'other departments stand beside the team',
   'smallThings + systemNouns': 'a parser is a system, and small enough to explain itself',
 };

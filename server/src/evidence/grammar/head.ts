@@ -238,7 +238,10 @@ function isQualifier(tokens: readonly Token[], at: number): boolean {
 
 /** "Design and delivery of …": a noun stands behind the "and". */
 function isNounPair(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|&|\/|,)$/.test(tokens[at + 1]?.lower ?? '') || tokens[at + 2]?.verb?.form === 'base') return false;
+  // “Setup and maintained the feed” goes on in the same tense.
+  const form = tokens[at + 2]?.verb?.form;
+  if (!/^(?:and|&|\/|,)$/.test(tokens[at + 1]?.lower ?? '') || form === 'base') return false;
+  if (form === 'past' && tokens[at]?.verb?.form === 'past') return false;
   // "Design, code, check, and implement …": a row of verbs, of which one is a noun, too.
   const and = tokens.findIndex(({ lower }, place) => place > at + 2 && place < at + 9 && lower === 'and');
   return !(and > 0 && tokens[and + 1]?.verb?.form === 'base' && tokens[and - 1]?.lower === ',');

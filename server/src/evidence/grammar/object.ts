@@ -10,9 +10,9 @@ import {
   vagueThings,
 } from '../../lexicon/objects.ts';
 import { technologies } from '../../lexicon/technologies.ts';
-import { wordSet } from '../../lexicon/words.ts';
+import { auxiliaries, determiners, wordSet } from '../../lexicon/words.ts';
 import type { Head } from './head.ts';
-import { behindParticle, JOINS, type Phrase, PLACING, readPhrase } from './noun-phrase.ts';
+import { behindParticle, endsPhrase, JOINS, type Phrase, PLACING, readPhrase } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const tools = wordSet(technologies);
@@ -25,6 +25,7 @@ const settings = wordSet(openSettings);
 const untold = wordSet(untoldVerbs);
 const praise = wordSet(praisingWords);
 const heaps = wordSet(heapNouns);
+const plain = new Set([...wordSet(determiners), ...wordSet(auxiliaries)]);
 
 /** Where the object of the opening verbs begins. */
 export function objectStart(head: Head): number {
@@ -78,6 +79,17 @@ function isToldKind(tokens: readonly Token[], from: number): boolean {
   const { head, plural, to, words } = readPhrase(tokens, from);
   if (!plural || words !== 2 || !heaps.has(head) || head === 'solutions') return false;
   return !trades.has(tokens[from]?.lower ?? '') && !JOINS.has(tokens[to]?.lower ?? '');
+}
+
+/** How many words of the whole bullet tell anything: no tool, no praise, nothing that everybody makes. */
+export function countsTelling(tokens: readonly Token[], from: number): number {
+  let telling = 0;
+  for (let at = behindParticle(tokens, from); at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.capital || endsPhrase(token) || plain.has(token.lower)) continue;
+    if (isTellingWord(token) && !untold.has(token.verb?.lemma ?? '')) telling += 1;
+  }
+  return telling;
 }
 
 const SKILLS = /^(?:skills|abilities|knowledge|understanding|expertise)$/;
@@ -181,6 +193,11 @@ export function isQuality(noun: string): boolean {
 export function isHeap(tokens: readonly Token[], start: number): boolean {
   const { plural, determiner } = readPhrase(tokens, behindParticle(tokens, start));
   return plural || determiner === 'heap';
+}
+
+/** “switches, gauges and radios”: what there was is gone through. */
+export function opensRow(tokens: readonly Token[], start: number): boolean {
+  return tokens[readPhrase(tokens, behindParticle(tokens, start)).to]?.lower === ',';
 }
 
 /** The noun that closes the object; empty where none does. */

@@ -1,37 +1,42 @@
-import { grantedNouns, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
+import { carryingVerbs, grantedNouns, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
-import { isDeedNoun, laterAct } from '../claims/deeds.ts';
 import type { Head } from '../grammar/head.ts';
 import {
+  countsTelling,
   isHeap,
   isQuality,
   namesThing,
   objectNoun,
   objectStart,
+  opensRow,
   opensWithOne,
   tellsMuch,
   tellsPurpose,
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import {
+  areCounted,
   behindOf,
-  COUNTS,
+  isAuthor,
   isCharged,
   isForSeveral,
   isHelpedThing,
+  isInCharge,
   isOwned,
   isPractice,
   keepsByMeans,
   laterMeans,
   laterThing,
   madeByMeans,
+  tellsAct,
   tellsCosts,
   turnsInto,
 } from './thing-told.ts';
 import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
 
 const granted = wordSet(grantedNouns);
+const carrying = wordSet(carryingVerbs);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 
@@ -67,6 +72,7 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
 }
 
 const nounCues: readonly Cue[] = [
+  { name: 'author of one thing', own: true, speaks: ({ tokens, head }) => isAuthor(tokens, head) },
   { name: 'no deed', own: false, speaks: ({ claim }) => !claim.achievement },
   { name: 'what goes without saying', own: false, speaks: ({ head }) => granted.has(head.lemma) },
   // “IDL compiler (Haskell)”: what there is, and not who did what to it.
@@ -126,6 +132,12 @@ const verbCues: readonly Cue[] = [
       claim.achievement && claim.roles.has('build') && isPractice(tokens, object) && toolsAfter(tokens, object),
   },
   { name: 'practice', own: false, speaks: ({ tokens, object }) => isPractice(tokens, object) },
+  // Who conducts, handles or completes something leaves no thing behind, however long the telling.
+  {
+    name: 'carried out',
+    own: false,
+    speaks: (deed) => allOf(deed, carrying) && !opensWithOne(deed.tokens, deed.object),
+  },
   // A measure says how well, not of what: only a longer telling names the thing, too.
   {
     name: 'measured at length',
@@ -149,14 +161,14 @@ const verbCues: readonly Cue[] = [
   {
     name: 'machines kept',
     own: true,
-    speaks: (deed) => deed.head.form === 'past' && isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed),
+    speaks: (deed) => isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed.tokens, deed.object),
   },
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   {
     name: 'duty',
     own: false,
     speaks: ({ claim, head, tokens, object, noun }) =>
-      !claim.achievement && (head.form === 'past' || tokens[object]?.lower !== 'the' || FRAMES.test(noun)),
+      !claim.achievement && (head.form === 'past' || !isInCharge(tokens, object) || FRAMES.test(noun)),
   },
   // “Partnered with the clinic”: whom one did it with took part.
   { name: 'with somebody', own: false, speaks: ({ tokens, head }) => tokens[head.to]?.lower === 'with' },
@@ -227,14 +239,13 @@ const verbCues: readonly Cue[] = [
     own: true,
     speaks: ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3),
   },
+  {
+    name: 'told at length',
+    own: true,
+    speaks: ({ tokens, object }) =>
+      tellsMuch(tokens, object, 1) && !opensRow(tokens, object) && countsTelling(tokens, object) > 3,
+  },
 ];
-
-/** “Design of …”, “…; won a prize”, and “Redid the …” with a verb that no list knows. */
-function tellsAct(tokens: readonly Token[], head: Head): boolean {
-  if (/^(?:an?|the)$/.test(tokens[head.from + 1]?.lower ?? '')) return true;
-  const label = tokens.findIndex(({ lower }, at) => lower === ':' && at > head.from && at < head.from + 7);
-  return isDeedNoun(tokens, head.from) || laterAct(tokens, head) || (label > 0 && isDeedNoun(tokens, label + 1));
-}
 
 /** Every opening verb is one of these. */
 function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
@@ -250,7 +261,10 @@ function isMeasured(deed: Deed): boolean {
 /** “Deployed services with Docker” tells a duty: the services are others’. */
 function isTooled(deed: Deed): boolean {
   const { tokens, object } = deed;
-  return namesTools(tokens, object) && !(allOf(deed, deploying) && isHeap(tokens, object));
+  if (!namesTools(tokens, object) || (allOf(deed, deploying) && isHeap(tokens, object))) return false;
+  // “Built APIs with Express” everybody does: the tools make one thing only of what is told besides.
+  if (namesThing(tokens, object) || tellsMuch(tokens, object, 1) || tellsPurpose(tokens, object)) return true;
+  return countsTelling(tokens, object) > 3;
 }
 
 /** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
@@ -263,22 +277,16 @@ function isKeeping({ tokens, head }: Deed): boolean {
   return head.verbs.length > 0 && head.verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
 }
 
-/** “several servers”, “servers for the ticket archive”; not “servers, backups and accounts”. */
-function areCounted({ tokens, object }: Deed): boolean {
-  const first = tokens[object];
-  return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
-}
-
 const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
 
 const MACHINES =
   /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
 
-/** A goal that is reached, an event that is held and what is managed have others in them. */
-const HELD = /^(?:achieve|reach|attain|exceed|organi[sz]e|manage)$/;
+/** A goal that is reached and what is managed have others in them. */
+const HELD = /^(?:achieve|reach|attain|exceed|manage)$/;
 
 /** What carries everything else: a purpose does not bound it. */
-const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies)$/;
+const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies|roadmaps?)$/;
 
 /** What comes up every day: what it had to do with does not make one thing of it. */
 const CHORES = /^(?:issues|problems|bugs|tickets|incidents|errors|defects|requests|code)$/;

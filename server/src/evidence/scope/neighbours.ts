@@ -39,6 +39,26 @@ export function isOwnManager(tokens: readonly Token[], to: number): boolean {
 
 const LEADS_US = /^(?:engineering|development|project|delivery)$/;
 
+/** “with the tech lead and PM”, “with senior analysts”, “with management”: those one works under are one’s own team’s. */
+export function ownCircle(tokens: readonly Token[]): Stretch | null {
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (tokens[from]?.lower !== 'with') continue;
+    let at = from + 1;
+    let above = false;
+    while (at < from + 8 && CIRCLE.test(tokens[at]?.lower ?? '')) {
+      above ||= ABOVE.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'senior';
+      at += 1;
+    }
+    const next = tokens[at];
+    if (above && (next?.kind !== 'word' || stops.has(next.lower))) return { from, to: at };
+  }
+  return null;
+}
+
+const ABOVE = /^(?:leads?|manager|pm|supervisor|directors?|management|leadership)$/;
+const CIRCLE =
+  /^(?:the|my|our|an?|other|senior|tech|technical|team|project|engineering|development|delivery|analysts|engineers|developers|colleagues|and|leads?|manager|pm|supervisor|directors?|management|leadership)$/;
+
 /** A part of the company whose team is not the writer's. */
 function isOfOthers(token: Token | undefined): boolean {
   return token !== undefined && others.has(token.lower);

@@ -4,7 +4,7 @@ import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing, objectNoun, objectStart, tellsWhose } from '../grammar/object.ts';
+import { namesThing, objectNoun, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { teams } from './counted-scope.ts';
 
@@ -210,31 +210,43 @@ export function workshopSet(tokens: readonly Token[], head: Head): number {
 
 const WORKSHOP = /^(?:dev|developer|development|test|testing|staging|local)$/;
 
-/** “Set up continuous integration”, “Created a CI/CD pipeline”: the whole team ships by it, where no one thing is told; its end, or 0. */
+/** “Set up continuous integration”, “Created CI/CD pipelines with Buildkite”: the whole team ships by it, where no one thing is told; its end, or 0. */
 export function deliverySet(tokens: readonly Token[], head: Head): number {
-  if (head.form !== 'past' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
+  if (head.form === 'third' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
   const start = objectStart(head);
   let found = false;
   let at = start;
   for (; at < start + 8; at += 1) {
     const token = tokens[at];
-    if (!token || stops.has(token.lower) || (token.kind === 'mark' && token.lower !== '/')) break;
-    found ||=
-      /^ci(?:-?cd)?$/.test(token.lower) || (token.lower === 'continuous' && SHIPPING.test(tokens[at + 1]?.lower ?? ''));
+    if (!token || stops.has(token.lower) || token.verb?.form === 'gerund') break;
+    if (token.kind === 'mark' && token.lower !== '/') break;
+    found ||= SHIPS.test(token.lower) || (token.lower === 'continuous' && SHIPPING.test(tokens[at + 1]?.lower ?? ''));
   }
   if (!found || at === start + 8 || !WAYS_TO_SHIP.test(tokens[at - 1]?.lower ?? '')) return 0;
-  return tellsWhose(tokens, start) ? 0 : at;
+  return isForOneThing(tokens, at) ? 0 : at;
 }
 
+/** “… for the tide viewer”, “… automating the release of the lists”: what it ships is one thing. */
+function isForOneThing(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first?.verb?.form === 'gerund' && first.verb.role !== 'improve' && !stops.has(first.lower)) return true;
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    const { lower } = tokens[at] as Token;
+    if (/^(?:with|using|via|on|in|[,.;])$/.test(lower)) return false;
+    if (lower === 'for' || lower === 'of') return tokens[at + 1]?.verb?.form !== 'gerund';
+  }
+  return false;
+}
+
+/** Made or bettered; who only keeps it up or uses it has changed nothing for the team. */
 function isSetUp(token: Token | undefined): boolean {
-  return /^(?:set|introduce|create|implement|establish|build|design|develop|configure|bring)$/.test(
-    token?.verb?.lemma ?? '',
-  );
+  return /^(?:build|change|improve)$/.test(token?.verb?.role ?? '');
 }
 
+const SHIPS = /^(?:ci|cd|cicd|ci-cd)$/;
 const SHIPPING = /^(?:integration|delivery|deployment)$/;
 const WAYS_TO_SHIP =
-  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipeline|process|enhancements|improvements)$/;
+  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|workflows?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?)$/;
 
 /** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
 export function keepsOurs(tokens: readonly Token[], head: Head): boolean {

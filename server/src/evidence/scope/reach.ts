@@ -95,6 +95,8 @@ function goesOn(next: Token | undefined): boolean {
 function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
   // “all team members” are one’s own.
   if (goesOn(tokens[noun + 1]) || tokens[noun - 1]?.lower === 'team') return null;
+  // “on all environments”: the stages that one system goes through.
+  if (tokens[noun]?.lower === 'environments') return null;
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/')) return null;
@@ -124,7 +126,7 @@ const TOLD_OF = /^(?:executives|stakeholders)$/;
 const SERVING = /^(?:for|to|into)$/;
 
 /** Before a trade they make its people one’s own colleagues. */
-const OWN = new Set('junior new fellow other'.split(' '));
+const OWN = new Set('junior senior new fellow other'.split(' '));
 const TEACHING = new Set('train teach coach advise support help upskill'.split(' '));
 const TAKING = new Set('with between among alongside for across into to'.split(' '));
 

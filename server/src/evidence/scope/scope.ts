@@ -11,7 +11,7 @@ import type { Quantity, Scope, Words } from '../model.ts';
 import { isBounded } from './bounded.ts';
 import { countedScope } from './counted-scope.ts';
 import { functionsNamed } from './functions.ts';
-import { isOwnManager, namedNeighbour, partneredTeam, workedWith } from './neighbours.ts';
+import { isOwnManager, namedNeighbour, ownCircle, partneredTeam, workedWith } from './neighbours.ts';
 import {
   campaigns,
   chargedToLead,
@@ -125,6 +125,7 @@ const cues: readonly Cue[] = [
     reads: (bullet) =>
       bullet.told && bullet.told.scope !== 'team' ? at(bullet.told.scope, bullet, bullet.told) : null,
   },
+  { name: 'own circle', reads: (bullet) => at('team', bullet, ownCircle(bullet.tokens)) },
   {
     name: 'neighbour',
     reads: (bullet) =>

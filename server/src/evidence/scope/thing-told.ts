@@ -1,8 +1,17 @@
 import { practices } from '../../lexicon/claims.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
+import { isDeedNoun, laterAct } from '../claims/deeds.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { isHeap, namesThing, objectNoun, opensWithOne, tellsMuch } from '../grammar/object.ts';
+import {
+  countsTelling,
+  isHeap,
+  namesThing,
+  objectNoun,
+  opensWithOne,
+  tellsMuch,
+  tellsPurpose,
+} from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { isTool, namesTools } from './tools-told.ts';
 
@@ -76,12 +85,36 @@ const JOINING = /^(?:and|,)$/;
 export function isCharged(tokens: readonly Token[], head: Head): boolean {
   if (tokens[head.from]?.lower !== 'responsible') return false;
   let at = head.to;
+  // “for the development of the tide feed”
+  const of = tokens.findIndex(({ lower }, place) => place > at && place < at + 5 && lower === 'of');
+  if (of > 0 && isDeedNoun(tokens, of - 1)) return namesThing(tokens, of + 1);
   // “developing and maintaining the …”
   while (tokens[at]?.lower.endsWith('ing') && JOINING.test(tokens[at + 1]?.lower ?? '')) at += 2;
   const { lower = '', verb = null } = tokens[at] ?? {};
   if (!(verb ? verb.form === 'gerund' : lower.endsWith('ing'))) return false;
   if (verb?.role === 'lead' || verb?.role === 'manage') return false;
-  return namesThing(tokens, at + 1) || tellsMuch(tokens, at + 1, 2);
+  const makes = verb?.role === 'build' || verb?.role === 'change';
+  return namesThing(tokens, at + 1) || tellsMuch(tokens, at + 1, 2) || (makes && countsTelling(tokens, at + 1) > 6);
+}
+
+/** “Sole maintainer of the tide index”, “I’m the author of a guide to locks”. */
+export function isAuthor(tokens: readonly Token[], head: Head): boolean {
+  const at = tokens.findIndex(({ lower }, place) => place >= head.from && place < head.from + 5 && AUTHOR.test(lower));
+  return at >= 0 && /^(?:of|for)$/.test(tokens[at + 1]?.lower ?? '') && namesThing(tokens, at + 2);
+}
+
+const AUTHOR = /^(?:co-?)?(?:author|creator|maintainer|inventor|responsibility)$/;
+
+/** “Maintain the tide feed”, “Maintaining an in-house importer”: one thing that somebody keeps. */
+export function isInCharge(tokens: readonly Token[], object: number): boolean {
+  return /^(?:an?|the)$/.test(tokens[object]?.lower ?? '') && namesThing(tokens, object);
+}
+
+/** “Design of …”, “…; won a prize”, and “Redid the …” with a verb that no list knows. */
+export function tellsAct(tokens: readonly Token[], head: Head): boolean {
+  if (/^(?:an?|the)$/.test(tokens[head.from + 1]?.lower ?? '')) return true;
+  const label = tokens.findIndex(({ lower }, at) => lower === ':' && at > head.from && at < head.from + 7);
+  return isDeedNoun(tokens, head.from) || laterAct(tokens, head) || (label > 0 && isDeedNoun(tokens, label + 1));
 }
 
 /** "Helped write the tide importer": whoever else was there, the thing is told; "helped the crews …" names others. */
@@ -99,6 +132,12 @@ export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: num
   if (!TURNING.test(lemma)) return false;
   const to = tokens.findIndex(({ lower }, at) => at > object && at < object + 7 && /^(?:to|into)$/.test(lower));
   return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
+}
+
+/** “several servers”, “servers for the ticket archive”; not “servers, backups and accounts”. */
+export function areCounted(tokens: readonly Token[], object: number): boolean {
+  const first = tokens[object];
+  return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
 }
 
 /** “… for several customers”. */
@@ -128,4 +167,4 @@ const PARTIES = /^(?:projects|customers|clients|products|platforms|brands|compan
 
 const COSTS = /^(?:costs?|spend|spending|expenses|budgets?)$/;
 
-export const COUNTS = /^(?:several|multiple|various|many|numerous|different)$/;
+const COUNTS = /^(?:several|multiple|various|many|numerous|different)$/;
