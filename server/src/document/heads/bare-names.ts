@@ -46,10 +46,16 @@ function titleAfterForm(text: string): number {
   return at > 0 && titleScore(text.slice(at)) === 3 ? at : -1;
 }
 
-/** "Developer at acme-client": after a title that is clear, "at" leads to a company in lower case too. */
+const capitals = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
+
+/** "Developer at acme-client": after a title that is clear, or a few words with capitals, "at" leads to a company in lower case too. */
 function lowerCompany(text: string): { readonly at: number; readonly end: number } | null {
-  const match = /(?<!\s)\s+at\s+(?=\p{Ll}\S*(?:\s\S+)?$|\p{Ll}[^\s,|(]*(?:,|\s[|(–—]))/u.exec(text);
-  if (!match || titleScore(text.slice(0, match.index)) < 3) return null;
+  const match =
+    /(?<!\s)\s+at\s+(?!(?:home|school|night|sea|scale|work)\b)(?=\p{Ll}\S*(?:\s\S+)?$|\p{Ll}[^\s,|(]*(?:,|\s[|(–—]))/u.exec(
+      text,
+    );
+  const title = text.slice(0, match?.index).trim();
+  if (!match || (titleScore(title) < 3 && !capitals.test(title))) return null;
   return { at: match.index, end: match.index + match[0].length };
 }
 

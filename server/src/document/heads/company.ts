@@ -122,6 +122,9 @@ function nameBefore(
   const beside = open.filter((it) => it.line === company.line && it.order < company.order);
   // "[Acme](…) – Harbour Services", "[Acme](…), Oldport City (through Fennel, Inc.)": the link that the line begins with is the employer.
   const linked = beside.find(({ part }) => part.joint === 'start' && part.link && !isTeam(part.text));
+  // "Skua: Consumer Goods Group": a part of the company that the line begins with.
+  const whole = isTeam(company.part.text) ? beside.find(({ part }) => part.joint === 'start') : undefined;
+  if (whole && company.part.joint === 'strong') return whole;
   if (company.part.joint === 'bracket') return linked ?? beside.find((it) => it.order === company.order - 1) ?? company;
   if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
   const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
@@ -268,14 +271,14 @@ function isAbove(other: Placed, { line, order }: Placed): boolean {
   return other.order < order && other.line !== line;
 }
 
-/** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above. */
+/** "*Engineer • 2019 – 2021 • [skua.io](…)*" below "Skua": a web address is the company only where no name stands alone above, or before it. */
 function withoutSites(parts: readonly Placed[], isKnown: boolean): readonly Placed[] {
   if (isKnown) return parts.filter((it) => !isSite(it) || it.part.joint === 'at');
   const [first] = parts;
   if (!first || first.part.place || first.part.title >= 2 || isSite(first)) return parts;
-  return parts.filter((it) => !(isSite(it) && it.line !== first.line && it.part.joint !== 'at'));
+  return parts.filter((it) => !(isSite(it) && it.part.joint !== 'at'));
 }
 
 function isSite({ part }: Placed): boolean {
-  return part.link && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,6}$/u.test(part.text);
+  return part.link && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,8}$/u.test(part.text);
 }

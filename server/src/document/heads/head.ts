@@ -146,7 +146,10 @@ function periodOf(lines: readonly HeadLine[], titled: HeadLine | undefined): Hea
 export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const { company, location } = head;
   const part = company?.line.facts.parts.find(({ start }) => start === company.start);
-  const isMarked = !part || part.company || part.link || part.joint === 'at' || part.role !== null;
+  const isTold = !part || part.link || part.joint === 'at' || part.role !== null;
+  const isBehind = company?.line === head.title?.line && company !== null && company.start > (head.title?.end ?? 0);
+  if (isBehind && !isTold && part?.joint === 'strong' && isSureEmployer(above)) return { ...head, company: null };
+  const isMarked = isTold || part?.company;
   if (head.title && company && isBracketed(head.title, company)) return { ...head, company: null };
   if (!head.title || !company || isMarked) return head;
   if (isInTitle(head.title, company)) return { ...head, company: null };
@@ -154,6 +157,13 @@ export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const isPlace = head.period ? isAfterDates && company.line !== head.title.line : above.period !== null;
   if (!isPlace) return head;
   return { ...head, company: null, location: location ?? company };
+}
+
+/** "Tide Institute, Norway": called so by its words, or beside its place. */
+function isSureEmployer({ title, company, location }: HeadReading): boolean {
+  if (!company || title) return false;
+  const part = company.line.facts.parts.find(({ start }) => start === company.start);
+  return part?.company === true || part?.link === true || location?.line === company.line;
 }
 
 /** "**Harbour Systems Department [Site Engineer]**": the part of the employer that one worked in, with the title in its bracket. */

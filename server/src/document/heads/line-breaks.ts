@@ -59,7 +59,7 @@ function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): 
 }
 
 // "Engineer, Acme, December 2020 -" over "February 2022"
-const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]$/;
+const openRange = /(?:^|\s)(?:19|20)\d\d\s?[-–—]\s?$/;
 const closingDate = /^\s*(?:\p{Lu}\p{Ll}{2,8}\.?\s)?(?:(?:19|20)\d\d|[Pp]resent|[Nn]ow|[Cc]urrent)\W*$/u;
 // "from October" over "1998"
 const monthLast = /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}$/u;

@@ -2,7 +2,7 @@ import { type FoundPeriod, findPeriods } from '../dates/dates.ts';
 import type { Mark, RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { bareCuts } from './bare-names.ts';
-import { isCity, isPlace, isRegion, type NameFacts, nameFacts, titleScore, trailingPlace } from './classify.ts';
+import { isPlace, type NameFacts, nameFacts, titleScore, trailingCity, trailingPlace } from './classify.ts';
 import { gluedSpans, linkedNames, rotation } from './whole-names.ts';
 import { fieldLabels, placeCodes } from './words.ts';
 
@@ -234,17 +234,10 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const label = parts.at(-1);
   const labelled = label && /^\s?:\s/.test(plain.text.slice(label.end)) ? labelOf(label.text) : null;
   if (labelled && label) parts.pop();
-  const role = labelled === 'period' ? null : labelled;
+  // "At: Oslo, Norway".
+  const isCity = labelled === 'company' && /^at$/i.test(label?.text ?? '') && isPlace(text);
+  const role = labelled === 'period' ? null : isCity ? 'location' : labelled;
   parts.push(partOf(text, start, name, labelled ? (label?.joint ?? joint) : joint, role, plain));
-}
-
-/** "Software Engineer Oslo" before ", Norway": where the city begins, or -1. */
-function trailingCity(text: string, after: string): number {
-  const region = /^,\s(\p{Lu}[\p{L}. ]{1,30}?)\s*(?:$|[|(·•–—-])/u.exec(after)?.[1] ?? '';
-  if (region === '' || !isRegion(region)) return -1;
-  const city = /(?:\s\p{Lu}\S+){1,3}$/u.exec(text)?.[0] ?? '';
-  const at = [...city.matchAll(/\s/g)].map(({ index }) => text.length - city.length + index + 1);
-  return at.find((from) => isCity(text.slice(from)) && titleScore(text.slice(0, from)) === 3) ?? -1;
 }
 
 /** Begins and ends with letters or digits that nothing is taken off. */

@@ -16,7 +16,7 @@ interface Gap {
 
 /** "University of California, Davis": the city is the campus. */
 const campus =
-  /University of California, (?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz)\b/g;
+  /University of (?:California, (?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside|San Diego|San Francisco|Santa Barbara|Santa Cruz)|Nevada, (?:Las Vegas|Reno)|Texas,? at (?:Austin|Dallas|Arlington|El Paso|San Antonio)|North Carolina,? at (?:Chapel Hill|Charlotte|Greensboro)|Illinois,? at (?:Chicago|Urbana(?:[-–]Champaign)?)|Wisconsin,? at Madison|Maryland, (?:College Park|Baltimore County)|Massachusetts, (?:Amherst|Boston|Lowell|Dartmouth)|Michigan, (?:Ann Arbor|Dearborn|Flint)|Colorado, (?:Boulder|Denver|Colorado Springs)|Wisconsin, (?:Madison|Milwaukee)|Minnesota, (?:Twin Cities|Duluth)|Tennessee, (?:Knoxville|Chattanooga)|Missouri, (?:Columbia|Kansas City|St\. Louis)|Hawaii,? at M[aā]noa|Alabama,? (?:at|in) (?:Birmingham|Huntsville))\b/g;
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 export function gluedSpans(text: string): readonly Gap[] {
@@ -27,11 +27,23 @@ export function gluedSpans(text: string): readonly Gap[] {
   const apposed = text.includes(', The ')
     ? allMatches(apposition, text).filter(([names]) => titleScore(names.split(', ', 1)[0] ?? '') === 0)
     : [];
-  const campuses = text.includes('University of California') ? allMatches(campus, text) : [];
-  return [...brackets, ...partners, ...programmes, ...campuses, ...apposed, ...fields].map((match) => ({
+  const campuses = text.includes('University of ') ? allMatches(campus, text) : [];
+  const rows =
+    text.includes(', & ') || text.includes(', and ') ? allMatches(titleOfFields, text).filter(endsInTitle) : [];
+  return [...rows, ...brackets, ...partners, ...programmes, ...campuses, ...apposed, ...fields].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** "Moorings, Buoys, & Tides Intern": a row of fields before the noun of the title. */
+const titleOfFields = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){1,3}, (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}/gu;
+
+function endsInTitle([text]: RegExpMatchArray): boolean {
+  return (
+    titleScore(text.slice(text.lastIndexOf(', ') + 2).replace(/^(?:and|&) /, '')) === 3 &&
+    titleScore(text.split(', ', 1)[0] ?? '') === 0
+  );
 }
 
 /** "Institute of Coastal, Marine and Harbour Science". */

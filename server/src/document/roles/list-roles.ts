@@ -218,7 +218,9 @@ export function namesFact(item: ItemBlock, group: Group, base: number): boolean 
     part.place || (period !== null && isContractWord(part.text.replace(/[()]/g, '')));
   if (!parts.every(isAside) && !(period === null && isPlace(item.plain.text))) return false;
   const isDated = holdDates(group.lines);
-  return period ? !isDated && period.isRange : isDated && parts.length > 0;
+  // "- 2019" alone under a title.
+  const isWhole = period !== null && holdTitle(group.lines) && !/[\p{L}\d]/u.test(told);
+  return period ? !isDated && (period.isRange || isWhole) : isDated && parts.length > 0;
 }
 
 /** "- **Role**: Software Engineer" under a company and its dates, "- *Company*: Acme, Seville" under a title. */

@@ -211,13 +211,15 @@ function looksLikeRole(nodes: readonly Node[], index: number): boolean {
   if (own.title < 2 && !own.period && index === firstHeading(nodes) && !isFirstOfMany(nodes, index, block.depth))
     return false;
   if (own.period && (own.period.isRange || own.title >= 2)) return true;
+  let isTitled = own.title >= 2;
   for (let next = index + 1; next <= index + 2; next++) {
     const following = nodes[next]?.block;
     if (!following || (following.type !== 'paragraph' && following.type !== 'heading')) break;
     if (following.plain.text.length > 200) break;
     if (following.type === 'heading' && (following.depth < block.depth || sectionKindOf(following.plain.text))) break;
     const facts = lineFacts(following.plain);
-    if (facts.period?.isRange && (own.title >= 2 || facts.title >= 2)) return true;
+    isTitled ||= facts.title >= 2;
+    if (facts.period?.isRange && isTitled) return true;
   }
   return isThreefold(nodes[index + 1]?.block, nodes[index + 2]?.block, block.depth);
 }
