@@ -131,11 +131,13 @@ function givesWay({ part, line }: Placed, [first]: readonly Placed[]): boolean {
   return part.title < 2 && part.role === null && first !== undefined && first.line !== line && isOpenPart(first.part);
 }
 
-/** @param titled the title's line, whose own dates are the role's; those beside the company go for all that one did there */
+/** @param titled the title's line, whose own dates or those right below it are the role's; those beside the company go for all that one did there */
 function periodOf(lines: readonly HeadLine[], titled: HeadLine | undefined): HeadReading['period'] {
   const dated = lines.filter((line) => line.facts.period !== null);
   const ranges = dated.filter((candidate) => candidate.facts.period?.isRange);
-  const line = ranges.find((candidate) => candidate === titled) ?? ranges[0] ?? dated[0];
+  const below = titled && lines[lines.indexOf(titled) + 1];
+  const own = ranges.find((candidate) => candidate === titled) ?? ranges.find((candidate) => candidate === below);
+  const line = own ?? ranges[0] ?? dated[0];
   const found = line?.facts.period;
   if (!line || !found) return null;
   const isStart = !found.isRange && /^start(?:ed)?\b/i.test(line.plain.text);

@@ -1,5 +1,5 @@
 import type { RelativePlain } from '../markdown/plain-text.ts';
-import { titleScore } from './classify.ts';
+import { isContractWord, titleScore } from './classify.ts';
 import { type HeadLine, lineFacts } from './line-parts.ts';
 
 // Titles that their writers ended as sentences.
@@ -25,8 +25,7 @@ function isBoldTitleAt(text: string, end: number): boolean {
 /** "Senior Platform Engineer at Larkspur Freight, Rotterdam.": a title and names, and no word of what was done. */
 export function isTitleSentence(plain: RelativePlain): boolean {
   const { text } = plain;
-  if (text.length > 100 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text) || opensWithVerb.test(text))
-    return false;
+  if (text.length > 100 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text) || opensWithVerb(text)) return false;
   const { parts } = lineFacts(plain);
   const [first, ...rest] = parts;
   return first?.title === 3 && rest.length > 0 && rest.every(({ text: name }) => namesOnly.test(name));
@@ -54,8 +53,27 @@ export const coinedName = /^(?:[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?!js$)\p{Ll}{2,10
 
 /** "Co-founder and lead developer." */
 export function isMereTitle(text: string): boolean {
-  return text.length < 60 && !opensWithVerb.test(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
+  return text.length < 60 && !opensWithVerb(text) && !/\s(?:the|an?)\s/.test(text) && titleScore(text) === 3;
 }
 
-const opensWithVerb =
+/** "Engineer", "Engineer · Full-time", "Engineer, Payments": a title, and names that stand beside it. */
+export function isTitleByItself({ plain: { text }, facts: { period, parts } }: HeadLine): boolean {
+  const [title, ...more] = parts;
+  if (period || !title || title.start > 0 || text.length > 80 || !isMereTitle(title.text)) return false;
+  return more.every((part) => {
+    if (part.title >= 2 || part.place || isContractWord(part.text)) return true;
+    return (part.joint === 'comma' || part.joint === 'bracket') && namesOnly.test(part.text);
+  });
+}
+
+/** Words that end as deeds do and begin titles: "Engineering Manager", "Teaching Assistant", "Certified Instructor". */
+const opensTitle =
+  /^(?:engineering|teaching|managing|consulting|marketing|training|testing|operating|founding|supervising|visiting|acting|contributing|manufacturing|accounting|trading|billing|programming|computing|networking|purchasing|planning|learning|embedded|distributed|applied|advanced|certified|registered|chartered|licensed|unlicensed)\s/iu;
+
+/** A text that goes on as a sentence does: with a deed, or with who did it. */
+function opensWithVerb(text: string): boolean {
+  return verbFirst.test(text) && !opensTitle.test(text);
+}
+
+const verbFirst =
   /^(?:\p{L}+ed|\p{L}+ing|built|wrote|ran|made|set|cut|kept|drove|won|grew|taught|gave|took|began|brought|oversaw|led|was|am|i|my|we|as|a|the)\s/iu;

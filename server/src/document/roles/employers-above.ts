@@ -2,7 +2,8 @@ import { isContractWord } from '../heads/classify.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate } from '../heads/lines.ts';
-import { coinedName, namesOnly, shortName } from '../heads/title-sentences.ts';
+import { isFieldOfWork } from '../heads/parts.ts';
+import { coinedName, isTitleByItself, namesOnly, shortName } from '../heads/title-sentences.ts';
 import { techLabel, techWords, workLabel } from '../heads/words.ts';
 import type { ListBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -78,26 +79,29 @@ function findTitle(name: readonly HeadLine[], below: readonly Node[]): FoundTitl
   for (const [index, node] of below.entries()) {
     const { block } = node;
     if (block.type === 'list')
-      return isDated ? { depth: overParagraphs, isSure: false } : listedTitles(block, node.base);
+      return listedTitles(block, node.base, isDated) ?? (isDated ? { depth: overParagraphs, isSure: false } : null);
     if (block.type !== 'heading' && block.type !== 'paragraph') return null;
     const lines = linesOf(block.plain, node.base);
     if (holdTitle(lines.slice(0, 1)) && lines.every((line) => isHeadLine(line, true))) {
-      isDated ||= holdDates(lines) || isRange(below[index + 1]);
-      if (!isDated || !isTitleAlone(lines)) return null;
-      return { depth: block.type === 'heading' ? block.depth - 0.5 : overParagraphs, isSure: !lines.some(hasComma) };
+      const isDatedTitle = holdDates(lines) || isRange(below[index + 1]);
+      if (!(isDated || isDatedTitle) || !isTitleAlone(lines)) return null;
+      const depth = block.type === 'heading' ? block.depth - 0.5 : overParagraphs;
+      return { depth, isSure: !isDatedTitle || !lines.some(hasComma) };
     }
     if (block.type === 'heading') return null;
     if (isMereDate(lines)) isDated ||= holdDates(lines);
-    else if (index > 1 || !tellsCompany(block.plain.text)) return null;
+    else if (index > 2 || !tellsCompany(block.plain.text)) return null;
   }
   return null;
 }
 
-/** "- Engineer, 2019 – 2021" for every item. */
-function listedTitles({ items }: ListBlock, base: number): FoundTitle | null {
+/** "- Engineer, 2019 – 2021" for every item, or "- Engineer" below dates. */
+function listedTitles({ items }: ListBlock, base: number, isDated: boolean): FoundTitle | null {
   const heads = items.map(({ plain }) => headOf(linesOf(plain, base)));
-  if (!heads.every((lines) => holdDates(lines) && isTitleAlone(lines))) return null;
-  return { depth: overParagraphs, isSure: !heads.some((lines) => lines.some(hasComma)) };
+  const isTitle = (lines: readonly HeadLine[]): boolean =>
+    isDated ? lines.slice(0, 1).every(isTitleByItself) : holdDates(lines) && isTitleAlone(lines);
+  if (!heads.every(isTitle)) return null;
+  return { depth: overParagraphs, isSure: isDated || heads.some((lines) => !lines.some(hasComma)) };
 }
 
 /** An item's first line, with the dates below it. */
@@ -118,8 +122,9 @@ function isOfTitle({ title, place, text }: Part): boolean {
   return title >= 2 || place || isContractWord(text);
 }
 
+/** Whether what stands beside a title may be a company; "Payments" and "Backend" are what one worked on. */
 function hasComma({ facts }: HeadLine): boolean {
-  return !facts.parts.every(isOfTitle);
+  return !facts.parts.every((part) => isOfTitle(part) || isFieldOfWork(part.text));
 }
 
 function isRange(node: Node | undefined): boolean {

@@ -4,11 +4,11 @@ import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, wrapsBelow } from '../heads/lines.ts';
 import { isStyled, isStyledWhole, isTitled } from '../heads/styled.ts';
-import { isMereTitle } from '../heads/title-sentences.ts';
+import { isTitleByItself } from '../heads/title-sentences.ts';
 import type { ParagraphBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
-import { type Group, hasBody, nameDepth, type PlacedItem, paragraphDepth, promotionDepth } from './group.ts';
+import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
 import { hasFactsBelow } from './list-facts.ts';
 
 // Which lines are a group's heading, go on with the one above or begin another.
@@ -77,45 +77,13 @@ export function goesOn(line: HeadLine, above: readonly HeadLine[]): boolean {
   return isHeadLine(line, true) && (!isComplete(above) || addsToComplete(line, above));
 }
 
-/** Dates that stand alone below the prose under a heading without any are that heading's. */
-export function datesBelowProse(lines: readonly HeadLine[], group: Group): boolean {
-  const { lines: heads, items, prose } = group;
-  if (group.parent?.isEmployer || items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
-  if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
-  if (holdDates(heads) || !holdTitle(heads)) return false;
-  return isMereDate(lines) || (lines.length === 1 && heads.every(isTitleAlone) && lines.every(isNameAndDates));
-}
-
-/** "Senior engineer." alone below what a dated company does. */
-export function titlesBelowProse([line, ...more]: readonly HeadLine[], group: Group): boolean {
-  const { lines: heads, items, prose } = group;
-  if (!line || group.isEmployer || more.length > 0 || items.length > 0 || prose.length !== 1 || line.facts.period)
-    return false;
-  return isMereTitle(line.plain.text) && holdDates(heads) && !holdTitle(heads);
-}
-
-/** "- Contract with Acme" under an agency's name: for whom the work was. */
-function tellsPartner({ item: { plain, children } }: PlacedItem): boolean {
-  return (
-    children.length === 0 &&
-    /^(?:sub-?)?contract(?:ed|or|ing)? (?:with|to|for|at|through|via) [^.!?;]{2,60}$/i.test(plain.text)
-  );
-}
-
-/** "Engineer", and no company beside it. */
-function isTitleAlone({ facts: { parts } }: HeadLine): boolean {
-  return parts.every(({ title, place }) => title >= 2 || place);
-}
-
-/** "**Acme**, 2019 – 2021". */
-function isNameAndDates(line: HeadLine): boolean {
-  const { parts } = line.facts;
-  const names = parts.filter(({ place }) => !place);
-  return (
-    names.length === 1 &&
-    names.every(({ title, text }) => title === 0 && /^\p{Lu}/u.test(text)) &&
-    isHeadLine(line, true)
-  );
+/** "Engineer" alone under a dated employer that a paragraph names, whatever it tells of itself, or after the title before. */
+function isTitleOfEmployer([line, ...more]: readonly HeadLine[], { isEmployer, lines, parent, items }: Group): boolean {
+  if (!line || more.length > 0 || !isTitleByItself(line)) return false;
+  if (isEmployer) return holdDates(lines) && !holdTitle(lines) && items.length === 0;
+  const [title, ...others] = lines;
+  const isSecond = parent?.isEmployer === true && holdDates(parent.lines) && others.length === 0;
+  return isSecond && title !== undefined && isTitleByItself(title);
 }
 
 /** "*Engineer*, 2017 – 2019" after a paragraph whose company stands on a line above its title. */
@@ -170,7 +138,7 @@ export function headLines(
   const isDated = holdDates(heads);
   if (isDated && (heads.some((line) => line.facts.period?.isRange || line.facts.title >= 2) || isStyledWhole(heads)))
     return heads;
-  if (isTitled(heads)) return heads;
+  if (isTitled(heads) || (current && isTitleOfEmployer(heads, current))) return heads;
   // "`Feb 2019`" over "**Engineer**": a month alone is the date of what follows.
   if (isDated && count < 0 && isMereDate(heads) && loneTitle(next)) return heads;
   const isWhole = count < 0 && (isStyledWhole(heads) || holdTitle(heads));

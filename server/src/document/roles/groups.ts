@@ -6,6 +6,7 @@ import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdo
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
+import { datesBelowProse, titlesBelowProse } from './below-prose.ts';
 import { employersAbove, waitsForName } from './employers-above.ts';
 import {
   type Group,
@@ -20,7 +21,6 @@ import {
   promotionDepth,
 } from './group.ts';
 import {
-  datesBelowProse,
   endsWork,
   headLines,
   isDated,
@@ -28,22 +28,14 @@ import {
   isPromotion,
   leavesName,
   startsNew,
-  titlesBelowProse,
 } from './group-heads.ts';
 import { takeItem } from './group-items.ts';
 import { takeProse } from './group-prose.ts';
 import { itemHead } from './item-head.ts';
 import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } from './joined-headings.ts';
 import { labelledStints, leadingFacts, spanOfItems, takeFacts, takeLabelled } from './list-facts.ts';
-import {
-  addsFact,
-  holdRoles,
-  listsRoles,
-  listsSkills,
-  namesSkills,
-  standsAsRole,
-  takeListedTitles,
-} from './list-roles.ts';
+import { addsFact, holdRoles, listsRoles, standsAsRole, takeListedTitles } from './list-roles.ts';
+import { listsSkills, namesSkills } from './listed-skills.ts';
 import { namesPart } from './named-parts.ts';
 import type { Retold } from './retold.ts';
 import {
@@ -157,7 +149,7 @@ class Grouping implements Groups {
       this.current = null;
       this.open(nameDepth, at);
     }
-    if (this.current && (datesBelowProse(lines, this.current) || titlesBelowProse(lines, this.current))) {
+    if (this.current && (datesBelowProse(lines, this.current) || titlesBelowProse(lines, this.current, next))) {
       this.current.lines.push(...lines);
       this.current.end = Math.max(this.current.end, at.end);
       return;

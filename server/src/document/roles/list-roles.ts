@@ -4,8 +4,9 @@ import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, leadOf } from '../heads/lines.ts';
 import { isStyled } from '../heads/styled.ts';
-import { deed, techLabel } from '../heads/words.ts';
-import type { HeadingBlock, ItemBlock, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
+import { isTitleByItself } from '../heads/title-sentences.ts';
+import { deed } from '../heads/words.ts';
+import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { leadsWithLabels } from './list-facts.ts';
@@ -30,11 +31,27 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   return !isTitled || !holdDates(current.lines);
 }
 
-/** "- **Engineer**" with bullets of its own, and nothing else, under "Acme (2017 – 2021)". */
+/** "- Engineer" with what was done as that below it, and nothing else, under "Acme (2017 – 2021)" and what that company does. */
 function listsTitlesOf(current: Group | null, { items }: ListBlock, base: number): boolean {
-  if (!current || hasBody(current) || holdTitle(current.lines) || isMereDate(current.lines)) return false;
+  if (!current || current.items.length > 0 || current.prose.length > 1) return false;
+  if (holdTitle(current.lines) || isMereDate(current.lines)) return false;
   if (!current.lines.some(({ facts }) => facts.period?.isRange)) return false;
-  return items.every((item) => item.children.length > 0 && isStyledTitle(item, base));
+  // "Various devops" is what was done.
+  const isAlone = items.length === 1 && /(?:^|\s)\(?[\p{Lu}\d]\S*$/u.test(items[0]?.plain.text ?? '');
+  return (
+    (isAlone || items.some(hasText)) && items.every((item) => isStyledTitle(item, base) || isTitleItem(item, base))
+  );
+}
+
+/** Whether something stands in an item below its first line. */
+function hasText({ plain, children }: ItemBlock): boolean {
+  return children.length > 0 || plain.breaks.length > 0;
+}
+
+/** "- Engineer" or "- Engineer · Full-time". */
+function isTitleItem(item: ItemBlock, base: number): boolean {
+  const [first] = linesOf(item.plain, base);
+  return first !== undefined && isTitleByItself(first);
 }
 
 /** "Present" and "Past" over lists of titles. */
@@ -71,7 +88,7 @@ export function listLead([line, ...more]: readonly HeadLine[]): HeadLine | null 
 
 /** Whether an item among roles is one, with or without dates. */
 function isRoleOfList(item: ItemBlock, base: number): boolean {
-  const isDated = itemIsRole(item, base) || isStyledTitle(item, base);
+  const isDated = itemIsRole(item, base) || isStyledTitle(item, base) || isTitleItem(item, base);
   return isDated || isTitleAt(item, base) || listLead(linesOf(item.plain, base)) !== null;
 }
 
@@ -269,22 +286,4 @@ export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Gr
     return group.lines.length === 1 && isKnown(({ title }) => title >= 2) && nameBefore(item, next, base) !== null;
   if (line.facts.title >= 2) return !isKnown(({ title }) => title >= 2);
   return !isKnown(({ period }) => period !== null);
-}
-
-/** Whether a paragraph or a heading ends in "Key skills:". */
-export function namesSkills({ plain: { text, breaks } }: ParagraphBlock | HeadingBlock): boolean {
-  return /:\s*$/.test(text.slice(-8)) && techLabel.test(text.slice((breaks.at(-1) ?? -1) + 1).trimStart());
-}
-
-/** Whether a list under such a label holds names alone; what tells of work is a bullet wherever it stands. */
-export function listsSkills({ items }: ListBlock): boolean {
-  return items.every(namesTools);
-}
-
-/** "Kafka", "Languages: Python, Java": names, with a label before them or without. */
-export function namesTools({ plain: { text }, children }: ItemBlock): boolean {
-  if (children.length > 0 || deed.test(text) || /[.!?](?:\s|$)/.test(text)) return false;
-  const label = /^[^:.,]{2,40}:\s/.exec(text)?.[0].length ?? 0;
-  const names = text.slice(label).replace(/\([^()]*\)/g, '');
-  return (label > 0 ? names.split(', ') : [names]).every((name) => name.trim().split(/\s+/, 6).length <= 5);
 }

@@ -4,7 +4,7 @@ import { deed, leadWords, productNouns, rankWords, techLabel } from '../heads/wo
 import type { ItemBlock } from '../markdown/blocks.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Group } from './group.ts';
-import { namesTools } from './list-roles.ts';
+import { namesTools } from './listed-skills.ts';
 
 // What has the form of a role and is none.
 

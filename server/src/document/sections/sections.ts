@@ -4,6 +4,7 @@ import { tellsRole } from '../markdown/lazy-lines.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { SectionKind } from '../model.ts';
 import { isWork, sectionKindOf } from './kind.ts';
+import { isLevelEmployer } from './level-heads.ts';
 import { isRepeatedLabel, isRoleLabel, isWorkLabel } from './role-labels.ts';
 import { BOLD_DEPTH, boldSection, partAtName } from './typed-names.ts';
 
@@ -150,7 +151,8 @@ function startOf(
   if (isDeeper || isPage || isUnderBold || followsDates(open.nodes)) return null;
   const isRole = looksLikeRole(nodes, index);
   const isAmong = open.roleDepth === block.depth && isDatedBelow(nodes, index);
-  const isAmongRoles = isRole || isAmong || isOverTitle(nodes, index, block.depth);
+  const isAmongRoles =
+    isRole || isAmong || isOverTitle(nodes, index, block.depth) || isLevelEmployer(open, nodes, index);
   if (isAmongRoles && (open.depth > 0 ? isWork(open.kind) : open.kind === 'experience')) return null;
   if (isRole && open.kind === 'education' && academic.test(block.plain.text)) return null;
   if (isRole) return { kind: 'experience', depth: 0, hasTitle: false };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cities, companies, type DateForm, dateForms, dateOf, titles, toldDate } from './words.ts';
+import { cities, companies, type DateForm, dateForms, dateOf, sections, titles, toldDate } from './words.ts';
 
 /** How one writer sets the heads of roles: every document has one style, and there are as many styles as writers. */
 export interface Style {
@@ -25,10 +25,7 @@ export interface Style {
 const three = { minLength: 3, maxLength: 3 };
 
 export const styles: fc.Arbitrary<Style> = fc.record({
-  section: fc.constantFrom(
-    ...['## Experience', '# WORK EXPERIENCE', 'Experience\n----------', 'EMPLOYMENT\n==========', '### Work History'],
-    ...['## 💼 Experience', '## Professional Experience:', '**Experience**', '**WORK EXPERIENCE**', '## Career'],
-  ),
+  section: fc.constantFrom(...sections),
   head: fc.constantFrom('heading', 'bold', 'plain', 'bold italic', 'bold title', 'item'),
   depth: fc.constantFrom(2, 3, 3, 4),
   lines: fc.constantFrom('one', 'two', 'three'),

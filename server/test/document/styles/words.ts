@@ -10,11 +10,23 @@ export const titles =
   'Software Engineer|Senior Backend Developer|Technical Lead|QA Analyst|Data Scientist II|Web Developer|Research Assistant|Principal Engineer|Lead Software Architect|Engineering Manager|iOS Developer|Sr. Software Engineer|Co-Founder & CTO|Software Engineer (Backend)|UX/UI Designer|.NET Developer|Teaching Assistant|Platform Team Lead|Network Engineer|Security Consultant'.split(
     '|',
   );
+/** Titles that tell of what one was that. */
+export const areaTitles = [
+  'Software Engineer, Payments',
+  'Engineering Manager (Platform)',
+  'Senior Engineer, Search & Maps',
+];
 export const companies =
   'Nordwind GmbH|Tidewater|Quillstream Payments|Halden Group|University of Ostrava|Kestrel & Sons|lowtide.io|BRX|Marram Systems, Inc.|Two Rivers Bank|SkuaSoft|Bank of Lorn|The Ember Company|3Port|Harbour & Dock Co.|Ministry of Tides|Fenwick Engineering|eTide|Halyard Technologies Pvt. Ltd.|Port of Marram'.split(
     '|',
   );
 export const cities = ['Ghent, Belgium', 'Denver, CO', 'Remote', 'London', 'Brno, Czech Republic'];
+
+/** The section of the work, as it is named and set. */
+export const sections = [
+  ...['## Experience', '# WORK EXPERIENCE', 'Experience\n----------', 'EMPLOYMENT\n==========', '### Work History'],
+  ...['## 💼 Experience', '## Professional Experience:', '**Experience**', '**WORK EXPERIENCE**', '## Career'],
+];
 
 /** The forms that months and years are written in. */
 export const dateForms = [
