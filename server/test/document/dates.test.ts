@@ -122,6 +122,22 @@ describe('dates', () => {
     });
   });
 
+  it('reads open ranges in every form of a month', () => {
+    checkDates({
+      'Since Nov-21 (2+ years)': '2021-11..present',
+      'since 2/21': '2021-02..present',
+      'From 2021 Q2': '2021-04..present',
+      'since 2021/03': '2021-03..present',
+      'Mar-21 –': '2021-03..present',
+      'mid-2021 – (2 years 3 months)': '2021..present',
+      '3/21 onwards – Tern & Gull': '2021-03..present',
+      'May 2021 –? – Tern & Gull': '2021-05..present',
+      'May 2021 up to present time': '2021-05..present',
+      'May 2021 to present day': '2021-05..present',
+      '5/19 - 9/21: Tern & Gull': '2019-05..2021-09',
+    });
+  });
+
   it('keeps unfilled years of templates as dates without a value', () => {
     checkDates({ '20XX - 20XX': '?..?' });
   });

@@ -39,4 +39,26 @@ describe('facts of a role in the list below its name', () => {
       '- **Company:** Tern & Gull\n- **Role:** Engineer\n- **Period:** 2016 – 2019\n\n  * Kept the ledger.\n\n- **Company:** Kelp & Sons\n- **Role:** Developer\n- **Period:** 2014 – 2016\n- Moved the docks.\n- Wrote the berth planner.',
       ['Engineer | Tern & Gull | 2016 | 2019 | 1', 'Developer | Kelp & Sons | 2014 | 2016 | 2'],
     ));
+
+  it('with labels in bold, nested under the name', () =>
+    check(
+      '- **Tern & Gull**\n  - **Role:** Engineer\n  - **Tenure:** 2016 – 2019\n  - Kept the ledger.\n\n- **Kelp & Sons**\n  - **Role:** Developer\n  - **Tenure:** 2014 – 2016\n  - Moved the docks.',
+      ['Engineer | Tern & Gull | 2016 | 2019 | 1', 'Developer | Kelp & Sons | 2014 | 2016 | 1'],
+    ));
+
+  it('the title over its dates in one nested item', () =>
+    check('* Kelp & Sons\n  * Engineer, <span>May 2016 – now</span>\n    * Kept the ledger.', [
+      'Engineer | Kelp & Sons | 2016-05 | present | 1',
+    ]));
+
+  it('the dates in brackets, or behind a picture’s name', () =>
+    check(
+      '### Engineer, Tern & Gull\n\n- [May 2016 – June 2018]\n- Kept the ledger.\n\n### Developer, Kelp & Sons\n\n- :calendar: 2014 – 2016\n- Moved the docks.',
+      ['Engineer | Tern & Gull | 2016-05 | 2018-06 | 1', 'Developer | Kelp & Sons | 2014 | 2016 | 1'],
+    ));
+
+  it('the dates as a typed bullet below a title and a company', () =>
+    check('1. **Engineer**, *Kelp & Sons*\n\n   • 2014 – 2016  \n   • Wrote the berth planner', [
+      'Engineer | Kelp & Sons | 2014 | 2016 | 1',
+    ]));
 });

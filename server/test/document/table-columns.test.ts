@@ -63,4 +63,21 @@ describe('tables of one column', () => {
       '| **Kelp & Sons** | Ghent, Belgium |\n|:---|---:|\n| *Engineer (Contract)* | 2019 – 2021 |\n\n- Kept the ledger.\n\n| **Tidegate** | Remote |\n|:---|---:|\n| *Developer* | 2016 – 2019 |\n\n- Moved the docks.',
       ['Engineer | Kelp & Sons | 2019 | 2021 | 1', 'Developer | Tidegate | 2016 | 2019 | 1'],
     ));
+
+  it('or their first column, with a fact on each row', () =>
+    check(
+      '| Company | Kelp & Sons |\n|---|---|\n| Role | Engineer |\n| Period | 2019 – 2021 |\n\n- Kept the ledger.\n\n| Company | Tidegate |\n|---|---|\n| Role | Developer |\n| Period | 2017 – 2019 |\n\n- Moved the docks.',
+      ['Engineer | Kelp & Sons | 2019 | 2021 | 1', 'Developer | Tidegate | 2017 | 2019 | 1'],
+    ));
+
+  it('have the employer above a title whose dates tell how one was employed', () =>
+    check('| **Kelp Bank** | Remote |\n|---|---|\n| *Engineer* | 2019 – 2021 · Full-time |\n\n- Kept the ledger.', [
+      'Engineer | Kelp Bank | 2019 | 2021 | 1',
+    ]));
+
+  it('have months in short forms in the columns of both ends', () =>
+    check(
+      '| Employer | Role | From | To |\n| --- | --- | --- | --- |\n| Tidegate | Engineer | 5/21 | now |\n| Kelp & Sons | Developer | 3/19 | 4/21 |',
+      ['Engineer | Tidegate | 2021-05 | present | 0', 'Developer | Kelp & Sons | 2019-03 | 2021-04 | 0'],
+    ));
 });

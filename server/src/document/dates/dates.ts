@@ -63,7 +63,7 @@ const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
 const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,])';
 const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
 /** After the two digits of "Oct 14" and "10/14" that may be a year: neither more of a number nor the year of that day. */
-const notDayAfter = '(?![\\p{L}\\p{N}%/:]|[.,]\\d|,\\s?(?:19|20)\\d\\d)';
+const notDayAfter = '(?![\\p{L}\\p{N}%/]|[.,:]\\d|,\\s?(?:19|20)\\d\\d)';
 
 // What every form begins with is asked once, and what is cheap to ask first.
 const pointPattern = new RegExp(
@@ -93,7 +93,7 @@ const pointPattern = new RegExp(
     // Summer 2015, Summer '15
     `(?:${seasonSource})s?\\s{1,2}(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
-    `(?:(?<!\\p{L})(?:early|mid|late|end|ca?\\.|circa|around|about|since|from|FY|ab|seit|depuis|desde)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
+    `(?:(?<!\\p{L})(?:early|mid|late|end|ca?\\.|circa|around|about|FY)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
     `FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
     // 20XX of templates
     `(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
@@ -181,11 +181,10 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^[\s)\]]*(?:[-‐‑–—−‒―~→⟶➔➡>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
+  /^[\s)\]]*(?:[-‐‑–—−‒―~→⟶➔➡>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|up|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
 const openEnd =
-  /^\s*(?:(?:[-–—−→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\]},|·•:;*])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
-const sinceBefore =
-  /(?:since|from|start(?:ing|ed)|as\sof|seit|ab|depuis|desde|dal)\s*$|^(?:since|from|seit|ab|depuis|desde)/iu;
+  /^\s*(?:(?:[-‐‑–—−‒―→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\]},|·•:;*]|\s?[-–—]\s|\(~?\d{1,2}\+?\s?[ym])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
+const sinceBefore = /(?<!\p{L})(?:since:?|from|start(?:ing|ed)|as\sof|seit|ab|depuis|desde|dal)\s*$/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
 function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[] {
@@ -252,11 +251,11 @@ function loneOf(point: Point, text: string): FoundPeriod | null {
   const from = ymOf(point.year, point.month);
   const before = text.slice(Math.max(0, point.start - 12), point.start);
   const open = openEnd.exec(text.slice(point.end));
-  // "Oct 14 – …": what goes on began in a year.
-  if (point.isBare && !(point.month !== null && /…|\.{3}|onwards?/.test(open?.[0] ?? ''))) return null;
+  const goesOn = open !== null || sinceBefore.test(before);
+  // "Oct 14 – …", "Since Oct-14": what goes on began in a year.
+  if (point.isBare && !(point.month !== null && goesOn)) return null;
   if (open) return { start: point.start, end: point.end + open[0].length, from, to: 'present', isRange: true };
-  const own = text.slice(point.start, point.end);
-  if (sinceBefore.test(before) || sinceBefore.test(own)) {
+  if (goesOn) {
     return { start: startOfWord(text, point.start, sinceBefore), end: point.end, from, to: 'present', isRange: true };
   }
   const to = ymOf(point.year, point.lastMonth);

@@ -4,10 +4,10 @@ import { lengthUnits } from './words.ts';
 /** As far from a date, in characters, the words around it can belong to it. */
 const DRESSING = 80;
 const dressingBefore =
-  /(?<![\s([~≈<])[\s([~≈<]*(?:(?<![\p{L}])(?:from|since|starting|between|de|du|depuis|desde|von|vom|dal|van|circa|ca?\.|dates?:?|period:?|duration:?)\s+[([~≈<]*)?$/iu;
+  /(?<![\s([{~≈<])[\s([{~≈<]*(?:(?<![\p{L}])(?:from|since|starting|between|de|du|depuis|desde|von|vom|dal|van|circa|ca?\.|dates?:?|period:?|duration:?)\s+[([{~≈<]*)?$/iu;
 const { years, months, weeks } = lengthUnits;
 const dressingAfter = new RegExp(
-  String.raw`^[\s)\]>]*(?:[\s(·•|,:;–—-]*(?<![\p{L}])(?:about\s|approx\.?\s|almost\s|over\s|environ\s|ca?\.\s?|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:${years}|y|${months}|m|${weeks})(?![\p{L}])\.?(?:[\s,&+]*(?:(?:and|et|y|und|e)\s)?\d{1,2}\s?(?:${months}|m|${weeks})(?![\p{L}])\.?)?(?:\s\d\/\d)?)?[)\]]*`,
+  String.raw`^[\s)\]}>]*(?:[\s(·•|,:;–—-]*(?<![\p{L}])(?:about\s|approx\.?\s|almost\s|over\s|environ\s|ca?\.\s?|~)?\d{1,2}(?:[.,]\d)?\+?\s?(?:${years}|y|${months}|m|${weeks})(?![\p{L}])\.?(?:[\s,&+]*(?:(?:and|et|y|und|e)\s)?\d{1,2}\s?(?:${months}|m|${weeks})(?![\p{L}])\.?)?(?:\s\d\/\d)?)?[)\]}]*`,
   'iu',
 );
 

@@ -1,5 +1,5 @@
 import { isCity, isRegion } from './classify.ts';
-import { labelOf } from './line-parts.ts';
+import { labelOf } from './labels.ts';
 import { isCity as isCityOf } from './lines.ts';
 import {
   describes,

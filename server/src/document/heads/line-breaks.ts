@@ -1,5 +1,6 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
-import { type HeadLine, labelOf, lineFacts } from './line-parts.ts';
+import { labelOf } from './labels.ts';
+import { type HeadLine, lineFacts } from './line-parts.ts';
 import { coinedName, namesOnly } from './title-sentences.ts';
 import { workLabel } from './words.ts';
 

@@ -3,8 +3,9 @@ import type { Mark, RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { bareCuts } from './bare-names.ts';
 import { isPlace, type NameFacts, nameFacts, titleScore, trailingCity, trailingPlace } from './classify.ts';
+import { isDateLabel, labelOf } from './labels.ts';
 import { gluedSpans, linkedNames, rotation } from './whole-names.ts';
-import { fieldLabels, placeCodes } from './words.ts';
+import { placeCodes } from './words.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
 export interface HeadLine {
@@ -102,10 +103,10 @@ function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Par
   const parts: Part[] = [];
   const isBracketed =
     plain.text.length < 40 && plain.text.startsWith('[') && plain.text.indexOf(']') === plain.text.length - 1;
-  if (isBracketed) addParts(parts, plain, 1, plain.text.length - 1);
+  if (!period && isBracketed) addParts(parts, plain, 1, plain.text.length - 1);
   else if (!period) addParts(parts, plain, 0, plain.text.length);
   else {
-    addParts(parts, plain, 0, period.start);
+    if (!isDateLabel(plain.text.slice(0, period.start))) addParts(parts, plain, 0, period.start);
     addParts(parts, plain, period.end, asideIn(plain.text, period.end));
   }
   return parts;
@@ -121,7 +122,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s*\\(?:hfill|hfil|dotfill|q?quad)\b(?:\{\})?\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„])|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s*\\(?:hfill|hfil|dotfill|q?quad)\b(?:\{\})?\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}+(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
 /** Where a line falls apart, and what stands there. */
 export interface Cut {
@@ -130,11 +131,12 @@ export interface Cut {
   readonly joint: Part['joint'];
 }
 
-/** Signs that writers part a line with as others do with a bar. */
-const bars = /[⚬◦○◆◇■□❖✦▹⟡・‖∥❘│┃｜⁞]/gu;
+/** Signs that writers part a line with as others do with a bar; pictures of a calendar or a pin, drawn or by name, among them. */
+const bars =
+  /[⚬◦○◆◇■□❖✦▹⟡・‖∥❘│┃｜⁞]|(?<=\s)(?:[📅📆🗓📍📌🏢🗺🌍🌎🌏🌐💼⏰🕒🏙🏠]\uFE0F?|:[a-z][a-z0-9_+-]{2,30}:)(?=\s|$)/gu;
 
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
-  const text = plain.text.slice(from, to).replace(bars, '|');
+  const text = plain.text.slice(from, to).replace(bars, (sign) => '|'.repeat(sign.length));
   let start = 0;
   let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
@@ -253,7 +255,7 @@ function isBare(text: string): boolean {
 /** A part without the emoji, signs, numbering and joining words around it. */
 function undressed(raw: string): string {
   return raw
-    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s)+/u, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s|:[a-z][a-z0-9_+-]{2,30}:(?=\s|$))+/u, '')
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^(?:(?:currently|presently|previously) )?(?:working|worked|employed) as (?:an? )?(?=\S)/i, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
@@ -285,9 +287,4 @@ function partOf(
     role,
     link: plain.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > start),
   };
-}
-
-/** What a label (“Company”) says that its value is, or null. */
-export function labelOf(text: string): (typeof fieldLabels)[number][1] | null {
-  return fieldLabels.find(([label]) => label.test(text))?.[1] ?? null;
 }

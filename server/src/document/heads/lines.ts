@@ -2,7 +2,7 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
 import { type HeadLine, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
-import { isQuoted, isRowOfCode, isRowOfTools, speaks } from './no-heads.ts';
+import { isQuoted, isRowOfCode, isRowOfNames, isRowOfTools, speaks } from './no-heads.ts';
 import { isStyled } from './styled.ts';
 import {
   coinedName,
@@ -15,7 +15,8 @@ import {
 import { deed, techLabel, workLabel } from './words.ts';
 
 const endsSentence = /[.!?:;]$/;
-const abbreviation = /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|o\.o)\.$/i;
+const abbreviation =
+  /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|e\.v|o\.o)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = withoutDescription(line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, ''));
@@ -40,7 +41,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
     (words > 4 && /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line) && !facts.parts.some((part) => part.place))
   )
     return false;
-  if (isStyled(line)) return leadOf(line) === null;
+  if (isStyled(line)) return leadOf(line) === null && !isRowOfNames(line);
   if (words > 10) return words <= 16 && facts.parts[0]?.role === 'title';
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;

@@ -34,3 +34,22 @@ export function isRowOfCode({ text, marks }: RelativePlain): boolean {
   }
   return !/\p{L}/u.test(text.slice(end));
 }
+
+/** "*Kelp, Osprey, Tern*": names in italics, and none of them a title, a company or a place; what was worked with, as a rule. */
+export function isRowOfNames({ plain: { text, marks }, facts }: HeadLine): boolean {
+  const isWhole = marks.some(
+    ({ kind, start, end }) => kind === 'emphasis' && start === 0 && end >= text.trimEnd().length,
+  );
+  if (!isWhole || marks.some(({ kind }) => kind === 'strong') || facts.parts.length < 3) return false;
+  return facts.parts.every(
+    ({ text: name, title, company, place, role, link, joint }) =>
+      title === 0 &&
+      !company &&
+      !place &&
+      role === null &&
+      !link &&
+      joint !== 'at' &&
+      joint !== 'bracket' &&
+      name.split(/\s+/).length <= 3,
+  );
+}

@@ -97,6 +97,8 @@ export function guessTitle(
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
   const clear = chunks.filter((it) => it.part.company || it.part.link || it.part.role === 'company');
   if (company && isDated && clear.length === 0) return chunks[0] ?? null;
+  // "### Rota keeper" over "Organisation: Acme" and its dates.
+  if (isDated && chunks.length === 1 && parts.some(({ part }) => part.role === 'company')) return chunks[0] ?? null;
   const fields = chunks.filter(({ part }) => fieldWords.test(part.text));
   if (isDated && chunks.length === 2 && fields.length === 1 && clear.length === 0) return fields[0] ?? null;
   if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;

@@ -23,6 +23,10 @@ const names = /^:\s+\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|and|&|de|la|du|für|un
 export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
   const isStart = starts.map((at, index) => isItem(plain, at, plain.breaks[index] ?? plain.text.length));
+  const definitions = starts.filter((at) => /^:\s/.test(plain.text.slice(at, at + 2)));
+  const [term = 0] = definitions;
+  if (term > 0 && definitions.length > 1 && isWholeTerm(plain.text.slice(0, term - 1)))
+    isStart[starts.indexOf(term)] = true;
   const first = isStart.indexOf(true);
   if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
     return [{ type: 'paragraph', ...span, plain }];
@@ -61,6 +65,14 @@ export function itemText(plain: RelativePlain, end: number | null, source: strin
   const items = cuts.map((start, index) => itemOf(plain, start, cuts[index + 1] ?? plain.text.length + 1));
   const own = slicePlain(plain, 0, at - 1);
   return { plain: own, end: spanOf(own, 0, 0, own.text.length).end, items };
+}
+
+/** "**Engineer**, Acme (2019 – 2021)" above two definitions or more: they tell what was done, in whatever words. */
+function isWholeTerm(term: string): boolean {
+  return (
+    findPeriod(term)?.isRange === true &&
+    term.split(/\s[|·•–—-]\s|, | at |\s?[(@]\s?/).some((part) => titleScore(part) >= 2)
+  );
 }
 
 function isItem({ text, marks }: RelativePlain, at: number, end: number): boolean {

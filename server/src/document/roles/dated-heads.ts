@@ -1,7 +1,8 @@
 import { compareYearMonth } from '../dates/joining.ts';
 import { titleScore } from '../heads/classify.ts';
+import { labelOf } from '../heads/labels.ts';
 import { linesOf } from '../heads/line-breaks.ts';
-import { type HeadLine, labelOf } from '../heads/line-parts.ts';
+import type { HeadLine } from '../heads/line-parts.ts';
 import { isHeadLine, isMereName } from '../heads/lines.ts';
 import { speaks } from '../heads/no-heads.ts';
 import { tellsWork } from '../heads/title.ts';

@@ -1,12 +1,12 @@
 import { beginsBefore, compareYearMonth } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
+import { labelOf } from '../heads/labels.ts';
 import { linesOf } from '../heads/line-breaks.ts';
-import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, isMereName, wrapsBelow } from '../heads/lines.ts';
 import { isStyled, isStyledWhole, isTitled } from '../heads/styled.ts';
 import { isTitleByItself } from '../heads/title-sentences.ts';
 import type { ParagraphBlock } from '../markdown/blocks.ts';
-import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import { type Group, hasBody, nameDepth, paragraphDepth, promotionDepth } from './group.ts';
 import { hasFactsBelow } from './list-facts.ts';
@@ -221,21 +221,6 @@ function loneLine(node: Node | undefined): HeadLine | null {
   return line && more.length === 0 && isHeadLine(line, true) ? line : null;
 }
 
-/** A bold "Personal projects" or "Education" among roles ends the role above it, and is none. */
-export function endsWork([first]: readonly HeadLine[]): boolean {
-  const text = first?.plain.text ?? '';
-  if (!first || !isStyled(first)) return false;
-  if (/^(?:pet|side|personal|hobby|toy|weekend)[- ]projects?\s*[:–—-]/i.test(text)) return true;
-  if (text.length > 40 || first.facts.period) return false;
-  const named = sectionKindOf(text);
-  if (!named?.exact) return false;
-  if (named.kind === 'projects') return /^(?:personal|side|open|academic)/i.test(text);
-  // "*Extracurricular activities*" below a teacher's bullets says what else was done there.
-  if (named.kind === 'volunteering')
-    return first.plain.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
-  return named.kind === 'education' || named.kind === 'publications';
-}
-
 /** A second title with dates of its own is another role, not more of the same heading. */
 export function startsNew(lines: readonly HeadLine[], current: Group, opensRole: boolean): boolean {
   const hasDate = (line: HeadLine): boolean => line.facts.period !== null;
@@ -260,9 +245,11 @@ export function isDated(node: Node | undefined): boolean {
   return first !== undefined && first.facts.period !== null && isHeadLine(first, true);
 }
 
-/** Whether the next block goes on with a role's heading: a line of dates or a title. */
+/** Whether the next block goes on with a role's heading: a line of dates or a title, below a place at most. */
 function opensRole(next: Node | undefined): boolean {
   if (next?.block.type !== 'paragraph') return false;
-  const [first] = linesOf(next.block.plain, next.base);
-  return first !== undefined && isHeadLine(first, true) && (first.facts.period !== null || first.facts.title >= 2);
+  const line = linesOf(next.block.plain, next.base)
+    .slice(0, 2)
+    .find((it) => it.facts.period || !isMereDate([it]));
+  return line !== undefined && isHeadLine(line, true) && (line.facts.period !== null || line.facts.title >= 2);
 }

@@ -20,15 +20,7 @@ import {
   placedSpan,
   promotionDepth,
 } from './group.ts';
-import {
-  endsWork,
-  headLines,
-  isDated,
-  isFurtherDefinition,
-  isPromotion,
-  leavesName,
-  startsNew,
-} from './group-heads.ts';
+import { headLines, isDated, isFurtherDefinition, isPromotion, leavesName, startsNew } from './group-heads.ts';
 import { takeItem } from './group-items.ts';
 import { takeProse } from './group-prose.ts';
 import { itemHead } from './item-head.ts';
@@ -36,7 +28,7 @@ import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } fr
 import { labelledStints, leadingFacts, spanOfItems, takeFacts, takeLabelled } from './list-facts.ts';
 import { addsFact, holdRoles, listsRoles, standsAsRole, takeListedTitles } from './list-roles.ts';
 import { listsSkills, namesSkills } from './listed-skills.ts';
-import { namesPart } from './named-parts.ts';
+import { endsWork, namesPart } from './named-parts.ts';
 import type { Retold } from './retold.ts';
 import {
   addCellText,
@@ -46,6 +38,7 @@ import {
   listsLessons,
   namesEmployer,
   readRow,
+  uprightRows,
 } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
@@ -241,8 +234,9 @@ class Grouping implements Groups {
     let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
     let employer: readonly HeadLine[] = [];
     if (listsLessons(block.rows[0])) return;
-    const columns = columnsOf(block.rows[0]);
-    for (const row of columns ? block.rows.slice(1) : block.rows) {
+    const rows = uprightRows(block.rows);
+    const columns = columnsOf(rows[0]);
+    for (const row of columns ? rows.slice(1) : rows) {
       const { heads, rest } = readRow(row, columns ?? [], base);
       const isDated = holdDates(heads);
       const isTitled = holdTitle(heads);

@@ -23,5 +23,5 @@ export function itemHead(
   const rest = opening ? opening.offset + opening.plain.text.length : lines[heads.length]?.offset;
   const from = rest ?? plain.text.length;
   const prose = opening ? afterLead(plain, from) : slicePlain(plain, from, plain.text.length);
-  return { heads, opening: lead ? null : opening, prose: rest === undefined ? null : prose };
+  return { heads, opening: lead ? null : opening, prose: rest === undefined || prose.text === '' ? null : prose };
 }

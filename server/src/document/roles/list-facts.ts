@@ -1,5 +1,6 @@
+import { labelOf } from '../heads/labels.ts';
 import { linesOf } from '../heads/line-breaks.ts';
-import { type HeadLine, holdDates, holdTitle, labelOf } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, leadOf } from '../heads/lines.ts';
 import { isStyled } from '../heads/styled.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';

@@ -158,7 +158,7 @@ function itemIsRole(item: ItemBlock, base: number): boolean {
   const period = heads.find((line) => line.facts.period)?.facts.period;
   if (!period) return count < 0 && item.children.length > 0 && nestsRole(item, heads, base);
   if (holdTitle(heads)) return true;
-  return period.isRange && (item.children.length > 0 || isStyled(first));
+  return period.isRange && (item.children.length > 0 || (isStyled(first) && !isMereDate(heads)));
 }
 
 /** "Acme" over "2019 – 2022" over "Engineer": a name whose dates and title are nested under it, one in the other or side by side. */
@@ -175,8 +175,9 @@ function nestedFacts(items: readonly ItemBlock[], base: number): readonly HeadLi
   const facts: HeadLine[] = [];
   for (const [index, item] of items.entries()) {
     const line = factOf(item, base) ?? nameBefore(item, items[index + 1], base);
-    if (!line) break;
-    facts.push(line, ...nestedFacts(item.children.slice(0, 2), base));
+    const lines = line ? [line] : titleOverDates(item, base);
+    if (lines.length === 0) break;
+    facts.push(...lines, ...nestedFacts(item.children.slice(0, 2), base));
     if (facts.length >= 4) break;
   }
   return facts;
@@ -189,6 +190,14 @@ function factOf(item: ItemBlock, base: number): HeadLine | null {
   const { period, parts } = line.facts;
   const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
   return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
+}
+
+/** "Engineer" over "2019 – 2022" in one item. */
+function titleOverDates({ plain }: ItemBlock, base: number): readonly HeadLine[] {
+  const lines = plain.text.length <= 120 ? linesOf(plain, base) : [];
+  const [title, dates, ...more] = lines;
+  if (!title || !dates || more.length > 0 || title.facts.period || title.facts.title < 2) return [];
+  return isMereDate([dates]) && holdDates([dates]) && isHeadLine(title, true) ? lines : [];
 }
 
 /** "- Engineer" between the heading of a company and that of its dates is the title of both. */

@@ -1,8 +1,10 @@
 import { findPeriods } from '../dates/dates.ts';
+import { isContractWord } from '../heads/classify.ts';
 import { isComplete } from '../heads/complete-heads.ts';
+import { labelOf } from '../heads/labels.ts';
 import { afterLead, proseLead } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
-import { type HeadLine, holdDates, holdTitle, labelOf, type Part } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereName } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
 import type { RowBlock } from '../markdown/blocks.ts';
@@ -23,9 +25,21 @@ export function listsLessons(row: RowBlock | undefined): boolean {
 
 /** The columns of a table whose first row names at least two of a role's facts, or null. */
 export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
-  const columns = row?.cells.map(({ text }) => labelOf(text.split(/[,/&]/, 1)[0]?.trim() ?? '')) ?? [];
+  const columns = row?.cells.map(({ text }) => labelOf(text.split(/[,/&:]/, 1)[0]?.trim() ?? '')) ?? [];
   const named = new Set(columns.filter((column) => column !== null && column !== 'skip'));
   return named.size >= 2 ? columns : null;
+}
+
+/** "| Company | Acme |" over "| Role | Engineer |" over "| Period | 2017 – 2019 |": its rows as the columns that they are; other tables as they stand. */
+export function uprightRows(rows: readonly RowBlock[]): readonly RowBlock[] {
+  const [first] = rows;
+  if (!first || rows.length < 2 || first.cells.length < 2 || columnsOf(first)) return rows;
+  const labels = rows.map(({ cells: [label] }) => labelOf(label?.text.replace(/\s?:\s*$/, '').trim() ?? ''));
+  if (!labels.includes('title') || !labels.includes('period')) return rows;
+  const told = rows.filter((_, index) => labels[index] !== null);
+  const { start } = first;
+  const { end } = rows.at(-1) as RowBlock;
+  return first.cells.map((_, column) => ({ start, end, cells: told.flatMap(({ cells }) => cells[column] ?? []) }));
 }
 
 function isSigned({ plain, facts }: HeadLine): boolean {
@@ -80,12 +94,12 @@ function rowLines({ cells }: RowBlock, columns: readonly Column[], base: number)
 function spanLine(cells: readonly RelativePlain[], columns: readonly Column[], base: number): HeadLine | null {
   const [from, to, ...more] = cells.filter((_, index) => columns[index] === 'period');
   const line = from && to && more.length === 0 ? linesOf(from, base)[0] : undefined;
-  if (!line?.facts.period || line.facts.period.isRange || !to) return null;
+  if (!line || line.facts.period?.isRange || !to) return null;
+  const { text } = line.plain;
   const end = /^[\s–—-]*$/.test(to.text) ? 'present' : to.text.trim();
-  const found = findPeriods(`${line.plain.text.trim()} – ${end}`)[0];
-  if (!found?.isRange) return null;
-  const { start, end: stop } = line.facts.period;
-  return { ...line, facts: { period: { ...found, start, end: stop }, parts: [], title: 0 } };
+  const found = findPeriods(`${text.trim()} – ${end}`)[0];
+  if (!found?.isRange || found.start > 0) return null;
+  return { ...line, facts: { period: { ...found, start: 0, end: text.length }, parts: [], title: 0 } };
 }
 
 /** The name of whoever the roles in the rows below were for, with its place and no dates; not where one above still waits for it. */
@@ -98,7 +112,10 @@ export function namesEmployer(heads: readonly HeadLine[], rest: readonly HeadLin
 /** A row's title and dates, and no company beside them. */
 export function lacksEmployer(heads: readonly HeadLine[]): boolean {
   return heads.every(({ facts: { parts } }) =>
-    parts.every(({ title, place, joint }) => title >= 2 || place || joint === 'comma' || joint === 'bracket'),
+    parts.every(
+      ({ text, title, place, joint }) =>
+        title >= 2 || place || isContractWord(text) || joint === 'comma' || joint === 'bracket',
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
-import { labelOf, lineFacts } from '../heads/line-parts.ts';
+import { labelOf } from '../heads/labels.ts';
+import { lineFacts } from '../heads/line-parts.ts';
 import type { Block, HeadingBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import { tellsRole } from '../markdown/lazy-lines.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
