@@ -31,7 +31,7 @@ const shared = {
 
 // jsonc-parser's main file is UMD, whose requires no bundler can follow: its module form is bundled instead.
 /** @type {esbuild.BuildOptions} */
-const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const node = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
 
 /**
  * Node's language server is the worker's bundle, loaded from beside it.

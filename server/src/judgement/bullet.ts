@@ -11,17 +11,17 @@ import { isTakenFromOthers } from './taken.ts';
 /** What one bullet's evidence shows on a ladder. */
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
   const signals = [...readSignals(evidence, ladder), ...readPhrases(evidence, ladder)];
-  const readsAs = aimed(evidence.text, signals);
-  return {
-    evidence,
-    signals,
-    level: shown(evidence, signals),
-    readsAs,
-    // Asked for under titles of Staff and above only, and dear to find.
-    get teamOnly() {
-      return teamOnly(evidence, signals, ladder);
-    },
-  };
+  return { evidence, signals, level: shown(evidence, signals), readsAs: aimed(evidence.text, signals) };
+}
+
+/**
+ * The words that state work inside one team or assigned work; null where nothing states it, or where something aims at
+ * Staff beside them: a claim without proof is no statement of the lower level.
+ */
+export function teamOnlyWords({ evidence, signals }: BulletJudgement, ladder: Ladder): NarrowWords | null {
+  const oneTeamIsNarrow = Object.hasOwn(ladder.readings, 'one-team');
+  if (!oneTeamIsNarrow || signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
+  return narrowWords(evidence);
 }
 
 /** Act and proof are there, and the words are sure enough to mean them. */
@@ -56,11 +56,4 @@ function shown(evidence: Evidence, signals: readonly LevelledSignal[]): Level | 
   const level = highest(signals.filter(isCounted).map((signal) => signal.level));
   const isPresenceOnly = evidence.opener?.strength === 'weak' && isAtLeast(level, 'senior');
   return isPresenceOnly ? null : level;
-}
-
-/** Nothing may aim at Staff beside the stating words: a claim without proof is no statement of the lower level. */
-function teamOnly(evidence: Evidence, signals: readonly LevelledSignal[], ladder: Ladder): NarrowWords | null {
-  const oneTeamIsNarrow = Object.hasOwn(ladder.readings, 'one-team');
-  if (!oneTeamIsNarrow || signals.some(({ level }) => isAtLeast(level, 'staff'))) return null;
-  return narrowWords(evidence);
 }

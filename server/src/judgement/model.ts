@@ -22,8 +22,6 @@ export interface BulletJudgement {
   readonly level: Level | null;
   /** The level that the wording aims at, proof or not. */
   readonly readsAs: Level | null;
-  /** The words that state work inside one team or assigned work; null where nothing states it. */
-  readonly teamOnly: NarrowWords | null;
 }
 
 /** What a role shows in one dimension at one level, with the bullets that count; prose has no bullet. */

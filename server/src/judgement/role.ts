@@ -7,7 +7,7 @@ import { isAtLeast } from '../ladder/levels.ts';
 import { type Dimension, LEVELS } from '../ladder/model.ts';
 import { provenByOthers } from '../ladder/readings.ts';
 import { readTitle } from '../ladder/titles.ts';
-import { isCounted, judgeBullet } from './bullet.ts';
+import { isCounted, judgeBullet, teamOnlyWords } from './bullet.ts';
 import type { BulletJudgement, LevelledSignal, RoleJudgement, Shown } from './model.ts';
 
 /** Holds what a role's bullets and prose show against its title, which is read here unless it was before. */
@@ -41,17 +41,19 @@ export function judgeRole(
     shown,
     staffBullets,
     staffDimensions,
+    // Asked for under titles of Staff and above only, and dear to find.
     get teamOnly() {
-      return teamOnlyOf(bullets);
+      return teamOnlyOf(bullets, ladder);
     },
-    verdict: verdict(facts, staff.length, ladder.titleCheck),
+    verdict: verdict(facts, staff.length, ladder),
   };
 }
 
-function teamOnlyOf(bullets: RoleJudgement['bullets']): RoleJudgement['teamOnly'] {
-  return [...bullets].flatMap(([bullet, { teamOnly }]) =>
-    bullet.nature === 'work' && teamOnly ? [{ bullet, words: teamOnly }] : [],
-  );
+function teamOnlyOf(bullets: RoleJudgement['bullets'], ladder: Ladder): RoleJudgement['teamOnly'] {
+  return [...bullets].flatMap(([bullet, judgement]) => {
+    const words = bullet.nature === 'work' ? teamOnlyWords(judgement, ladder) : null;
+    return words ? [{ bullet, words }] : [];
+  });
 }
 
 /** The signals of a bullet or sentence that count: proven, sure enough, and not behind an opener of mere presence. */
@@ -111,8 +113,9 @@ function byLevel(dimension: Dimension, all: Shown['by']): Shown[] {
 const HIGHEST_FIRST = [...LEVELS].reverse();
 
 /** `above` needs the lower level positively stated; where evidence is merely missing nothing is said. */
-function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudgement['verdict'] {
+function verdict(facts: Facts, staffPieces: number, ladder: Ladder): RoleJudgement['verdict'] {
   const { title } = facts;
+  const check = ladder.titleCheck;
   const total = [...facts.bullets.keys()].filter(({ nature }) => nature === 'work').length;
   if (title.family !== 'engineer' || title.level === null || total < check.minimumBullets) return 'unknown';
   const isStaff = showsStaffWork(facts, staffPieces, check);
@@ -120,7 +123,7 @@ function verdict(facts: Facts, staffPieces: number, check: TitleCheck): RoleJudg
   if (isStaff) return 'fits';
   const isProseHigh = facts.prose.some(({ signals }) => signals.some(({ level }) => isAtLeast(level, 'staff')));
   // One such line among five of the team's is a beginning of Staff work, and no title above its bullets.
-  const isNarrow = teamOnlyOf(facts.bullets).length >= check.teamOnlyShare * total;
+  const isNarrow = teamOnlyOf(facts.bullets, ladder).length >= check.teamOnlyShare * total;
   return isNarrow && !isProseHigh && staffPieces === 0 ? 'above' : 'unknown';
 }
 

@@ -9,6 +9,9 @@ const FEWEST_WORDS = 4;
 /** Characters from the start within which the duty stands. */
 const NEAR = 50;
 
+/** “Planning: Scrum, Kanban” is a label with what it stands for. */
+const LABELLED = /^\p{L}+:\s/u;
+
 /** From the first word to the duty: “Estimations and client meetings”. */
 function upTo(end: number, { start }: Words, { text }: Evidence): Words {
   return { text: text.slice(start, end), start, end };
@@ -84,8 +87,7 @@ export const dutyBullet = defineRule({
     if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
     // “Unit testing” as an item of a list names a subject; nothing is told of it.
     if (!evidence.opener && evidence.text.trim().split(/\s+/).length < FEWEST_WORDS) return;
-    // “Planning: Scrum, Kanban” is a label with what it stands for.
-    if (/^\p{L}+:\s/u.test(evidence.text)) return;
+    if (LABELLED.test(evidence.text)) return;
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
     if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return;
     // “Worked as scrum master” names an office.

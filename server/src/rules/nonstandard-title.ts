@@ -39,7 +39,7 @@ export const nonstandardTitle = defineRule({
   unit: 'role',
   *check({ role, text }) {
     for (const title of role.titles) {
-      if (isExplained(title.text + text.slice(title.span.end)) || JOKES.find(title.text).length === 0) continue;
+      if (JOKES.find(title.text).length === 0 || EXPLAINED.test(title.text + text.slice(title.span.end))) continue;
       const { end } = title.span;
       yield {
         span: title.span,
@@ -57,6 +57,4 @@ export const nonstandardTitle = defineRule({
 });
 
 /** "Title (market equivalent)" on one line. */
-function isExplained(line: string): boolean {
-  return /^[^\n(/,]{1,60}\s?[(/]\s?\p{L}/u.test(line);
-}
+const EXPLAINED = /^[^\n(/,]{1,60}\s?[(/]\s?\p{L}/u;

@@ -62,6 +62,9 @@ export const vagueQuantifier = phraseRule({
 const DONE =
   /^\s+(?:[\w-]+\s+){0,2}(?:improvements|enhancements|fixes|bugfixes|features|optimi[sz]ations|upgrades|refactorings)\b/i;
 
+/** “NeovimConf, VimConf and various other conferences”: the names stand before it. */
+const NAMES_BEFORE = /\p{L}(?:,| and| &|, and)\s+$/u;
+
 /** The size stands beside the adverb, or the names beside the quantifier. */
 function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   const rest = evidence.text.slice(hit.end);
@@ -76,9 +79,7 @@ function isTold(hit: Hit, { evidence, bullet }: BulletContext): boolean {
   // "various" in a compound name or a span of time is no quantity of the work.
   if (/\b(?:how|as|so|too|one to)\s+$/i.test(evidence.text.slice(0, hit.start))) return true;
   if (/^\s+(?:years|months|weeks|days|times|hundred|thousand|million|orders of magnitude)\b/i.test(rest)) return true;
-  // “NeovimConf, VimConf and various other conferences”: the names stand before it.
-  if (/\p{L}(?:,| and| &|, and)\s+$/u.test(evidence.text.slice(0, hit.start)) && /^\s+(?:others?|more)\b/i.test(rest))
-    return true;
+  if (/^\s+(?:others?|more)\b/i.test(rest) && NAMES_BEFORE.test(evidence.text.slice(0, hit.start))) return true;
   return (
     bullet.children.length > 0 ||
     /[(:]|\s[–—-]\s|\b(?:such as|including|like|from .{1,40} to)\b|\b(?:e\.g|i\.e)\b/i.test(rest)

@@ -58,10 +58,10 @@ export const weakOpener = defineRule({
 
 /** “Collaborated with Legal to agree …”: with whom and to what end is told; only the share is open. */
 function isJointWork(opening: string, rest: string): boolean {
-  return (
-    /\bwith$/i.test(opening) && /^[^.;]{3,90}?\s(?:to|on|in)\s+(?:\w{2,20}ly\s+)?[\p{L}-]{3,20}\s+\p{L}/iu.test(rest)
-  );
+  return /\bwith$/i.test(opening) && TO_AN_END.test(rest);
 }
+
+const TO_AN_END = /^[^.;]{3,90}?\s(?:to|on|in)\s+(?:\w{2,20}ly\s+)?[\p{L}-]{3,20}\s+\p{L}/iu;
 
 /** "Contributed a streaming mode to X" names the part; "contributed to X" does not. */
 function namesContribution({ evidence: { opener, text } }: BulletContext): boolean {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { readEvidence } from '../../src/evidence/evidence.ts';
-import { judgeBullet } from '../../src/judgement/bullet.ts';
+import { judgeBullet, teamOnlyWords } from '../../src/judgement/bullet.ts';
 import { componentWork, narrowWork, widerWork } from '../../src/ladder/narrow-work.ts';
 import { profiles } from '../../src/ladder/profiles.ts';
 import { verbs } from '../../src/lexicon/verbs.ts';
@@ -106,7 +106,8 @@ const wider = [
 ];
 
 function narrowWordsOf(text: string): string | null {
-  return judgeBullet(readEvidence(text), profiles.generic).teamOnly?.text ?? null;
+  const ladder = profiles.generic;
+  return teamOnlyWords(judgeBullet(readEvidence(text), ladder), ladder)?.text ?? null;
 }
 
 describe('words that state one team’s or assigned work', () => {

@@ -26,8 +26,12 @@ const emptyPlain: RelativePlain = { text: '', runs: [], marks: [], breaks: [] };
 export function placePlain(plain: RelativePlain, base: number): PlainText {
   return {
     text: plain.text,
-    sourceSpan: (start, end) => spanOf(plain, base, start, end),
-    plainOffset: (source) => offsetOf(plain, source - base),
+    sourceSpan(start, end) {
+      return spanOf(plain, base, start, end);
+    },
+    plainOffset(source) {
+      return offsetOf(plain, source - base);
+    },
   };
 }
 

@@ -6,14 +6,15 @@ import type { Bullet, BulletNature, Entry, Role, Span } from '../model.ts';
 /** A role's or entry's bullets in document order, nested ones after their parents. */
 export function allBullets(owner: Pick<Role | Entry, 'bullets'>): readonly Bullet[] {
   const all: Bullet[] = [];
-  const visit = (bullets: readonly Bullet[]): void => {
-    for (const bullet of bullets) {
-      all.push(bullet);
-      visit(bullet.children);
-    }
-  };
-  visit(owner.bullets);
+  addWithNested(owner.bullets, all);
   return all;
+}
+
+function addWithNested(bullets: readonly Bullet[], all: Bullet[]): void {
+  for (const bullet of bullets) {
+    all.push(bullet);
+    if (bullet.children.length > 0) addWithNested(bullet.children, all);
+  }
 }
 
 /** What was read of an item, and the bullet that it was last, with its place. */
@@ -61,6 +62,7 @@ function bulletFacts(item: ItemBlock): BulletFacts {
   return { label, body, nature: natureOf(item, label?.text ?? null, body) };
 }
 
+const plainLabel = /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u;
 const taskBox = /^\[[ xX]\]\s+(?=\S)/;
 
 /** `**Payments:** Led …`, `**Payments** – Led …`: the label and where the claim starts. */
@@ -77,7 +79,7 @@ function labelOf(item: ItemBlock): { readonly label: BulletFacts['label']; reado
     const label = text.slice(0, end).replace(/(?<![\s:：])[\s:：]+$/, '');
     if (label !== '' && label.length <= 80) return { label: { text: label, end: label.length }, body: end + skipped };
   }
-  const plain = text.includes(':') ? /^(\p{Lu}[^:.!?"“(]{0,38}[^:.!?"“(\s]):\s+(?=\S)/u.exec(text) : null;
+  const plain = text.includes(':') ? plainLabel.exec(text) : null;
   if (plain && (plain[1] ?? '').split(/\s+/).length <= 4) {
     return { label: { text: plain[1] ?? '', end: (plain[1] ?? '').length }, body: plain[0].length };
   }
@@ -118,6 +120,7 @@ function isHeader(text: string, item: ItemBlock): boolean {
 
 const opensAsWork =
   /^(?:\p{Lu}\p{Ll}+(?:ed|ing)|Built|Led|Wrote|Ran|Made|Set|Cut|Kept|Drove|Won|Grew|Taught|Gave|Took|Began|Brought|Oversaw|Build|Lead|Write|Run|Make|Manage|Design|Develop|Maintain)\s/u;
+const opensAsName = /^[\p{Lu}.\d]/u;
 const toolSigns = /[A-Z]{2,}|[A-Z][a-z]+[A-Z]|[.#+/]|\d/;
 
 /** Four words with nothing between them: no name of a tool is as long, and most bullets open so. */
@@ -133,8 +136,8 @@ function isToolList(text: string): boolean {
     .filter(Boolean);
   if (names.length === 0 || names.some((name) => name.split(/\s+/).length > 3)) return false;
   if (names.length === 1)
-    return text.split(/\s+/).length === 1 && /^[\p{Lu}.\d]/u.test(text) && !/(?:ed|ing)[.!]?$/.test(text);
-  const capitals = names.filter((name) => /^[\p{Lu}.\d]/u.test(name)).length;
+    return text.split(/\s+/).length === 1 && opensAsName.test(text) && !/(?:ed|ing)[.!]?$/.test(text);
+  const capitals = names.filter((name) => opensAsName.test(name)).length;
   const first = names[0] ?? '';
   if (opensAsWork.test(first)) return false;
   return capitals / names.length >= 0.7 && (names.length >= 3 || names.every((name) => toolSigns.test(name)));
@@ -162,9 +165,11 @@ function isLinkedName({ plain: { text, marks }, children }: ItemBlock): boolean 
   return /^(?:[\p{Lu}\d]\S*(?:\s(?!$)|$)){1,5}$/u.test(text);
 }
 
+/** Somebody else's words, with who said them. */
+const quoted = /^["“«][^"”»]{3,300}["”»]\s*[-–—~]+\s*\p{Lu}/u;
+
 function isOther(text: string): boolean {
-  // Somebody else's words, with who said them.
-  if (/^["“«][^"”»]{3,300}["”»]\s*[-–—~]+\s*\p{Lu}/u.test(text)) return true;
+  if (quoted.test(text)) return true;
   if (/^(?:https?:\/\/|www\.)\S+$|^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text)) return true;
   return /^(?:customers?|clients?|links?|website|url|github|demo|references?|manager|supervisor|awards?|location|team size|industry|contact|phone|email|gpa|grade|reason for leaving|code|repo|source|live|article|press)\s*:/i.test(
     text,

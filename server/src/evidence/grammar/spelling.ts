@@ -21,15 +21,13 @@ export function spellingOf(text: string): Spelling {
   return american > 0 && american > count(read, BRITISH, ALWAYS_BRITISH) ? 'american' : 'british';
 }
 
+const STEM = /\p{L}{0,30}$/u;
+
 /** Finds the endings first, and the word before each of them: most words have none. */
 function count(text: string, ending: RegExp, always: RegExp): number {
   let found = 0;
   for (const match of allMatches(ending, text)) {
-    const stem =
-      text
-        .slice(Math.max(0, match.index - 30), match.index)
-        .split(/\P{L}/u)
-        .at(-1) ?? '';
+    const stem = STEM.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '';
     if (stem.length > 1 && !always.test(stem + match[0])) found += 1;
   }
   return found;
