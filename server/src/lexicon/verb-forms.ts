@@ -21,6 +21,15 @@ const BARE_NOUNS = new Set(['found', 'code']);
 /** Every form of every verb of the lexicon, lower case. */
 export const verbForms: ReadonlyMap<string, VerbReading> = build();
 
+/** The same by base forms. */
+export const formsOfVerbs: ReadonlyMap<string, readonly string[]> = byLemma();
+
+function byLemma(): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [word, { lemma }] of verbForms) words.set(lemma, [...(words.get(lemma) ?? []), word]);
+  return words;
+}
+
 function build(): Map<string, VerbReading> {
   const irregular = new Map(irregularVerbs.map((line) => [line.split(' ')[0] ?? '', line.split(' ')]));
   const forms = new Map<string, VerbReading>();

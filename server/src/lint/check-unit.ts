@@ -33,8 +33,14 @@ export type BulletMemo = TextMemo<Checked>;
 /** Bullets under these headings tell plans, schooling or tools: no work is judged there. */
 const UNJUDGED: ReadonlySet<SectionKind> = new Set(['goals', 'education', 'skills', 'publications', 'summary']);
 
+/** A role's facts, and a key of them for memos. */
+export interface KeyedFacts {
+  readonly facts: RoleFacts;
+  readonly key: string;
+}
+
 /** Asks the rules of a role and of its bullets; the role begins at 0 of `text`. */
-export function checkRole(role: Role, facts: RoleFacts, text: string, run: Run, memo: BulletMemo): Checked {
+export function checkRole(role: Role, { facts, key }: KeyedFacts, text: string, run: Run, memo: BulletMemo): Checked {
   const { document, settings, rules, evidenceOf } = run;
   const own = {
     kind: document.kind,
@@ -42,7 +48,9 @@ export function checkRole(role: Role, facts: RoleFacts, text: string, run: Run, 
     role,
     facts,
     judgement: judgeRole(role, settings.ladder, evidenceOf, facts.title),
-    evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
+    evidence(bullet: Bullet) {
+      return evidenceOf(bullet.plain.text);
+    },
   };
   // A copy that is given further fields one by one takes twenty times as long.
   const context = Object.assign(own, rules.settings);
@@ -51,7 +59,7 @@ export function checkRole(role: Role, facts: RoleFacts, text: string, run: Run, 
     const options = rules.optionsOf(rule);
     ask(rule, options ? { ...context, options } : context, said);
   }
-  checkBullets(role, facts, text, run, memo, said);
+  checkBullets(role, { facts, key }, text, run, memo, said);
   return said;
 }
 
@@ -62,7 +70,9 @@ export function checkEntry(entry: Entry, text: string, run: Run, memo: BulletMem
     kind: document.kind,
     text,
     entry,
-    evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
+    evidence(bullet: Bullet) {
+      return evidenceOf(bullet.plain.text);
+    },
   };
   const context = Object.assign(own, rules.settings);
   const said: Said = { drafts: [], failures: [] };
@@ -77,34 +87,53 @@ export function checkEntry(entry: Entry, text: string, run: Run, memo: BulletMem
 /** Adds what the rules say of each bullet. */
 function checkBullets(
   unit: Role | Entry,
-  facts: RoleFacts | null,
+  role: KeyedFacts | null,
   unitText: string,
   run: Run,
   memo: BulletMemo,
   said: Said,
 ): void {
   if (UNJUDGED.has(unit.section.kind)) return;
-  const asked = facts ? notSpared(run.rules.bullet, facts) : run.rules.bullet;
   const usual = usualTense(allBullets(unit), (bullet) => run.evidenceOf(bullet.plain.text));
-  const around: Around = Object.assign({ kind: run.document.kind, role: facts, usualTense: usual }, run.rules.settings);
-  const aroundKey = `${JSON.stringify(facts)} ${usual}`;
-  const visit = (bullet: Bullet, parent: Bullet | null): void => {
-    for (const child of bullet.children) visit(child, bullet);
-    // A task that is still open is a plan: it has no result, and no part of anybody's.
-    if (bullet.nature !== 'work' || bullet.plain.text.startsWith('[ ] ')) return;
-    const base = bullet.span.start;
-    const text = unitText.slice(base, treeEnd(bullet));
-    const nested = bullet.children.map((child) => child.plain.text);
-    const more = [aroundKey, bullet.body, parent?.plain.text ?? '', ...nested, text].join('\n');
-    const relative = memo.get(bullet.plain.text, more, () => {
-      const evidence = run.evidenceOf(bullet.plain.text);
-      const own = { text, bullet: localBullet(bullet, base), parent, evidence };
-      return checkBullet(Object.assign(own, around), asked, run);
-    });
-    for (const one of relative.drafts) said.drafts.push(shifted(one, base));
-    for (const failure of relative.failures) said.failures.push(failure);
+  const around = { kind: run.document.kind, role: role?.facts ?? null, usualTense: usual };
+  const asking: Asking = {
+    unitText,
+    run,
+    memo,
+    asked: role ? notSpared(run.rules.bullet, role.facts) : run.rules.bullet,
+    around: Object.assign(around, run.rules.settings),
+    aroundKey: `${role?.key} ${usual}`,
   };
-  for (const bullet of unit.bullets) visit(bullet, null);
+  for (const bullet of unit.bullets) checkTree(bullet, null, asking, said);
+}
+
+/** What the bullets of a unit are asked, and with what. */
+interface Asking {
+  readonly unitText: string;
+  readonly run: Run;
+  readonly memo: BulletMemo;
+  readonly asked: readonly RuleOf<'bullet'>[];
+  readonly around: Around;
+  readonly aroundKey: string;
+}
+
+/** Adds what the rules say of a bullet and of those nested under it. */
+function checkTree(bullet: Bullet, parent: Bullet | null, asking: Asking, said: Said): void {
+  for (const child of bullet.children) checkTree(child, bullet, asking, said);
+  // A task that is still open is a plan: it has no result, and no part of anybody's.
+  if (bullet.nature !== 'work' || bullet.plain.text.startsWith('[ ] ')) return;
+  const { run, around } = asking;
+  const base = bullet.span.start;
+  const text = asking.unitText.slice(base, treeEnd(bullet));
+  const nested = bullet.children.map((child) => child.plain.text);
+  const more = [asking.aroundKey, bullet.body, parent?.plain.text ?? '', ...nested, text].join('\n');
+  const relative = asking.memo.get(bullet.plain.text, more, () => {
+    const evidence = run.evidenceOf(bullet.plain.text);
+    const own = { text, bullet: localBullet(bullet, base), parent, evidence };
+    return checkBullet(Object.assign(own, around), asking.asked, run);
+  });
+  for (const one of relative.drafts) said.drafts.push(shifted(one, base));
+  for (const failure of relative.failures) said.failures.push(failure);
 }
 
 /** What all bullets of a role or entry have in common. */
@@ -129,13 +158,15 @@ function notSpared<R extends Rule>(rules: readonly R[], facts: RoleFacts): reado
 
 /** What is said of a bullet, in the coordinates of its role or entry. */
 function shifted({ rule, draft }: RuleDraft, delta: number): RuleDraft {
+  const { span, message, severity, related, fixes } = draft;
   return {
     rule,
     draft: {
-      ...draft,
-      span: moved(draft.span, delta),
-      ...(draft.related && { related: draft.related.map((r) => ({ ...r, span: moved(r.span, delta) })) }),
-      ...(draft.fixes && { fixes: () => (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta)) }),
+      span: moved(span, delta),
+      message,
+      severity,
+      related: related?.map((one) => ({ message: one.message, span: moved(one.span, delta) })),
+      fixes: fixes && (() => fixes().map((fix) => movedFix(fix, delta))),
     },
   };
 }

@@ -26,8 +26,11 @@ export function* roleFactSteps(
   for (const work of [true, false]) {
     const roles = document.roles.filter((role) => isWork(role) === work);
     for (const [rank, role] of newestFirst(roles).entries()) {
+      const { ended, yearsSinceEnd, end } = ending(role.period, today);
       facts.set(role, {
-        ...ending(role.period, today),
+        ended,
+        yearsSinceEnd,
+        end,
         title: title(role, ladder),
         junior: isJunior(role),
         rank,

@@ -7,13 +7,10 @@ import { severityOf } from './severity.ts';
 
 export type RuleOf<Unit extends Rule['unit']> = Extract<Rule, { unit: Unit }>;
 
+type AskedOf = { readonly [Unit in Rule['unit']]: readonly RuleOf<Unit>[] };
+
 /** The rules that a run asks, by unit, and a key of everything but the text that their answers depend on. */
-export interface RulesInForce {
-  readonly bullet: readonly RuleOf<'bullet'>[];
-  readonly role: readonly RuleOf<'role'>[];
-  readonly entry: readonly RuleOf<'entry'>[];
-  readonly document: readonly RuleOf<'document'>[];
-  readonly directive: readonly RuleOf<'directive'>[];
+export interface RulesInForce extends AskedOf {
   readonly key: string;
   /** What every context says of the settings, before options. */
   readonly settings: Settings;
@@ -28,7 +25,8 @@ export function rulesInForce(
 ): RulesInForce {
   const spelling = spellingOf(text);
   const active = rules.filter((rule) => severityOf(rule, kind, settings) !== 'off');
-  const of = <U extends Rule['unit']>(unit: U) => active.filter((rule): rule is RuleOf<U> => rule.unit === unit);
+  const asked: AskedOf = { bullet: [], role: [], entry: [], document: [], directive: [] };
+  for (const rule of active) (asked[rule.unit] as Rule[]).push(rule);
   const { ladder, target, confidential, today, options, lexicon } = settings;
   const optionsByRule = new Map(
     active
@@ -38,11 +36,7 @@ export function rulesInForce(
   return {
     settings: { ladder, target, confidential, spelling, today, options: {} },
     optionsOf: (rule) => rule.options && optionsByRule.get(rule.id),
-    bullet: of('bullet'),
-    role: of('role'),
-    entry: of('entry'),
-    document: of('document'),
-    directive: of('directive'),
+    ...asked,
     key: JSON.stringify([
       kind,
       ladderKey(ladder),

@@ -105,14 +105,14 @@ function* documentSteps(
   failures: RuleFailure[],
 ): Generator<void, readonly RuleDraft[]> {
   const { document, settings, rules, evidenceOf } = run;
-  const context: DocumentContext = {
-    ...rules.settings,
+  const own = {
     document,
     evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
     facts: (role: Role) => facts.get(role) as RoleFacts,
     judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf, facts.get(role)?.title),
-    summaries: (summarise) => units.map((unit) => summaryOf(unit, summarise)),
+    summaries: <T>(summarise: (unit: Role | Entry) => T) => units.map((unit) => summaryOf(unit, summarise)),
   };
+  const context: DocumentContext = Object.assign(own, rules.settings);
   const said: Said = { drafts: [], failures };
   for (const rule of rules.document) {
     const options = rules.optionsOf(rule);

@@ -49,8 +49,12 @@ export function moved(span: Span, delta: number): Span {
 function localPlain(plain: PlainText, base: number): PlainText {
   return {
     text: plain.text,
-    sourceSpan: (start, end) => moved(plain.sourceSpan(start, end), -base),
-    plainOffset: (source) => plain.plainOffset(source + base),
+    sourceSpan(start, end) {
+      return moved(plain.sourceSpan(start, end), -base);
+    },
+    plainOffset(source) {
+      return plain.plainOffset(source + base);
+    },
   };
 }
 

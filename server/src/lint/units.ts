@@ -47,11 +47,12 @@ export function createUnitChecks(): UnitChecks {
       const { units, bullets } = knownWith(run);
       const source = sourceOf(role, run.document);
       const known = units.of(source.text);
-      const more = `${JSON.stringify(facts)}\n${roleKey(role)}\n${contentKey(role, source.before, known.about)}`;
+      const key = JSON.stringify(facts);
+      const more = `${key}\n${roleKey(role)}\n${contentKey(role, source.before, known.about)}`;
       return known.get(more, () => {
         const text = detached(run.document.text.slice(role.span.start, role.span.end));
         const local = localRole(role, role.span.start);
-        return finished(role, local, run, checkRole(local, facts, text, run, bullets));
+        return finished(role, local, run, checkRole(local, { facts, key }, text, run, bullets));
       });
     },
     entry(entry, run) {

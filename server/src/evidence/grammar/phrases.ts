@@ -1,4 +1,5 @@
 import type { Entry } from '../../lexicon/entry.ts';
+import { formsOfVerbs } from '../../lexicon/verb-forms.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found; `from` and `to` are token indexes, `to` exclusive. */
@@ -37,8 +38,8 @@ interface Bucket<T> {
 
 /** Phrases ready to be looked for. */
 export interface PhraseBook<T> {
-  readonly byWord: ReadonlyMap<string, Bucket<T>>;
-  readonly byLemma: ReadonlyMap<string, Bucket<T>>;
+  /** By a word as it stands and by the verb that it is a form of: each word of a text is looked up once. */
+  readonly byWord: ReadonlyMap<string, readonly Bucket<T>[]>;
   readonly byNumber: Bucket<T>;
   /** How far behind its beginning a phrase's indexed word may stand. */
   readonly farthest: number;
@@ -65,7 +66,18 @@ export function phraseBook<T>(entries: Iterable<readonly [entry: Entry, value: T
       if (indexed.number) put(byNumber, pattern);
     }
   }
-  return { byWord, byLemma, byNumber, farthest };
+  return { byWord: withForms(byWord, byLemma), byNumber, farthest };
+}
+
+function withForms<T>(
+  byWord: ReadonlyMap<string, Bucket<T>>,
+  byLemma: ReadonlyMap<string, Bucket<T>>,
+): Map<string, Bucket<T>[]> {
+  const all = new Map([...byWord].map(([word, bucket]) => [word, [bucket]]));
+  for (const [lemma, bucket] of byLemma) {
+    for (const word of formsOfVerbs.get(lemma) ?? []) add(all, word, bucket);
+  }
+  return all;
 }
 
 /** Every match, in the order of the text and the longest first; of one value at one place the longest alone. */
@@ -85,10 +97,8 @@ export function startsPhrase<T>(tokens: readonly Token[], at: number, book: Phra
 function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return;
-  const byWord = book.byWord.get(token.lower);
-  if (byWord) tryBucket(tokens, at, byWord, found);
-  const byLemma = token.verb ? book.byLemma.get(token.verb.lemma) : undefined;
-  if (byLemma) tryBucket(tokens, at, byLemma, found);
+  const buckets = book.byWord.get(token.lower);
+  if (buckets) for (const bucket of buckets) tryBucket(tokens, at, bucket, found);
   if (token.number) tryBucket(tokens, at, book.byNumber, found);
 }
 
@@ -185,7 +195,7 @@ function fits(token: Token, element: Element): boolean {
 }
 
 /** Words that begin too many phrases and stand in too many bullets to be looked up by. */
-const COMMON: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+const COMMON: ReadonlySet<string> = new Set('a an the of in on at to for with by from into that'.split(' '));
 
 /** The first element that few bullets hold: by it a phrase is looked for, and what stands before is compared then. */
 function leadOf(elements: readonly Element[]): number {
@@ -249,8 +259,8 @@ function put<T>(bucket: Bucket<T>, pattern: Pattern<T>): void {
   for (const lemma of second.lemmas) add(bucket.byLemma, lemma, pattern);
 }
 
-function add<T>(map: Map<string, Pattern<T>[]>, key: string, pattern: Pattern<T>): void {
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
-  if (list) list.push(pattern);
-  else map.set(key, [pattern]);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
