@@ -11,6 +11,8 @@ import { isTakenFromOthers } from './taken.ts';
 /** What one bullet's evidence shows on a ladder. */
 export function judgeBullet(evidence: Evidence, ladder: Ladder): BulletJudgement {
   const signals = [...readSignals(evidence, ladder), ...readPhrases(evidence, ladder)];
+  // Most bullets show nothing.
+  if (signals.length === 0) return { evidence, signals, level: null, readsAs: null };
   return { evidence, signals, level: shown(evidence, signals), readsAs: aimed(evidence.text, signals) };
 }
 

@@ -1,4 +1,5 @@
 import type { Bullet, Span } from '../document/model.ts';
+import { allBullets } from '../document/roles/bullets.ts';
 
 /** Where a bullet stands, from its start; kept with a unit's findings so that its bullets need not be made again. */
 export interface BulletPlace extends Span {
@@ -8,13 +9,9 @@ export interface BulletPlace extends Span {
 
 /** The places of these bullets and of all nested in them, in the order of the text. */
 export function placesOf(bullets: readonly Bullet[]): readonly BulletPlace[] {
-  const places: BulletPlace[] = [];
-  const visit = ({ span, marker, children }: Bullet): void => {
-    places.push({ start: span.start, end: span.end, marker: marker.start });
-    children.forEach(visit);
-  };
-  bullets.forEach(visit);
-  return places.sort((a, b) => a.start - b.start);
+  return allBullets({ bullets })
+    .map(({ span, marker }) => ({ start: span.start, end: span.end, marker: marker.start }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Which of the places holds a span, by halving, or -1: bullets own disjoint texts. */

@@ -10,6 +10,7 @@ import { endsObject, endsPhrase } from '../grammar/noun-phrase.ts';
 import { isHeap, namesThing, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
 import { labelEnd } from '../grammar/starts.ts';
 import type { Token } from '../grammar/tokens.ts';
+import { holds } from '../grammar/words.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, namesProduct, sharedDeed } from './deeds.ts';
 import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
 
@@ -68,14 +69,10 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     (head?.kind === 'leadership-noun' &&
       tokens.slice(0, head.to).some(({ lower }) => /^(?:co-?)?founder$|^cto$/.test(lower)));
   const work = !none && head !== null && isWork(tokens, head) && !isLearnt(tokens, head);
-  const from = head?.to ?? 0;
-  // Capitals first: most bullets hold one, and a flag is cheaper than a look-up.
-  const vague =
-    !tokens.some(({ capital }, at) => capital && at >= from) && tokens.some(({ lower }) => vagues.has(lower));
   return {
     achievement,
     work,
-    vague,
+    vague: isVague(tokens, head?.to ?? 0),
     founding,
     duty: duty || (!none && !achievement && isDuty(found)),
     leadership,
@@ -85,6 +82,12 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
     generic,
     roles,
   };
+}
+
+/** Only a quality is told; most bullets name something, and a capital is seen sooner than a word is looked up. */
+function isVague(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.capital) return false;
+  return holds(vagues, tokens);
 }
 
 const FOUNDING: ReadonlySet<string> = new Set(['found', 'cofound', 'co-found']);
@@ -213,8 +216,7 @@ function opensMeans(tokens: readonly Token[], from: number): boolean {
 /** Kept to, or done every week: nothing was brought about. */
 function isRoutine(tokens: readonly Token[], head: Head, lemmas: readonly string[]): boolean {
   if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return true;
-  const near = tokens.slice(Math.max(0, head.from - 1), head.to + 2);
-  return near.some(({ lower }) => habitual.has(lower));
+  return holds(habitual, tokens, head.from - 1, head.to + 2);
 }
 
 /** "support", "last-level support", "support and guidance" as the head of the object. */

@@ -34,7 +34,7 @@ export function leadershipAt(tokens: readonly Token[], head: Head | null, found:
     // "Served as the technical lead": the role follows within a few words.
     if (at - as <= 4 && leads.has(word)) return at;
     if (word === 'as') as = at;
-    if (isLeading(tokens, at, head, found)) return at;
+    if (tokens[at]?.verb && isLeading(tokens, at, head, found)) return at;
   }
   return null;
 }

@@ -19,9 +19,10 @@ const adverbs = wordSet(periodAdverbs);
 /** Every figure of a bullet that is a result, a scale, a reach or an activity; names, versions and dates are left out. */
 export function readQuantities(text: string, tokens: readonly Token[]): readonly Quantity[] {
   const found: Quantity[] = [];
+  const joined = text.includes('-');
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const quantity = token && mayBegin(token) ? quantityAt(text, tokens, at) : null;
+    const quantity = token && mayBegin(token, joined) ? quantityAt(text, tokens, at) : null;
     if (quantity?.quantity) found.push(quantity.quantity);
     at = quantity?.to ?? at + 1;
   }
@@ -29,8 +30,8 @@ export function readQuantities(text: string, tokens: readonly Token[]): readonly
 }
 
 /** Most words can be no figure: the cheap test first. */
-function mayBegin({ kind, number, lower }: Token): boolean {
-  return kind !== 'mark' && (number || openers.has(lower) || lower.includes('-'));
+function mayBegin({ kind, number, lower }: Token, joined: boolean): boolean {
+  return kind !== 'mark' && (number || openers.has(lower) || (joined && lower.includes('-')));
 }
 
 const openers: ReadonlySet<string> = new Set([...orderOpeners, ...multiples.keys()]);

@@ -21,7 +21,7 @@ export function spellingOf(text: string): Spelling {
   return american > 0 && american > count(read, BRITISH, ALWAYS_BRITISH) ? 'american' : 'british';
 }
 
-const STEM = /\p{L}{0,30}$/u;
+const STEM = /(?<!\p{L})\p{L}+$/u;
 
 /** Finds the endings first, and the word before each of them: most words have none. */
 function count(text: string, ending: RegExp, always: RegExp): number {

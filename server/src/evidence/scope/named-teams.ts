@@ -25,7 +25,7 @@ export function namedTeams(text: string, tokens: readonly Token[], groups: reado
 /** Where groups are named. */
 export function groupsNamed(tokens: readonly Token[]): readonly GroupsNamed[] {
   const found: GroupsNamed[] = [];
-  if (!tokens.some((_, at) => isRow(tokens, at))) return found;
+  if (!holdsRow(tokens)) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     const taken = OPENS.has(word) || at === 0 ? takenUp(tokens, at === 0 ? at : at + 1) : 0;
@@ -46,8 +46,12 @@ export function groupsNamed(tokens: readonly Token[]): readonly GroupsNamed[] {
 }
 
 /** "Orders, Stock", "Booking and Groups": without two names in a row there is nothing to look for. */
+function holdsRow(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.capital && isRow(tokens, at)) return true;
+  return false;
+}
+
 function isRow(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.capital) return false;
   const next = tokens[at + 1]?.lower;
   if (next !== ',' && next !== 'and' && next !== '&') return false;
   return isName(tokens[at]) && (isName(tokens[at + 2]) || (next === ',' && isName(tokens[at + 3])));

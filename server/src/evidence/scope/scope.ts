@@ -6,7 +6,7 @@ import type { Head } from '../grammar/head.ts';
 import type { Found, ToldScope } from '../grammar/lexis.ts';
 import { objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
-import { wordsOf } from '../grammar/words.ts';
+import { holds, wordsOf } from '../grammar/words.ts';
 import type { Quantity, Scope, Words } from '../model.ts';
 import { isBounded } from './bounded.ts';
 import { countedScope } from './counted-scope.ts';
@@ -202,7 +202,7 @@ const cues: readonly Cue[] = [
         ? INDIVIDUAL
         : null,
   },
-  { name: 'alone', reads: ({ tokens }) => (tokens.some(({ lower }) => alone.has(lower)) ? INDIVIDUAL : null) },
+  { name: 'alone', reads: ({ tokens }) => (holds(alone, tokens) ? INDIVIDUAL : null) },
 ];
 
 /** A reading whose words stand there; null where there are none. */
