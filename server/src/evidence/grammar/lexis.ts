@@ -14,7 +14,7 @@ import { scopeWords } from '../../lexicon/scopes.ts';
 import type { SignalEntry } from '../../lexicon/signal-entry.ts';
 import { signalPhrases } from '../../lexicon/signal-phrases.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../../lexicon/things.ts';
-import { findPhrases, type Match, phraseBook } from './phrases.ts';
+import { findPhrases, type Leads, type Match, phraseBook } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The list that a phrase stands in. */
@@ -66,8 +66,8 @@ const lists: Readonly<Partial<Record<Topic, readonly Entry[]>>> = {
   small: smallThings,
 };
 
-// One book for all lists: a bullet's words are looked up once.
-const book = phraseBook(senses());
+/** One book for all lists. */
+export const lexicon = phraseBook(senses());
 
 function* senses(): Generator<readonly [Entry, Sense]> {
   for (const [topic, entries] of Object.entries(lists) as [Topic, readonly Entry[]][]) {
@@ -81,9 +81,14 @@ function* senses(): Generator<readonly [Entry, Sense]> {
   for (const signal of signalPhrases) yield [signal, { topic: 'signal', signal }];
 }
 
+/** Found when the text was cut into words, so that each of them is looked up once. */
+function known({ phrases }: Token): Leads<Sense> {
+  return phrases;
+}
+
 /** Every phrase of the lexicon in a bullet. */
 export function readPhrases(tokens: readonly Token[]): Found {
-  return findPhrases(tokens, book);
+  return findPhrases(tokens, lexicon, known);
 }
 
 /** True where a phrase of a list lies inside a stretch of tokens. */

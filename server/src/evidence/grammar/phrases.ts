@@ -36,10 +36,13 @@ interface Bucket<T> {
   readonly byLemma: Map<string, Pattern<T>[]>;
 }
 
+/** What a word may be the indexed one of: as it stands, as a form of a verb, as a number. */
+export type Leads<T> = readonly Bucket<T>[];
+
 /** Phrases ready to be looked for. */
 export interface PhraseBook<T> {
-  /** By a word as it stands and by the verb that it is a form of: each word of a text is looked up once. */
-  readonly byWord: ReadonlyMap<string, readonly Bucket<T>[]>;
+  /** By a word as it stands or by the verb that it is a form of. */
+  readonly byWord: ReadonlyMap<string, Leads<T>>;
   readonly byNumber: Bucket<T>;
   /** How far behind its beginning a phrase's indexed word may stand. */
   readonly farthest: number;
@@ -80,26 +83,40 @@ function withForms<T>(
   return all;
 }
 
+/** What a word or a number leads to. */
+export function leadsOf<T>({ byWord, byNumber }: PhraseBook<T>, word: string, number: boolean): Leads<T> {
+  const leads = byWord.get(word) ?? [];
+  return number ? [...leads, byNumber] : leads;
+}
+
 /** Every match, in the order of the text and the longest first; of one value at one place the longest alone. */
-export function findPhrases<T>(tokens: readonly Token[], book: PhraseBook<T>): Match<T>[] {
+export function findPhrases<T>(
+  tokens: readonly Token[],
+  book: PhraseBook<T>,
+  leads: (token: Token) => Leads<T> = (token) => leadsIn(book, token),
+): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, book, found);
+  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, leads(tokens[at] as Token), found);
   return found;
 }
 
 /** True where a phrase begins at one token. */
 export function startsPhrase<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>): boolean {
   const found: Match<T>[] = [];
-  for (let indexed = at; indexed <= at + book.farthest; indexed += 1) collect(tokens, indexed, book, found);
+  for (let indexed = at; indexed <= at + book.farthest; indexed += 1) {
+    const token = tokens[indexed];
+    if (token) collect(tokens, indexed, leadsIn(book, token), found);
+  }
   return found.some(({ from }) => from === at);
 }
 
-function collect<T>(tokens: readonly Token[], at: number, book: PhraseBook<T>, found: Match<T>[]): void {
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return;
-  const buckets = book.byWord.get(token.lower);
-  if (buckets) for (const bucket of buckets) tryBucket(tokens, at, bucket, found);
-  if (token.number) tryBucket(tokens, at, book.byNumber, found);
+/** What a token leads to in a book. */
+function leadsIn<T>(book: PhraseBook<T>, { kind, lower, number }: Token): Leads<T> {
+  return kind === 'mark' ? [] : leadsOf(book, lower, number);
+}
+
+function collect<T>(tokens: readonly Token[], at: number, leads: Leads<T>, found: Match<T>[]): void {
+  for (let index = 0; index < leads.length; index += 1) tryBucket(tokens, at, leads[index] as Bucket<T>, found);
 }
 
 function tryBucket<T>(tokens: readonly Token[], at: number, bucket: Bucket<T>, found: Match<T>[]): void {

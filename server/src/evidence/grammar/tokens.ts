@@ -1,5 +1,7 @@
 import { numberWords } from '../../lexicon/numbers.ts';
 import { type VerbReading, verbForms } from '../../lexicon/verb-forms.ts';
+import { lexicon, type Sense } from './lexis.ts';
+import { type Leads, leadsOf } from './phrases.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -15,6 +17,8 @@ export interface Token {
   readonly number: boolean;
   /** What the lexicon knows of it as a verb; null for all else. */
   readonly verb: VerbReading | null;
+  /** The phrases of the lexicon that are looked for where it stands. */
+  readonly phrases: Leads<Sense>;
 }
 
 /** A bullet cut into words, numbers and marks; white space is left out. */
@@ -41,25 +45,27 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function token(lower: string, start: number, end: number, kind: TokenKind, first: number): Token {
-  if (kind === 'mark') return { start, end, lower, kind, capital: false, number: false, verb: null };
-  if (kind === 'number') return { start, end, lower, kind, capital: false, number: true, verb: null };
-  const capital = lower.charCodeAt(0) !== first;
-  const known = lexicon.get(lower);
-  return { start, end, lower, kind, capital, number: known?.number ?? false, verb: known?.verb ?? null };
+  const { number, verb, phrases } = kind === 'mark' ? MARK : (words.get(lower) ?? (kind === 'number' ? NUMBER : WORD));
+  return { start, end, lower, kind, capital: kind === 'word' && lower.charCodeAt(0) !== first, number, verb, phrases };
 }
 
-type Known = Pick<Token, 'number' | 'verb'>;
+type Known = Pick<Token, 'number' | 'verb' | 'phrases'>;
 
-// Verbs and number words in one map: each word of a text is looked up once.
-const lexicon: ReadonlyMap<string, Known> = knownWords();
+const MARK: Known = { number: false, verb: null, phrases: [] };
+/** Words and numbers that no list holds. */
+const WORD: Known = MARK;
+const NUMBER: Known = { number: true, verb: null, phrases: leadsOf(lexicon, '', true) };
+
+// All that is known of a word in one map: each word of a text is looked up once.
+const words: ReadonlyMap<string, Known> = knownWords();
 
 function knownWords(): Map<string, Known> {
-  const words = new Map<string, Known>();
-  for (const [word, verb] of verbForms) words.set(word, { number: false, verb });
-  for (const word of numberWords.keys()) {
-    if (word !== 'one') words.set(word, { number: true, verb: verbForms.get(word) ?? null });
+  const known = new Map<string, Known>();
+  for (const word of [...verbForms.keys(), ...numberWords.keys(), ...lexicon.byWord.keys()]) {
+    const number = /^\d/.test(word) || (numberWords.has(word) && word !== 'one');
+    known.set(word, { number, verb: verbForms.get(word) ?? null, phrases: leadsOf(lexicon, word, number) });
   }
-  return words;
+  return known;
 }
 
 function wordEnd(text: string, start: number, length: number): number {
