@@ -1,6 +1,6 @@
 import { prepositions, wordSet } from '../lexicon/words.ts';
 import type { Head } from './grammar/head.ts';
-import type { Found, Topic } from './grammar/lexis.ts';
+import { type Found, phrasesOf, type Topic } from './grammar/lexis.ts';
 import type { Token } from './grammar/tokens.ts';
 import { wordsOf } from './grammar/words.ts';
 import type { Words } from './model.ts';
@@ -11,8 +11,8 @@ const stops = wordSet(prepositions);
 export function readMentions(text: string, tokens: readonly Token[], found: Found, topic: Topic): readonly Words[] {
   const mentions: Words[] = [];
   let last = 0;
-  for (const { value, from, to } of found) {
-    if (value.topic !== topic || from < last) continue;
+  for (const { from, to } of phrasesOf(found, topic)) {
+    if (from < last) continue;
     mentions.push(wordsOf(text, tokens, from, to));
     last = to;
   }
@@ -23,8 +23,8 @@ export function readMentions(text: string, tokens: readonly Token[], found: Foun
 export function readObjects(text: string, tokens: readonly Token[], head: Head | null, found: Found): readonly Words[] {
   const objects: Words[] = [];
   let last = head && head.kind !== 'noun' ? head.to : 0;
-  for (const { value, from, to } of found) {
-    if (value.topic !== 'system' || from < last) continue;
+  for (const { from, to } of phrasesOf(found, 'system')) {
+    if (from < last) continue;
     objects.push(wordsOf(text, tokens, phraseStart(tokens, from, last), to));
     last = to;
   }

@@ -5,6 +5,7 @@ import type { Claim } from './claims/claim.ts';
 import type { Facts, Sign } from './claims/facts.ts';
 import { figureSignals } from './figures/signals.ts';
 import type { Head } from './grammar/head.ts';
+import { phrasesOf } from './grammar/lexis.ts';
 import { phraseBook, startsPhrase } from './grammar/phrases.ts';
 import type { Token } from './grammar/tokens.ts';
 import { wordsOf } from './grammar/words.ts';
@@ -57,7 +58,7 @@ function rank({ proven, confidence }: Signal): number {
 
 function phraseSigns(text: string, { tokens, quantities, claim, head, found }: Facts): Sign[] {
   const signs: Sign[] = [];
-  for (const match of found) {
+  for (const match of phrasesOf(found, 'signal')) {
     const { from, to } = match;
     const value = match.value.signal;
     if (!value) continue;

@@ -187,7 +187,29 @@ export type Rule = RuleMeta &
     | { readonly unit: 'directive'; check(context: DirectiveContext): Iterable<Draft> }
   );
 
-/** Types a rule where it is declared. */
+/** A rule with nothing in it. */
+const BLANK: { readonly [Field in keyof RuleMeta | 'unit' | 'check']-?: undefined } = {
+  id: undefined,
+  title: undefined,
+  why: undefined,
+  exceptions: undefined,
+  severity: undefined,
+  severityByKind: undefined,
+  kinds: undefined,
+  fix: undefined,
+  family: undefined,
+  sources: undefined,
+  options: undefined,
+  sparesLeaders: undefined,
+  perRole: undefined,
+  perOlderRole: undefined,
+  perDocument: undefined,
+  examples: undefined,
+  unit: undefined,
+  check: undefined,
+};
+
+/** Types a rule where it is declared. All rules become objects of one form: a run reads their fields thousands of times. */
 export function defineRule(rule: Rule): Rule {
-  return rule;
+  return { ...BLANK, ...rule };
 }

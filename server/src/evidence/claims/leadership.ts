@@ -11,7 +11,7 @@ import {
 import { determiners, wordSet } from '../../lexicon/words.ts';
 import { isAdverb } from '../grammar/adverbs.ts';
 import type { Head } from '../grammar/head.ts';
-import { type Found, hasPhrase, phraseFrom } from '../grammar/lexis.ts';
+import { type Found, hasPhrase, phraseFrom, phrasesOf } from '../grammar/lexis.ts';
 import { objectNoun } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 
@@ -91,7 +91,7 @@ function isTalk(tokens: readonly Token[], from: number): boolean {
 /** "Designated lead for …": put into the role. */
 export function isAppointed(tokens: readonly Token[], head: Head | null, found: Found): boolean {
   if (!head || !appointed.has(tokens[head.from]?.lower ?? '')) return false;
-  return found.some(({ value, from }) => value.topic === 'leader' && from > head.from && from <= head.from + 3);
+  return phrasesOf(found, 'leader').some(({ from }) => from > head.from && from <= head.from + 3);
 }
 
 /** What is managed stands before the means ("Manage our flow using projects like …"). */

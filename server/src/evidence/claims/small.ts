@@ -2,9 +2,10 @@ import { events, introducingVerbs, largeWords } from '../../lexicon/claims.ts';
 import { largeThings } from '../../lexicon/objects.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
-import type { Found } from '../grammar/lexis.ts';
+import { type Found, phrasesOf, type Sense } from '../grammar/lexis.ts';
 import { behindParticle, endsPhrase, readPhrase } from '../grammar/noun-phrase.ts';
 import { objectStart } from '../grammar/object.ts';
+import type { Match } from '../grammar/phrases.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { choreFirst } from './deeds.ts';
 
@@ -25,7 +26,8 @@ export function isSmall(head: Head, found: Found, tokens: readonly Token[]): boo
   const event = tokens
     .slice(start, end)
     .some(({ lower }, index) => held.has(lower) && closes(tokens, start + index + 1));
-  return event || found.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
+  const things = phrasesOf(found, 'small');
+  return event || things.some((match) => isSmallThing(match, start, end, tokens)) || choreFirst(tokens, start);
 }
 
 /** “a label system”, “validation and labelling pipelines”: the last of a pair, too. */
@@ -35,13 +37,8 @@ export function namesBulk(tokens: readonly Token[], start: number): boolean {
 }
 
 /** “a retry script” is small; of “a caching strategy” only the first word is. */
-function isSmallThing(
-  { value, from, to }: Found[number],
-  start: number,
-  end: number,
-  tokens: readonly Token[],
-): boolean {
-  if (value.topic !== 'small' || from < start || to > end || !closes(tokens, to)) return false;
+function isSmallThing({ from, to }: Match<Sense>, start: number, end: number, tokens: readonly Token[]): boolean {
+  if (from < start || to > end || !closes(tokens, to)) return false;
   // “automation tooling and stock alerts”: the first of a pair tells how large it is; “berth plans and test plans” are of one kind.
   return (
     !tokens.slice(start, from).some(({ lower }) => lower === 'and') ||

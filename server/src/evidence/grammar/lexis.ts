@@ -46,7 +46,8 @@ export interface Sense {
   readonly signal?: SignalEntry;
 }
 
-export type Found = readonly Match<Sense>[];
+/** By the list that they stand in: most bullets hold phrases of a few of them only. */
+export type Found = ReadonlyMap<Topic, readonly Match<Sense>[]>;
 
 const lists: Readonly<Partial<Record<Topic, readonly Entry[]>>> = {
   weak: weakOpenings,
@@ -88,21 +89,31 @@ function known({ phrases }: Token): Leads<Sense> {
 
 /** Every phrase of the lexicon in a bullet. */
 export function readPhrases(tokens: readonly Token[]): Found {
-  return findPhrases(tokens, lexicon, known);
+  const found = new Map<Topic, Match<Sense>[]>();
+  for (const match of findPhrases(tokens, lexicon, known)) {
+    const others = found.get(match.value.topic);
+    if (others) others.push(match);
+    else found.set(match.value.topic, [match]);
+  }
+  return found;
+}
+
+const NONE: readonly Match<Sense>[] = [];
+
+/** The phrases of one list, in the order of the text. */
+export function phrasesOf(found: Found, topic: Topic): readonly Match<Sense>[] {
+  return found.get(topic) ?? NONE;
 }
 
 /** True where a phrase of a list lies inside a stretch of tokens. */
 export function hasPhrase(found: Found, topic: Topic, from = 0, to = Number.POSITIVE_INFINITY): boolean {
-  // Asked many times for every bullet: no closure.
-  for (const match of found) if (match.value.topic === topic && match.from >= from && match.to <= to) return true;
+  for (const match of phrasesOf(found, topic)) if (match.from >= from && match.to <= to) return true;
   return false;
 }
 
 /** The longest phrase of a list that begins at a token. */
 export function phraseFrom(found: Found, topic: Topic, from: number): Match<Sense> | null {
   let best: Match<Sense> | null = null;
-  for (const match of found) {
-    if (match.value.topic === topic && match.from === from && (!best || match.to > best.to)) best = match;
-  }
+  for (const match of phrasesOf(found, topic)) if (match.from === from && (!best || match.to > best.to)) best = match;
   return best;
 }

@@ -3,7 +3,7 @@ import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { GroupsNamed } from '../claims/facts.ts';
 import type { Head } from '../grammar/head.ts';
-import type { Found, ToldScope } from '../grammar/lexis.ts';
+import { type Found, phrasesOf, type ToldScope } from '../grammar/lexis.ts';
 import { objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { holds, wordsOf } from '../grammar/words.ts';
@@ -132,7 +132,7 @@ const cues: readonly Cue[] = [
       at(
         'multi-team',
         bullet,
-        bullet.found.find(({ value, to }) => value.topic === 'neighbour' && !isOwnManager(bullet.tokens, to)),
+        phrasesOf(bullet.found, 'neighbour').find(({ to }) => !isOwnManager(bullet.tokens, to)),
       ),
   },
   { name: 'named team', reads: (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens)) },
@@ -250,7 +250,7 @@ function phraseEnd({ tokens, head }: Bullet): number {
 /** The widest reach that words tell; the first of these in the text. */
 function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[]): Reach | null {
   let best: Reach | null = null;
-  for (const { value, from, to } of found) {
+  for (const { value, from, to } of phrasesOf(found, 'scope')) {
     if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
     // “at various projects of the company”: where it was, not how far it reached.
     if (tokens[from]?.lower === 'of' && PARTS.test(tokens[from - 1]?.lower ?? '')) continue;
