@@ -275,7 +275,7 @@ export const marketNouns: WordList = {
 
 export const servedBusinesses: WordList = {
   note: 'Businesses that a company sells to: hundreds of them are its customers at large.',
-  words: 'dealerships hotels retailers merchants venues schools clinics',
+  words: 'dealerships dealership hotels retailers merchants venues schools clinics companies businesses',
 };
 
 export const moneyWords: WordList = {

@@ -6,7 +6,7 @@ export const neighbourPhrases: readonly Entry[] = [
     note: 'A neighbour takes part; developers alone may be one’s own team.',
     phrases: [
       'with the|our|various|other|internal|external|key|both|relevant|different? product|project|business|marketing|sales|design|qa|support|finance|legal|security|operations|research|devops|data|hardware|customer|multimedia|creative|ux|ui|content|management|infrastructure|engineering|delivery|ml|backend|frontend|mobile|executive|graphic managers|manager|owners|owner|team|teams|analysts|stakeholders|designers|department|departments|partners|producers|scientists|leads|engineers|leadership|users|writers|artists',
-      'with the|our|various|other|internal|external|key? designers|stakeholders|marketing|sales|qa|product|scientists|researchers|architects|pms|smes|management|leadership|departments|researchers|partners',
+      'with the|our|various|other|internal|external|key? designers|marketing|sales|qa|product|scientists|researchers|architects|pms|smes|management|leadership|departments|researchers|partners',
       '~liaise|liaison|liason|mediator between|with|to',
       'coordination|communication|cooperation|collaboration|interlocution with the? business|client|clients|customer|customers|sales|vendor|vendors|stakeholders|product|management|departments',
       'between the? business|users|customers|clients|developers|sales|product|stakeholders|teams|departments|design|management .. and',

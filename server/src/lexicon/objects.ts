@@ -22,13 +22,13 @@ export const systemParts: WordList = {
 export const heapNouns: WordList = {
   note: 'What every developer makes: by itself it tells no one thing.',
   words:
-    'application applications app apps api apis service services system systems page pages component components solution solutions tool tools project projects product products website websites module modules interface interfaces microservice microservices pipeline pipelines',
+    'application applications app apps api apis service services system systems page pages component components solution solutions tool tools project projects product products website websites module modules interface interfaces microservice microservices pipeline pipelines database databases site sites design designs report reports schema schemas',
 };
 
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern coherent unified micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small',
+    'new various modern coherent unified micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small single-page consumer-facing customer-facing client-facing user-facing public-facing relational e-commerce ecommerce server-side client-side cross-platform multi-platform multi-tenant data-driven event-driven object-oriented feature-rich full-featured production-ready production-grade high-availability highly-available fault-tolerant end-to-end business consumer commercial modular',
 };
 
 export const openSettings: WordList = {

@@ -16,7 +16,6 @@ import {
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import {
-  areCounted,
   behindOf,
   isAuthor,
   isCharged,
@@ -26,6 +25,7 @@ import {
   isOwned,
   isPractice,
   keepsByMeans,
+  keepsMachines,
   laterMeans,
   laterThing,
   madeByMeans,
@@ -131,6 +131,12 @@ const verbCues: readonly Cue[] = [
     speaks: ({ claim, tokens, object }) =>
       claim.achievement && claim.roles.has('build') && isPractice(tokens, object) && toolsAfter(tokens, object),
   },
+  {
+    name: 'practice automated',
+    own: true,
+    speaks: ({ head, tokens, object }) =>
+      head.lemma === 'automate' && isPractice(tokens, object) && tellsMuch(tokens, object, 1),
+  },
   { name: 'practice', own: false, speaks: ({ tokens, object }) => isPractice(tokens, object) },
   // Who conducts, handles or completes something leaves no thing behind, however long the telling.
   {
@@ -161,7 +167,7 @@ const verbCues: readonly Cue[] = [
   {
     name: 'machines kept',
     own: true,
-    speaks: (deed) => isKeeping(deed) && MACHINES.test(deed.noun) && areCounted(deed.tokens, deed.object),
+    speaks: ({ tokens, head, object }) => keepsMachines(tokens, head, object),
   },
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   {
@@ -212,7 +218,7 @@ const verbCues: readonly Cue[] = [
     speaks: (deed) =>
       !CHORES.test(deed.noun) &&
       tellsPurpose(deed.tokens, deed.object) &&
-      (deed.head.form !== 'base' || buildsKind(deed)),
+      (deed.head.form === 'past' || (deed.head.form === 'base' && buildsKind(deed))),
   },
   { name: 'done with tools', own: true, speaks: (deed) => !CHORES.test(deed.noun) && isTooled(deed) },
   { name: 'moved over', own: true, speaks: ({ tokens, object }) => movesOver(tokens, object) },
@@ -271,16 +277,6 @@ function isTooled(deed: Deed): boolean {
 function buildsKind({ tokens, claim, object, noun }: Deed): boolean {
   return claim.achievement && claim.roles.has('build') && isHeap(tokens, object) && !isQuality(noun);
 }
-
-/** “Maintained two mail servers”: whoever keeps machines has them in hand. */
-function isKeeping({ tokens, head }: Deed): boolean {
-  return head.verbs.length > 0 && head.verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
-}
-
-const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
-
-const MACHINES =
-  /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
 
 /** A goal that is reached and what is managed have others in them. */
 const HELD = /^(?:achieve|reach|attain|exceed|manage)$/;

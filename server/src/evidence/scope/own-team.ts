@@ -170,8 +170,8 @@ export function processSet(tokens: readonly Token[], head: Head): number {
   let engineering = false;
   for (let at = start; at < start + 9; at += 1) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'word' && token.lower !== ',') || (stops.has(token.lower) && token.lower !== 'and'))
-      return 0;
+    if (!token || (token.kind !== 'word' && !/^[,()]$/.test(token.lower))) return 0;
+    if (stops.has(token.lower) && token.lower !== 'and') return 0;
     // Only what is set for the first time is the team’s whatever it is of; a way to edit texts is bettered for others.
     const way = writes ? WRITTEN_WAYS : WAYS;
     // “Set up GitHub Actions workflows”: those of a tool are things.

@@ -122,7 +122,6 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
   return null;
 }
 
-const TOLD_OF = /^(?:executives|stakeholders)$/;
 const SERVING = /^(?:for|to|into)$/;
 
 /** Before a trade they make its people one’s own colleagues. */
@@ -141,7 +140,7 @@ function withPeople(tokens: readonly Token[], noun: number): Reach | null {
     if (TAKING.has(token.lower) || (token.verb && TEACHING.has(token.verb.lemma))) {
       if (tokens[at + 1]?.verb?.form === 'gerund' || isInfinitive(tokens, at)) return null;
       // What is fit for those who are told of it reaches nobody; a tool for one other trade serves that one team.
-      if (token.lower === 'for' && TOLD_OF.test(tokens[noun]?.lower ?? '')) return null;
+      if (token.lower === 'for' && tokens[noun]?.lower === 'executives') return null;
       const scope = SERVING.test(token.lower) && !isRow(tokens, at, noun) ? 'team' : 'multi-team';
       return { scope, from: at, to: noun + 1 };
     }

@@ -36,9 +36,6 @@ const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'mu
 const stops = wordSet(prepositions);
 const alone = wordSet(aloneWords);
 
-/** From this many people reached on, the work is not told as one person's. */
-const MANY = 100_000;
-
 export interface ScopeReading {
   readonly scope: Scope;
   readonly scopeWords: Words | null;
@@ -189,7 +186,6 @@ const cues: readonly Cue[] = [
     },
   },
   { name: 'campaigns', reads: ({ leads }) => (leads ? UNCLEAR : null) },
-  { name: 'reaches many', reads: ({ quantities }) => (quantities.some(reachesMany) ? UNCLEAR : null) },
   {
     name: 'bounded',
     reads: ({ tokens, head, claim, quantities }) =>
@@ -228,11 +224,6 @@ function isField(tokens: readonly Token[], head: Head, claim: Claim): boolean {
   if (head.kind !== 'noun' || head.self || claim.achievement || claim.leadership || claim.work || claim.duty)
     return false;
   return !tokens.slice(head.to, head.to + 4).some(({ verb }) => verb?.form === 'past');
-}
-
-/** So many people are reached that the work is no matter of one desk any more. */
-function reachesMany({ kind, value, text }: Quantity): boolean {
-  return kind === 'reach' && ((value ?? 0) >= MANY || /million/i.test(text));
 }
 
 /** The opener and what it takes: "Led the migration of billing", "Mentored two juniors". */

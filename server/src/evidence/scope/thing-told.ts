@@ -134,8 +134,19 @@ export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: num
   return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
 }
 
+/** “Maintained two mail servers”: whoever keeps machines has them in hand. */
+export function keepsMachines(tokens: readonly Token[], head: Head, object: number): boolean {
+  const keeps = head.verbs.length > 0 && head.verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
+  return keeps && MACHINES.test(objectNoun(tokens, object)) && areCounted(tokens, object);
+}
+
+const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
+
+const MACHINES =
+  /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
+
 /** “several servers”, “servers for the ticket archive”; not “servers, backups and accounts”. */
-export function areCounted(tokens: readonly Token[], object: number): boolean {
+function areCounted(tokens: readonly Token[], object: number): boolean {
   const first = tokens[object];
   return first?.number === true || COUNTS.test(first?.lower ?? '') || tellsPurpose(tokens, object);
 }
