@@ -98,7 +98,7 @@ export const fields: WordList = {
 export const events: WordList = {
   note: 'Gatherings that somebody held: the telling is the result.',
   words:
-    'workshop workshops seminar seminars contest contests hackathon hackathons meetup meetups talk talks lecture lectures webinar webinars competition competitions conference conferences offsite offsites off-site off-sites retreat retreats summit summits party parties',
+    'workshop workshops seminar seminars contest contests hackathon hackathons meetup meetups talk talks lecture lectures webinar webinars competition competitions conference conferences offsite offsites off-site off-sites retreat retreats summit summits party parties presentation presentations',
 };
 
 export const chores: WordList = {
@@ -110,7 +110,7 @@ export const chores: WordList = {
 export const standingVerbs: WordList = {
   note: 'Verbs of a standing duty, also in the past tense.',
   words:
-    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate focus concentrate',
+    'attend monitor respond answer report liaise communicate interact interface act follow look care supply handle operate administer host deal serve review manage maintain tutor practice practise excel specialize specialise demonstrate focus concentrate grade',
 };
 
 export const keepingVerbs: WordList = {

@@ -5,7 +5,7 @@ import type { WordList } from './words.ts';
 export const deliverables: WordList = {
   note: 'Things of which one can be made and pointed at, without an article, too (“Developed storage mechanism for …”).',
   words:
-    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor solution converter detector scanner viewer tracker emulator compiler driver algorithm protocol chatbot',
+    'api app application system service tool client page site website module mechanism pipeline script library component feature bot engine parser plugin interface dashboard prototype server framework generator simulator portal program database crawler game editor solution converter detector scanner viewer tracker emulator compiler driver algorithm protocol chatbot platform emitter toolkit webapp extension gateway simulation demo',
 };
 
 export const massNouns: WordList = {

@@ -56,7 +56,7 @@ export const smallThings: readonly Entry[] = [
       'dockerfile(s)|playbook(s)',
       'alert(s)|alarm(s)|watch|watches|healthcheck(s)|cronjob(s)|crontab(s)|macro(s)|snippet(s)|alias|aliases|mock(s)|stub(s)|fixture(s)|linter(s)|formatter(s)',
       'cron|batch|scheduled|nightly job(s)',
-      'rpm|deb|debian|msi|nuget|pip|conda|npm|helm|snap package(s)|chart(s)',
+      'rpm|deb|debian|msi|nuget|pip|conda|npm|snap package(s)',
       'config|configuration|build|properties file(s)',
       'tooltip(s)|modal(s)|dialog(s)|banner(s)|icon(s)|menu(s)|popup(s)|carousel(s)|spinner(s)|badge(s)|tab(s)',
       'exercises|assignments|quizzes|slides|handouts|worksheets',

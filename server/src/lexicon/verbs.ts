@@ -32,7 +32,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'lead',
     note: 'Leadership whatever the object is (but “led to” is none).',
     lemmas:
-      'lead co-lead chair co-chair spearhead drive captain helm steer champion mastermind shepherd found co-found cofound quarterback pioneer',
+      'lead co-lead tech-lead team-lead chair co-chair line-manage people-manage project-manage co-direct co-head spearhead drive captain helm steer champion mastermind shepherd found co-found cofound quarterback pioneer',
   },
   {
     role: 'manage',
@@ -62,7 +62,7 @@ export const verbs: readonly VerbGroup[] = [
     role: 'run',
     note: 'Standing duties: kept going rather than brought about.',
     lemmas:
-      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover moderate combine offer safeguard uphold adhere focus concentrate',
+      'maintain monitor operate administer troubleshoot review attend ensure enforce handle serve respond conduct answer escalate liaise communicate interact interface partner report act follow engage tackle address own sustain backup host deal care look service supply cover moderate combine offer safeguard uphold adhere focus concentrate grade',
   },
   {
     role: 'grow',
@@ -102,6 +102,8 @@ export const irregularVerbs: readonly string[] = [
   'rebuild rebuilt rebuilt',
   'lead led leaded',
   'co-lead co-led co-led',
+  'tech-lead tech-led tech-led',
+  'team-lead team-led team-led',
   'drive drove driven',
   'oversee oversaw overseen',
   'grow grew grown',

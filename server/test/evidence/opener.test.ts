@@ -58,6 +58,15 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Engineering manager for» the label group', 'manager', 'leadership'],
   ['«Hired» the team that runs the cranes', 'hire', 'leadership'],
   ['«Managed» the technical side of the merger', 'manage', 'leadership'],
+  ['Project «managed» the move to the north quay', 'manage', 'leadership'],
+  ['«Line-managed» four engineers', 'line-manage', 'leadership'],
+  ['«Tech-led» the rewrite of the tide reader', 'tech-lead', 'leadership'],
+  ['«Doubled» the survey team size', 'double', 'leadership'],
+  ['«Set» up the first tide data team', 'set', 'leadership'],
+  ['«Became» the tech lead of the tide squad', 'become', 'leadership'],
+  ['«Founding» member of the tide guild, setting its aims', 'found', 'leadership'],
+  ['«Delivery manager for» crane apps', 'manager', 'leadership'],
+  ['Load «tested» the lock gates', 'test', 'plain'],
   ['«Chair of» the tide guild', 'chair', 'leadership'],
   ['«Managed» end-to-end delivery of a chart project', 'manage', 'leadership'],
   ['«Built» the port’s first survey team', 'build', 'leadership'],
@@ -168,6 +177,10 @@ describe('evidence: opener', () => {
       'Soldered the LED driver for the demo board',
       'Cut lead time for new parts',
       'Found a leak in the cache',
+      'Managed servers and development pipelines',
+      'Managed all design of company websites',
+      'Managed a large budget for pumps and gates',
+      'Set up the team page of the port',
     ];
     for (const text of texts) it(text, () => assert.equal(readEvidence(text).leadershipClaim, false));
   });

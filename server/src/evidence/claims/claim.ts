@@ -1,18 +1,17 @@
-import { habits, helpNouns, keepingVerbs, makings, meansVerbs, standingVerbs } from '../../lexicon/claims.ts';
+import { makings, meansVerbs } from '../../lexicon/claims.ts';
 import { vagueThings } from '../../lexicon/objects.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/words.ts';
-import { isAdverb } from '../grammar/adverbs.ts';
 import type { Head } from '../grammar/head.ts';
 import { type Found, hasPhrase } from '../grammar/lexis.ts';
 import { isCourse, isHeader, isList, isTitle } from '../grammar/lines.ts';
-import { endsObject, endsPhrase } from '../grammar/noun-phrase.ts';
 import { isHeap, namesThing, objectStart, opensWithOne, tellsPurpose } from '../grammar/object.ts';
 import { labelEnd } from '../grammar/starts.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { holds } from '../grammar/words.ts';
 import { ACTS, choreFirst, isDeedNoun, laterAct, namesProduct, sharedDeed } from './deeds.ts';
-import { isAppointed, leadershipAt, ledEnd } from './leadership.ts';
+import { isAppointed, leadershipAt } from './leadership.ts';
+import { type Context, hasDuty, isLearnt, pastDeed } from './past-deeds.ts';
 
 /** What kind of claim a bullet makes. */
 export interface Claim {
@@ -38,11 +37,7 @@ export interface Claim {
 
 const vagues = wordSet(vagueThings);
 const making = wordSet(makings);
-const standing = wordSet(standingVerbs);
-const keeping = wordSet(keepingVerbs);
 const means = wordSet(meansVerbs);
-const habitual = wordSet(habits);
-const helping = wordSet(helpNouns);
 
 /** Reads what is claimed. */
 export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric: boolean, found: Found): Claim {
@@ -112,15 +107,6 @@ function laterSentence(tokens: readonly Token[], head: Head): boolean {
   );
 }
 
-interface Context {
-  readonly roles: ReadonlySet<VerbRole>;
-  readonly weak: boolean;
-  readonly generic: boolean;
-  readonly leadership: boolean;
-  readonly hasMetric: boolean;
-  readonly found: Found;
-}
-
 function isAchievement(tokens: readonly Token[], head: Head, context: Context): boolean {
   const { roles, weak, generic, leadership, hasMetric, found } = context;
   if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head) || (hasMetric && tellsWay(tokens, head));
@@ -156,7 +142,9 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
     );
   }
   if (ORGANISING.test(head.lemma) && head.form !== 'third') return !hasDuty(found, head);
-  const doing = making || roles.has('lead') || (roles.has('manage') && leadership);
+  // “Captain a crew”, “Drive success” go on; “Lead” is often written for “led”.
+  const leads = roles.has('lead') && (head.lemma === 'lead' || specific);
+  const doing = making || leads || (roles.has('manage') && leadership);
   if (doing && head.adverb !== null) return true;
   // “Build dashboards for …”, told as a duty, goes on; one dashboard is done one day.
   const object = objectStart(head);
@@ -184,51 +172,6 @@ function makesOne(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Something brought about; a past duty is one only where a figure or a result shows it. */
-function pastDeed(tokens: readonly Token[], head: Head, { roles, hasMetric, found }: Context): boolean {
-  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
-  if (lemmas.length === 1 && means.has(lemmas[0] ?? ''))
-    return (
-      hasMetric ||
-      tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to') ||
-      tellsPurpose(tokens, objectStart(head))
-    );
-  // “Built primarily with …” describes a product.
-  if (roles.has('build') && head.lemma !== 'put' && opensMeans(tokens, objectStart(head))) return false;
-  if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
-    return false;
-  if (head.lemma === 'provide' && helpGiven(tokens, head.to)) return false;
-  if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
-  if (isLearnt(tokens, head)) return false;
-  if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
-    return tokens[head.to]?.lower !== 'as' && hasPhrase(found, 'led', head.to, ledEnd(tokens, head.to, 7));
-  if (lemmas.includes('own')) return true;
-  if ([...roles].some((role) => ACTS.has(role)) || (roles.has('other') && (hasMetric || !STATES.test(head.lemma))))
-    return true;
-  return roles.has('run') && (!hasDuty(found, head) || hasMetric);
-}
-
-function opensMeans(tokens: readonly Token[], from: number): boolean {
-  const at = tokens[from] && isAdverb(tokens[from] as Token) ? from + 1 : from;
-  return /^(?:with|using|in|on)$/.test(tokens[at]?.lower ?? '');
-}
-
-/** Kept to, or done every week: nothing was brought about. */
-function isRoutine(tokens: readonly Token[], head: Head, lemmas: readonly string[]): boolean {
-  if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return true;
-  return holds(habitual, tokens, head.from - 1, head.to + 2);
-}
-
-/** "support", "last-level support", "support and guidance" as the head of the object. */
-function helpGiven(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 4); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (!helping.has(word)) continue;
-    return /^(?:to|for|and|,|on|in|across|at|\.)$/.test(tokens[at + 1]?.lower ?? '.');
-  }
-  return false;
-}
-
 /** Events that are held are done, whatever the tense. */
 const ORGANISING = /^organi[sz]e$/;
 
@@ -237,26 +180,6 @@ function keepsUp(tokens: readonly Token[], head: Head): boolean {
   return head.verbs.length > 1 && head.verbs.some((at) => /^(?:run|manage)$/.test(tokens[at]?.verb?.role ?? ''));
 }
 
-/** “Developed communication skills”, “Completed a course”: the writer grew, and no work was done. */
-function isLearnt(tokens: readonly Token[], head: Head): boolean {
-  const learnt =
-    head.lemma === 'complete' ? COURSES : /^(?:develop|improve|build|gain)$/.test(head.lemma) ? SKILLS : null;
-  if (!learnt) return false;
-  for (let at = objectStart(head); at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || (endsPhrase(token) && token.lower !== 'and')) return false;
-    // “Built a skills platform”: only at its end does the phrase name skills.
-    if (learnt.test(token.lower))
-      return learnt === COURSES || endsObject(tokens[at + 1]) || tokens[at + 1]?.lower === 'and';
-  }
-  return false;
-}
-
-/** What somebody was or had; nothing came of it. */
-const STATES = /^(?:go|hold|stay|represent|remain|have|need|want|depend)$/;
-const SKILLS = /^(?:skills|abilities)$/;
-const COURSES = /^(?:course|courses|coursework|curriculum|bootcamp|degree|studies|thesis|internship)$/;
-
 /** “Supported the move by writing 14 guides”, “…, saving an hour a day”: what was done stands behind the help. */
 function tellsWay(tokens: readonly Token[], head: Head): boolean {
   if (head.kind === 'weak-phrase') return false;
@@ -264,7 +187,9 @@ function tellsWay(tokens: readonly Token[], head: Head): boolean {
     const before = tokens[at - 1]?.lower;
     if (before === '.') return false;
     const { form, role } = tokens[at]?.verb ?? {};
-    if (form === 'gerund' && (before === 'by' || (before === ',' && role === 'improve'))) return true;
+    // “…, saving an hour”, “…, helping cut the queue”
+    const way = tokens[at]?.lower === 'helping' ? tokens[at + 1]?.verb?.role : role;
+    if (form === 'gerund' && (before === 'by' || (before === ',' && way === 'improve'))) return true;
   }
   return false;
 }
@@ -285,11 +210,6 @@ function isSpecific(tokens: readonly Token[], from: number): boolean {
 function isGeneric(head: Head, found: Found): boolean {
   const last = Math.max(head.to, (head.verbs.at(-1) ?? 0) + 1);
   return hasPhrase(found, 'generic', last, last + 5);
-}
-
-/** Routine work near the opening; far behind it stands beside what was done. */
-function hasDuty(found: Found, head: Head): boolean {
-  return hasPhrase(found, 'duty', 0, head.to + 9);
 }
 
 function isDuty(found: Found): boolean {

@@ -122,7 +122,7 @@ export function isDeedNoun(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.lower === 'of') return false;
     if (isSkill(tokens, at)) return false;
-    if (!deeds.has(token.lower)) continue;
+    if (!deeds.has(token.lower) && !isNewMade(tokens, token.lower)) continue;
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:of|from|the)$/.test(next)) return tokens.length > 4;
     // “Design and delivery of …”, but “Design, delivery, leadership” is a list.
@@ -133,6 +133,14 @@ export function isDeedNoun(tokens: readonly Token[], from: number): boolean {
     if (/^(?:for|in|at|with)$/.test(next)) return /(?:er|or)$/.test(token.lower) || namesThing(tokens, at + 2);
   }
   return false;
+}
+
+/** “Migrations”, “rasterization”: more of a kind, or what was made of something; not how it is kept in order. */
+function isNewMade(tokens: readonly Token[], noun: string): boolean {
+  if (noun.endsWith('s')) return deeds.has(noun.slice(0, -1));
+  if (!/.{4}i[sz]ation$/.test(noun) || /^(?:organi|prioriti|utili)/.test(noun)) return false;
+  // “Visualization of tides, chart analysis, boards” is a list.
+  return !tokens.some(({ lower }) => lower === ',');
 }
 
 /** “Installation, configuration and management of the servers” goes on. */
@@ -180,7 +188,7 @@ export function namesProduct(tokens: readonly Token[], { from }: Head): boolean 
   const next = tokens[at]?.lower.endsWith('ly') ? tokens[at + 1] : tokens[at];
   if (next?.lower === 'in' && !isPair) return tools.has(tokens[at + 1]?.lower ?? '');
   // “Deployment and Jenkins pipeline” is a list; “Tide log and ticket app for …” is one thing.
-  return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|written|built|\(|\.)?$/).test(
+  return (isPair ? /^(?:with|for|via|using)$/ : /^(?:with|for|via|using|designed|written|built|[(.;—–-])?$/).test(
     next?.lower ?? '',
   );
 }

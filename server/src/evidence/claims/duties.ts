@@ -20,7 +20,7 @@ import { claimsEffect, tellsBenefit } from './effects.ts';
 import { isMakerOf, isMakingAct, isProduct, leadsSomebody, leadsThing } from './noun-claims.ts';
 import { takesLead } from './opener.ts';
 import { isSmall } from './small.ts';
-import { teaches } from './teaching.ts';
+import { asksNobody, teaches } from './teaching.ts';
 
 const inspecting = wordSet(inspectingVerbs);
 const mending = wordSet(mendingVerbs);
@@ -48,11 +48,16 @@ export function dutyMisses(tokens: readonly Token[], head: Head, claim: Claim, f
       leadsThing(tokens, head) ||
       (claim.work && (isMakingAct(tokens, head.to) || tokens.length - head.to > OFFICE))
     );
-  if (teaches(tokens, head)) return true;
-  if (head.lemma === 'coordinate' && tokens[head.to]?.lower === 'with') return actsAfterTo(tokens, false);
+  if (teaches(tokens, head) || (claim.leadership && head.kind === 'verb')) return true;
+  if (asksNobody(tokens, head)) return false;
+  if (head.lemma === 'coordinate')
+    return tokens[head.to]?.lower === 'with'
+      ? actsAfterTo(tokens, false)
+      : claim.leadership || WAYS.test(objectNoun(tokens, head.to));
   if (/^(?:ensure|enforce)$/.test(head.lemma)) return !isKept(tokens, head.to);
   if (head.lemma === 'maintain' && tokens.slice(head.to, head.to + 6).some(isQuality)) return true;
-  if (head.lemma === 'focus') return true;
+  if (head.lemma === 'focus' || (head.lemma === 'own' && !isSmall(head, found, tokens))) return true;
+  if (head.kind === 'verb' && tellsBenefit(tokens, head)) return true;
   // “Conducted regular code reviews to raise quality”: what every review is for.
   if (!claim.roles.has('build') && hasPhrase(found, 'duty', head.to, head.to + 4)) return claim.leadership;
   if (head.kind === 'verb' && claimsEffect(tokens, head)) return true;
@@ -76,6 +81,9 @@ function isKept(tokens: readonly Token[], from: number): boolean {
 }
 
 const BROUGHT_ABOUT: ReadonlySet<VerbRole> = new Set(['build', 'improve', 'change', 'lead', 'grow', 'other']);
+
+/** How people work, and what they do together: whoever brought it about is asked what became of that. */
+export const WAYS = /^(?:process|processes|workflow|workflows|efforts|initiatives)$/;
 
 /** "Served as …", "Built primarily with …": no thing is told. */
 function tellsNoObject(tokens: readonly Token[], from: number): boolean {

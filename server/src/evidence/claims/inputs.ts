@@ -1,7 +1,7 @@
 import { inspectingVerbs, peopleNouns } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import { unitOf } from '../figures/units.ts';
-import { objectStart } from '../grammar/object.ts';
+import { namesThing, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Quantity } from '../model.ts';
 import { claimsEffect } from './effects.ts';
@@ -24,13 +24,19 @@ function onlyInspected({ tokens, head, quantities, claim }: Facts): boolean {
 }
 
 /** How many did the work with the writer (“Led a team of nine, setting its practices”); whom it was for is told behind “to”. */
-function onlyHeads({ tokens, claim, quantities }: Facts): boolean {
-  const leads = claim.leadership && (claim.roles.has('lead') || claim.roles.has('manage'));
+function onlyHeads({ tokens, head, claim, quantities }: Facts): boolean {
+  const leads = claim.leadership && (claim.roles.has('lead') || MANAGING.test(head?.lemma ?? ''));
   if (!leads && !(claim.weak && tokens.some(isMaking))) return false;
-  return (
-    quantities.every((quantity) => isHeads(quantity, tokens)) &&
-    !tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to')
-  );
+  return quantities.every((quantity) => isHeads(quantity, tokens)) && !tokens.some((_, at) => tellsWork(tokens, at));
+}
+
+const MANAGING = /^(?:manage|head|direct|oversee|supervise|run)$/;
+
+/** “to build the desk”, “through a year-long rewrite”, “on the berth ledger”: what they did. */
+function tellsWork(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'to') return tokens[at + 1]?.verb?.form === 'base';
+  return /^(?:on|through)$/.test(word) && namesThing(tokens, at + 1);
 }
 
 /** How many parts were bettered (“Refactored 20 roles to improve their upkeep”): by how much is left open. */
@@ -57,6 +63,8 @@ function isHeads({ kind, unit, direction, text, start, end }: Quantity, tokens: 
   const last = tokens.findIndex((token) => token.end >= end);
   const near = tokens.slice(Math.max(0, first - 3), last + 5);
   const noun = (unit ?? text).toLowerCase().split(' ').at(-1) ?? '';
+  // “rolled out to 2,600 employees” tells whom it serves.
+  if (/^(?:to|for|by)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower !== 'up') return false;
   if (staff.has(noun)) return true;
   return near.some(({ lower }) => GROUPS.test(lower)) && (unit === null || unitOf(noun)?.name === 'people');
 }

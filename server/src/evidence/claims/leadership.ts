@@ -8,10 +8,12 @@ import {
   overseeingVerbs,
   toolPrepositions,
 } from '../../lexicon/claims.ts';
+import { deliverables, heapNouns } from '../../lexicon/objects.ts';
 import { determiners, wordSet } from '../../lexicon/words.ts';
 import { isAdverb } from '../grammar/adverbs.ts';
 import type { Head } from '../grammar/head.ts';
-import { type Found, hasPhrase, phraseFrom, phrasesOf } from '../grammar/lexis.ts';
+import { type Found, phraseFrom, phrasesOf } from '../grammar/lexis.ts';
+import { endsPhrase } from '../grammar/noun-phrase.ts';
 import { objectNoun } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 
@@ -21,6 +23,7 @@ const leads = wordSet(leadNouns);
 const appointed = wordSet(appointments);
 const overseeing = wordSet(overseeingVerbs);
 const machines = wordSet(machineNouns);
+const things = new Set([...wordSet(deliverables), ...wordSet(heapNouns)]);
 const articles = wordSet(determiners);
 const acts = wordSet(makingActs);
 const tools = wordSet(toolPrepositions);
@@ -45,15 +48,33 @@ function isLeading(tokens: readonly Token[], at: number, head: Head | null, foun
   if (verb.role === 'lead') return !isTalk(tokens, at + 1) && !tellsEffect(tokens, at, head);
   if (phraseFrom(found, 'group', at) || formsTeam(tokens, at)) return true;
   if (verb.role !== 'manage') return false;
-  if (hasPhrase(found, 'led', at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))) return true;
+  // “Project managed the move”: a verb in two words, whatever was moved.
+  if (/^(?:project|people|line)$/.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (leadsObject(tokens, found, at + 1, ledEnd(tokens, at + 1, verb.lemma === 'run' ? 3 : 7))) return true;
   return overseeing.has(verb.lemma) && overseesWork(tokens, at);
+}
+
+/** “Managed the development of …”, “Managed project teams”; not “Managed development servers”, “Managed company websites”. */
+function leadsObject(tokens: readonly Token[], found: Found, from: number, to: number): boolean {
+  return phrasesOf(found, 'led').some(
+    ({ from: begin, to: end }) => begin >= from && end <= to && !qualifies(tokens, found, end),
+  );
+}
+
+/** A noun follows, of which the word before only tells the kind; one of people or projects is led for all that. */
+function qualifies(tokens: readonly Token[], found: Found, at: number): boolean {
+  const next = tokens[at];
+  if (!next || endsPhrase(next) || next.kind !== 'word') return false;
+  if (next.verb && next.verb.form !== 'base') return false;
+  return machines.has(next.lower) || things.has(next.lower) ? !phraseFrom(found, 'led', at) : false;
 }
 
 /** "Built the port's first survey team"; not “Built the team page”, not “Created a security group”. */
 function formsTeam(tokens: readonly Token[], at: number): boolean {
   const lemma = tokens[at]?.verb?.lemma ?? '';
   // Most that is built is no team: the cheap test first.
-  if (!FORMING.has(lemma) || !tokens.some(({ lower }, place) => place > at && isTeam(lower, lemma))) return false;
+  const forms = FORMING.has(lemma) || (lemma === 'set' && tokens[at + 1]?.lower === 'up');
+  if (!forms || !tokens.some(({ lower }, place) => place > at && isTeam(lower, lemma))) return false;
   return isTeam(objectNoun(tokens, at + 1), lemma);
 }
 

@@ -16,7 +16,7 @@ import { isHeap, objectNoun, objectStart, opensWithOne, tellsPurpose } from '../
 import type { Token } from '../grammar/tokens.ts';
 import type { Scope } from '../model.ts';
 import { choreFirst } from './deeds.ts';
-import { dutyMisses, weakMisses } from './duties.ts';
+import { dutyMisses, WAYS, weakMisses } from './duties.ts';
 import { claimsEffect, tellsBenefit } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { onlyInput } from './inputs.ts';
@@ -42,7 +42,7 @@ export function missesResult(facts: Facts): boolean {
   if (namedResults.some(({ start }) => !isOnlyGone(facts, start)) || groups.some(({ adopted }) => adopted))
     return false;
   if (claim.weak) return weakMisses(tokens, head, claim);
-  if (head.lemma === 'provide' && guides(tokens, head.to)) return true;
+  if (/^(?:provide|conduct|give|hold|run)$/.test(head.lemma) && guides(tokens, head)) return true;
   if (!claim.achievement) return dutyMisses(tokens, head, claim, found);
   return deedMisses(facts, head);
 }
@@ -63,11 +63,12 @@ function introduces(tokens: readonly Token[], head: Head): boolean {
 }
 
 /** “Provided mentoring”, “Provided guidance for interns”; not “guidance for Docker”. */
-function guides(tokens: readonly Token[], from: number): boolean {
-  const near = tokens.slice(from, from + 9);
-  const at = near.findIndex(({ lower }) => teaching.has(lower));
-  if (at < 0 || at > 5) return false;
-  return near[at]?.lower !== 'guidance' || near.slice(at).some(({ lower }) => learners.has(lower));
+function guides(tokens: readonly Token[], { to, lemma }: Head): boolean {
+  const near = tokens.slice(to, to + 6);
+  if (near.some(({ lower }) => teaching.has(lower) && lower !== 'guidance')) return true;
+  const told = lemma === 'provide' ? /^guidance$/ : /^(?:guidance|trainings?)$/;
+  const at = near.findIndex(({ lower }) => told.test(lower));
+  return at >= 0 && tokens.slice(to + at, to + at + 8).some(({ lower }) => learners.has(lower));
 }
 
 /** "Convinced the board to fund …": that they did is the result. */
@@ -152,6 +153,3 @@ function changesMuch(tokens: readonly Token[], start: number, lemmas: readonly s
   if (!isHeap(tokens, start)) return false;
   return lemmas.includes('integrate') || heaps.has(noun) || noun === 'features';
 }
-
-/** How people work, and what they do together: whoever changed it is asked what became of that. */
-const WAYS = /^(?:process|processes|workflow|workflows|efforts|initiatives)$/;

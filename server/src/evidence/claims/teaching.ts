@@ -28,5 +28,5 @@ function isSchooling(tokens: readonly Token[], from: number): boolean {
 
 /** “Tutored students”, “Interviewed applicants”: done every term and every week. */
 export function asksNobody(tokens: readonly Token[], head: Head): boolean {
-  return isSchooling(tokens, head.to - 1) || /^(?:interview|screen)$/.test(head.lemma);
+  return /^(?:interview|screen)$/.test(head.lemma) || (head.role === 'grow' && isSchooling(tokens, head.to - 1));
 }

@@ -71,7 +71,8 @@ function headAt(tokens: readonly Token[], start: number, found: Found): Head | n
   const { at } = lead;
   const token = tokens[at];
   if (!token) return null;
-  const weak = phraseFrom(found, 'weak', at);
+  // “Founding member of …” tells who began it.
+  const weak = token.lower === 'founding' ? null : phraseFrom(found, 'weak', at);
   // “As part of the Odra team, built …” only says where.
   if (weak && token.lower !== 'as') return toHead(lead, 'weak-phrase', weak.to, token.lower, 'presence');
   const exposure = phraseFrom(found, 'exposure', at);
@@ -208,10 +209,10 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Programming languages", "Machine learning". */
+/** "Programming languages", "Machine learning", “Teaching Assistant”. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next === undefined || next.lower === '.' || next.lower === ';';
+  return next === undefined || next.lower === '.' || next.lower === ';' || (next.capital && occupied.has(next.lower));
 }
 
 /** Nouns that begin like help or presence (“Work order app”, “Learning management system”). */

@@ -18,7 +18,7 @@ export function laterStarts(tokens: readonly Token[], first: number): readonly n
     const comma = tokens.findIndex((token, at) => at > from && at < from + 16 && token.lower === ',');
     if (comma > 0) found.push(comma + 1);
   }
-  if (isMonthBefore(tokens, first)) found.push(first + 1);
+  if (isMonthBefore(tokens, first) || isVerbPair(tokens, first)) found.push(first + 1);
   const sentence = shortSentenceEnd(tokens, first);
   if (sentence) found.push(sentence);
   const dated = behindDates(tokens, first);
@@ -39,6 +39,18 @@ function isMonthBefore(tokens: readonly Token[], first: number): boolean {
   const next = tokens[first + 1];
   return MONTH.test(tokens[first]?.lower ?? '') && next?.capital === true && next.verb?.form === 'past';
 }
+
+/** “Project managed the move”, “Load tested the gates”: a verb written in two words. */
+function isVerbPair(tokens: readonly Token[], first: number): boolean {
+  return (
+    PAIRED.test(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.verb?.form === 'past' &&
+    /^(?:an?|the|our|its|all|several|multiple|\d+)$/.test(tokens[first + 2]?.lower ?? '')
+  );
+}
+
+const PAIRED =
+  /^(?:project|product|line|people|team|tech|load|stress|performance|unit|code|pair|peer|hand|cross|root-cause|reverse)$/;
 
 /** "Payments: Led …", "Payments - Led …", "Payments – led …". */
 export function labelEnd(tokens: readonly Token[], first: number): number {
