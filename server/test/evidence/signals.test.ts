@@ -384,7 +384,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Delivered technical support for the quay clients',
       'Translated pilot requirements into berth lists',
       'Focused on tide charts',
-      'Captain a crew of six engineers',
+      'Champion berth safety',
       'Visualization of tides, chart analysis, boards',
       'Code reviews',
       'Stack: Go, React, Postgres',
