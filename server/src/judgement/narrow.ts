@@ -1,4 +1,5 @@
-import { findPhrases, type Match, phraseBook } from '../evidence/grammar/phrases.ts';
+import { phraseBook } from '../evidence/grammar/phrase-book.ts';
+import { findPhrases, type Match } from '../evidence/grammar/phrases.ts';
 import { type Token, tokenize } from '../evidence/grammar/tokens.ts';
 import { wordsOf } from '../evidence/grammar/words.ts';
 import type { Evidence } from '../evidence/model.ts';

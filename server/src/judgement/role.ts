@@ -17,13 +17,19 @@ export function judgeRole(
   evidenceOf: (text: string) => Evidence,
   title: TitleReading = readTitle(titlesOf(role), ladder),
 ): RoleJudgement {
-  const judge = (text: string) => judgeBullet(evidenceOf(text), ladder);
-  const bullets = new Map(judgedBullets(role).map((bullet) => [bullet, judge(bullet.plain.text)]));
-  const prose = role.prose.map(({ plain }) => judge(plain.text));
-  const pieces: Piece[] = [
-    ...[...bullets].map(([bullet, judgement]) => ({ bullet, judgement })),
-    ...prose.map((judgement) => ({ bullet: null, judgement })),
-  ];
+  const bullets = new Map<Bullet, BulletJudgement>();
+  const prose: BulletJudgement[] = [];
+  const pieces: Piece[] = [];
+  for (const bullet of judgedBullets(role)) {
+    const judgement = judgeBullet(evidenceOf(bullet.plain.text), ladder);
+    bullets.set(bullet, judgement);
+    pieces.push({ bullet, judgement });
+  }
+  for (const { plain } of role.prose) {
+    const judgement = judgeBullet(evidenceOf(plain.text), ladder);
+    prose.push(judgement);
+    pieces.push({ bullet: null, judgement });
+  }
   const staff = pieces.filter(({ judgement }) => isAtLeast(judgement.level, 'staff'));
   const facts: Facts = {
     title,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { findPhrases, phraseBook, startsPhrase } from '../../src/evidence/grammar/phrases.ts';
+import { phraseBook } from '../../src/evidence/grammar/phrase-book.ts';
+import { findPhrases, startsPhrase } from '../../src/evidence/grammar/phrases.ts';
 import { tokenize } from '../../src/evidence/grammar/tokens.ts';
 
 /** What is found of the phrases, each told by its value and its words. */

@@ -14,7 +14,8 @@ import { scopeWords } from '../../lexicon/scopes.ts';
 import type { SignalEntry } from '../../lexicon/signal-entry.ts';
 import { signalPhrases } from '../../lexicon/signal-phrases.ts';
 import { artefacts, collaborators, genericObjects, systemNouns } from '../../lexicon/things.ts';
-import { findPhrases, type Leads, type Match, phraseBook } from './phrases.ts';
+import { type Leads, phraseBook } from './phrase-book.ts';
+import { findPhrases, type Match } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The list that a phrase stands in. */

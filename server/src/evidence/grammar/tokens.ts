@@ -1,7 +1,7 @@
 import { numberWords } from '../../lexicon/numbers.ts';
 import { type VerbReading, verbForms } from '../../lexicon/verb-forms.ts';
 import { lexicon, type Sense } from './lexis.ts';
-import { type Leads, leadsOf } from './phrases.ts';
+import { type Leads, leadsOf } from './phrase-book.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 

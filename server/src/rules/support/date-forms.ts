@@ -59,22 +59,23 @@ export function writeDate({ year, month }: WrittenDate, form: DateForm): string 
 
 function read(match: RegExpExecArray): WrittenDate | null {
   const [text, name, namedYear, slashMonth, slashYear, dotMonth, dotYear, isoYear, isoMonth, bare] = match;
-  const start = match.index;
-  const place = { start, end: start + text.length, text };
-  if (name && namedYear) return named(place, name, namedYear);
-  if (slashMonth && slashYear) return { ...place, form: '01/2020', year: slashYear, month: Number(slashMonth) };
-  if (dotMonth && dotYear) return { ...place, form: '01.2020', year: dotYear, month: Number(dotMonth) };
-  if (isoYear && isoMonth) return { ...place, form: '2020-01', year: isoYear, month: Number(isoMonth) };
-  return bare ? { ...place, form: '2020', year: bare, month: null } : null;
+  if (name && namedYear) return named(match.index, text, name, namedYear);
+  if (slashMonth && slashYear) return dated(match.index, text, '01/2020', slashYear, Number(slashMonth));
+  if (dotMonth && dotYear) return dated(match.index, text, '01.2020', dotYear, Number(dotMonth));
+  if (isoYear && isoMonth) return dated(match.index, text, '2020-01', isoYear, Number(isoMonth));
+  return bare ? dated(match.index, text, '2020', bare, null) : null;
 }
 
-function named(place: Pick<WrittenDate, 'start' | 'end' | 'text'>, name: string, year: string): WrittenDate | null {
+function dated(start: number, text: string, form: DateForm | null, year: string, month: number | null): WrittenDate {
+  return { start, end: start + text.length, text, form, year, month };
+}
+
+function named(start: number, text: string, name: string, year: string): WrittenDate | null {
   const month = SHORT.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const long = LONG[month - 1] ?? '';
   if (month === 0 || !long.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep'))) {
     // "summer 2015", "since 2015": the year alone is a date here.
-    const start = place.end - year.length;
-    return { start, end: place.end, text: year, form: '2020', year, month: null };
+    return dated(start + text.length - year.length, year, '2020', year, null);
   }
   // March to July are written out by many who shorten the others, so they are of either form.
   const form =
@@ -83,5 +84,5 @@ function named(place: Pick<WrittenDate, 'start' | 'end' | 'text'>, name: string,
       : name.length > 4 || name.toLowerCase() === long.toLowerCase()
         ? 'January 2020'
         : 'Jan 2020';
-  return { ...place, form, year, month };
+  return dated(start, text, form, year, month);
 }

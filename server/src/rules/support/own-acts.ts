@@ -24,9 +24,9 @@ const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 const OFFICE = /^(?:serv|act|function|operat)(?:e|ed|ing)? as$|^(?:sat|served|sitting|serving) on\b/i;
 
 /** Openings that look like help and are the whole act: teaching, user support, being on call, an office held. */
-export function isOwnAct({ text: words, lemma, end }: Opener, text: string): boolean {
+export function isOwnAct({ text: words, lemma, start, end }: Opener, text: string): boolean {
   const rest = text.slice(end);
-  if (/^\s+by\b/i.test(rest) || NOUN.test(words + rest)) return true;
+  if (/^\s+by\b/i.test(rest) || NOUN.test(text.slice(start))) return true;
   if (/\b(?:founding|elected|core)\b/i.test(words) || OFFICE.test(words)) return true;
   if (/^\s+(?:(?:in|to)\s+)?(?:(?:the|an?)\s+)?(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
   if (lemma === 'support' && SERVES.test(rest)) return true;
