@@ -58,7 +58,7 @@ export const qualifyingVerbs: WordList = {
 export const nounVerbs: WordList = {
   note: 'Verbs whose base form is a noun or an adjective, too (“Support team”, “Direct sales”); any other opens as a verb, whatever follows.',
   words:
-    'work help support aid shadow lead chair drive captain helm champion quarterback shepherd head direct form recruit run increase decrease cut raise boost speed double triple quadruple lower scale tune better ease uplift save build forge design start prototype construct craft port program release roll model pilot set setup stand spin overhaul finish draft draw outline pen solution split extract compose launch author engineer architect bring make commission unlock redesign rewrite rebuild relaunch ship complete institute animate kickstart grab structure sort render scan fix update upgrade refactor patch move transfer import export index cache merge map profile benchmark trace track audit test measure process tag label rework clean provision hook wire wrap tweak switch swap link sync connect crawl scrape triage use close pull push put take get keep leave bridge bundle package abstract schedule plan shape buy sell send break catch lay throw feed come lose estimate research document encode debug sandbox instrument embed secure correct select purchase file reach register meet place monitor review handle answer contact interface partner report act follow address host deal care look service supply cover conduct own backup mentor coach train guide tutor lecture interview hire advocate present pitch influence speak award patent rank score pass win study experiment practice practise explore experience reverse-engineer query leverage',
+    'work help support aid shadow lead chair drive captain helm champion quarterback shepherd head direct form recruit run increase decrease cut raise boost speed double triple quadruple lower scale tune better ease uplift save build forge design start prototype construct craft port program release roll model pilot set setup stand spin overhaul finish draft draw outline pen solution split extract compose launch author engineer architect bring make commission unlock redesign rewrite rebuild relaunch ship complete institute animate kickstart grab structure sort render scan fix update upgrade refactor patch move transfer import export index cache merge map profile benchmark trace track audit test measure process tag label rework clean provision hook wire wrap tweak switch swap link sync connect crawl scrape triage use close pull push put take get keep leave bridge bundle package abstract schedule plan shape buy sell send break catch lay throw feed come lose estimate research document encode debug sandbox instrument embed secure correct select purchase file reach register meet place monitor review handle answer contact interface partner report act follow address host deal care look service supply cover conduct own backup mentor coach train guide tutor lecture interview hire advocate present pitch influence speak award patent rank score pass win study experiment practice practise explore experience reverse-engineer query leverage trial demo format flag advance catalog ramp edit',
 };
 
 export const occupations: WordList = {
@@ -104,7 +104,7 @@ export const events: WordList = {
 export const chores: WordList = {
   note: 'Tasks of every day; to ask what came of one of them is pedantic.',
   words:
-    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control logs scans manuals wireframes mockups interviews research scripting',
+    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control stories logs scans manuals wireframes mockups interviews research scripting',
 };
 
 export const standingVerbs: WordList = {
@@ -154,7 +154,7 @@ export const deedNouns: WordList = {
 
 export const inspectingVerbs: WordList = {
   note: 'Their number tells what was looked at, not what came of it.',
-  words: 'scan review audit assess approve evaluate inspect monitor interview investigate',
+  words: 'scan review audit assess approve evaluate inspect monitor interview investigate test validate verify',
 };
 
 export const substantialVerbs: WordList = {

@@ -8,7 +8,7 @@ export const plainPurposes: readonly Entry[] = [
       'to mitigate|eliminate|prevent|replace|avoid|remove|resolve|fix|convert|migrate|comply|restrict|block|protect|encrypt|queue',
       'so that|every|each|all|no|we|they|nobody',
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
-      '~comply|compliant|compliance|accordance|adherence with|to',
+      '~comply|compliant|compliance|accordance with|to',
       'regulatory compliance',
     ],
   },

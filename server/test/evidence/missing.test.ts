@@ -3,6 +3,8 @@ import { readEvidence } from '../../src/evidence/evidence.ts';
 
 describe('evidence: a result that is missing', () => {
   const asked: readonly string[] = [
+    'Broke the berth services out of the crane monolith',
+    'Implemented best practices to ensure upkeep and adherence to naming rules',
     'Built a label service that uses Kafka and Flink',
     'Updated the berth booking process',
     'Put in place a release train for the ports',
@@ -123,6 +125,12 @@ describe('evidence: a result that is missing', () => {
     'Provided guidance for new colleagues',
   ];
   const notAsked: readonly string[] = [
+    'Presented tide models at two harbour conferences',
+    'Kafka integration for live tides',
+    'Testing tide models with a focus on odd readings',
+    'Leadership: hiring, mentoring, planning, crane reviews',
+    'Writing and planning stories for new charts',
+    'Highly motivated individual with a taste for tides',
     'Wrote a query for the tide viewer and extended it to the crane list',
     'Maintained evolving berth specifications, writing down what was decided',
     'Responsible for achieving ISO 9001',

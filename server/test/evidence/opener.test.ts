@@ -62,6 +62,7 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Line-managed» four engineers', 'line-manage', 'leadership'],
   ['«Tech-led» the rewrite of the tide reader', 'tech-lead', 'leadership'],
   ['«Doubled» the survey team size', 'double', 'leadership'],
+  ['«Expanded» engineering from 9 to 40', 'expand', 'leadership'],
   ['«Set» up the first tide data team', 'set', 'leadership'],
   ['«Became» the tech lead of the tide squad', 'become', 'leadership'],
   ['«Founding» member of the tide guild, setting its aims', 'found', 'leadership'],

@@ -359,6 +359,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Chart move: full migration of the tide archive',
       'Using a tide model to build a warning service',
       'Tide payment platform',
+      'Assisted and advised the quays on moorings',
       'Tide website — visits of two million a year',
       'Berth management system;',
       'Smooth migrations of port data to our ledger',
@@ -375,6 +376,9 @@ describe('evidence: scope, artefacts and missing results', () => {
       assert.equal(deed(text), true, text);
     for (const text of [
       'Managed up to five developers',
+      'Reviewed and tested gauge code',
+      'Use tide models to sort charts',
+      'Highly motivated individual with a taste for tides',
       'Managed contractors',
       'Conducted tide modelling',
       'Coordinated talk logistics, including guests',

@@ -109,6 +109,8 @@ function laterSentence(tokens: readonly Token[], head: Head): boolean {
 
 function isAchievement(tokens: readonly Token[], head: Head, context: Context): boolean {
   const { roles, weak, generic, leadership, hasMetric, found } = context;
+  // “Assisted and advised the quays”: the second verb of the opening acts.
+  if (weak && head.form === 'past' && [...roles].some((role) => ACTS.has(role))) return true;
   if (weak) return laterAct(tokens, head) || sharedDeed(tokens, head) || (hasMetric && tellsWay(tokens, head));
   if (head.kind === 'exposure') return false;
   if (head.kind === 'leadership-noun' || isAppointed(tokens, head, found)) return hasMetric || laterAct(tokens, head);
@@ -126,8 +128,12 @@ function isAchievement(tokens: readonly Token[], head: Head, context: Context): 
   if (head.form === 'past') return pastDeed(tokens, head, context) || laterAct(tokens, head);
   // Told in the present and kept up, it goes on (“Build and maintain services”), unless it is one thing by its name.
   if (keepsUp(tokens, head) && !namesThing(tokens, objectStart(head))) return false;
-  // “Perform searches” goes on every day.
-  if (/^(?:perform|execute)$/.test(head.lemma) && head.verbs.length === 1) return false;
+  // “Perform searches”, “Use tide models to …” goes on every day.
+  if (
+    head.verbs.length === 1 &&
+    (/^(?:perform|execute)$/.test(head.lemma) || (head.form === 'base' && means.has(head.lemma)))
+  )
+    return false;
   const specific = tellsDeed(tokens, head);
   const making = roles.has('build') || roles.has('improve');
   if (head.form === 'gerund') {

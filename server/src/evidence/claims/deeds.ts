@@ -5,7 +5,7 @@ import type { VerbRole } from '../../lexicon/verbs.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing, objectNoun } from '../grammar/object.ts';
+import { namesThing, objectNoun, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 const stops = wordSet(prepositions);
@@ -33,7 +33,8 @@ export const ACTS: ReadonlySet<VerbRole> = new Set([
 
 /** "Contributed to X: developed a portal": an act behind the weak opening. */
 export function laterAct(tokens: readonly Token[], head: Head): boolean {
-  for (let at = head.to; at < tokens.length; at += 1) {
+  // The verbs of the opening are read with it.
+  for (let at = objectStart(head); at < tokens.length; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1]?.lower === 'later' ? tokens[at - 2] : tokens[at - 1];
     if (!token?.verb || !before || token.verb.form !== 'past' || !ACTS.has(token.verb.role)) continue;

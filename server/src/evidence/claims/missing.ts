@@ -1,4 +1,5 @@
 import {
+  events,
   guidanceNouns,
   introducingVerbs,
   meansVerbs,
@@ -27,6 +28,7 @@ import { asksNobody, teaches } from './teaching.ts';
 const introducing = wordSet(introducingVerbs);
 const substantial = wordSet(substantialVerbs);
 const teaching = wordSet(teachingNouns);
+const gatherings = wordSet(events);
 const learners = wordSet(trainedNouns);
 const guidance = wordSet(guidanceNouns);
 const whole = wordSet(wholeWords);
@@ -77,6 +79,15 @@ function isWon(tokens: readonly Token[], head: Head): boolean {
   return tokens.slice(head.to, head.to + 9).some(({ lower }) => lower === 'to' || lower === 'of');
 }
 
+/** “Presented tide models at two fairs”: that it was heard there is the result. */
+function isShown(tokens: readonly Token[], head: Head): boolean {
+  return /^(?:present|speak|lecture|pitch|demonstrate)$/.test(head.lemma) && tokens.some(isEvent);
+}
+
+function isEvent({ lower }: Token): boolean {
+  return gatherings.has(lower);
+}
+
 /** "Conducted interviews and redesigned the refund flow": the second act is no chore. */
 function buildsLater(tokens: readonly Token[], from: number): boolean {
   return tokens.some(
@@ -111,7 +122,7 @@ function deedMisses({ tokens, claim, found, scope }: Facts, head: Head): boolean
     isEnabling(tokens, head) ||
     (hasPhrase(found, 'use', start) && !namesBulk(tokens, start));
   if (has('build') || has('lead')) return !(explained || small);
-  if (has('influence')) return !explained && !isWon(tokens, head);
+  if (has('influence')) return !explained && !isWon(tokens, head) && !isShown(tokens, head);
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
   if (lemmas.includes('own')) return !small;
   if (lemmas.some((lemma) => means.has(lemma))) return !explained && tellsPurpose(tokens, start);

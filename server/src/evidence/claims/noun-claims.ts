@@ -45,6 +45,8 @@ export function isMakingAct(tokens: readonly Token[], from: number): boolean {
     if (!closes) continue;
     if (routine.has(token.lower)) return false;
     // “Development in a field” names none of its things.
+    // “Kafka integration for the desk” joins one thing that others made.
+    if (token.lower === 'integration' && tokens[at - 1]?.capital && next?.lower !== 'with') return false;
     if (acts.has(token.lower))
       return !isSkill(tokens, at) && !/^(?::|in)$/.test(next?.lower ?? (isPair ? 'in' : '')) && tokens.length > 2;
   }

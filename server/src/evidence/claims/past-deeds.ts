@@ -1,4 +1,12 @@
-import { events, habits, helpNouns, keepingVerbs, meansVerbs, standingVerbs } from '../../lexicon/claims.ts';
+import {
+  events,
+  habits,
+  helpNouns,
+  inspectingVerbs,
+  keepingVerbs,
+  meansVerbs,
+  standingVerbs,
+} from '../../lexicon/claims.ts';
 import type { VerbRole } from '../../lexicon/verbs.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import { isAdverb } from '../grammar/adverbs.ts';
@@ -15,6 +23,7 @@ import { asksNobody } from './teaching.ts';
 
 const standing = wordSet(standingVerbs);
 const keeping = wordSet(keepingVerbs);
+const tried = wordSet(inspectingVerbs);
 const carried = new Set(['conduct', 'coordinate', 'assess', 'inspect']);
 const held = wordSet(events);
 const means = wordSet(meansVerbs);
@@ -54,6 +63,7 @@ export function pastDeed(
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
     return leadership && tokens[head.to]?.lower !== 'as' && leadsToDeed(tokens, head, found);
   if (!hasMetric && asksNobody(tokens, head)) return false;
+  if (!hasMetric && !leadership && isOnlyTried(lemmas)) return claimsEffect(tokens, head);
   if (!hasMetric && !leadership && lemmas.length && lemmas.every((lemma) => carried.has(lemma)))
     return claimsEffect(tokens, head) || namesDeed(tokens, head);
   if (lemmas.includes('own')) return true;
@@ -62,6 +72,11 @@ export function pastDeed(
   if ([...roles].some((role) => ACTS.has(role)) || (roles.has('other') && (hasMetric || !isState(tokens, head))))
     return true;
   return roles.has('run') && (!hasDuty(found, head) || hasMetric);
+}
+
+/** “Reviewed and tested code”: what was found is not told. */
+function isOnlyTried(lemmas: readonly string[]): boolean {
+  return lemmas.some((lemma) => /^(?:test|verify|validate)$/.test(lemma)) && lemmas.every((lemma) => tried.has(lemma));
 }
 
 /** “Managed the delivery of the desk”; whoever managed people has to tell what was set up or changed by it. */

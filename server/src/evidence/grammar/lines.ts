@@ -1,6 +1,7 @@
 import { occupations } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Head } from './head.ts';
+import { endsObject } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const titles = wordSet(occupations);
@@ -20,6 +21,7 @@ const TERMS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
 
 /** Names between commas, or one word. */
 export function isList(tokens: readonly Token[], head: Head): boolean {
+  if (isLabelled(tokens)) return true;
   if (head.kind !== 'noun') return false;
   const outside = outsideBrackets(tokens);
   if (tellsMade(tokens)) return false;
@@ -35,6 +37,21 @@ export function isList(tokens: readonly Token[], head: Head): boolean {
     (commas >= 2 && names * 2 >= words.length) ||
     /^(?:technolog|stack|tech$|tools$|languages$|environment$|skills$)/.test(words[0]?.lower ?? '')
   );
+}
+
+/** “Leadership: hiring, planning, reviews”: behind a label stand short items and nothing is told of any. */
+function isLabelled(tokens: readonly Token[]): boolean {
+  let label = 1;
+  while (label <= 3 && tokens[label]?.lower !== ':') label += 1;
+  if (label > 3) return false;
+  const items = [0];
+  for (let at = label + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.lower === ',') items.push(0);
+    else if (token?.kind !== 'word' || endsObject(token) || token.verb?.form === 'past') return false;
+    else items.push((items.pop() ?? 0) + 1);
+  }
+  return items.length >= 3 && items.every((words) => words <= 3);
 }
 
 /** “Development of the shop using Vue, Go and Redis”, “Python/Django development for the yard”: what was made is told. */
