@@ -107,36 +107,6 @@ describe('signs of their own around a head', () => {
     ));
 });
 
-describe('work without a name', () => {
-  const page = (name: string, rest = ''): string =>
-    `# Wanda Okoye\n\n## Introduction\n\nLikes tides.\n\n## ${name}\n\n### Skua\n\nA tide office.\n\n#### 2020-2021: Tide Engineer\n\n${work}\n\n#### 2018-2019: Tide Trainee\n\n${work}\n${rest}`;
-
-  it('is what an unknown section holds, where no section is called work', () =>
-    checkRoles(page('Ports and what I did there'), [
-      'Tide Engineer | Skua | 2020 | 2021 | 2',
-      'Tide Trainee | Skua | 2018 | 2019 | 2',
-    ]));
-
-  it('is no log of changes with their days, nor what a bold label stands over', () => {
-    const log =
-      '# Known issues\n\n## Changelog\n\n### Dec 3, 2025 - Pre-Launch QA\n\n- Moved the queue.\n\n### Dec 9, 2025 - Release Engineer\n\n- Kept the log.\n';
-    checkRoles(log, []);
-    checkRoles(
-      '# Spec\n\n## Summary\n\nTides.\n\n**Experience:**\n\n**Dock Analyst**, Skua, 2019 – 2021\n\n- Kept the log.\n',
-      [],
-    );
-  });
-
-  it('is not beside a section of that name', () =>
-    checkRoles(
-      page(
-        'Ports and what I did there',
-        '\n## Experience\n\n### Dock Analyst, Gullway (2012 – 2014)\n\n- Kept the log.\n',
-      ),
-      ['Dock Analyst | Gullway | 2012 | 2014 | 1'],
-    ));
-});
-
 describe('what stands beside a title', () => {
   it('how one was employed is no part of it', () =>
     check(

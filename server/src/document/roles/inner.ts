@@ -63,3 +63,13 @@ function namesTopic({ title }: HeadReading): boolean {
 export function isField({ title }: HeadReading): boolean {
   return /\b(?:engineering|development|programming)$/i.test(title?.text ?? '');
 }
+
+/** Bullets under a heading, or prose under "### Tide tables" and its dates below "## Acme", as "### Engineer" stands below another name. */
+export function isToldAsWork(group: Group, heads: ReadonlyMap<Group, HeadReading>): boolean {
+  const { depth, parent, prose, items } = group;
+  if (items.length > 0) return true;
+  if (depth > 6 || !parent || prose.length === 0 || !heads.get(group)?.period) return false;
+  for (const [other, { isKnownTitle, period }] of heads)
+    if (isKnownTitle && period && other.depth === depth && other.parent?.depth === parent.depth) return true;
+  return false;
+}

@@ -11,7 +11,7 @@ import { datedHeads } from './dated-heads.ts';
 import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
-import { asOtherEmployer, isField, isInner } from './inner.ts';
+import { asOtherEmployer, isField, isInner, isToldAsWork } from './inner.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
 import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
@@ -191,7 +191,7 @@ class RoleCollector {
     // Where no section says that this is work, a heading without a title and without bullets may be about school.
     if (isOtherTime(head, group)) return false;
     if (isExercise(group) && (this.section.kind === 'projects' || !head.isKnownTitle)) return false;
-    if (this.section.title === null && !head.isKnownTitle && group.items.length === 0) return false;
+    if (this.section.title === null && !head.isKnownTitle && !isToldAsWork(group, this.heads)) return false;
     // Under "Experience & Projects" what has no known title is a project as soon as work.
     if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;
     const isDated = head.period !== null || context.period !== null;

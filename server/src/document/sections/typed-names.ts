@@ -3,7 +3,7 @@ import { slicePlain, spanOf } from '../markdown/plain-text.ts';
 import { sectionKindOf } from './kind.ts';
 import type { Node, Start } from './sections.ts';
 
-// Names of sections in documents without headings: in bold, in capitals or numbered.
+// Names of sections in documents without headings: in bold, in capitals, numbered, or plain.
 
 /** Deeper than any heading's. */
 export const BOLD_DEPTH = 7;
@@ -27,29 +27,46 @@ function numberedName(block: ListBlock): Block {
   return named;
 }
 
-const parted = new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>();
-
-/** A section's name in bold on the first line of a paragraph stands for itself. */
-export function partAtName(node: Node): readonly Node[] {
-  const { block, base } = node;
-  if (block.type === 'list') return [{ block: numberedNames.get(block) ?? numberedName(block), base }];
-  if (block.type !== 'paragraph' || block.plain.breaks.length === 0) return [node];
-  if (
-    block.plain.marks[0]?.start !== 0 &&
-    !/^[\p{Lu}\s&]{5,40}$/u.test(block.plain.text.slice(0, block.plain.breaks[0]))
-  )
-    return [node];
-  const known = parted.get(block);
-  const parts = known ?? partsAtName(block) ?? 'whole';
-  if (!known) parted.set(block, parts);
-  return parts === 'whole' ? [node] : parts.map((part) => ({ block: part, base }));
+/** Whether sections are named by plain lines: “Experience” and “Education” or “Skills”, each with nothing beside it. */
+export function arePlain(document: readonly Node[]): boolean {
+  const kinds = new Set(
+    document.map(({ block }) => (block.type === 'paragraph' ? plainSection(firstLine(block))?.kind : null)),
+  );
+  return kinds.has('experience') && (kinds.has('education') || kinds.has('skills'));
 }
 
-function partsAtName(block: ParagraphBlock): readonly [ParagraphBlock, ParagraphBlock] | null {
+/** The section that a line of no style names, or null. */
+export function plainSection(text: string): Start | null {
+  const named = text.length <= 40 && /^\p{Lu}/u.test(text) ? sectionKindOf(text.trim()) : null;
+  return named?.exact ? { kind: named.kind, depth: BOLD_DEPTH, hasTitle: true } : null;
+}
+
+function firstLine({ plain: { text, breaks } }: ParagraphBlock): string {
+  return text.slice(0, breaks[0] ?? text.length);
+}
+
+const parted = [false, true].map(
+  () => new WeakMap<ParagraphBlock, readonly [ParagraphBlock, ParagraphBlock] | 'whole'>(),
+);
+
+/** A section's name in bold, or in a plain line where these name sections, on the first line of a paragraph stands for itself. */
+export function partAtName({ block, base }: Node, isPlain: boolean): readonly Node[] {
+  if (block.type === 'list') return [{ block: numberedNames.get(block) ?? numberedName(block), base }];
+  if (block.type !== 'paragraph' || block.plain.breaks.length === 0) return [{ block, base }];
+  const isStyled = block.plain.marks[0]?.start === 0 || /^[\p{Lu}\s&]{5,40}$/u.test(firstLine(block));
+  if (!isStyled && !(isPlain && plainSection(firstLine(block)))) return [{ block, base }];
+  const memory = parted[Number(isPlain)];
+  const known = memory?.get(block);
+  const parts = known ?? partsAtName(block, isPlain) ?? 'whole';
+  if (!known) memory?.set(block, parts);
+  return parts === 'whole' ? [{ block, base }] : parts.map((part) => ({ block: part, base }));
+}
+
+function partsAtName(block: ParagraphBlock, isPlain: boolean): readonly [ParagraphBlock, ParagraphBlock] | null {
   const at = block.plain.breaks[0] ?? 0;
   const name = slicePlain(block.plain, 0, at);
   const first: ParagraphBlock = { type: 'paragraph', ...spanOf(name, 0, 0, at), plain: name };
-  if (!boldSection(first)) return null;
+  if (!boldSection(first) && !(isPlain && plainSection(name.text))) return null;
   const rest = slicePlain(block.plain, at + 1, block.plain.text.length);
   return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
 }
