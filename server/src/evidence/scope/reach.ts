@@ -7,7 +7,7 @@ import {
   ownedByTeams,
   servedPeople,
 } from '../../lexicon/functions.ts';
-import { prepositions, type WordList, wordSet } from '../../lexicon/words.ts';
+import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { ToldScope } from '../grammar/lexis.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/tokens.ts';
@@ -20,16 +20,18 @@ const SERVED = 2;
 const PEOPLE = 4;
 const MEASURE = 8;
 const FUNCTION = 16;
+const TEAM = 32;
 
 // One look-up a word; what stands before it is read only where it is one of these.
 const kinds: ReadonlyMap<string, number> = kindsOf([
-  [fleetNouns, SYSTEM],
-  [ownedByTeams, SYSTEM],
-  [servedPeople, SERVED],
-  [internalPeople, PEOPLE],
-  [businessMeasures, MEASURE],
-  [businessFunctions, FUNCTION],
-  [engineeringFunctions, FUNCTION],
+  [wordSet(fleetNouns), SYSTEM],
+  [wordSet(ownedByTeams), SYSTEM],
+  [wordSet(servedPeople), SERVED],
+  [wordSet(internalPeople), PEOPLE],
+  [wordSet(businessMeasures), MEASURE],
+  [wordSet(businessFunctions), FUNCTION],
+  [wordSet(engineeringFunctions), FUNCTION],
+  ['team teams squad squads group groups department departments crew'.split(' '), TEAM],
 ]);
 
 export interface Reach {
@@ -42,24 +44,28 @@ export interface Reaches {
   readonly told: readonly Reach[];
   /** Where parts of a company are named. */
   readonly functions: readonly number[];
+  /** A team is named, be it the writer's or not. */
+  readonly team: boolean;
 }
 
 /** How far words reach that no list can hold: everything of a kind, people of another trade, measures of a business. */
 export function reachesOf(tokens: readonly Token[], quantities: readonly Quantity[]): Reaches {
   const told: Reach[] = [];
   const functions: number[] = [];
+  let team = false;
   const measured = quantities.some(({ kind }) => kind === 'outcome');
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = kinds.get(tokens[at]?.lower ?? '');
     if (kind === undefined) continue;
     if (kind & FUNCTION) functions.push(at);
+    if (kind & TEAM) team = true;
     const reach =
       (kind & (SYSTEM | SERVED) ? allOf(tokens, at, kind) : null) ??
       (kind & PEOPLE ? withPeople(tokens, at) : null) ??
       (kind & MEASURE && measured ? measureAt(tokens, at) : null);
     if (reach) told.push(reach);
   }
-  return { told, functions };
+  return { told, functions, team };
 }
 
 const OF_COMPANY = /^company['’]s$/;
@@ -163,10 +169,10 @@ function isRow(tokens: readonly Token[], from: number, noun: number): boolean {
   );
 }
 
-function kindsOf(lists: readonly (readonly [list: WordList, kind: number])[]): Map<string, number> {
+function kindsOf(lists: readonly (readonly [words: Iterable<string>, kind: number])[]): Map<string, number> {
   const found = new Map<string, number>();
-  for (const [list, kind] of lists) {
-    for (const word of wordSet(list)) found.set(word, (found.get(word) ?? 0) | kind);
+  for (const [words, kind] of lists) {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | kind);
   }
   return found;
 }

@@ -69,6 +69,8 @@ type Stretch = Pick<Reach, 'from' | 'to'>;
 /** What a cue is called and what it reads, null where it does not speak. */
 interface Cue {
   readonly name: string;
+  /** It speaks only where a team is named: most bullets name none. */
+  readonly ofTeam?: true;
   readonly reads: (bullet: Bullet) => ScopeReading | null;
 }
 
@@ -76,7 +78,7 @@ interface Cue {
 export function readScope(text: string, facts: ScopeFacts): ScopeReading {
   const { tokens, head, claim, quantities, found } = facts;
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
-  const { told, functions } = reachesOf(tokens, quantities);
+  const { told, functions, team } = reachesOf(tokens, quantities);
   const bullet: Bullet = {
     text,
     tokens,
@@ -91,7 +93,7 @@ export function readScope(text: string, facts: ScopeFacts): ScopeReading {
     leads: claim.leadership && !leadsLater(tokens, head, claim),
   };
   for (const cue of cues) {
-    const reading = cue.reads(bullet);
+    const reading = team || !cue.ofTeam ? cue.reads(bullet) : null;
     if (reading) return reading;
   }
   return UNCLEAR;
@@ -103,6 +105,7 @@ const INDIVIDUAL: ScopeReading = { scope: 'individual', scopeWords: null };
 const cues: readonly Cue[] = [
   {
     name: 'team described',
+    ofTeam: true,
     reads: (bullet) => behind('team', bullet, bullet.claim.weak ? describedTeam(bullet.tokens, bullet.head) : 0),
   },
   {
@@ -115,6 +118,7 @@ const cues: readonly Cue[] = [
   { name: 'field of work', reads: ({ told, field }) => (field && told?.scope !== 'team' ? UNCLEAR : null) },
   {
     name: 'team led',
+    ofTeam: true,
     reads: (bullet) => (isCompanys(bullet) ? null : behind('team', bullet, ledTeam(bullet.tokens, bullet.head))),
   },
   {
@@ -132,13 +136,13 @@ const cues: readonly Cue[] = [
         phrasesOf(bullet.found, 'neighbour').find(({ to }) => !isOwnManager(bullet.tokens, to)),
       ),
   },
-  { name: 'named team', reads: (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens)) },
+  { name: 'named team', ofTeam: true, reads: (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens)) },
   { name: 'worked with', reads: (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head)) },
-  { name: 'partnered', reads: (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens)) },
+  { name: 'partnered', ofTeam: true, reads: (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens)) },
   { name: 'groups', reads: (bullet) => at('multi-team', bullet, bullet.groups[0]) },
   { name: 'functions', reads: (bullet) => at('multi-team', bullet, functionsNamed(bullet.tokens, bullet.functions)) },
   { name: 'told team', reads: (bullet) => at('team', bullet, bullet.told) },
-  { name: 'inner team', reads: (bullet) => at('team', bullet, innerTeam(bullet.tokens)) },
+  { name: 'inner team', ofTeam: true, reads: (bullet) => at('team', bullet, innerTeam(bullet.tokens)) },
   { name: 'founded', reads: (bullet) => (bullet.claim.founding ? at('company', bullet, bullet.head) : null) },
   { name: 'norm set', reads: (bullet) => behind('organisation', bullet, normSet(bullet.tokens, bullet.head)) },
   { name: 'head of', reads: (bullet) => (isHead(bullet) ? at('organisation', bullet, bullet.head) : null) },
@@ -180,6 +184,7 @@ const cues: readonly Cue[] = [
   { name: 'delivery set', reads: (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
   {
     name: 'bare team',
+    ofTeam: true,
     reads: (bullet) => {
       const bare = bullet.head.kind === 'noun' ? -1 : bullet.tokens.findIndex(isTeam);
       return bare < 0 ? null : behind('team', bullet, bare + 1, bare);
