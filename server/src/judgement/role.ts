@@ -37,7 +37,8 @@ export function judgeRole(
     prose,
     shown: gather(pieces),
     staffBullets: staff.flatMap(({ bullet }) => bullet ?? []),
-    staffDimensions: DIMENSIONS.filter((dimension) => staff.some((piece) => showsStaff(piece, dimension))),
+    // Most roles show none.
+    staffDimensions: staff.length === 0 ? [] : DIMENSIONS.filter((it) => staff.some((piece) => showsStaff(piece, it))),
   };
   const { shown, staffBullets, staffDimensions } = facts;
   return {

@@ -107,10 +107,18 @@ function* documentSteps(
   const { document, settings, rules, evidenceOf } = run;
   const own = {
     document,
-    evidence: (bullet: Bullet) => evidenceOf(bullet.plain.text),
-    facts: (role: Role) => facts.get(role) as RoleFacts,
-    judgement: (role: Role) => judgeRole(role, settings.ladder, evidenceOf, facts.get(role)?.title),
-    summaries: <T>(summarise: (unit: Role | Entry) => T) => units.map((unit) => summaryOf(unit, summarise)),
+    evidence(bullet: Bullet) {
+      return evidenceOf(bullet.plain.text);
+    },
+    facts(role: Role) {
+      return facts.get(role) as RoleFacts;
+    },
+    judgement(role: Role) {
+      return judgeRole(role, settings.ladder, evidenceOf, facts.get(role)?.title);
+    },
+    summaries<T>(summarise: (unit: Role | Entry) => T) {
+      return units.map((unit) => summaryOf(unit, summarise));
+    },
   };
   const context: DocumentContext = Object.assign(own, rules.settings);
   const said: Said = { drafts: [], failures };

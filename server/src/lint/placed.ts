@@ -47,7 +47,9 @@ export function toFinding(item: Placed, document: CareerDocument, settings: Lint
     span: spanOf(item),
     message: draft.message,
     related: (draft.related ?? []).map((related) => ({ ...related, span: moved(related.span, delta) })),
-    fixes: () => (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta)),
+    fixes() {
+      return (draft.fixes?.() ?? []).map((fix) => movedFix(fix, delta));
+    },
   };
 }
 

@@ -68,7 +68,7 @@ const taskBox = /^\[[ xX]\]\s+(?=\S)/;
 /** `**Payments:** Led …`, `**Payments** – Led …`: the label and where the claim starts. */
 function labelOf(item: ItemBlock): { readonly label: BulletFacts['label']; readonly body: number } {
   const { text, marks } = item.plain;
-  const box = taskBox.exec(text)?.[0].length;
+  const box = text.startsWith('[') ? taskBox.exec(text)?.[0].length : 0;
   if (box) return { label: null, body: box };
   const lead = marks.find((mark) => mark.start === 0 && (mark.kind === 'strong' || mark.kind === 'emphasis'));
   const end = lead?.end ?? 0;
@@ -93,7 +93,11 @@ function natureOf(item: ItemBlock, label: string | null, body: number): BulletNa
   const text = item.plain.text;
   const claim = text.slice(body);
   if (text === '') return item.children.length > 0 ? 'header' : 'placeholder';
-  if (placeholder.test(claim) || (body > 0 && placeholder.test(text)) || isTemplate(taskBox.test(text) ? claim : text))
+  if (
+    placeholder.test(claim) ||
+    (body > 0 && placeholder.test(text)) ||
+    isTemplate(text.startsWith('[') && taskBox.test(text) ? claim : text)
+  )
     return 'placeholder';
   if (techLabel.test(label !== null ? `${label}:` : text)) return 'tech-list';
   if (item.children.length > 0 && isHeader(text, item)) return 'header';

@@ -23,8 +23,9 @@ const parts = wordSet(systemParts);
 const masses = new Set([...wordSet(massNouns), ...parts]);
 const settings = wordSet(openSettings);
 const untold = wordSet(untoldVerbs);
-const praise = wordSet(praisingWords);
 const heaps = wordSet(heapNouns);
+/** Words that tell nothing of what was made. */
+const untelling = new Set([...wordSet(praisingWords), ...heaps, ...masses, ...qualities, ...tools, ...trades]);
 const plain = new Set([...wordSet(determiners), ...wordSet(auxiliaries)]);
 
 /** Where the object of the opening verbs begins. */
@@ -95,7 +96,7 @@ export function countsTelling(tokens: readonly Token[], from: number): number {
 const SKILLS = /^(?:skills|abilities|knowledge|understanding|expertise)$/;
 
 function isTellingWord({ lower, kind }: Token): boolean {
-  return kind === 'word' && ![praise, heaps, masses, qualities, tools, trades].some((words) => words.has(lower));
+  return kind === 'word' && !untelling.has(lower);
 }
 
 /** “Provided a converter”: with a verb that tells little, only one thing of its kind is told. */

@@ -255,7 +255,8 @@ const verbCues: readonly Cue[] = [
 
 /** Every opening verb is one of these. */
 function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
-  return head.verbs.length > 0 && head.verbs.every((at) => words.has(tokens[at]?.verb?.lemma ?? ''));
+  for (const at of head.verbs) if (!words.has(tokens[at]?.verb?.lemma ?? '')) return false;
+  return head.verbs.length > 0;
 }
 
 function isMeasured(deed: Deed): boolean {

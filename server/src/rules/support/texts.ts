@@ -1,4 +1,4 @@
-import type { Bullet, CareerDocument, Span } from '../../document/model.ts';
+import type { Bullet, CareerDocument, Role, Span } from '../../document/model.ts';
 import { allBullets } from '../../document/roles/bullets.ts';
 
 /** A text with its way back to the source. */
@@ -10,7 +10,7 @@ export interface Spoken {
 export function spokenTexts(document: CareerDocument): readonly Spoken[] {
   return [
     ...introductions(document).map((span) => raw(document.text, span)),
-    ...document.roles.flatMap((role) => [...role.prose, ...workBullets(role.bullets)]),
+    ...document.roles.flatMap((role) => [...role.prose, ...workBullets(role)]),
   ];
 }
 
@@ -35,16 +35,21 @@ export function head(document: CareerDocument): Span {
 
 /** Work bullets of every role. */
 export function roleBullets(document: CareerDocument): readonly Bullet[] {
-  return document.roles.flatMap((role) => allBullets(role)).filter(({ nature }) => nature === 'work');
+  return document.roles.flatMap(workBullets);
 }
 
-function workBullets(bullets: readonly Bullet[]): readonly Bullet[] {
-  return bullets.flatMap((bullet) => [...(bullet.nature === 'work' ? [bullet] : []), ...workBullets(bullet.children)]);
+function workBullets(role: Role): readonly Bullet[] {
+  return allBullets(role).filter(({ nature }) => nature === 'work');
 }
 
 function raw(text: string, { start, end }: Span): Spoken {
   return {
-    plain: { text: text.slice(start, end), sourceSpan: (from, to) => ({ start: start + from, end: start + to }) },
+    plain: {
+      text: text.slice(start, end),
+      sourceSpan(from, to) {
+        return { start: start + from, end: start + to };
+      },
+    },
   };
 }
 
