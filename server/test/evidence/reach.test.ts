@@ -43,6 +43,9 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Configured a CI pipeline on all environments', 'team'],
   ['Conducted regular code reviews', 'team'],
   ['Promoted the use of lookup patterns', 'team'],
+  ['Collaborated closely on the tide viewer', 'team', 'Collaborated closely on'],
+  ['Collaborated with developers on tide drift', 'team', 'Collaborated with developers'],
+  ['Collaborated with developers and the finance department', 'multi-team'],
   // What one other trade uses is for that one team; two trades, or two units of the business, are several.
   ['Wrote a berth planner that is used by the QA engineers', 'team', 'used by the QA engineers'],
   ['Wrote a berth planner for pilots', 'individual'],

@@ -142,7 +142,7 @@ const verbCues: readonly Cue[] = [
   {
     name: 'carried out',
     own: false,
-    speaks: (deed) => allOf(deed, carrying) && !opensWithOne(deed.tokens, deed.object),
+    speaks: (deed) => allOf(deed, carrying) && !isInCharge(deed.tokens, deed.object),
   },
   // A measure says how well, not of what: only a longer telling names the thing, too.
   {
@@ -237,6 +237,11 @@ const verbCues: readonly Cue[] = [
     name: 'no deed',
     own: false,
     speaks: ({ head, claim }) => head.form !== 'past' || !claim.achievement || claim.roles.has('manage'),
+  },
+  {
+    name: 'bettered at length',
+    own: true,
+    speaks: ({ claim, tokens, object }) => claim.roles.has('improve') && countsTelling(tokens, object) > 6,
   },
   { name: 'only bettered', own: false, speaks: ({ claim }) => claim.roles.has('improve') && !claim.roles.has('build') },
   { name: 'made of tools', own: true, speaks: ({ tokens, object }) => madeOfTools(tokens, object) },

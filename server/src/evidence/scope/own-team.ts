@@ -131,11 +131,23 @@ export function guides(tokens: readonly Token[], head: Head): boolean {
   });
 }
 
+/** “Collaborated on the tide viewer”, “Collaborated with developers”: others of the team took part; the end of it, or 0. */
+export function worksTogether(tokens: readonly Token[], head: Head): number {
+  if (!/^(?:collaborate|cooperate)$/.test(head.lemma) || head.form !== 'past') return 0;
+  const at = tokens[head.to]?.lower.endsWith('ly') ? head.to + 1 : head.to;
+  const next = tokens[at]?.lower;
+  if (next === 'on') return at + 1;
+  const alone = DEVELOPERS.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'and';
+  return next === 'with' && alone ? at + 2 : 0;
+}
+
+const DEVELOPERS = /^(?:developers|engineers|programmers|colleagues)$/;
+
 /** “improving team morale”; no tool of that name. */
 export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
   // “… the gauge reader. Team shipped it in May.”
   const named = capital && !(tokens[at - 1]?.lower === '.' && tokens[at + 1]?.verb?.form === 'past');
-  return lower === 'team' && !named && tokens[at + 1]?.lower !== 'player' && !isTeamThing(tokens, at);
+  return lower === 'team' && !named && !isTeamThing(tokens, at);
 }
 
 /** “in a team contest”, “the team page”: no team did or kept it. */
@@ -143,7 +155,11 @@ export function isTeamThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'team' && TEAM_THINGS.has(tokens[at + 1]?.lower ?? '');
 }
 
-const TEAM_THINGS = new Set('competition contest challenge hackathon tournament page site sport sports'.split(' '));
+const TEAM_THINGS = new Set(
+  'competition contest challenge hackathon tournament page site sport sports player players environment environments'.split(
+    ' ',
+  ),
+);
 
 /** “Established review practices for …”: what others keep to is set; the end of its name, or 0. */
 export function normSet(tokens: readonly Token[], head: Head): number {

@@ -29,6 +29,7 @@ import {
   normSet,
   processSet,
   workshopSet,
+  worksTogether,
 } from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
 
@@ -179,6 +180,7 @@ const cues: readonly Cue[] = [
     reads: (bullet) =>
       bullet.head.team ? behind('team', bullet, bullet.head.to, Math.max(0, bullet.head.from - 1)) : null,
   },
+  { name: 'works together', reads: (bullet) => behind('team', bullet, worksTogether(bullet.tokens, bullet.head)) },
   { name: 'process set', reads: (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head)) },
   { name: 'workshop set', reads: (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head)) },
   { name: 'delivery set', reads: (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
