@@ -104,7 +104,7 @@ export const events: WordList = {
 export const chores: WordList = {
   note: 'Tasks of every day; to ask what came of one of them is pedantic.',
   words:
-    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control stories logs scans manuals wireframes mockups interviews research scripting',
+    'test tests testing review reviews support documentation document documents docs meeting meetings troubleshooting backup backups patching analysis rotation administration planning requirements bug bugs issue issues ticket tickets report reports checks audit audits inspection inspections calculations estimations coverage guidance assistance scenarios procedures protocols control stories logs scans manuals wireframes mockups interviews research scripting',
 };
 
 export const standingVerbs: WordList = {
@@ -165,7 +165,7 @@ export const substantialVerbs: WordList = {
 
 export const mendingVerbs: WordList = {
   note: 'To be responsible for it is a duty with nothing built in it (“Responsible for repairing …”).',
-  words: 'repair fix resolve solve patch correct restore recover debug clean',
+  words: 'repair fix resolve solve patch correct restore recover debug clean diagnose troubleshoot',
 };
 
 export const introducingVerbs: WordList = {

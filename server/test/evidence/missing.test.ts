@@ -125,6 +125,9 @@ describe('evidence: a result that is missing', () => {
     'Provided guidance for new colleagues',
   ];
   const notAsked: readonly string[] = [
+    'Performed the tide board audit',
+    'Gained expertise in tide models, building and tuning them',
+    'Assisted in diagnosing faults of the Automated Berth Desk',
     'Presented tide models at two harbour conferences',
     'Kafka integration for live tides',
     'Testing tide models with a focus on odd readings',

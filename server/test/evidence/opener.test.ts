@@ -62,6 +62,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Line-managed» four engineers', 'line-manage', 'leadership'],
   ['«Tech-led» the rewrite of the tide reader', 'tech-lead', 'leadership'],
   ['«Doubled» the survey team size', 'double', 'leadership'],
+  ['«Supplied» technical direction to two ports', 'supply', 'leadership'],
+  ['«Assisted» in moving two ports to one tide ledger, including:', 'assist', 'weak'],
   ['«Expanded» engineering from 9 to 40', 'expand', 'leadership'],
   ['«Set» up the first tide data team', 'set', 'leadership'],
   ['«Became» the tech lead of the tide squad', 'become', 'leadership'],

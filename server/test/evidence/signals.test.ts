@@ -364,6 +364,8 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Chart move: full migration of the tide archive',
       'Using a tide model to build a warning service',
       'Tide payment platform',
+      'Improved daily gauge checks by writing scripts for them',
+      'Ensured safe moorings by building a test rig',
       'Assisted and advised the quays on moorings',
       'Tide website — visits of two million a year',
       'Berth management system;',
@@ -381,6 +383,7 @@ describe('evidence: scope, artefacts and missing results', () => {
       assert.equal(deed(text), true, text);
     for (const text of [
       'Managed up to five developers',
+      'Used Vue to maintain berth desks',
       'Reviewed and tested gauge code',
       'Use tide models to sort charts',
       'Highly motivated individual with a taste for tides',

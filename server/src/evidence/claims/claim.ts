@@ -51,7 +51,8 @@ export function readClaim(tokens: readonly Token[], head: Head | null, hasMetric
   const none = !head || isList(tokens, head) || isHeader(tokens) || isTitle(tokens, head) || isCourse(tokens);
   const weak =
     head !== null &&
-    !isHeader(tokens) &&
+    // “Assisted in moving two ports to one ledger, including:” tells enough to be weak; “Responsible for:” is a heading.
+    (!isHeader(tokens) || tokens.length > HEADING) &&
     (head.kind === 'weak-phrase' || (head.kind === 'verb' && head.role === 'presence'));
   const leading = none ? null : leadershipAt(tokens, head, found);
   const leadership = leading !== null;
@@ -84,6 +85,9 @@ function isVague(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.capital) return false;
   return holds(vagues, tokens);
 }
+
+/** A heading takes no more words than these. */
+const HEADING = 8;
 
 const FOUNDING: ReadonlySet<string> = new Set(['found', 'cofound', 'co-found']);
 

@@ -108,7 +108,11 @@ function isQuality({ lower }: Token): boolean {
 export function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): boolean {
   const takesPart = /^(?:took|take|taking|takes)$/.test(tokens[head.from]?.lower ?? '');
   if (!takesPart && tokens.slice(head.from, head.to + 1).some(({ lower }) => presence.has(lower)))
-    return claim.achievement || buildsAlong(tokens, head.to) || (claim.work && takesLead(tokens, head, claim));
+    return (
+      claim.achievement ||
+      (head.role !== 'study' && buildsAlong(tokens, head.to)) ||
+      (claim.work && takesLead(tokens, head, claim))
+    );
   // “Contributing to the tide library” tells of no deed and of no duty.
   if (head.lemma === 'contribute' && head.form === 'gerund' && !claim.achievement) return false;
   const near = tokens.slice(head.to, head.to + 7);
@@ -136,14 +140,14 @@ const PLACES = /^(?:team|lab|laboratory|group|squad|department)$/;
 
 /** “Responsible for repairing cranes”: a duty of mending, with nothing built in it. */
 function isMending(tokens: readonly Token[], head: Head): boolean {
-  const next = tokens[head.to]?.verb;
+  const next = tokens[tokens[head.to]?.lower === 'in' ? head.to + 1 : head.to]?.verb;
   return (
-    DUTY_GIVEN.test(head.lemma) &&
+    (DUTY_GIVEN.test(head.lemma) || head.lemma === 'assist') &&
     next?.form === 'gerund' &&
     mending.has(next.lemma) &&
     !tokens
       .slice(head.to + 1, head.to + 8)
-      .some(({ verb, lower }) => acts.has(lower) || verb?.role === 'build' || verb?.role === 'improve')
+      .some(({ verb, lower }) => acts.has(lower) || (verb?.form !== 'past' && BETTERING.has(verb?.role ?? 'other')))
   );
 }
 
@@ -154,6 +158,8 @@ function isChoreDuty(tokens: readonly Token[], head: Head): boolean {
   while (tokens[at]?.verb?.form === 'gerund' || /^(?:and|,)$/.test(tokens[at]?.lower ?? '.')) at += 1;
   return at > head.to && choreFirst(tokens, at);
 }
+
+const BETTERING: ReadonlySet<VerbRole> = new Set(['build', 'improve']);
 
 const DUTY_GIVEN = /^(?:responsible|tasked|charged|accountable)$/;
 

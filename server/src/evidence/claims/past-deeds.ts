@@ -47,18 +47,13 @@ export function pastDeed(
   { roles, hasMetric, leadership, found }: Context,
 ): boolean {
   const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
-  if (lemmas.length === 1 && means.has(lemmas[0] ?? ''))
-    return (
-      hasMetric ||
-      tokens.some(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to') ||
-      tellsPurpose(tokens, objectStart(head))
-    );
+  if (lemmas.length === 1 && means.has(lemmas[0] ?? '')) return hasMetric || tellsEnd(tokens, objectStart(head));
   // “Built primarily with …” describes a product.
   if (roles.has('build') && head.lemma !== 'put' && opensMeans(tokens, objectStart(head))) return false;
   if (tokens[head.to]?.lower === 'with' && roles.size === 1 && /^(?:coordinate|interface|engage)$/.test(head.lemma))
     return false;
   if (/^(?:provide|deliver|give|offer)$/.test(head.lemma) && helpGiven(tokens, head.to)) return false;
-  if (!hasMetric && isRoutine(tokens, head, lemmas)) return false;
+  if (!hasMetric && !roles.has('improve') && isRoutine(tokens, head, lemmas)) return false;
   if (isLearnt(tokens, head)) return false;
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
     return leadership && tokens[head.to]?.lower !== 'as' && leadsToDeed(tokens, head, found);
@@ -109,12 +104,28 @@ function opensMeans(tokens: readonly Token[], from: number): boolean {
   return /^(?:with|using|in|on)$/.test(tokens[at]?.lower ?? '');
 }
 
+/** What was done by such means: “… to sort the charts”, “… for gauge checks”. */
+function tellsEnd(tokens: readonly Token[], from: number): boolean {
+  const ends = tokens.filter(({ verb }, at) => verb?.form === 'base' && tokens[at - 1]?.lower === 'to');
+  return ends.length > 0 ? ends.some(({ verb }) => !LASTING.test(verb?.lemma ?? '')) : tellsPurpose(tokens, from);
+}
+
+/** “… to maintain the desks”, “… to work with charts” goes on. */
+const LASTING = /^(?:maintain|support|monitor|operate|administer|handle|work|help|assist)$/;
+
 /** Kept to, or done every week: nothing was brought about. */
 function isRoutine(tokens: readonly Token[], head: Head, lemmas: readonly string[]): boolean {
-  if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return true;
+  // “Ensured upkeep by building a rig”: the way is a deed.
+  if (lemmas.length && lemmas.every((lemma) => keeping.has(lemma))) return !buildsBy(tokens);
   const near = tokens.slice(Math.max(0, head.from - 1), head.to + 2);
   // “Created a daily board”: the board is there.
   return near.some(({ lower }, at) => habitual.has(lower) && !/^an?$/.test(near[at - 1]?.lower ?? ''));
+}
+
+function buildsBy(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ verb }, at) => verb?.form === 'gerund' && verb.role === 'build' && tokens[at - 1]?.lower === 'by',
+  );
 }
 
 /** "support", "last-level support", "support and guidance" as the head of the object. */
