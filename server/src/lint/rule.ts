@@ -178,8 +178,9 @@ export interface RuleMeta {
  * see their unit as if the text began there: spans in and out are relative to it, and those of findings lie inside it.
  */
 export type Rule = RuleMeta &
+  /** A list, as it is mostly empty: a generator takes longer than most checks of a bullet do. */
   (
-    | { readonly unit: 'bullet'; check(context: BulletContext): Iterable<Draft> }
+    | { readonly unit: 'bullet'; check(context: BulletContext): readonly Draft[] }
     | { readonly unit: 'role'; check(context: RoleContext): Iterable<Draft> }
     | { readonly unit: 'entry'; check(context: EntryContext): Iterable<Draft> }
     /** Null stands for a pause: what looks at every bullet of a large document lets the host in between. */

@@ -23,19 +23,21 @@ export const bareLed = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'leadership' || !isLed(evidence)) return;
-    if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return;
-    if (bullet.children.length > 0) return;
+    if (opener?.strength !== 'leadership' || !isLed(evidence)) return [];
+    if (tellsResult(evidence) || evidence.artefacts.length > 0 || tellsHow(evidence)) return [];
+    if (bullet.children.length > 0) return [];
     const people = context.confidential ? 'how many' : 'who';
-    yield at(
-      bullet,
-      opener,
-      `${quoteFirst(opener.text)} could be a week or two years of work, alone or with ten people. Add ${people} took part, what you decided, what changed.`,
-      { fixes: rewrites(context, 'bare-led') },
-    );
+    return [
+      at(
+        bullet,
+        opener,
+        `${quoteFirst(opener.text)} could be a week or two years of work, alone or with ten people. Add ${people} took part, what you decided, what changed.`,
+        { fixes: rewrites(context, 'bare-led') },
+      ),
+    ];
   },
 });
 

@@ -12,7 +12,6 @@ export const boastWord = phraseRule({
   family: 'writing',
   sources: [],
   wide: true,
-  once: true,
   // “A small team of highly skilled developers” is praise of others.
   sparesBefore: /\b(?:team|group|squad|crew)s? of (?:\w+ )?$/i,
   examples: [

@@ -40,9 +40,9 @@ export const bulletLength = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const draft = tooLong(context) ?? tooShort(context) ?? toolList(context);
-    if (draft) yield draft;
+    return draft ? [draft] : [];
   },
 });
 

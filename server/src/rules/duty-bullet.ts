@@ -83,25 +83,27 @@ export const dutyBullet = defineRule({
     },
   ],
   unit: 'bullet',
-  *check({ bullet, evidence, role }) {
-    if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return;
+  check({ bullet, evidence, role }) {
+    if (!evidence.duty || evidence.achievement || tellsResult(evidence) || bullet.children.length > 0) return [];
     // “Unit testing” as an item of a list names a subject; nothing is told of it.
-    if (!evidence.opener && evidence.text.trim().split(/\s+/).length < FEWEST_WORDS) return;
-    if (LABELLED.test(evidence.text)) return;
+    if (!evidence.opener && evidence.text.trim().split(/\s+/).length < FEWEST_WORDS) return [];
+    if (LABELLED.test(evidence.text)) return [];
     // What is owned or led is no routine, and what stands far behind the verb is not what it is about.
-    if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return;
+    if (evidence.leadershipClaim || evidence.opener?.lemma === 'own') return [];
     // “Worked as scrum master” names an office.
-    if (/^\s+as\s/i.test(evidence.text.slice(evidence.opener?.end))) return;
+    if (/^\s+as\s/i.test(evidence.text.slice(evidence.opener?.end))) return [];
     const routine = ROUTINE.find(evidence.text).find(({ start }) => start < NEAR);
-    if (!routine) return;
-    if (role && role.rank >= ROLES_READ) return;
+    if (!routine) return [];
+    if (role && role.rank >= ROLES_READ) return [];
     const head = clauseHead(bullet, evidence);
     // “Part” of “Part of the on-call rotation” is no duty yet.
     const isWhole = evidence.opener !== null && /\s/.test(head.text);
     const words = isWhole ? head : upTo(routine.end, head, evidence);
-    yield {
-      span: spanOf(bullet, words),
-      message: `${quoteFirst(words.text)} is part of many such jobs, so it tells little about yours. Say what changed because of it.`,
-    };
+    return [
+      {
+        span: spanOf(bullet, words),
+        message: `${quoteFirst(words.text)} is part of many such jobs, so it tells little about yours. Say what changed because of it.`,
+      },
+    ];
   },
 });

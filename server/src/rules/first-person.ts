@@ -30,18 +30,20 @@ export const firstPerson = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence } = context;
     const words = subject(evidence.text, bullet.body);
-    if (!words) return;
+    if (!words) return [];
     const leading = isLeading(context, words);
-    yield {
-      span: spanOf(bullet, words),
-      message: leading
-        ? `${quoteFirst(words.text)} is understood in a résumé; most begin with the verb. The bullet can start at the next word.`
-        : `${quoteFirst(words.text)} is understood in a résumé and is mostly left out there. “The” or a name does in its place.`,
-      ...(leading && { fixes: () => leaveOut(context, words) }),
-    };
+    return [
+      {
+        span: spanOf(bullet, words),
+        message: leading
+          ? `${quoteFirst(words.text)} is understood in a résumé; most begin with the verb. The bullet can start at the next word.`
+          : `${quoteFirst(words.text)} is understood in a résumé and is mostly left out there. “The” or a name does in its place.`,
+        ...(leading && { fixes: () => leaveOut(context, words) }),
+      },
+    ];
   },
 });
 

@@ -32,18 +32,20 @@ export const hiddenActor = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence } = context;
-    if (evidence.actor !== 'passive') return;
+    if (evidence.actor !== 'passive') return [];
     const match = PASSIVE.exec(evidence.text);
-    if (!match || GRANTED.test(match[1] ?? '')) return;
+    if (!match || GRANTED.test(match[1] ?? '')) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     const rest = evidence.text.slice(place.end);
-    if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || BY_DOING.test(rest) || tellsPartAfter(rest)) return;
-    yield {
-      span: spanOf(bullet, place),
-      message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours${context.confidential ? '; no name is needed.' : ', or by whom it was done.'}`,
-      fixes: rewrites(context, 'hidden-actor'),
-    };
+    if (/^\s+by\s+(?!hand|default|far)/i.test(rest) || BY_DOING.test(rest) || tellsPartAfter(rest)) return [];
+    return [
+      {
+        span: spanOf(bullet, place),
+        message: `${quoteFirst(match[0])} leaves open who did it. Say which part was yours${context.confidential ? '; no name is needed.' : ', or by whom it was done.'}`,
+        fixes: rewrites(context, 'hidden-actor'),
+      },
+    ];
   },
 });

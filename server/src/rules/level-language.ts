@@ -39,9 +39,9 @@ export const levelLanguage = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, target, ladder } = context;
-    if (!target || !evidence.achievement) return;
+    if (!target || !evidence.achievement) return [];
     const judgement = judgeBullet(evidence, ladder);
     const words = opening(bullet, evidence);
     const proof = largest(judgement);
@@ -52,15 +52,17 @@ export const levelLanguage = defineRule({
       rank(target) >= rank('staff') &&
       TASK.test(evidence.opener?.lemma ?? '')
     ) {
-      yield at(bullet, words, below(words.text, proof.text, target), { fixes });
-    } else if (
+      return [at(bullet, words, below(words.text, proof.text, target), { fixes })];
+    }
+    if (
       judgement.level &&
       judgement.readsAs &&
       rank(judgement.readsAs) > rank(target) &&
       rank(judgement.level) < rank(judgement.readsAs)
     ) {
-      yield at(bullet, words, above(words.text, judgement.readsAs, judgement.level), { fixes });
+      return [at(bullet, words, above(words.text, judgement.readsAs, judgement.level), { fixes })];
     }
+    return [];
   },
 });
 

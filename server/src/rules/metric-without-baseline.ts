@@ -30,30 +30,32 @@ export const metricWithoutBaseline = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, confidential } = context;
-    if (confidential || evidence.quantities.length === 0) return;
+    if (confidential || evidence.quantities.length === 0) return [];
     const shares = evidence.quantities.filter(isShare);
     const others = evidence.quantities.filter((quantity) => !isShare(quantity) && quantity.kind !== 'activity');
     const [share] = shares;
-    if (!share || others.length > 0 || shares.some((one) => one.baseline || one.period)) return;
-    if (wordCount(evidence.text) > SHORT) return;
+    if (!share || others.length > 0 || shares.some((one) => one.baseline || one.period)) return [];
+    if (wordCount(evidence.text) > SHORT) return [];
     // "to 90 %", "at 99.9 %": the value reached, not a change.
     if (
       /\b(?:to|at|of|with|over|under|above|below)\s+(?:over\s+|nearly\s+|about\s+)?$/i.test(
         evidence.text.slice(0, share.start),
       )
     )
-      return;
-    if (share.value !== null && share.value >= 0.99 && share.value <= 1) return;
+      return [];
+    if (share.value !== null && share.value >= 0.99 && share.value <= 1) return [];
     // "80 % of the course material": what it is a share of.
-    if (/^\s+of\s/i.test(evidence.text.slice(share.end))) return;
-    yield at(
-      bullet,
-      share,
-      `${quote(share.text)} has no base and no period, so it may be much or little. Add from–to, what it is a share of, or over how long.`,
-      { fixes: rewrites(context, 'metric-without-baseline') },
-    );
+    if (/^\s+of\s/i.test(evidence.text.slice(share.end))) return [];
+    return [
+      at(
+        bullet,
+        share,
+        `${quote(share.text)} has no base and no period, so it may be much or little. Add from–to, what it is a share of, or over how long.`,
+        { fixes: rewrites(context, 'metric-without-baseline') },
+      ),
+    ];
   },
 });
 

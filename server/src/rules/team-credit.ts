@@ -27,19 +27,21 @@ export const teamCredit = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence } = context;
-    if (evidence.actor !== 'team') return;
+    if (evidence.actor !== 'team') return [];
     const claim = evidence.text.slice(bullet.body);
     const match = TEAM_ACTS.exec(claim);
     // "My team" names the team; a part of one's own is told by "I" or "my" elsewhere.
-    if (!match || OWN_PART.test(claim.slice(match[0].length)) || tellsPartAfter(claim)) return;
+    if (!match || OWN_PART.test(claim.slice(match[0].length)) || tellsPartAfter(claim)) return [];
     const lead = match[0].search(/[\p{L}\p{N}]/u);
     const place = { start: bullet.body + lead, end: bullet.body + match[0].length };
-    yield {
-      span: spanOf(bullet, place),
-      message: `${quoteFirst(evidence.text.slice(place.start, place.end))} does not tell your part, and the reader is choosing one person. Keep the team and add what you did.`,
-      fixes: rewrites(context, 'team-credit'),
-    };
+    return [
+      {
+        span: spanOf(bullet, place),
+        message: `${quoteFirst(evidence.text.slice(place.start, place.end))} does not tell your part, and the reader is choosing one person. Keep the team and add what you did.`,
+        fixes: rewrites(context, 'team-credit'),
+      },
+    ];
   },
 });

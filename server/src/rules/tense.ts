@@ -27,28 +27,30 @@ export const tense = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return;
-    if (namesThing(evidence)) return;
-    if (/^lead$/i.test(opener.text) && isTitleAfterLead(evidence.text.slice(opener.end))) return;
+    if (!role?.ended || opener?.tense !== 'present' || isNounPhrase(evidence.text.slice(opener.end))) return [];
+    if (namesThing(evidence)) return [];
+    if (/^lead$/i.test(opener.text) && isTitleAfterLead(evidence.text.slice(opener.end))) return [];
     const verb = readVerb(opener.text);
-    if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return;
+    if (!verb || (verb.form !== 'base' && verb.form !== 'third')) return [];
     // “Changes to the platform …”: a plural noun.
-    if (verb.form === 'third' && /^\s+(?:to|in|of|for|from)\b/i.test(evidence.text.slice(opener.end))) return;
+    if (verb.form === 'third' && /^\s+(?:to|in|of|for|from)\b/i.test(evidence.text.slice(opener.end))) return [];
     const end = role.end;
     const when = end ? `${end.month ? `${MONTHS[end.month - 1]} ` : ''}${end.year}` : 'the past';
     const changed = cased(past(verb.base), opener.text);
     const words = quoteFirst(opener.text);
-    yield {
-      span: spanOf(bullet, opener),
-      message: fit(
-        `${words} is present tense, but this role ended in ${when}; a reader may doubt the dates. Past: “${changed}”.`,
-        `${words} is present tense, but this role ended in ${when}. Past: “${changed}”.`,
-      ),
-      fixes: () => fixes(context, changed),
-    };
+    return [
+      {
+        span: spanOf(bullet, opener),
+        message: fit(
+          `${words} is present tense, but this role ended in ${when}; a reader may doubt the dates. Past: “${changed}”.`,
+          `${words} is present tense, but this role ended in ${when}. Past: “${changed}”.`,
+        ),
+        fixes: () => fixes(context, changed),
+      },
+    ];
   },
 });
 

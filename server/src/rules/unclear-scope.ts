@@ -30,24 +30,26 @@ export const unclearScope = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, confidential } = context;
     // Where the work is confidential no names are asked for; both values tell how large it was.
-    if (confidential || evidence.quantities.some(({ baseline }) => baseline)) return;
-    if (!evidence.leadershipClaim && !(evidence.achievement && isChange(evidence))) return;
-    if (evidence.scope !== 'unclear') return;
-    if (evidence.objects.length > 0 || evidence.collaborators.length > 0) return;
-    if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return;
-    if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return;
+    if (confidential || evidence.quantities.some(({ baseline }) => baseline)) return [];
+    if (!evidence.leadershipClaim && !(evidence.achievement && isChange(evidence))) return [];
+    if (evidence.scope !== 'unclear') return [];
+    if (evidence.objects.length > 0 || evidence.collaborators.length > 0) return [];
+    if (evidence.artefacts.length > 0 || evidence.namedResults.length > 0) return [];
+    if (evidence.quantities.some((quantity) => quantity.kind === 'scale' || quantity.kind === 'reach')) return [];
     // Money is a size that any reader can weigh.
-    if (evidence.quantities.some(({ start, end }) => MONEY.test(evidence.text.slice(start, end + AFTER)))) return;
-    if (wordCount(evidence.text) > LONG_CLAIM) return;
+    if (evidence.quantities.some(({ start, end }) => MONEY.test(evidence.text.slice(start, end + AFTER)))) return [];
+    if (wordCount(evidence.text) > LONG_CLAIM) return [];
     const words = clauseHead(bullet, evidence);
-    yield at(
-      bullet,
-      words,
-      `${quoteFirst(words.text)} names no system or team, so a reader cannot tell how large it was. Say of what, and for whom.`,
-      { fixes: rewrites(context, 'unclear-scope') },
-    );
+    return [
+      at(
+        bullet,
+        words,
+        `${quoteFirst(words.text)} names no system or team, so a reader cannot tell how large it was. Say of what, and for whom.`,
+        { fixes: rewrites(context, 'unclear-scope') },
+      ),
+    ];
   },
 });

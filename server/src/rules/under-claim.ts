@@ -33,7 +33,7 @@ export const underClaim = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
     if (
@@ -42,22 +42,24 @@ export const underClaim = defineRule({
       role?.junior ||
       role?.title.family === 'student'
     )
-      return;
+      return [];
     // The part is told: what the help was, or which clause of it was one's own.
-    if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text) || NAMED.test(evidence.text)) return;
+    if (tellsPartAfter(evidence.text) || BY_DOING.test(evidence.text) || NAMED.test(evidence.text)) return [];
     const size = realSize(evidence);
-    if (!size) return;
+    if (!size) return [];
     const words = quoteFirst(opener.text);
-    yield at(
-      bullet,
-      opener,
-      fit(
-        `${words} stands before work of real size (${size.text}). If a part of it was yours, name that part; it will read stronger.`,
-        `${words} stands before work of real size. If a part of it was yours, name that part; it will read stronger.`,
-        `${quote(opener.text)} stands before large work. If a part of it was yours, name that part.`,
+    return [
+      at(
+        bullet,
+        opener,
+        fit(
+          `${words} stands before work of real size (${size.text}). If a part of it was yours, name that part; it will read stronger.`,
+          `${words} stands before work of real size. If a part of it was yours, name that part; it will read stronger.`,
+          `${quote(opener.text)} stands before large work. If a part of it was yours, name that part.`,
+        ),
+        { fixes: rewrites(context, 'under-claim') },
       ),
-      { fixes: rewrites(context, 'under-claim') },
-    );
+    ];
   },
 });
 

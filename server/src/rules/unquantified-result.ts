@@ -39,22 +39,22 @@ export const unquantifiedResult = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, role, confidential } = context;
     // A standing duty has no end at which a result could be read.
-    if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return;
-    if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return;
-    if (isNaming(evidence) || isResultItself(evidence)) return;
+    if (!evidence.opener || !evidence.achievement || !evidence.resultMissing || tellsResult(evidence)) return [];
+    if (role && (role.rank >= ROLES_READ || role.yearsSinceEnd >= OLD_YEARS)) return [];
+    if (isNaming(evidence) || isResultItself(evidence)) return [];
     // “Helped children make their first game”: teaching is the act, and what it led to stands there.
-    if (evidence.opener.strength === 'weak' && isOwnAct(evidence.opener, evidence.text)) return;
+    if (evidence.opener.strength === 'weak' && isOwnAct(evidence.opener, evidence.text)) return [];
     // “Led the payments team” is a manager's office, and a rank is all that confidential work may tell.
-    if (role && tellsOffice(role.title, evidence)) return;
-    if (confidential && RANKED.test(evidence.text)) return;
-    if (bullet.children.length > 0 || tellsWhatBecamePossible(evidence.text)) return;
-    if (tellsResultAfter(evidence.text)) return;
-    if (!isChange(evidence) && tellsFor(evidence.text)) return;
+    if (role && tellsOffice(role.title, evidence)) return [];
+    if (confidential && RANKED.test(evidence.text)) return [];
+    if (bullet.children.length > 0 || tellsWhatBecamePossible(evidence.text)) return [];
+    if (tellsResultAfter(evidence.text)) return [];
+    if (!isChange(evidence) && tellsFor(evidence.text)) return [];
     const words = opening(bullet, evidence);
-    yield at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') });
+    return [at(bullet, words, messageOf(evidence, words.text), { fixes: rewrites(context, 'unquantified-result') })];
   },
 });
 

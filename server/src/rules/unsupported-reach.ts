@@ -27,18 +27,20 @@ export const unsupportedReach = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, confidential } = context;
-    if (!evidence.achievement && !evidence.leadershipClaim) return;
+    if (!evidence.achievement && !evidence.leadershipClaim) return [];
     const reach = evidence.signals.find((signal) => openReach.has(signal.kind) && !signal.proven && spreads(signal));
-    if (reach === undefined || isSupported(evidence, reach, bullet.children.length > 0)) return;
+    if (reach === undefined || isSupported(evidence, reach, bullet.children.length > 0)) return [];
     const ask = confidential ? 'Say how many, or how it is used.' : 'Say who uses it, or how many.';
-    yield at(
-      bullet,
-      reach,
-      `${quoteFirst(reach.text)} has no number, name or document beside it, so its reach stays open. ${ask}`,
-      { fixes: () => [{ title: 'Add who uses it, or how many', kind: 'suggestion', edits: [question(context)] }] },
-    );
+    return [
+      at(
+        bullet,
+        reach,
+        `${quoteFirst(reach.text)} has no number, name or document beside it, so its reach stays open. ${ask}`,
+        { fixes: () => [{ title: 'Add who uses it, or how many', kind: 'suggestion', edits: [question(context)] }] },
+      ),
+    ];
   },
 });
 

@@ -53,7 +53,6 @@ export const vagueQuantifier = phraseRule({
     /ly$/i.test(words)
       ? `${quoteFirst(words)} could be a tenth or tenfold, so it tells little. Give before and after, a ratio, or what it made possible.`
       : `${quoteFirst(words)} could be two or twenty, so it tells little. Give a number, a range you can stand by, or ${confidential ? 'a ratio' : 'the names'}.`,
-  once: true,
   spares: isTold,
   fixes: (context) => rewrites(context, 'vague-quantifier'),
 });

@@ -35,18 +35,20 @@ export const vanityMetric = defineRule({
     },
   ],
   unit: 'bullet',
-  *check({ bullet, evidence }) {
-    if (!PRODUCED.test(evidence.opener?.lemma ?? '') || evidence.namedResults.length > 0) return;
+  check({ bullet, evidence }) {
+    if (!PRODUCED.test(evidence.opener?.lemma ?? '') || evidence.namedResults.length > 0) return [];
     const match = ACTIVITY.exec(evidence.text);
-    if (!match) return;
+    if (!match) return [];
     const place = { start: match.index, end: match.index + match[0].length };
     const told = evidence.quantities.some(
       (q) => q.kind !== 'activity' && !TIME.test(q.unit ?? '') && (q.end <= place.start || q.start >= place.end),
     );
-    if (told) return;
-    yield {
-      span: spanOf(bullet, place),
-      message: `${quoteFirst(match[0])} counts what went in; a reader looks for what came out. Say what works now, or for whom.`,
-    };
+    if (told) return [];
+    return [
+      {
+        span: spanOf(bullet, place),
+        message: `${quoteFirst(match[0])} counts what went in; a reader looks for what came out. Say what works now, or for whom.`,
+      },
+    ];
   },
 });

@@ -33,26 +33,28 @@ export const weakOpener = defineRule({
     },
   ],
   unit: 'bullet',
-  *check(context) {
+  check(context) {
     const { bullet, evidence, role } = context;
     const { opener } = evidence;
-    if (opener?.strength !== 'weak' || namesContribution(context)) return;
-    if (isOwnAct(opener, evidence.text) || namesPart(opener, evidence.text)) return;
+    if (opener?.strength !== 'weak' || namesContribution(context)) return [];
+    if (isOwnAct(opener, evidence.text) || namesPart(opener, evidence.text)) return [];
     // What one has learned belongs into a brag document; nobody else's part is left open by it.
-    if (context.kind === 'brag' && /^(?:learn|gain|stud|familiar|read)/i.test(opener.text)) return;
+    if (context.kind === 'brag' && /^(?:learn|gain|stud|familiar|read)/i.test(opener.text)) return [];
     const place = withPreposition(opener, evidence.text);
     const words = quoteFirst(place.text);
     const starting = role?.junior || role?.title.level === 'junior' || role?.title.family === 'student';
     const milder =
       starting || isJointWork(place.text, evidence.text.slice(place.end)) ? ({ severity: 'hint' } as const) : {};
-    yield at(
-      bullet,
-      place,
-      starting
-        ? `${words} leaves open which part was yours. If helping was your part, say with what; else start with what you did.`
-        : `${words} leaves open which part was yours. Start with what you did; if helping was your part, say with what.`,
-      { fixes: rewrites(context, 'weak-opener'), ...milder },
-    );
+    return [
+      at(
+        bullet,
+        place,
+        starting
+          ? `${words} leaves open which part was yours. If helping was your part, say with what; else start with what you did.`
+          : `${words} leaves open which part was yours. Start with what you did; if helping was your part, say with what.`,
+        { fixes: rewrites(context, 'weak-opener'), ...milder },
+      ),
+    ];
   },
 });
 

@@ -301,8 +301,7 @@ function broken(id: string): Rule {
   return defineRule({
     ...wordRule(id, 'x'),
     unit: 'bullet',
-    // biome-ignore lint/correctness/useYield: it throws before it could.
-    *check() {
+    check() {
       throw new Error('no');
     },
   } as Rule);

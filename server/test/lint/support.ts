@@ -31,15 +31,15 @@ export function wordRule(id: string, word: string, more: Partial<Rule> = {}): Ru
     examples: [{ bad: '', good: '' }],
     ...more,
     unit: 'bullet',
-    *check({ bullet }) {
-      for (const match of bullet.plain.text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))) {
+    check({ bullet }) {
+      return [...bullet.plain.text.matchAll(new RegExp(`\\b${word}\\b`, 'g'))].map((match) => {
         const span = bullet.plain.sourceSpan(match.index, match.index + word.length);
-        yield {
+        return {
           span,
           message: `found ${word}`,
           fixes: () => [{ title: 'shout', kind: 'safe', edits: [{ span, newText: [word.toUpperCase()] }] }],
         };
-      }
+      });
     },
   } as Rule);
 }

@@ -89,14 +89,14 @@ describe('wordings in the editor', () => {
         sources: [],
         examples: [{ bad: '- «Built» it.', good: '- It is built.' }],
         unit: 'bullet',
-        *check({ bullet: { span } }) {
+        check({ bullet: { span } }) {
           const fix = (level: Level): Fix => ({
             title: `${id}: ${level}`,
             kind: 'suggestion',
             level,
             edits: [{ span, newText: ['Made it.'] }],
           });
-          yield { span, message: id, fixes: () => levels.map(fix) };
+          return [{ span, message: id, fixes: () => levels.map(fix) }];
         },
       });
     const rules = [offering('first', ['senior', 'staff']), offering('second', ['mid', 'staff'])];

@@ -18,7 +18,10 @@ export function findPhrases<T>(
   leads: (token: Token) => Leads<T> = (token) => leadsIn(book, token),
 ): Match<T>[] {
   const found: Match<T>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) collect(tokens, at, leads(tokens[at] as Token), found);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const known = leads(tokens[at] as Token);
+    if (known.length > 0) collect(tokens, at, known, found);
+  }
   return found;
 }
 

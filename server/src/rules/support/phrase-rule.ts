@@ -15,8 +15,6 @@ export interface PhraseRule extends Omit<RuleMeta, 'options'> {
   /** Literal phrases with `*`, found as whole words in any case. */
   readonly phrases: readonly string[];
   message(words: string, confidential: boolean): string;
-  /** Marks the first hit of a bullet only. */
-  readonly once?: boolean;
   /** Reads the summary, the lines before the first section and the roles' prose, too. */
   readonly wide?: boolean;
   /** Leaves a hit alone behind these words. */
@@ -35,21 +33,20 @@ export interface Hit {
 /** So many texts are read before the host is let in between. */
 const AT_ONCE = 200;
 
-/** A rule that is a list of words: the phrases are its data, and a user's own are added through its option `phrases`. */
+/** A rule that is a list of words and tells the first of them in a text: the phrases are its data, and a user's own are added through its option `phrases`. */
 export function phraseRule(rule: PhraseRule): Rule {
-  const { phrases, message, spares, sparesBefore, fixes, once, wide, ...meta } = rule;
+  const { phrases, message, spares, sparesBefore, fixes, wide, ...meta } = rule;
   const finder = finderOf(phrases);
   const options = {
     phrases: { description: 'More phrases to find, literally; `*` stands for anything.', default: [] },
   };
   const isBehind = (text: string, { start }: Hit) =>
     sparesBefore?.test(text.slice(Math.max(0, start - 40), start)) === true;
-  const bulletDrafts = function* (context: BulletContext): Iterable<Draft> {
-    for (const hit of hits(context.evidence.text, finder(context.options))) {
-      if (isBehind(context.evidence.text, hit) || spares?.(hit, context)) continue;
-      yield at(context.bullet, hit, message(hit.text, context.confidential), fixes && { fixes: fixes(context) });
-      if (once) return;
-    }
+  const bulletDrafts = (context: BulletContext): readonly Draft[] => {
+    const { text } = context.evidence;
+    const hit = hits(text, finder(context.options)).find((one) => !isBehind(text, one) && !spares?.(one, context));
+    if (!hit) return [];
+    return [at(context.bullet, hit, message(hit.text, context.confidential), fixes && { fixes: fixes(context) })];
   };
   if (!wide) return defineRule({ ...meta, options, unit: 'bullet', check: bulletDrafts });
   return defineRule({
@@ -60,11 +57,8 @@ export function phraseRule(rule: PhraseRule): Rule {
       const find = finder(given);
       for (const [index, { plain }] of spokenTexts(document).entries()) {
         if (index % AT_ONCE === AT_ONCE - 1) yield null;
-        for (const hit of hits(plain.text, find)) {
-          if (isBehind(plain.text, hit)) continue;
-          yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text, confidential) };
-          if (once) break;
-        }
+        const hit = hits(plain.text, find).find((one) => !isBehind(plain.text, one));
+        if (hit) yield { span: plain.sourceSpan(hit.start, hit.end), message: message(hit.text, confidential) };
       }
     },
   });
