@@ -149,8 +149,7 @@ export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const { company, location } = head;
   const part = company?.line.facts.parts.find(({ start }) => start === company.start);
   const isTold = !part || part.link || part.joint === 'at' || part.role !== null;
-  const isBehind = company?.line === head.title?.line && company !== null && company.start > (head.title?.end ?? 0);
-  if (isBehind && !isTold && part?.joint === 'strong' && isSureEmployer(above)) return { ...head, company: null };
+  if (head.titleFirst && !isTold && part?.joint !== 'comma' && isSureEmployer(above)) return { ...head, company: null };
   const isMarked = isTold || part?.company;
   if (head.title && company && isBracketed(head.title, company)) return { ...head, company: null };
   if (!head.title || !company || isMarked) return head;

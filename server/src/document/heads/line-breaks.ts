@@ -47,11 +47,12 @@ function afterSign(text: string, start: number): number {
   return start + (/^\s?:\s+(?=\S)/.exec(text.slice(start, start + 12))?.[0].length ?? 0);
 }
 
-/** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer". */
+/** A heading that its writer wrapped: no line of it ends in "and" or "of the", nor between "Software" and "Engineer", "Oslo," and "NO". */
 function isWrapped({ text, breaks }: RelativePlain, at: number, index: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at);
   if (/\s(?:and|or|of|the|for|in|to|&)$/.test(before)) return true;
   const end = breaks[index + 1] ?? text.length;
+  if (/\p{Ll},\s?$/u.test(before) && /^\s*[A-Z]{2,3}\s*$/.test(text.slice(at + 1, end))) return true;
   if (openRange.test(before) && closingDate.test(text.slice(at + 1, Math.min(end, at + 40)))) return true;
   if (monthLast.test(before) && /^ (?:19|20)\d\d\b/.test(text.slice(at, at + 6))) return true;
   return (

@@ -184,10 +184,11 @@ export const regions: ReadonlySet<string> = new Set(
     .split('|'),
 );
 
-/** Two-letter codes after a comma: US states, Canadian provinces and a few countries. */
+/** Codes after a comma: US states, Canadian provinces and a few countries. */
 export const placeCodes = new Set(
   `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
-  ON QC BC AB MB SK NS NB UK US USA UAE NL FR ES IT PT CH AT SE NO DK FI PL CZ BR MX AU NZ SG JP KR CN HK TW ZA RSA NSW VIC QLD D.C.`
+  ON QC BC AB MB SK NS NB UK US USA UAE NL FR ES IT PT CH AT SE NO DK FI PL CZ BR MX AU NZ SG JP KR CN HK TW ZA RSA NSW VIC QLD D.C.
+  CAN GBR DEU FRA ESP ITA NLD BEL CZE POL AUT CHE SWE NOR DNK FIN IRL PRT GRC HUN ROU UKR IND CHN JPN KOR SGP AUS NZL BRA MEX ARG CHL ISR TUR ZAF`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -52,12 +52,13 @@ export function shapeOf(
     },
     get isCareer() {
       const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
-      const isWhole = read.every(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
+      const whole = read.filter(({ head, company, period }) => head.isKnownTitle && company && period?.found.isRange);
       const bullets = read.reduce((sum, { items }) => sum + items.length, 0);
       // Prose tells of as many roles as bullets do.
       const told = read.filter(({ items, prose }) => items.length + prose.length > 0).length;
       const isTold = bullets >= 3 || (read.length > 3 && told * 2 > read.length);
-      return read.length > 0 && isWhole && isTold && headings.length <= read.length + 1;
+      const isAll = whole.length === read.length && headings.length <= read.length + 1;
+      return read.length > 0 && isTold && (isAll || (whole.length > 4 && whole.length * 2 > headings.length));
     },
     get undatedRoles() {
       return employed().filter((role) => role.head.isKnownTitle && role.company && !role.period && !isStage(role))

@@ -7,6 +7,8 @@ export interface HeadingBlock extends Span {
   readonly type: 'heading';
   readonly depth: number;
   readonly plain: RelativePlain;
+  /** Whether it is a table's cell that heads several rows. */
+  readonly isRowHead?: boolean;
 }
 
 export interface ParagraphBlock extends Span {

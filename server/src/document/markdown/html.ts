@@ -2,10 +2,14 @@ import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { dressedIn } from './dressed-in-html.ts';
+import { decodeEntity } from './entities.ts';
 import { addAligned } from './inline.ts';
 import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
+import { RowGroups } from './row-groups.ts';
 
 const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]{0,20})\b[^<>]{0,2000}>|[^<]+|</g;
+/** No deeper heading stands among those of roles. */
+const rowHeadDepth = 6;
 const lineTags = new Set(['br']);
 const cellTags = new Set(['td', 'th']);
 const blockTags = new Set(
@@ -48,6 +52,9 @@ class HtmlReader {
   /** Whether a line of the source starts here. */
   private isFresh = true;
   private hidden: string | null = null;
+  private readonly rows = new RowGroups();
+  /** Whether the open cell heads several rows. */
+  private isRowHead = false;
 
   constructor(source: string, base: number, shift: number) {
     this.source = source;
@@ -67,12 +74,16 @@ class HtmlReader {
     else if (marks[tag]) this.mark(tag, closes);
     else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
     else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
-    else if (cellTags.has(tag)) this.cell(at, match[0].length, closes);
+    else if (cellTags.has(tag)) this.cell(at, match[0], closes);
     else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
     else if (tag === 'li') this.startItem(!closes);
     else if (tag === 'ul' || tag === 'ol') closes ? this.endList() : this.startList();
     else if (tag === 'summary') this.startSummary(!closes);
-    else if (blockTags.has(tag)) this.block(at, match[0].length);
+    else if (blockTags.has(tag)) {
+      if (tag === 'tr') this.startRow(closes);
+      else if (tag === 'table') this.rows.startTable();
+      this.block(at, match[0].length);
+    }
   }
 
   finish(): readonly Block[] {
@@ -149,8 +160,35 @@ class HtmlReader {
     if (kind) this.builder.mark(kind, opened.at, this.builder.length);
   }
 
-  private cell(at: number, length: number, closes: boolean): void {
-    if (!closes) this.builder.lineBreak(this.base + at - this.shift, length);
+  private cell(at: number, tag: string, closes: boolean): void {
+    if (closes) return;
+    if (this.rows.isFirst) this.endSectionCell();
+    const isHead = this.rows.takeCell(tag);
+    if (this.isRowHead && !isHead) this.endRowHead();
+    this.isRowHead = isHead;
+    this.builder.lineBreak(this.base + at - this.shift, tag.length);
+  }
+
+  /** What heads several rows stands over them as a heading does. */
+  private endRowHead(): void {
+    this.heading = rowHeadDepth;
+    this.flush();
+    this.isRowHead = false;
+    this.heading = 0;
+  }
+
+  /** "<td>Experience</td>" as a row's first cell, beside or over what the section holds. */
+  private endSectionCell(): void {
+    if (!sectionKindOf(this.builder.done().text)?.exact) return;
+    this.heading = 2;
+    this.flush();
+    this.heading = 0;
+  }
+
+  private startRow(closes: boolean): void {
+    if (this.isRowHead) this.endRowHead();
+    else if (this.rows.isFirst) this.endSectionCell();
+    if (!closes) this.rows.startRow();
   }
 
   /** A block within a heading is a part of it: "<h3>Acme <div>2019 – 2021</div></h3>". */
@@ -221,7 +259,14 @@ class HtmlReader {
       return;
     }
     this.flushItems();
-    if (this.heading > 0) this.blocks.push({ type: 'heading', depth: this.heading, ...span, plain });
+    if (this.heading > 0)
+      this.blocks.push({
+        type: 'heading',
+        depth: this.heading,
+        ...span,
+        plain,
+        ...(this.isRowHead && { isRowHead: true }),
+      });
     else this.blocks.push({ type: 'paragraph', ...span, plain });
   }
 
@@ -243,41 +288,4 @@ function spanOfRuns(plain: RelativePlain): Span {
   const { runs } = plain;
   const last = runs.length - 4;
   return { start: runs[2] ?? 0, end: (runs[last + 2] ?? 0) + (runs[last + 3] ?? 0) };
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  rarr: '→',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  eacute: 'é',
-  egrave: 'è',
-  uuml: 'ü',
-  ouml: 'ö',
-  auml: 'ä',
-  szlig: 'ß',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  emsp: ' ',
-  ensp: ' ',
-};
-
-function decodeEntity(entity: string): string {
-  const name = entity.slice(1, -1);
-  if (!name.startsWith('#')) return named[name] ?? entity;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
 }

@@ -86,6 +86,7 @@ class Grouping implements Groups {
     const { block, base } = node;
     const told = this.ground.told.get(node);
     if (told) this.open(told.depth, placedSpan(block, base)).lines.push(...told.lines);
+    else if (block.type === 'heading' && block.isRowHead) this.takeRowHead(node, block.plain, block.depth);
     else if (block.type === 'heading') this.takeHeading(node, block.plain, block.depth, next);
     else if (block.type === 'paragraph') this.takeParagraph(node, block, next, after);
     else if (block.type === 'list') this.takeList(block, base);
@@ -107,6 +108,10 @@ class Grouping implements Groups {
     this.groups.push(group);
     this.current = group;
     return group;
+  }
+
+  private takeRowHead({ block, base }: Node, plain: RelativePlain, depth: number): void {
+    Object.assign(this.open(depth, placedSpan(block, base)), { isEmployer: true }).lines.push(...linesOf(plain, base));
   }
 
   private takeHeading(node: Node, plain: RelativePlain, depth: number, next: Node | undefined): void {
