@@ -210,7 +210,7 @@ export const smallParts: WordList = {
 export const practices: WordList = {
   note: 'Ways of working: an object of this kind is no thing of the writer’s own.',
   words:
-    'process processes compliance standard standards guideline guidelines training trainings practices methodology methodologies certification iso culture documentation document documents artifact artifacts principles',
+    'process processes compliance standard standards guideline guidelines training trainings presentation presentations seminar seminars talk talks lecture lectures practices methodology methodologies certification iso culture documentation document documents artifact artifacts principles',
 };
 
 export const untoldVerbs: WordList = {

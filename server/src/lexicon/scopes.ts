@@ -279,7 +279,7 @@ export const scopeWords: Readonly<
         '~conduct|~run|~hold _? technical|job|coding interviews',
         'knowledge-sharing|knowledge sharing|transfer? session(s)',
         'used|adopted by the|our? qa|sales|support|marketing|operations|finance|design|product|data team|engineers|staff|analysts|managers',
-        "my|our|the team’s|team's",
+        "my|our|the? team’s|team's",
         'help us|our',
         '~implement|~introduce|~define|~establish|~set|~change|~improve|~overhaul|~simplify|~streamline|~rework|~design|~create .. deployment|branching|release|testing|git|development strategy|workflow|model|flow',
         'mentor for|to|of',

@@ -6,6 +6,7 @@ import { endsObject } from '../grammar/noun-phrase.ts';
 import {
   countsTelling,
   isHeap,
+  isQuality,
   namesThing,
   objectNoun,
   opensWithOne,
@@ -107,7 +108,8 @@ const AUTHOR = /^(?:co-?)?(?:author|creator|maintainer|inventor|responsibility)$
 
 /** “Maintain the tide feed”, “Maintaining an in-house importer”: one thing that somebody keeps. */
 export function isInCharge(tokens: readonly Token[], object: number): boolean {
-  return /^(?:an?|the)$/.test(tokens[object]?.lower ?? '') && namesThing(tokens, object);
+  if (!/^(?:an?|the)$/.test(tokens[object]?.lower ?? '') || isQuality(objectNoun(tokens, object))) return false;
+  return namesThing(tokens, object);
 }
 
 /** “Design of …”, “…; won a prize”, and “Redid the …” with a verb that no list knows. */
@@ -137,7 +139,9 @@ export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: num
 /** “Maintained two mail servers”: whoever keeps machines has them in hand. */
 export function keepsMachines(tokens: readonly Token[], head: Head, object: number): boolean {
   const keeps = head.verbs.length > 0 && head.verbs.every((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''));
-  return keeps && MACHINES.test(objectNoun(tokens, object)) && areCounted(tokens, object);
+  return (
+    keeps && MACHINES.test(objectNoun(tokens, object)) && (areCounted(tokens, object) || opensWithOne(tokens, object))
+  );
 }
 
 const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|host|set|upgrade|patch|back)$/;
