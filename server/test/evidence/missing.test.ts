@@ -125,6 +125,7 @@ describe('evidence: a result that is missing', () => {
     'Provided guidance for new colleagues',
   ];
   const notAsked: readonly string[] = [
+    'Prepared and taught a course on tides',
     'Performed the tide board audit',
     'Gained expertise in tide models, building and tuning them',
     'Assisted in diagnosing faults of the Automated Berth Desk',

@@ -64,6 +64,8 @@ const openers: readonly (readonly [marked: string, lemma: string, strength: 'wea
   ['«Doubled» the survey team size', 'double', 'leadership'],
   ['«Supplied» technical direction to two ports', 'supply', 'leadership'],
   ['«Assisted» in moving two ports to one tide ledger, including:', 'assist', 'weak'],
+  ['«Acted as» engineering manager of two crane squads', 'acted', 'leadership'],
+  ['«Acted as» product manager of the crane desk', 'acted', 'weak'],
   ['«Expanded» engineering from 9 to 40', 'expand', 'leadership'],
   ['«Set» up the first tide data team', 'set', 'leadership'],
   ['«Became» the tech lead of the tide squad', 'become', 'leadership'],

@@ -35,11 +35,21 @@ export function leadershipAt(tokens: readonly Token[], head: Head | null, found:
   for (let at = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.lower ?? '';
     // "Served as the technical lead": the role follows within a few words.
-    if (at - as <= 4 && leads.has(word)) return at;
+    if (at - as <= 4 && (leads.has(word) || isManager(tokens, at))) return at;
     if (word === 'as') as = at;
     if (tokens[at]?.verb && isLeading(tokens, at, head, found)) return at;
   }
   return null;
+}
+
+/** “… as engineering manager”; a product, an account or an office is managed without leading anybody. */
+function isManager(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'manager' &&
+    /^(?:engineering|development|project|program|programme|delivery|team|people|line|career|department|technical)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 function isLeading(tokens: readonly Token[], at: number, head: Head | null, found: Found): boolean {

@@ -2,6 +2,7 @@ import { schoolNouns, teachingVerbs } from '../../lexicon/claims.ts';
 import { trainedNouns } from '../../lexicon/objects.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Head } from '../grammar/head.ts';
+import { objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 
 const teachers = wordSet(teachingVerbs);
@@ -28,5 +29,7 @@ function isSchooling(tokens: readonly Token[], from: number): boolean {
 
 /** “Tutored students”, “Interviewed applicants”: done every term and every week. */
 export function asksNobody(tokens: readonly Token[], head: Head): boolean {
-  return /^(?:interview|screen)$/.test(head.lemma) || (head.role === 'grow' && isSchooling(tokens, head.to - 1));
+  if (/^(?:interview|screen)$/.test(head.lemma)) return true;
+  const teaches = head.verbs.some((at) => tokens[at]?.verb?.role === 'grow');
+  return teaches && isSchooling(tokens, objectStart(head) - 1);
 }
