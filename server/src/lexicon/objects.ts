@@ -58,7 +58,7 @@ export const vagueThings: WordList = {
 export const largeThings: WordList = {
   note: 'At the end of an object they make no small piece of it, whatever stands before (“data migration system”).',
   words:
-    'system systems platform platforms framework frameworks workflow workflows flow engine engines application app product service infrastructure portal portals pipeline pipelines',
+    'system systems platform platforms framework frameworks workflow workflows flow engine engines application app product service infrastructure portal portals pipeline pipelines algorithm',
 };
 
 export const writtenThings: WordList = {

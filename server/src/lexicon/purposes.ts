@@ -46,7 +46,7 @@ export const smallThings: readonly Entry[] = [
       'bug fixes|fixing',
       'data|database|db schema|model(s)|tables|seed',
       'metrics|log|data collection',
-      'refund|retry|fallback|caching|search mechanism|logic',
+      'refund|retry|retrying|fallback|caching|search|backoff|polling|locking|throttling|rate-limiting|debounce|heartbeat|undo mechanism|logic',
       'shell|parser|bindings|plugin(s)|extension',
       'feature flags|toggles',
       'test|lesson plans',

@@ -3,6 +3,8 @@ import { readEvidence } from '../../src/evidence/evidence.ts';
 
 describe('evidence: a result that is missing', () => {
   const asked: readonly string[] = [
+    'Feed development with Postgres, Kafka, Flink, and Grafana.',
+    'Tide sorting (TS) algorithm for gauge logs',
     'Broke the berth services out of the crane monolith',
     'Implemented best practices to ensure upkeep and adherence to naming rules',
     'Built a label service that uses Kafka and Flink',
@@ -125,6 +127,8 @@ describe('evidence: a result that is missing', () => {
     'Provided guidance for new colleagues',
   ];
   const notAsked: readonly string[] = [
+    'Implemented a polling mechanism with Redis',
+    'Web development with Vue, Nuxt, Go, and Redis',
     'Prepared and taught a course on tides',
     'Performed the tide board audit',
     'Gained expertise in tide models, building and tuning them',

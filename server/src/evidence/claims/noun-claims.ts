@@ -56,8 +56,10 @@ export function isMakingAct(tokens: readonly Token[], from: number): boolean {
 /** "Tablet-based stock app with …", "Harbour rule engine designed for …": a thing of some size, without the verb that made it. */
 export function isProduct(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.lower === 'the') return false;
-  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokens[at];
+    // “Tide sorting (TS) algorithm for …”
+    if (at > from && (token?.lower === '(' || token?.lower === ')')) continue;
     if (token?.kind !== 'word' || stops.has(token.lower)) return false;
     // “Tide Engineer Odra Systems” tells where somebody worked.
     if (token.capital && titles.has(token.lower)) return false;

@@ -1,10 +1,21 @@
-import { occupations } from '../../lexicon/claims.ts';
+import { fields, occupations } from '../../lexicon/claims.ts';
+import { technologies } from '../../lexicon/technologies.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Head } from './head.ts';
 import { endsObject } from './noun-phrase.ts';
 import type { Token } from './tokens.ts';
 
 const titles = wordSet(occupations);
+const trades = new Set([
+  ...wordSet(fields),
+  ...wordSet(technologies),
+  'application',
+  'app',
+  'website',
+  'site',
+  'ui',
+  'ux',
+]);
 
 /** A line that introduces others. */
 export function isHeader(tokens: readonly Token[]): boolean {
@@ -56,12 +67,13 @@ function isLabelled(tokens: readonly Token[]): boolean {
 
 /** “Development of the shop using Vue, Go and Redis”, “Python/Django development for the yard”: what was made is told. */
 function tellsMade(tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(0, 8)
-    .some(
-      ({ lower }, at) =>
-        /^(?:development|implementation|design)$/.test(lower) && /^(?:of|on|for)$/.test(tokens[at + 1]?.lower ?? ''),
-    );
+  return tokens.slice(0, 8).some(
+    ({ lower }, at) =>
+      /^(?:development|implementation|design)$/.test(lower) &&
+      (/^(?:of|on|for)$/.test(tokens[at + 1]?.lower ?? '') ||
+        // “Feed development with Kafka, Flink and Go”; “Web development with …” is a skill.
+        (tokens[at + 1]?.lower === 'with' && at > 0 && !trades.has(tokens[at - 1]?.lower ?? ''))),
+  );
 }
 
 /** What stands in brackets does not tell what kind of line it is. */
