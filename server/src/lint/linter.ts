@@ -45,7 +45,8 @@ function withFrontMatter(settings: LintSettings, document: CareerDocument): Lint
 
 /** Remembered findings hold on to this function, so it must hold on to no document. */
 function evidenceWith(read: (text: string) => Evidence, lexicon: LintSettings['lexicon']): Run['evidenceOf'] {
-  return (text) => extendEvidence(read(text), lexicon);
+  const isExtended = lexicon.names.length + lexicon.results.length > 0;
+  return isExtended ? (text) => extendEvidence(read(text), lexicon) : read;
 }
 
 type PlacedOwner = PlacedUnit & { readonly owner: Role | Entry };

@@ -4,7 +4,6 @@ import { type PhraseFinder, phraseFinder } from './phrases.ts';
 
 /** Evidence with the user's own words counted: names as systems or teams, results as results that need no number. */
 export function extendEvidence(evidence: Evidence, lexicon: LexiconAdditions): Evidence {
-  if (lexicon.names.length === 0 && lexicon.results.length === 0) return evidence;
   const names = found(phraseFinder(lexicon.names), evidence.text);
   const results = found(phraseFinder(lexicon.results), evidence.text);
   if (names.length === 0 && results.length === 0) return evidence;

@@ -34,8 +34,8 @@ const TERMS = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
 export function isList(tokens: readonly Token[], head: Head): boolean {
   if (isLabelled(tokens)) return true;
   if (head.kind !== 'noun') return false;
-  const outside = outsideBrackets(tokens);
   if (tellsMade(tokens)) return false;
+  const outside = outsideBrackets(tokens);
   // “Mobile development (Android, iOS)” is a list for all that; “Development of the shop (Vue, Go)” is none.
   const told = outside.some(({ lower }) => lower === 'of' || lower === 'for') ? outside : tokens;
   const words = told.filter((token) => token.kind !== 'mark');
