@@ -213,6 +213,7 @@ export const exposurePhrases: readonly Entry[] = [
       '~work extensively with',
       '~develop|~improve|~demonstrate|~enhance strong|excellent|effective|good|great|my|communication|leadership|problem-solving|analytical|interpersonal|teamwork .. skills|abilities|ability',
       'passionate about',
+      'love|enjoy technology|technologies|programming|coding|learning|working|building|solving|computers',
       'highly|self|strongly motivated|skilled|experienced|driven|organized|organised|qualified|adaptable',
       'motivated|driven|detail-oriented|results-driven|result-oriented|self-motivated|hard-working|enthusiastic individual|professional|engineer|developer|person|learner',
       '~enhance|~improve|~expand my? skills|knowledge|abilities|understanding in|of|on|via|through|by|with|and',

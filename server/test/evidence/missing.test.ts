@@ -127,6 +127,9 @@ describe('evidence: a result that is missing', () => {
     'Provided guidance for new colleagues',
   ];
   const notAsked: readonly string[] = [
+    'Golang programming (evening school)',
+    'Finished course modules on tides and charts',
+    'Love technology, boats, charts, databases, and tides',
     'Implemented a polling mechanism with Redis',
     'Web development with Vue, Nuxt, Go, and Redis',
     'Prepared and taught a course on tides',

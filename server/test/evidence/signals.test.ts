@@ -368,6 +368,8 @@ describe('evidence: scope, artefacts and missing results', () => {
       'Chart move: full migration of the tide archive',
       'Using a tide model to build a warning service',
       'Tide payment platform',
+      'Managed a crew to move the tide archive',
+      'Conducted research on tides, comparing three models',
       'Improved daily gauge checks by writing scripts for them',
       'Ensured safe moorings by building a test rig',
       'Assisted and advised the quays on moorings',

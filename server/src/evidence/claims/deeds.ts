@@ -155,7 +155,7 @@ function isKeeping({ lower }: Token): boolean {
 export function isSkill(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const next = tokens[at + 1]?.lower ?? 'with';
-  if (!making.has(tokens[at]?.lower ?? '')) return false;
+  if (!making.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'programming') return false;
   if (next === 'in' && tools.has(tokens[at + 2]?.lower ?? '')) return true;
   return (field.has(before) || tools.has(before)) && /^(?:with|using|in|and|via|\()$/.test(next);
 }

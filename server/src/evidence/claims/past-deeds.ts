@@ -60,7 +60,7 @@ export function pastDeed(
   if (!hasMetric && asksNobody(tokens, head)) return false;
   if (!hasMetric && !leadership && isOnlyTried(lemmas)) return claimsEffect(tokens, head);
   if (!hasMetric && !leadership && lemmas.length && lemmas.every((lemma) => carried.has(lemma)))
-    return claimsEffect(tokens, head) || namesDeed(tokens, head);
+    return claimsEffect(tokens, head) || namesDeed(tokens, head) || changesAlong(tokens, head.to);
   if (lemmas.includes('own')) return true;
   // “Translated what was asked for into specifications” hands it on.
   if (!hasMetric && !roles.has('build') && objectNoun(tokens, objectStart(head)) === 'requirements') return false;
@@ -85,10 +85,14 @@ function leadsToDeed(tokens: readonly Token[], head: Head, found: Found): boolea
 const PEOPLE =
   /^(?:day-to-day|daily|teams?|squads?|crews?|groups?|departments?|chapters?|guilds?|tribes?|divisions?|engineers|developers|people|employees|reports|designers|interns|contractors|testers|programmers|students|volunteers|members|managers|individuals|consultants|analysts|staff|juniors)$/;
 
-/** “…, setting up its first tests”. */
+/** “…, setting up its first tests”, “… to move the archive”. */
 function changesAlong(tokens: readonly Token[], from: number): boolean {
   return tokens.some(
-    ({ verb }, at) => at > from && verb?.form === 'gerund' && ACTS.has(verb.role) && tokens[at - 1]?.lower === ',',
+    ({ verb }, at) =>
+      at > from &&
+      ACTS.has(verb?.role ?? 'other') &&
+      ((verb?.form === 'gerund' && verb.lemma !== 'include' && tokens[at - 1]?.lower === ',') ||
+        (verb?.form === 'base' && tokens[at - 1]?.lower === 'to')),
   );
 }
 
@@ -140,8 +144,11 @@ function helpGiven(tokens: readonly Token[], from: number): boolean {
 
 /** “Developed communication skills”, “Completed a course”: the writer grew, and no work was done. */
 export function isLearnt(tokens: readonly Token[], head: Head): boolean {
-  const learnt =
-    head.lemma === 'complete' ? COURSES : /^(?:develop|improve|build|gain)$/.test(head.lemma) ? SKILLS : null;
+  const learnt = /^(?:complete|finish)$/.test(head.lemma)
+    ? COURSES
+    : /^(?:develop|improve|build|gain)$/.test(head.lemma)
+      ? SKILLS
+      : null;
   if (!learnt) return false;
   for (let at = objectStart(head); at < tokens.length; at += 1) {
     const token = tokens[at];
