@@ -221,7 +221,7 @@ export const scopeWords: Readonly<
         '# teams|squads|departments|tribes|divisions|groups',
         '# _ _? teams|squads|departments|divisions|groups',
         'with|between|across|for other|partner|various departments|teams|groups|stakeholders|organizations',
-        '~work|~collaborate|~partner|~coordinate|~engage|~interface|~consult|~cooperate|~align|~liaise|~manage|~negotiate .. stakeholders',
+        '~work|~collaborate|~partner|~coordinate|~engage|~interface|~consult|~cooperate|~align|~liaise|~manage|~negotiate|~facilitate|~gather|~meet .. stakeholders',
         'with|for|across|between multiple|various|several|key|diverse|internal|external stakeholders',
         '~liaise between|with',
         'business|product|design|marketing|sales|operations|support|research|engineering|qa|finance|legal|security|data|management|hardware|firmware|devops|analytics|customer|success|content|infrastructure and|& design|engineering|product|marketing|sales|operations|support|data|business|development|legal|finance|research|security|qa|infrastructure|analytics|editorial|customer|content|technology|devops|technical teams|team|departments|stakeholders|groups|partners',

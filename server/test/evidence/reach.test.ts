@@ -38,6 +38,7 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Established CI/CD pipelines with Drone and Nomad', 'team', 'Established CI/CD pipelines'],
   ['Established a CI pipeline improving release times by half', 'team'],
   ['Developed a CD pipeline on Nomad for releasing charts', 'team'],
+  ['Proposed and implemented CI/CD work-flow for early stage product', 'team'],
   ['Halved CI pipeline time', 'team', 'Halved CI pipeline time'],
   ['Built CI pipelines automating the release of the tide viewer', 'unclear'],
   ['Configured a CI pipeline on all environments', 'team'],

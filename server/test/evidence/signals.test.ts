@@ -241,6 +241,8 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built pages with React to compare soundings of two winters', 'individual'],
     ['Conducted thorough gauge assessments to find leaks', 'unclear'],
     ['Conducted a gauge migration', 'individual'],
+    ['Visited harbour masters and left draft charts with them', 'unclear'],
+    ['Facilitated planning sessions with harbour stakeholders', 'multi-team'],
     ['Completed the tide parser of the old gauge set', 'individual'],
     ['Improved mooring safety by walking each quay with harbour divers and painting loose rings', 'individual'],
     ['Improved mooring safety', 'unclear'],

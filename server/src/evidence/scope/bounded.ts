@@ -9,7 +9,6 @@ import {
   namesThing,
   objectNoun,
   objectStart,
-  opensRow,
   opensWithOne,
   tellsMuch,
   tellsPurpose,
@@ -24,6 +23,7 @@ import {
   isInCharge,
   isOwned,
   isPractice,
+  isToldAtLength,
   keepsByMeans,
   keepsMachines,
   laterMeans,
@@ -253,8 +253,7 @@ const verbCues: readonly Cue[] = [
   {
     name: 'told at length',
     own: true,
-    speaks: ({ tokens, object }) =>
-      tellsMuch(tokens, object, 1) && !opensRow(tokens, object) && countsTelling(tokens, object) > 3,
+    speaks: ({ tokens, head, object }) => isToldAtLength(tokens, head, object),
   },
 ];
 

@@ -4,7 +4,7 @@ import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
-import { namesThing, objectNoun, objectStart } from '../grammar/object.ts';
+import { isHeap, namesThing, objectNoun, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { teams } from './counted-scope.ts';
 
@@ -249,7 +249,8 @@ function isForOneThing(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const { lower } = tokens[at] as Token;
     if (/^(?:with|using|via|on|in|[,.;])$/.test(lower)) return false;
-    if (lower === 'for' || lower === 'of') return tokens[at + 1]?.verb?.form !== 'gerund';
+    if (lower === 'for' || lower === 'of')
+      return tokens[at + 1]?.verb?.form !== 'gerund' && (namesThing(tokens, at + 1) || isHeap(tokens, at + 1));
   }
   return false;
 }
@@ -262,7 +263,7 @@ function isSetUp(token: Token | undefined): boolean {
 const SHIPS = /^(?:ci|cd|cicd|ci-cd)$/;
 const SHIPPING = /^(?:integration|delivery|deployment)$/;
 const WAYS_TO_SHIP =
-  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|workflows?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?)$/;
+  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|work-?flows?|patterns|setups?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?)$/;
 
 /** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
 export function keepsOurs(tokens: readonly Token[], head: Head): boolean {

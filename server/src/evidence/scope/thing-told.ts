@@ -9,6 +9,7 @@ import {
   isQuality,
   namesThing,
   objectNoun,
+  opensRow,
   opensWithOne,
   tellsMuch,
   tellsPurpose,
@@ -135,6 +136,14 @@ export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: num
   const to = tokens.findIndex(({ lower }, at) => at > object && at < object + 7 && /^(?:to|into)$/.test(lower));
   return to > 0 && isHeap(tokens, object) && isHeap(tokens, to + 1);
 }
+
+/** “Fixed tide drift on old gauges before each storm”: what was made or changed is told by enough words, wherever they stand. */
+export function isToldAtLength(tokens: readonly Token[], { verbs }: Head, object: number): boolean {
+  if (!verbs.some((at) => MAKING.test(tokens[at]?.verb?.role ?? '')) || opensRow(tokens, object)) return false;
+  return tellsMuch(tokens, object, 1) && countsTelling(tokens, object) > 3;
+}
+
+const MAKING = /^(?:build|change|improve)$/;
 
 /** “Maintained two mail servers”: whoever keeps machines has them in hand. */
 export function keepsMachines(tokens: readonly Token[], head: Head, object: number): boolean {
