@@ -21,6 +21,7 @@ const PEOPLE = 4;
 const MEASURE = 8;
 const FUNCTION = 16;
 const TEAM = 32;
+const WITH = 64;
 
 // One look-up a word; what stands before it is read only where it is one of these.
 const kinds: ReadonlyMap<string, number> = kindsOf([
@@ -32,6 +33,7 @@ const kinds: ReadonlyMap<string, number> = kindsOf([
   [wordSet(businessFunctions), FUNCTION],
   [wordSet(engineeringFunctions), FUNCTION],
   ['team teams squad squads group groups department departments crew'.split(' '), TEAM],
+  [['with'], WITH],
 ]);
 
 export interface Reach {
@@ -46,6 +48,8 @@ export interface Reaches {
   readonly functions: readonly number[];
   /** A team is named, be it the writer's or not. */
   readonly team: boolean;
+  /** Somebody or something stands behind “with”. */
+  readonly others: boolean;
 }
 
 /** How far words reach that no list can hold: everything of a kind, people of another trade, measures of a business. */
@@ -53,19 +57,21 @@ export function reachesOf(tokens: readonly Token[], quantities: readonly Quantit
   const told: Reach[] = [];
   const functions: number[] = [];
   let team = false;
+  let others = false;
   const measured = quantities.some(({ kind }) => kind === 'outcome');
   for (let at = 0; at < tokens.length; at += 1) {
     const kind = kinds.get(tokens[at]?.lower ?? '');
     if (kind === undefined) continue;
     if (kind & FUNCTION) functions.push(at);
     if (kind & TEAM) team = true;
+    if (kind & WITH) others = true;
     const reach =
       (kind & (SYSTEM | SERVED) ? allOf(tokens, at, kind) : null) ??
       (kind & PEOPLE ? withPeople(tokens, at) : null) ??
       (kind & MEASURE && measured ? measureAt(tokens, at) : null);
     if (reach) told.push(reach);
   }
-  return { told, functions, team };
+  return { told, functions, team, others };
 }
 
 const OF_COMPANY = /^company['’]s$/;

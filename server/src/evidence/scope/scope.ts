@@ -72,6 +72,8 @@ interface Cue {
   readonly name: string;
   /** It speaks only where a team is named: most bullets name none. */
   readonly ofTeam?: true;
+  /** It speaks only of those behind “with”. */
+  readonly behindWith?: true;
   readonly reads: (bullet: Bullet) => ScopeReading | null;
 }
 
@@ -79,7 +81,7 @@ interface Cue {
 export function readScope(text: string, facts: ScopeFacts): ScopeReading {
   const { tokens, head, claim, quantities, found } = facts;
   if (claim.none || !head || head.kind === 'exposure') return UNCLEAR;
-  const { told, functions, team } = reachesOf(tokens, quantities);
+  const { told, functions, team, others } = reachesOf(tokens, quantities);
   const bullet: Bullet = {
     text,
     tokens,
@@ -94,7 +96,8 @@ export function readScope(text: string, facts: ScopeFacts): ScopeReading {
     leads: claim.leadership && !leadsLater(tokens, head, claim),
   };
   for (const cue of cues) {
-    const reading = team || !cue.ofTeam ? cue.reads(bullet) : null;
+    if ((cue.ofTeam && !team) || (cue.behindWith && !others)) continue;
+    const reading = cue.reads(bullet);
     if (reading) return reading;
   }
   return UNCLEAR;
@@ -127,7 +130,7 @@ const cues: readonly Cue[] = [
     reads: (bullet) =>
       bullet.told && bullet.told.scope !== 'team' ? at(bullet.told.scope, bullet, bullet.told) : null,
   },
-  { name: 'own circle', reads: (bullet) => at('team', bullet, ownCircle(bullet.tokens)) },
+  { name: 'own circle', behindWith: true, reads: (bullet) => at('team', bullet, ownCircle(bullet.tokens)) },
   {
     name: 'neighbour',
     reads: (bullet) =>
@@ -138,7 +141,11 @@ const cues: readonly Cue[] = [
       ),
   },
   { name: 'named team', ofTeam: true, reads: (bullet) => at('multi-team', bullet, namedNeighbour(bullet.tokens)) },
-  { name: 'worked with', reads: (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head)) },
+  {
+    name: 'worked with',
+    behindWith: true,
+    reads: (bullet) => at('multi-team', bullet, workedWith(bullet.tokens, bullet.head)),
+  },
   { name: 'partnered', ofTeam: true, reads: (bullet) => at('multi-team', bullet, partneredTeam(bullet.tokens)) },
   { name: 'groups', reads: (bullet) => at('multi-team', bullet, bullet.groups[0]) },
   { name: 'functions', reads: (bullet) => at('multi-team', bullet, functionsNamed(bullet.tokens, bullet.functions)) },
