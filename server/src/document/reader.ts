@@ -58,8 +58,12 @@ function* assemble(
   const nodes: Node[] = [];
   for (const { piece, base } of placed) for (const block of piece.blocks) nodes.push({ block, base });
   const title = frontMatter?.title ?? typedTitle(nodes);
-  const page = sectionKindOf(title);
-  const pageKind = page?.exact && page.kind === 'experience' ? page.kind : null;
+  // "Work history", "Ida Moss – Work history".
+  const isWorkPage = [title, title.split(/\s[-–—|]\s/).at(-1) ?? ''].some((name) => {
+    const page = sectionKindOf(name);
+    return page?.exact && page.kind === 'experience';
+  });
+  const pageKind = isWorkPage ? 'experience' : null;
   const parts = once(() => readSections(nodes, pageKind));
   const own = ownTitles(hint.titles ?? []);
   if (mayBeResume(hint, frontMatter)) for (const part of parts()) yield* memory.steps(part, own);

@@ -62,6 +62,8 @@ export const presentWords = [
   'this moment',
   'to this day',
   'present',
+  'onwards',
+  'onward',
   'current date',
   'current position',
   'current role',

@@ -149,7 +149,10 @@ function isKnownPlace(piece: string): boolean {
 }
 
 function isTitleNoun(word: string): boolean {
-  if (/^(?:co|e|vice|sub|deputy|web|game|tele|team)-/.test(word) && titleNouns.has(word.slice(word.indexOf('-') + 1)))
+  if (
+    /^(?:co|copy|e|vice|sub|deputy|web|game|tele|team)-/.test(word) &&
+    titleNouns.has(word.slice(word.indexOf('-') + 1))
+  )
     return true;
   return (
     titleNouns.has(word) ||

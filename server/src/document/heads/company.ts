@@ -262,9 +262,10 @@ function withoutAreas(parts: readonly Placed[]): readonly Placed[] {
 const discipline =
   /^(?:cyber ?security|marketing|finance|human resources|business development|public relations|supply chain|(?:project|product|program(?:me)?|risk|quality|change|knowledge|event) management|(?:customer|technical|it|product) support|customer (?:success|service|experience)|(?:information|cyber|network|application|product|cloud) security|quality assurance)$/i;
 
-/** "Engineer, Core Data Team" over the company's own line. */
+/** "Engineer, Core Data Team" or "Core Data Team: Engineer" over the company's own line. */
 function isBesideTitle({ line, order }: Placed, title: Placed | null, other: Placed): boolean {
-  return line === title?.line && order === title.order + 1 && other.line !== line && !isTeam(other.part.text);
+  const isBeside = title !== null && Math.abs(order - title.order) === 1;
+  return line === title?.line && isBeside && other.line !== line && !isTeam(other.part.text);
 }
 
 function isAbove(other: Placed, { line, order }: Placed): boolean {

@@ -122,7 +122,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s*\\(?:hfill|hfil|dotfill|q?quad)\b(?:\{\})?\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}+(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s*\\(?:(?:hfill|hfil|dotfill|q?quad)\b(?:\{\})?|hspace\*?\{[^{}]{0,20}\}|hspace\*?\{\\fill\})\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}+(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
 /** Where a line falls apart, and what stands there. */
 export interface Cut {
@@ -135,10 +135,13 @@ export interface Cut {
 const bars =
   /[⚬◦○◆◇■□❖✦▹⟡・‖∥❘│┃｜⁞]|(?<=\s)(?:[📅📆🗓📍📌🏢🗺🌍🌎🌏🌐💼⏰🕒🏙🏠]\uFE0F?|:[a-z][a-z0-9_+-]{2,30}:)(?=\s|$)/gu;
 
+/** "At Acme, 2019 – 2021", "2019 – 2021 at Acme". */
+const leadingAt = /^\s{0,3}(?:[Aa]t|@)\s{1,3}(?:the\s)?(?=[\p{Lu}\p{N}])/u;
+
 function addParts(parts: Part[], plain: RelativePlain, from: number, to: number): void {
   const text = plain.text.slice(from, to).replace(bars, (sign) => '|'.repeat(sign.length));
-  let start = 0;
-  let joint: Part['joint'] = parts.length === 0 ? 'start' : 'strong';
+  let start = leadingAt.exec(text)?.[0].length ?? 0;
+  let joint: Part['joint'] = start > 0 ? 'at' : parts.length === 0 ? 'start' : 'strong';
   const openBracket = to < plain.text.length ? unclosedBracket(text) : -1;
   const cuts: Cut[] = [];
   const whole = [...gluedSpans(text), ...linkedNames(plain, from, to)];
@@ -220,6 +223,7 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
   // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
   if (text === 'for' && (joint === 'style' || joint === 'bracket')) return;
+  if (/^(?:em|en|im|à)$/.test(text)) return;
   if (joint === 'style' && /^for \p{Lu}/u.test(text)) {
     addPart(parts, plain, from + raw.indexOf(text) + 4, to, 'bracket');
     return;

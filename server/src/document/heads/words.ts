@@ -50,6 +50,7 @@ export const romanceNouns = new Set(
   spécialiste gestionnaire enseignant enseignante chercheur doctorant vendeur vendeuse fondateur fondatrice analyste co-fondateur co-fondatrice cofondateur cofondatrice
   consultante desarrollador desarrolladora ingeniero ingeniera becario analista gerente arquitecto arquitecta consultor consultora coordinador coordinadora
   jefe jefa programador programadora técnico tecnico técnica profesor profesora docente investigador investigadora administrador administradora practicante
+  assistente asistente auxiliar bolsista sócio-fundador sócia-fundadora socio-fundador professor professora monitor monitora
   desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
   sviluppatore sviluppatrice ingegnere programmatore architetto stagista tirocinante sistemista
   разработчик инженер программист аналитик администратор руководитель начальник менеджер специалист директор преподаватель стажёр заместитель розробник інженер керівник`
@@ -67,6 +68,7 @@ export const professionEnding =
 
 /** Phrases that make a title whatever noun follows. */
 export const titlePhrases: readonly RegExp[] = [
+  /\b(?:technical|copy|web|content) (?:author|editor|writer)$/i,
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
   /\b(?:crew|team|staff|faculty|founding) member$/i,

@@ -30,6 +30,8 @@ export interface Shape {
   readonly datedRoles: number;
   /** Roles with a title and dates that stand under no heading of a section. */
   readonly looseRoles: number;
+  /** Titles with their companies under no heading of a section, dated or not. */
+  readonly looseTitles: number;
   /** Whether anything is told of those, as of no list of officers. */
   readonly tellsOfLoose: boolean;
   /** Whether beside roles with their companies, dates and what is told of them there is at most one heading. */
@@ -162,7 +164,8 @@ const instruction =
   /^(?:(?:execution )?steps?(?: \d+)?\b|usage|installation|arguments|parameters|instructions|prerequisites|getting started|quick ?start|how to use|how it works|r[eé]sum[eé] (?:structure|tips|format|checklist|template)|examples? usage|requirements to run|(?:file|folder|directory|project) structure|(?:input|output) (?:format|schema|template|requirements)\b|(?:decision|consequences)$)/i;
 
 /** A page of courses or of a product's past is called so as well. */
-const anyones = /\b(?:teaching|research|leadership|history|timeline|journey|positions|roles|jobs)\b/i;
+const anyones =
+  /\b(?:teaching|research|leadership|(?<!(?:work|job|employment|career) )history|timeline|journey|positions|roles|jobs)\b/i;
 
 function byStructure(shape: Shape): KindReading | null {
   const { title } = shape;
@@ -191,8 +194,12 @@ function byDates(shape: Shape, isAdvice: boolean, isNamed: boolean): string | nu
     return 'dated roles beside sections of a résumé';
   if (shape.ranges > 1 && isCalledResume(shape) && !isInstruction(shape))
     return 'it is called a résumé and its headings are dated';
-  if (shape.looseRoles >= 2 && sectionKindOf(shape.title)?.kind === 'experience' && !anyones.test(shape.title))
-    return `dated roles under “${shape.title}”`;
+  if (
+    (shape.looseRoles >= 2 || shape.looseTitles >= 3) &&
+    sectionKindOf(shape.title)?.kind === 'experience' &&
+    !anyones.test(shape.title)
+  )
+    return `${shape.looseRoles >= 2 ? 'dated roles' : 'roles'} under “${shape.title}”`;
   if (shape.lengths > 2 && shape.hasContacts && isWriter(shape.headings[0] ?? ''))
     return 'companies with their lengths under a person’s name';
   if (shape.isCareer && (isPerson(shape.headings[0] ?? '') || shape.looseRoles > 2))

@@ -44,6 +44,10 @@ export function shapeOf(
     get looseRoles() {
       return sum((part) => part.title === null);
     },
+    get looseTitles() {
+      const read = sections().flatMap((part, index) => (part.title === null ? (roles()[index]?.roles ?? []) : []));
+      return read.filter(({ head, company }) => head.isKnownTitle && company !== null).length;
+    },
     get tellsOfLoose() {
       return sections().some(
         (part, index) =>

@@ -40,7 +40,8 @@ export function joinsHeading(
   if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
   if (current.depth === depth && isNameOfTitle(lines, current) && next && next.block.type !== 'heading') return true;
   const isDateNext = isDateHeading(next);
-  if (current.depth === depth && isTitleOfName(lines, current) && (isDateNext || isDated(next))) return true;
+  const isWithDates = isDateNext || isDated(next) || holdDates(current.lines);
+  if (current.depth === depth && isWithDates && isTitleOfName(lines, current)) return true;
   // At one depth, a date in a heading deeper than both holds the title and the company together.
   if (current.depth === depth)
     return (
@@ -54,10 +55,11 @@ export function joinsHeading(
   );
 }
 
-/** "### Engineer" over its dates, right below "### Acme" that has none. */
+/** "### Engineer" over its dates, right below "### Acme" that has none; or "### Acme" over its dates, and the title alone below. */
 function isTitleOfName([line, ...more]: readonly HeadLine[], { lines, children }: Group): boolean {
   const [name, ...others] = lines;
-  if (!line || !name || more.length + others.length + children > 0 || !isMereName([name]) || name.facts.period)
+  if (!line || !name || more.length + children > 0 || !isMereName([name]) || name.facts.period) return false;
+  if (!others.every(({ facts }) => facts.period && facts.title === 0 && facts.parts.every(({ company }) => !company)))
     return false;
   const { parts, period } = line.facts;
   const isTitleAlone = period === null && parts.length === 1 && (parts[0]?.title ?? 0) > 0;

@@ -102,9 +102,15 @@ function employersAmong(groups: readonly Group[]): ReadonlySet<Group> {
   for (const group of groups) {
     const { parent, lines } = group;
     if (group.isEmployer) employers.add(group);
-    if (parent && holdTitle(lines) && holdDates(lines)) employers.add(parent);
+    if (parent && holdTitle(lines) && (holdDates(lines) || isUnderDates(group, parent))) employers.add(parent);
   }
   return employers;
+}
+
+/** "#### Senior Engineer" under "### Acme" and its dates. */
+function isUnderDates({ depth, lines }: Group, parent: Group): boolean {
+  const [title] = lines[0]?.facts.parts ?? [];
+  return depth <= 6 && title?.title === 3 && !hasBody(parent) && holdDates(parent.lines) && !holdTitle(parent.lines);
 }
 
 /** A heading whose company stands on a line of its own goes for the titles under it too. */

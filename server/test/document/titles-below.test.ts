@@ -1,0 +1,63 @@
+import { checkExperience as check, checkKind, checkRoles } from './check.ts';
+
+const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
+
+describe('titles in headings below a company and its dates', () => {
+  it('take these dates, and slashes in the company stay what they are', () =>
+    check(
+      `### KMT / The Tide Channel / Tide Underground\nDunmoor, Norway | May 2013 – April 2017\n\n#### Senior Tide Engineer\n${work}\n\n### KELP / Tide Lab\n | Oslo, Norway | July 2007 - May 2013 |\n\n#### Yard Engineer / Web Developer\n${work}`,
+      [
+        'Senior Tide Engineer | KMT / The Tide Channel / Tide Underground | 2013-05 | 2017-04 | 2',
+        'Yard Engineer / Web Developer | KELP / Tide Lab | 2007-07 | 2013-05 | 2',
+      ],
+    ));
+
+  it('at the same depth, too', () =>
+    check(`### Dunmoor Tide Observatory\n | Brimstead, NO | May 2016 - July 2017 |\n\n### Tide Engineer\n${work}`, [
+      'Tide Engineer | Dunmoor Tide Observatory | 2016-05 | 2017-07 | 2',
+    ]));
+});
+
+describe('heads with signs of other systems, and of other languages', () => {
+  it('spaces of LaTeX part title and dates', () =>
+    check(`## Larkspur \\hspace*{\\fill}\n\n### Tide Engineer \\hspace*{\\fill} _Jun 2022 – Present_\n\n${work}`, [
+      'Tide Engineer | Larkspur | 2022-06 | present | 2',
+    ]));
+
+  it('“at” before a company that follows the dates, or begins their line', () => {
+    check(
+      `### Tide Team: Applied Tides Consultant\n\n\`April 2021 - December 2022\` at [Skua-Si](https://skua.example)\n\n${work}`,
+      ['Applied Tides Consultant | Skua-Si | 2021-04 | 2022-12 | 2'],
+    );
+    check(`### Tide Team: Applied Tides Consultant\n\nAt Skua, April 2021 - December 2022\n\n${work}`, [
+      'Applied Tides Consultant | Skua | 2021-04 | 2022-12 | 2',
+    ]);
+  });
+
+  it('“em” is no title', () =>
+    check('# Maré\n\n> Assistente de Pesquisas\n> de março de 2017 a abril de 2018\n> em Natal, RN\n', [
+      'Assistente de Pesquisas | Maré | 2017-03 | 2018-04 | 0',
+    ]));
+
+  it('“onwards” goes on', () =>
+    check(`### Copy-editor, Skua, March 2019 – Onwards\n\n${work}`, ['Copy-editor | Skua | 2019-03 | present | 2']));
+});
+
+describe('a page of work', () => {
+  const roles = (dates: readonly string[]): string =>
+    dates
+      .map((it, at) => `**Tide Engineer**, *Larkspur ${['Ferries', 'Yards', 'Tides'][at]}*, Oslo${it}\n\n${work}`)
+      .join('\n\n');
+
+  it('is called so beside its writer’s name', () => {
+    const text = `---\ntitle: "Ida Moss - Work History"\n---\n\n## Larkspur, Oslo\n\n* Permanent\n* Tide Engineer &ndash; January 2019 &mdash; March 2020\n\n## Quayside, Oslo\n\n* Contract Yard Engineer\n* April 2014 &mdash; June 2015\n`;
+    checkKind(text, { path: 'x.md' }, 'resume');
+    checkRoles(text, [
+      'Tide Engineer | Larkspur | 2019-01 | 2020-03 | 0',
+      'Contract Yard Engineer | Quayside | 2014-04 | 2015-06 | 0',
+    ]);
+  });
+
+  it('is a résumé without a single date', () =>
+    checkKind(`---\ntitle: "Work Experience"\n---\n\n${roles(['', '', ''])}`, { path: 'x.md' }, 'resume'));
+});
