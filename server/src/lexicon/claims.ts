@@ -222,7 +222,7 @@ export const untoldVerbs: WordList = {
 export const carryingVerbs: WordList = {
   note: 'What was done was carried out and is over: it left no thing of its own.',
   words:
-    'conduct perform execute carry handle complete finish prepare evaluate assess inspect review test validate interview select hold organize organise attend adapt train teach tutor instruct advise consult serve maximize maximise',
+    'conduct perform execute carry handle complete finish prepare triage evaluate assess inspect review test validate interview select hold organize organise attend adapt train teach tutor instruct advise consult serve maximize maximise',
 };
 
 export const toolPrepositions: WordList = {

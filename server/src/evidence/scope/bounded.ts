@@ -19,6 +19,7 @@ import {
   isAuthor,
   isCharged,
   isForSeveral,
+  isFrameTold,
   isHelpedThing,
   isInCharge,
   isOwned,
@@ -203,13 +204,10 @@ const verbCues: readonly Cue[] = [
   { name: 'projects', own: false, speaks: ({ noun }) => PROJECTS.test(noun) },
   { name: 'thing named', own: true, speaks: ({ tokens, object }) => namesThing(tokens, object) },
   {
-    name: 'one frame built',
+    name: 'frame built',
     own: true,
-    speaks: (deed) =>
-      deed.head.form !== 'third' &&
-      deed.claim.roles.has('build') &&
-      /^an?$/.test(deed.tokens[deed.object]?.lower ?? '') &&
-      FRAMES.test(deed.noun),
+    speaks: ({ tokens, head, claim, object, noun }) =>
+      FRAMES.test(noun) && claim.roles.has('build') && isFrameTold(tokens, head, object),
   },
   { name: 'frame', own: false, speaks: ({ noun }) => FRAMES.test(noun) },
   {

@@ -1,4 +1,5 @@
 import { practices } from '../../lexicon/claims.ts';
+import { massNouns } from '../../lexicon/objects.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import { isDeedNoun, laterAct } from '../claims/deeds.ts';
 import type { Head } from '../grammar/head.ts';
@@ -19,6 +20,7 @@ import { isTool, namesTools } from './tools-told.ts';
 
 const stops = wordSet(prepositions);
 const practised = wordSet(practices);
+const masses = wordSet(massNouns);
 
 /** "Development of …", "Porting of …": what the deed was done to. */
 export function behindOf(tokens: readonly Token[], from: number): number {
@@ -140,7 +142,16 @@ export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: num
 /** “Fixed tide drift on old gauges before each storm”: what was made or changed is told by enough words, wherever they stand. */
 export function isToldAtLength(tokens: readonly Token[], { verbs }: Head, object: number): boolean {
   if (!verbs.some((at) => MAKING.test(tokens[at]?.verb?.role ?? '')) || opensRow(tokens, object)) return false;
+  // “customer support” goes on, however long the telling.
+  if (masses.has(objectNoun(tokens, object))) return false;
   return tellsMuch(tokens, object, 1) && countsTelling(tokens, object) > 3;
+}
+
+/** “Built an architecture for …”, “Designed architecture that reads the gauges of each pier”: one of them, or told what for. */
+export function isFrameTold(tokens: readonly Token[], { form }: Head, object: number): boolean {
+  if (/^an?$/.test(tokens[object]?.lower ?? '')) return form !== 'third';
+  const laid = /^(?:architectures?|infrastructure)$/.test(objectNoun(tokens, object));
+  return laid && form === 'past' && !opensRow(tokens, object) && countsTelling(tokens, object) > 2;
 }
 
 const MAKING = /^(?:build|change|improve)$/;
