@@ -29,7 +29,7 @@ export const servedPeople: WordList = {
 export const internalPeople: WordList = {
   note: 'People of another trade than the writer’s: work with them or for them leaves one’s own team.',
   words:
-    'designers animators artists analysts actuaries underwriters clinicians scientists researchers testers copywriters academics nurses clerks doctors physicians radiologists officers planners traders lawyers accountants editors journalists geologists biologists chemists economists statisticians buyers architects marketers pms product-managers physicists mathematicians linguists curators executives auditors sres dbas sysadmins',
+    'designers animators artists analysts actuaries underwriters clinicians scientists researchers testers copywriters academics nurses clerks doctors physicians radiologists officers planners traders lawyers accountants editors journalists reporters geologists biologists chemists economists statisticians buyers architects marketers pms product-managers physicists mathematicians linguists curators executives auditors sres dbas sysadmins',
 };
 
 export const businessMeasures: WordList = {

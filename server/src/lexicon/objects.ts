@@ -28,7 +28,7 @@ export const heapNouns: WordList = {
 export const praisingWords: WordList = {
   note: 'Words before a noun that praise or widen it and do not tell which one it is.',
   words:
-    'new various modern coherent unified micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small single-page consumer-facing customer-facing client-facing user-facing public-facing relational e-commerce ecommerce server-side client-side cross-platform multi-platform multi-tenant data-driven event-driven object-oriented feature-rich full-featured production-ready production-grade high-availability highly-available fault-tolerant end-to-end business consumer commercial modular',
+    'new various modern coherent unified micro continuous clean complex scalable enterprise robust reusable responsive maintainable existing cloud high-quality high-performance performant efficient secure reliable dynamic interactive innovative custom customized automated advanced several multiple different many web mobile software internal cloud-native cloud-based on-premise on-premises serverless legacy distributed frontend front-end backend back-end full-stack restful rest user technical big large small single-page consumer-facing customer-facing client-facing user-facing public-facing relational e-commerce ecommerce server-side client-side cross-platform multi-platform multi-tenant data-driven event-driven object-oriented feature-rich full-featured production-ready production-grade high-availability highly-available fault-tolerant end-to-end business consumer commercial modular real-time realtime',
 };
 
 export const openSettings: WordList = {
@@ -52,7 +52,7 @@ export const vagueQuantifiers: WordList = {
 export const vagueThings: WordList = {
   note: 'Qualities and heaps; no thing that can be pointed at.',
   words:
-    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities foundation foundations',
+    'performance quality efficiency scalability reliability maintainability flexibility productivity experience satisfaction stability functionality debt improvements processes tooling features infrastructure skills abilities foundation foundations relationship relationships',
 };
 
 export const largeThings: WordList = {

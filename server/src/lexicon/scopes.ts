@@ -226,6 +226,7 @@ export const scopeWords: Readonly<
         '~liaise between|with',
         'business|product|design|marketing|sales|operations|support|research|engineering|qa|finance|legal|security|data|management|hardware|firmware|devops|analytics|customer|success|content|infrastructure and|& design|engineering|product|marketing|sales|operations|support|data|business|development|legal|finance|research|security|qa|infrastructure|analytics|editorial|customer|content|technology|devops|technical teams|team|departments|stakeholders|groups|partners',
         '_ and|, _ teams|squads|departments',
+        'development|engineering|product|design|data|business|infrastructure|operations|security|support|frontend|backend and|, _ _ teams|squads|departments',
         'how teams|squads',
         'product managers|owners|management|owner|manager and|, designers|design|engineers|stakeholders|engineering|data|ux|marketing|sales|qa|ui',
         'designers and|, product|engineers|pms|pm|researchers|marketing',

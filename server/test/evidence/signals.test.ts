@@ -241,6 +241,8 @@ describe('evidence: scope, artefacts and missing results', () => {
     ['Built pages with React to compare soundings of two winters', 'individual'],
     ['Conducted thorough gauge assessments to find leaks', 'unclear'],
     ['Conducted a gauge migration', 'individual'],
+    ['Developed real-time systems using Redis and Kafka', 'unclear'],
+    ['Developed effective relationships with many crew members at each pier', 'unclear'],
     ['Designed serverless architecture that reads gauges along each pier', 'individual'],
     ['Designed serverless architecture', 'unclear'],
     ['Delivered crew support by answering radio calls within minutes', 'unclear'],

@@ -261,6 +261,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
     if (tokens[from]?.lower === 'of' && PARTS.test(tokens[from - 1]?.lower ?? '')) continue;
     // “a map for municipal stakeholders”: those who are told of it reach nowhere.
     if (tokens[to - 1]?.lower === 'stakeholders' && isFor(tokens, from)) continue;
+    // “three age groups” are no teams.
+    if (/^groups?$/.test(tokens[to - 1]?.lower ?? '') && CROWDS.test(tokens[to - 2]?.lower ?? '')) continue;
     // “second out of 40 teams”
     if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out') continue;
     const end = value.scope ? oneTeam(tokens, to) : 0;
@@ -274,6 +276,8 @@ function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[
 function isFor(tokens: readonly Token[], to: number): boolean {
   return tokens.slice(Math.max(0, to - 3), to).some(({ lower }) => lower === 'for');
 }
+
+const CROWDS = /^(?:age|user|focus|interest|control|target|security|study)$/;
 
 const PARTS = /^(?:projects?|employees?|members?|offices?)$/;
 
