@@ -37,7 +37,8 @@ export function gluedSpans(text: string): readonly Gap[] {
 }
 
 /** "Moorings, Buoys, & Tides Intern": a row of fields before the noun of the title. */
-const titleOfFields = /\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){1,3}, (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}/gu;
+const titleOfFields =
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+){1,3}, (?:and|&) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,2}/gu;
 
 function endsInTitle([text]: RegExpMatchArray): boolean {
   return (
