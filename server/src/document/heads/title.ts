@@ -181,7 +181,8 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
   if (part.company && ((!hasCompany && !better) || isFirm(part.text))) return false;
   if (part.joint === 'bracket' && it.line.plain.text.slice(0, part.start).endsWith(' for ')) return false;
   if (isOwn(part) || isAside(part)) return false;
-  if (part.joint === 'comma' && isInRow(it, others)) return true;
+  if ((part.joint === 'comma' && isInRow(it, others)) || (part.joint === 'bracket' && isFieldOfWork(part.text)))
+    return true;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
   if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;

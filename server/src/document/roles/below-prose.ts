@@ -10,10 +10,15 @@ import { isDated } from './group-heads.ts';
 /** Dates that stand alone below the prose under a heading without any are that heading's. */
 export function datesBelowProse(lines: readonly HeadLine[], group: Group): boolean {
   const { lines: heads, items, prose } = group;
-  if (group.parent?.isEmployer || items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
+  if (isUnderDates(group) || items.length + prose.length === 0 || !items.every(tellsPartner)) return false;
   if (!lines.some(({ facts }) => facts.period?.isRange)) return false;
   if (holdDates(heads) || !holdTitle(heads)) return false;
   return isMereDate(lines) || (lines.length === 1 && heads.every(isTitleAlone) && lines.every(isNameAndDates));
+}
+
+/** Whether an employer's paragraph or dates stand above a heading, and go for it. */
+function isUnderDates({ parent }: Group): boolean {
+  return parent !== null && (parent.isEmployer === true || (parent.depth <= 6 && holdDates(parent.lines)));
 }
 
 /** "Senior engineer." alone below what a dated company does. */

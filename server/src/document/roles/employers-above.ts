@@ -145,5 +145,5 @@ export function waitsForName(group: Group): boolean {
   }
   if (hasBody(group) || group.isEmployer) return group.isEmployer === true && !hasBody(group);
   if (!holdTitle(group.lines) || group.parent?.isEmployer) return false;
-  return group.lines.every(({ facts }) => facts.parts.every(isOfTitle));
+  return !group.lines.some(hasComma);
 }

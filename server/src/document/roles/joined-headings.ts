@@ -2,6 +2,7 @@ import { isContractWord, isRegion } from '../heads/classify.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isMereDate, isMereName } from '../heads/lines.ts';
+import { isFieldOfWork } from '../heads/parts.ts';
 import { shortName } from '../heads/title-sentences.ts';
 import type { YearMonth } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
@@ -62,7 +63,11 @@ function isTitleOfName([line, ...more]: readonly HeadLine[], { lines, children }
   if (!others.every(({ facts }) => facts.period && facts.title === 0 && facts.parts.every(({ company }) => !company)))
     return false;
   const { parts, period } = line.facts;
-  const isTitleAlone = period === null && parts.length === 1 && (parts[0]?.title ?? 0) > 0;
+  const [title, ...areas] = parts;
+  const isTitleAlone =
+    period === null &&
+    (title?.title ?? 0) > 0 &&
+    areas.every(({ text }) => isFieldOfWork(text) || isContractWord(text));
   return isTitleAlone && !isContractWord(name.plain.text) && sectionKindOf(name.plain.text) === null;
 }
 

@@ -1,7 +1,10 @@
 import { beginsBefore } from '../dates/joining.ts';
 import { isContractWord } from '../heads/classify.ts';
-import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
+import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isMereDate, isMereName } from '../heads/lines.ts';
+import { isFieldOfWork } from '../heads/parts.ts';
+import { coinedName } from '../heads/title-sentences.ts';
+import { workLabel } from '../heads/words.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import { type Group, hasBody } from './group.ts';
 import { isNameInCity } from './joined-headings.ts';
@@ -13,7 +16,7 @@ import { isNameInCity } from './joined-headings.ts';
 export function joinNamesBelow(groups: readonly Group[]): readonly Group[] {
   const titles = new Set(groups.filter(isBareTitle));
   const under = groups.filter(({ parent, depth }) => parent !== null && depth <= 6 && titles.has(parent));
-  if (under.length < 2 || !under.every(isNameBelow)) return groups;
+  if (under.length + groups.filter(isWhole).length < 2 || !under.every(isNameBelow)) return groups;
   const joined = new Set(under);
   for (const group of groups) if (group.parent && joined.has(group.parent)) group.parent = group.parent.parent;
   for (const name of under) if (name.parent) takeOver(name.parent, name, name.lines.slice(0, 1));
@@ -92,28 +95,75 @@ function takeOver(title: Group, name: Group, lines: readonly HeadLine[]): void {
   title.children = name.children;
 }
 
-/** A heading that is a title, with its dates in it, below it or without any, and nothing else, under no other heading. */
+/** A heading that is a title, with its dates in it, above it, below it or without any, and nothing else, under no other heading but dates. */
 function isBareTitle({ depth, lines, parent }: Group): boolean {
-  const [line, ...more] = lines;
-  if (
-    !line ||
-    !(more.length === 0 || isMereDate(more)) ||
-    depth > 6 ||
-    parent !== null ||
-    line.facts.period?.isRange === false
-  )
-    return false;
-  return line.facts.title >= 2 && line.facts.parts.every(({ title, text }) => title >= 2 || isContractWord(text));
+  if (depth > 6 || !(parent === null || isMereDate(parent.lines))) return false;
+  return isTitleLine(lines);
+}
+
+function isTitleLine(lines: readonly HeadLine[]): boolean {
+  const [line, ...more] = withoutDates(lines);
+  if (!line || more.length > 0 || line.facts.period?.isRange === false || line.facts.title < 2) return false;
+  const [first, ...rest] = line.facts.parts;
+  const isOfTitle = ({ title, text, joint }: Part): boolean =>
+    title >= 2 || isContractWord(text) || (isFieldOfWork(text) && (joint === 'comma' || joint === 'bracket'));
+  return first !== undefined && first.title >= 2 && rest.every(isOfTitle);
+}
+
+/** A title and a name, each on a line of its own, as both stand where their headings are joined already. */
+function isWhole({ depth, lines }: Group): boolean {
+  const [first, second, ...more] = withoutDates(lines);
+  if (depth > 6 || !first || !second || more.length > 0) return false;
+  return [first, second].some((line) => isTitleLine([line])) && [first, second].some((line) => isNameLine(line));
+}
+
+function withoutDates(lines: readonly HeadLine[]): readonly HeadLine[] {
+  return lines.filter((line) => !isMereDate([line]));
 }
 
 /** The only heading under such a title, right below it: a name and no word for a part of a document. */
 function isNameBelow({ lines, parent }: Group): boolean {
   const [line] = lines;
   if (!line || !parent || parent.children !== 1 || hasBody(parent)) return false;
-  const { text } = line.plain;
-  const isNamed = isMereName([line]) || isNameInCity(line.facts.parts);
-  const isName = line.facts.period === null && isNamed && /^[\p{Lu}\d]/u.test(text);
-  return isName && text.length <= 50 && sectionKindOf(text) === null && !namesProject.test(text);
+  return line.facts.period === null && isNameLine(line);
+}
+
+function isNameLine(line: HeadLine): boolean {
+  const { plain, facts } = line;
+  const [first] = facts.parts;
+  const name = first?.text ?? '';
+  const isNamed = isMereName([line]) || isNameInCity(facts.parts);
+  if (!isNamed || !(/^[\p{Lu}\d]/u.test(plain.text) || coinedName.test(name)) || name.length > 50) return false;
+  return sectionKindOf(plain.text) === null && !workLabel.test(plain.text) && !namesProject.test(name);
+}
+
+/**
+ * "### Engineer" right above "### Acme", or the other way round, with nothing in between but the dates: one role in two headings of one
+ * depth. Two pairs at least must stand so.
+ */
+export function joinLevelHeads(groups: readonly Group[]): readonly Group[] {
+  const pairs = new Map<Group, Group>();
+  for (const [index, second] of groups.entries()) {
+    const first = groups[index - 1];
+    if (first && !pairs.has(first) && isPair(first, second)) pairs.set(second, first);
+  }
+  if (pairs.size === 0 || pairs.size + groups.filter(isWhole).length < 2) return groups;
+  for (const group of groups) {
+    const first = group.parent ? pairs.get(group.parent) : undefined;
+    if (first) group.parent = first;
+  }
+  for (const [second, first] of pairs) takeOver(first, second, second.lines);
+  return groups.filter((group) => !pairs.has(group));
+}
+
+/** A title and a name, of which one has dates. */
+function isPair(first: Group, second: Group): boolean {
+  if (first.depth !== second.depth || first.depth > 6 || first.parent !== second.parent) return false;
+  if (hasBody(first) || first.children > 0 || (second.children > 0 && !hasBody(second))) return false;
+  if (holdDates(first.lines) === holdDates(second.lines)) return false;
+  const [title, name] = isTitleLine(first.lines) ? [first, second] : [second, first];
+  const [line, ...more] = withoutDates(name.lines);
+  return isTitleLine(title.lines) && line !== undefined && more.length === 0 && isNameLine(line);
 }
 
 /** "Ledger Migration", "Project Heron". */

@@ -1,5 +1,4 @@
 import { compareYearMonth } from '../dates/joining.ts';
-import { isTemplate } from '../heads/classify.ts';
 import { atEmployer, type HeadReading, isEngagement, readHead } from '../heads/head.ts';
 import { holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate } from '../heads/lines.ts';
@@ -13,10 +12,10 @@ import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } fro
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner, isToldAsWork } from './inner.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
-import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
+import { joinDatesBelow, joinLevelHeads, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Retold, retold } from './retold.ts';
-import { type Unread, unreadNames } from './unread.ts';
+import { isBlank, reasonOf, type Unread, unreadNames } from './unread.ts';
 import { type HeadShape, noShape, usualShape } from './usual-shape.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
@@ -43,7 +42,7 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
 
 function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
-  const groups = shareNamesBelow(joinDatesBelow(joinNamesBelow(parted)));
+  const groups = shareNamesBelow(joinDatesBelow(joinLevelHeads(joinNamesBelow(parted))));
   const usual = usualShape([...(yield* headSteps(groups, noShape, own)).values()]);
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
@@ -244,6 +243,13 @@ class RoleCollector {
     );
   }
 
+  /** Dates alone in the heading right above. */
+  private datesAbove({ parent }: Group): Context['period'] {
+    if (!parent || !isMereDate(parent.lines)) return null;
+    const { period = null } = this.heads.get(parent) ?? {};
+    return period?.found.isRange ? period : null;
+  }
+
   /** What the headings above say: the company for all, and its dates where the titles under it have none of their own. */
   private contextOf(group: Group): Context {
     let period: Context['period'] = null;
@@ -255,7 +261,9 @@ class RoleCollector {
         continue;
       }
       const isShared = head.title === null && (!this.dated.has(above) || this.isFirstOf(group, above, head));
-      return { company: head.company, location: head.location, period: period ?? (isShared ? head.period : null) };
+      period ??= isShared ? head.period : null;
+      if (!head.period) period ??= this.datesAbove(above);
+      return { company: head.company, location: head.location, period };
     }
     return { ...noContext, period };
   }
@@ -265,17 +273,6 @@ class RoleCollector {
 function isStint(group: Group, head: HeadReading, role: RoleReading | undefined): boolean {
   if (!group.isRow || !role?.period || group.items.length === 0) return false;
   return head.period?.found.isRange === true && !head.title && !head.company;
-}
-
-/** A template's heading has nothing to be read yet. */
-function isBlank({ lines }: Group): boolean {
-  return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
-}
-
-function reasonOf(head: HeadReading): string {
-  return head.period
-    ? 'no job title was found in its heading'
-    : 'neither a job title nor dates were found in its heading';
 }
 
 function roleOf(group: Group, head: HeadReading, context: Context): RoleReading {

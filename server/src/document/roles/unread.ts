@@ -1,3 +1,5 @@
+import { isTemplate } from '../heads/classify.ts';
+import type { HeadReading } from '../heads/head.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { isStyledWhole } from '../heads/styled.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
@@ -35,4 +37,16 @@ function isBoldName({ block, base }: Node): boolean {
   return (
     isStyledWhole(linesOf(block.plain, base)) && !text.endsWith(':') && !techLabel.test(text) && !workLabel.test(text)
   );
+}
+
+/** A template's heading has nothing to be read yet. */
+export function isBlank({ lines }: Group): boolean {
+  return lines.some(({ facts }) => facts.parts.some((part) => isTemplate(part.text)));
+}
+
+/** Why a heading is no role's. */
+export function reasonOf(head: HeadReading): string {
+  return head.period
+    ? 'no job title was found in its heading'
+    : 'neither a job title nor dates were found in its heading';
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { abouts, depthOf, prose, sectionNamed, work } from './bodies.ts';
 import {
   areaTitles,
   cities,
@@ -47,19 +48,6 @@ export interface EmployerStyle {
   readonly rule: string;
   readonly people: readonly { readonly company: string; readonly city: string; readonly titles: readonly string[] }[];
 }
-
-const work = ['Moved the dock scheduler to one queue.', 'Cut the nightly import from 5 hours to 40 minutes.'];
-const prose = [
-  'Part of a team of six that kept the harbour booking site running.',
-  'Responsible for the payments backend and its operations.',
-  'I worked on the booking platform together with two designers.',
-  'Owned the ferry timetable service from design to on-call.',
-];
-const abouts = [
-  'A startup that sells tide tables to ports.',
-  'Online marketplace for used boats with 200 employees.',
-  'Consultancy for public transport.',
-];
 
 export const employerStyles: fc.Arbitrary<EmployerStyle> = fc
   .record({
@@ -150,20 +138,6 @@ export function employersIn(style: EmployerStyle): { readonly text: string; read
   const ruled = style.rule === '' ? '\n\n' : `\n\n${style.rule}\n\n`;
   const text = `# Ida Probst\n\n${sectionNamed('Summary', style.section)}\n\nLikes tides.\n\n${style.section}\n\n${parts.join(ruled)}\n\n${sectionNamed('Education', style.section)}\n\nBSc Physics, University of Graz, 2009\n`;
   return { text, expected };
-}
-
-/** Another section's name, set as that of the work. */
-function sectionNamed(name: string, style: string): string {
-  const [, underline] = style.split('\n');
-  if (underline) return `${name}\n${underline}`;
-  const bold = style.startsWith('**') ? '**' : '';
-  return bold ? `${bold}${name}${bold}` : `${/^#+ /.exec(style)?.[0] ?? ''}${name}`;
-}
-
-function depthOf(section: string): number {
-  const [, underline] = section.split('\n');
-  if (underline) return underline.startsWith('=') ? 1 : 2;
-  return /^#*/.exec(section)?.[0].length ?? 0;
 }
 
 function employerBlocks(
