@@ -1,5 +1,6 @@
 import type { ItemBlock } from '../markdown/blocks.ts';
 import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
+import { allMatches } from '../matches.ts';
 import type { Span } from '../model.ts';
 import { titleScore } from './classify.ts';
 import { linesOf } from './line-breaks.ts';
@@ -78,17 +79,18 @@ export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLin
 
 /** "Manager (2021 – 2023) | Engineer (2019 – 2021)": titles with dates of their own beside each other, each as a line. */
 export function datedTitles(line: HeadLine): readonly HeadLine[] {
-  const pieces = line.facts.period && line.plain.text.includes(' | ') ? line.plain.text.split(' | ') : [];
-  if (pieces.length < 2) return [line];
-  let from = 0;
-  const lines = pieces.map((text) => {
-    const plain = slicePlain(line.plain, from, from + text.length);
-    const piece = { ...line, plain, offset: line.offset + from, facts: lineFacts(plain) };
-    from += text.length + 3;
-    return piece;
+  const cuts = line.facts.period ? allMatches(betweenTitles, line.plain.text) : [];
+  if (cuts.length === 0) return [line];
+  const lines = [...cuts, null].map((cut, index) => {
+    const before = cuts[index - 1];
+    const from = before ? before.index + before[0].length : 0;
+    const plain = slicePlain(line.plain, from, cut?.index ?? line.plain.text.length);
+    return { ...line, plain, offset: line.offset + from, facts: lineFacts(plain) };
   });
   return lines.every(({ facts }) => facts.period?.isRange && facts.parts[0]?.title === 3) ? lines : [line];
 }
+
+const betweenTitles = /\s\|\s|(?<=\))(?:[,;]|\s[·→-])\s/g;
 
 /** Lines that are each a role with its dates first: "2016 – 2020: Designer, Acme". */
 export function isDatedFirst(lines: readonly HeadLine[]): boolean {

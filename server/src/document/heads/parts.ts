@@ -87,6 +87,11 @@ export function isFieldOfWork(text: string): boolean {
   return area.test(text) && (!/\s/.test(text) || /\s(?:and|&)\s/.test(text));
 }
 
+/** "Search & Ads", "Tide Platform Team". */
+export function isFieldOrTeam(text: string): boolean {
+  return isFieldOfWork(text) || /\s(?:team|squad)$/i.test(text);
+}
+
 export function fieldOf(it: Placed): HeadField {
   return { line: it.line, start: it.part.start, end: it.part.end, text: it.part.text };
 }

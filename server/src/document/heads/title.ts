@@ -1,5 +1,5 @@
 import type { HeadLine, Part } from './line-parts.ts';
-import { fieldOf, type HeadField, isFieldOfWork, type Placed } from './parts.ts';
+import { fieldOf, type HeadField, isFieldOfWork, isFieldOrTeam, type Placed } from './parts.ts';
 import { area, deed, fieldWords, specialism, techWords } from './words.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
@@ -185,7 +185,8 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
     return true;
   if (part.title >= 2 && part.joint !== 'style') return !(part.joint === 'strong' && part.company);
   if (specialism.test(part.text) && others.some((other) => other !== it && isOpenPart(other.part))) return true;
-  if (part.joint === 'comma' && isFieldOfWork(part.text) && others.some((other) => isNameAfter(other, it))) return true;
+  const isOfTitle = part.joint === 'strong' ? area.test(part.text) : part.joint === 'comma' && isFieldOrTeam(part.text);
+  if (isOfTitle && others.some((other) => isNameAfter(other, it))) return true;
   // "Engineer II – Payments, Skua"
   const before = others.find((other) => other.line === it.line && other.order === it.order - 1);
   if (
@@ -195,7 +196,6 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
     /^\p{Lu}/u.test(part.text)
   )
     return false;
-  if (part.joint === 'strong' && area.test(part.text) && others.some((other) => isNameAfter(other, it))) return true;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
   const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
   if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part) && !followsDates(other)))
