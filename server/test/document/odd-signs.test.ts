@@ -54,3 +54,22 @@ describe('the dates below a title and a company', () => {
       ['Engineer | Kelp & Sons | 2019-05 | present | 1', 'Developer | Tidegate | 2017-05 | 2019-05 | 1'],
     ));
 });
+
+describe('what stands around roles', () => {
+  it('as the numbers of an outline is no part of a name', () =>
+    check(
+      '### 2.1 Engineer, Kelp & Sons\n\n2019 – 2021\n\n- Kept the ledger.\n\n### 2. 2017 to 2019 - Developer, Tidegate\n\n- Moved the docks.',
+      ['Engineer | Kelp & Sons | 2019 | 2021 | 1', 'Developer | Tidegate | 2017 | 2019 | 1'],
+    ));
+
+  it('as the way back to the top is no company', () =>
+    check('- **Engineer**, *Kelp & Sons*  \n  **2019 – 2021**\n\n[↑ top](#top)', [
+      'Engineer | Kelp & Sons | 2019 | 2021 | 0',
+    ]));
+
+  it('as the year of a deed is no role', () =>
+    check(
+      '**Kelp & Sons - Engineer** <span>2019 – 2021</span>\n\n*Tide pumps for small ports.*\n\n1. Wrote the berth planner. (2020)\n2. In May 2020, took over the rota',
+      ['Engineer | Kelp & Sons | 2019 | 2021 | 2'],
+    ));
+});

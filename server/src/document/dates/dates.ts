@@ -75,7 +75,7 @@ const pointPattern = new RegExp(
     // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
     `(?<first>0?[1-9]|[12]\\d|3[01])(?<sign>[-/.])(?<second>0?[1-9]|[12]\\d|3[01])\\k<sign>(?<dayYear>${yearSource})${notWordAfter}`,
     // 03/2020, 3.2020, 03-2020, 03 / 2020
-    `(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<numYear>${yearSource})${notWordAfter}`,
+    `(?<numMonth>0?[1-9]|1[0-2])\\s?[-/.]\\s?(?<!^\\d{1,2}\\.\\s)(?<numYear>${yearSource})${notWordAfter}`,
     // March 15, 2020 · 15 March 2020 · Mar. '20 · Mar-2020 · March of 2020
     `(?:(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|\\.)?\\s{1,2}(?:of\\s)?)?(?<month>${monthSource})(?!\\p{L})\\.?(?:\\s(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?=\\s?,|\\s(?:19|20)\\d\\d))?(?:\\s?[,/'’‘-]\\s?|\\s(?:of|de)\\s|\\s{1,3})?(?:(?<monthYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<shortYear>\\d\\d)(?!\\d))`,
     // Fed 2016 – Agu 2018
@@ -99,7 +99,7 @@ const pointPattern = new RegExp(
     `(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
     // A month alone counts as the first end of a range only.
     `(?<bare>${monthSource}|${seasonSource})(?![\\p{L}\\p{N}])\\.?`,
-    `(?<present>${presentSource})(?![\\p{L}\\p{N}])`,
+    `(?<present>${presentSource})(?:(?<=present)\\s(?:day|date|time))?(?![\\p{L}\\p{N}])`,
   ].join('|')})`,
   'giu',
 );

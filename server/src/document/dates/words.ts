@@ -52,12 +52,7 @@ export const seasons = [
 
 /** What stands for today at the end of a range. */
 export const presentWords = [
-  'present day',
-  'present date',
-  'present time',
   'this day',
-  'the present day',
-  'the present time',
   'the present',
   'this moment',
   'to this day',
@@ -90,8 +85,6 @@ export const presentWords = [
   'till present',
   'till today',
   'to date',
-  'to present day',
-  'to present time',
   'to present',
   'continuing',
   'at present',

@@ -3,6 +3,7 @@ import type { HeadLine } from './line-parts.ts';
 import { speaks } from './no-heads.ts';
 import { isStyled } from './styled.ts';
 import { tellsWork } from './title.ts';
+import { deed } from './words.ts';
 
 // Whether a line with dates is a role's heading, or tells of the work.
 
@@ -22,6 +23,8 @@ export function isDateLine(line: HeadLine, words: number): boolean {
   )
     return false;
   if (speaks.test(text)) return false;
+  // "Wrote the rota planner (2018)" tells when that was done.
+  if (!period.isRange && deed.test(text)) return false;
   if (period.isRange) return words <= 24;
   // "2019 – 6 months, Engineer at Acme (the Harbour Institute of Tides), Dunmoor"
   if (words <= 20 && (period.start <= 2 ? isTitleAtName(line) : isTitleToDate(line))) return true;

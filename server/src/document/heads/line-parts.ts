@@ -220,7 +220,8 @@ function gluedCommas({ text, marks }: RelativePlain, from: number, to: number): 
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {
   const raw = plain.text.slice(from, to);
   const text = isBare(raw) ? raw : undressed(raw);
-  if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}[.)]\s*$/.test(raw))) return;
+  if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}(?:[.)]|(?:\.\d{1,2})+[.)]?)\s*$/.test(raw)))
+    return;
   // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
   if (text === 'for' && (joint === 'style' || joint === 'bracket')) return;
   if (/^(?:em|en|im|à)$/.test(text)) return;
@@ -263,7 +264,7 @@ function undressed(raw: string): string {
     .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
     .replace(/^(?:(?:currently|presently|previously) )?(?:working|worked|employed) as (?:an? )?(?=\S)/i, '')
     .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
-    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}[.)](?:\s+|(?=\p{Lu}\p{Ll}{2})))/u, '')
+    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+|\d{1,2}[.)](?:\s+|(?=\p{Lu}\p{Ll}{2})))/u, '')
     .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:of the|for(?: the)?|@|at)$/, '')

@@ -2,7 +2,7 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
 import { type HeadLine, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
-import { isQuoted, isRowOfCode, isRowOfNames, isRowOfTools, speaks } from './no-heads.ts';
+import { isQuoted, isRowOfCode, isRowOfNames, isRowOfTools, speaks, toTop } from './no-heads.ts';
 import { isStyled } from './styled.ts';
 import {
   coinedName,
@@ -31,6 +31,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (isLong && !facts.period) return false;
   if ((isRowOfTools(text) || isRowOfCode(line.plain)) && !facts.period && facts.title < 2) return false;
   if (isAddress(text)) return isOpen;
+  if (toTop.test(text)) return false;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
   if (!facts.period && (deed.test(text) || speaks.test(text) || isQuoted(line))) return false;

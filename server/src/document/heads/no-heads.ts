@@ -35,6 +35,10 @@ export function isRowOfCode({ text, marks }: RelativePlain): boolean {
   return !/\p{L}/u.test(text.slice(end));
 }
 
+/** "[↑ Back to top](#top)". */
+export const toTop =
+  /^[\s↑⬆🔝▲^([]*(?:back to |go to |return to )?(?:the )?(?:top|contents|table of contents|toc)[\s↑⬆🔝▲)\]]*$/iu;
+
 /** "*Kelp, Osprey, Tern*": names in italics, and none of them a title, a company or a place; what was worked with, as a rule. */
 export function isRowOfNames({ plain: { text, marks }, facts }: HeadLine): boolean {
   const isWhole = marks.some(

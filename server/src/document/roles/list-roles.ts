@@ -189,7 +189,8 @@ function factOf(item: ItemBlock, base: number): HeadLine | null {
   if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
   const { period, parts } = line.facts;
   const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
-  return isTitle || (period !== null && parts.every((part) => part.place)) ? line : null;
+  const isDates = period !== null && parts.every(({ place, text }) => place || isContractWord(text));
+  return isTitle || isDates ? line : null;
 }
 
 /** "Engineer" over "2019 – 2022" in one item. */

@@ -1,4 +1,5 @@
-import { barePair, type Carrier, carrier, listOf, ordered, pairAxes, pairOf, pick } from './carrier.ts';
+import { bodyAxes, bodyOf } from './deeds.ts';
+import { barePair, type Carrier, carrier, ordered, pairAxes, pairOf, pick } from './carrier.ts';
 
 const gaps: Readonly<Record<string, readonly [string, string]>> = {
   spaces: ['            ', ''],
@@ -29,13 +30,15 @@ export const toTheRight: Carrier = carrier(
     gap: pick(...Object.keys(gaps)),
     shape: pick('heading', 'bold', 'plain', 'dates below', 'dates above', 'three lines', 'heading over dates'),
     lineBreak: pick('  \n', '\\\n', '<br>\n', '\n\n', '\n'),
+    ...bodyAxes,
   },
   (stints, style) => {
     const [open, close] = gaps[style.gap] ?? ['\t', ''];
     const right = (left: string, text: string): string => `${left}${open}${text}${close}`;
-    return stints
-      .map((stint) => {
-        const { plain, city, bullets } = stint;
+    const bodies = stints.map(({ bullets }) => bodyOf(bullets, style));
+    const text = stints
+      .map((stint, at) => {
+        const { plain, city } = stint;
         const [a, b] = ordered(stint, style);
         const { lineBreak } = style;
         const head = {
@@ -47,9 +50,10 @@ export const toTheRight: Carrier = carrier(
           'three lines': `**${a}**${lineBreak}${right(b, plain)}`,
           'heading over dates': `${right(`### ${a}`, city)}\n\n${right(b, `*${plain}*`)}`,
         }[style.shape];
-        return `${head}\n\n${listOf(bullets)}\n`;
+        return `${head}\n\n${bodies[at]?.text}`;
       })
       .join('\n');
+    return { text, bullets: bodies[0]?.bullets ?? 0 };
   },
 );
 
@@ -76,19 +80,23 @@ export const around: Carrier = carrier(
     tail: pick('', '', '', '.', ',', ':'),
     tools: pick('none', 'none', 'italic', 'bold label', 'code', 'plain label'),
     rule: pick('', '', '---\n\n'),
+    number: pick('', '', '', '1.', '2.1'),
+    ...bodyAxes,
   },
   (stints, style) => {
     const isHeading = style.head === 'heading';
-    const sign = isHeading ? '### ' : '';
+    const bodies = stints.map(({ bullets }) => bodyOf(bullets, style));
     const beside = style.beside;
     const listed = beside === ': ' ? ', ' : beside;
-    const roles = stints.map((stint) => {
-      const { city, bullets } = stint;
+    const roles = stints.map((stint, at) => {
+      const { city } = stint;
+      const number = { '': '', '1.': `${at + 1}. `, '2.1': `2.${at + 1} ` }[style.number];
+      const sign = isHeading ? `### ${number}` : '';
       const dates = stint.dressed;
-      const closed = `${dates}${style.tail}`;
+      const closed = `${dates}${/[.…]$/.test(stint.plain) ? '' : style.tail}`;
       const pair = isHeading ? barePair(stint, style) : pairOf(stint, style);
       const [a, b] = ordered(stint, style);
-      const alone = isHeading ? `### ${a}` : `**${a}**`;
+      const alone = isHeading ? `${sign}${a}` : `**${a}**`;
       const head = {
         end: `${sign}${pair}${beside}${dates}`,
         start: `${sign}${dates}${beside === ' ' ? ': ' : beside}${pair}`,
@@ -100,7 +108,7 @@ export const around: Carrier = carrier(
         'beside second': `${alone}\n\n${b}${beside}${dates}`,
         'before second': `${alone}\n\n${dates}${beside === ' ' ? ', ' : beside}${b}`,
         'after city': `${sign}${pair}, ${city}${beside}${dates}`,
-        'heading below': `### ${barePair(stint, style)}\n\n#### ${dates}`,
+        'heading below': `### ${number}${barePair(stint, style)}\n\n#### ${dates}`,
         'end of city line': `${alone}\n\n*${b}*\n\n${city}${listed}${dates}`,
       }[style.place];
       const tools = {
@@ -110,8 +118,9 @@ export const around: Carrier = carrier(
         code: '\n`Go` `Kafka` `Postgres`\n',
         'plain label': '\nTech stack: Go, Kafka, Postgres\n',
       }[style.tools];
-      return `${head}\n${style.gap}${listOf(bullets)}\n${tools}`;
+      const gap = style.body === 'prose' || style.opening !== 'none' ? '\n' : style.gap;
+      return `${head}\n${gap}${bodies[at]?.text}${tools}`;
     });
-    return roles.join(`\n${style.rule}`);
+    return { text: roles.join(`\n${style.rule}`), bullets: bodies[0]?.bullets ?? 0 };
   },
 );

@@ -47,7 +47,7 @@ export const items = carrier(
       return `${mark} ${head}${start}${lines.join(isTyped ? typedBreak : '\n')}${tools[style.tools]}\n`;
     });
     // Nested dates among numbered bullets are no bullet of theirs.
-    return place === 'nested' && inner === '1.' ? null : roles.join(style.gap);
+    return place === 'nested' && /1\.|• p/.test(inner) ? null : roles.join(style.gap);
   },
 );
 
