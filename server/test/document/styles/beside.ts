@@ -1,5 +1,5 @@
-import { bodyAxes, bodyOf } from './deeds.ts';
 import { barePair, type Carrier, carrier, ordered, pairAxes, pairOf, pick } from './carrier.ts';
+import { bodyAxes, bodyOf } from './deeds.ts';
 
 const gaps: Readonly<Record<string, readonly [string, string]>> = {
   spaces: ['            ', ''],
