@@ -70,7 +70,7 @@ const term =
 
 /** "**Acme — Engineer**" over "2019 – 2021 (Client: Beta)": the name beside the title is the employer. */
 export function isClientOf({ part, line, order }: Placed, title: Placed | null, parts: readonly Placed[]): boolean {
-  if (!title || line === title.line || !/\b(?:client|customer)\s?:\s*$/i.test(line.plain.text.slice(0, part.start)))
+  if (!title || line === title.line || !/\b(?:client|customer|at)\s?:\s*$/i.test(line.plain.text.slice(0, part.start)))
     return false;
   return parts.some((it) => it.line === title.line && it.order < order && it.part.title < 2 && !it.part.place);
 }

@@ -198,8 +198,11 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
     return false;
   const isSlashed = /^\s\/\s$/.test(it.line.plain.text.slice(part.start - 3, part.start));
   const isWord = !part.company && /^\p{Lu}\S+(?:\s\p{Ll}\S*)?$/u.test(part.text);
-  if (isSlashed && isWord && others.some((other) => other !== it && isOpenPart(other.part) && !followsDates(other)))
-    return true;
+  const isName =
+    !part.company && !/\bcli?ente?/i.test(part.text) && /^\p{Lu}\S+(?:\s(?:of|and|&|\p{Lu}\S*)){1,3}$/u.test(part.text);
+  const isElsewhere = (other: Placed): boolean =>
+    other !== it && isOpenPart(other.part) && !followsDates(other) && (isWord || other.line !== it.line);
+  if (isSlashed && (isWord || isName) && others.some(isElsewhere)) return true;
   if (part.joint === 'strong' || part.joint === 'style') return false;
   // "plantOS" is a name in lower case.
   if (part.joint === 'comma' && /^\p{Ll}+\p{Lu}/u.test(part.text)) return false;

@@ -75,7 +75,7 @@ class HtmlReader {
     else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
     else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
     else if (cellTags.has(tag)) this.cell(at, match[0], closes);
-    else if (/^h[1-6]$/.test(tag)) this.startHeading(closes ? 0 : Number(tag[1]));
+    else if (/^h[1-6]$/.test(tag)) this.headingTag(closes ? 0 : Number(tag[1]), at, match[0].length);
     else if (tag === 'li') this.startItem(!closes);
     else if (tag === 'ul' || tag === 'ol') closes ? this.endList() : this.startList();
     else if (tag === 'summary') this.startSummary(!closes);
@@ -195,6 +195,12 @@ class HtmlReader {
   private block(at: number, length: number): void {
     if (this.heading > 0) this.builder.border(this.base + at - this.shift, length);
     else this.boundary();
+  }
+
+  /** A heading in a list's item is a line of it. */
+  private headingTag(depth: number, at: number, length: number): void {
+    if (this.inItem && !this.isTyped) this.builder.border(this.base + at - this.shift, length);
+    this.startHeading(depth);
   }
 
   private startHeading(depth: number): void {

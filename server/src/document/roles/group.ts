@@ -31,6 +31,8 @@ export interface Group {
   item?: PlacedItem;
   /** Whether headings for its years part what was done there. */
   isParted?: boolean;
+  /** Whether its head is told in the prose. */
+  isTold?: boolean;
   /** Whether it is a paragraph that names the employer of the titles below. */
   isEmployer?: boolean;
   start: number;

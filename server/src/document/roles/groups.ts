@@ -1,7 +1,8 @@
 import { childLead, datedTitles, headRuns, isDatedFirst, linesSpan, titleOf } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
-import { isMereName } from '../heads/lines.ts';
+import { isHeadLine, isMereName } from '../heads/lines.ts';
+import { toldDates, toldHead } from '../heads/told-heads.ts';
 import type { ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../markdown/blocks.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import type { Span } from '../model.ts';
@@ -152,6 +153,7 @@ class Grouping implements Groups {
       this.current.end = Math.max(this.current.end, at.end);
       return;
     }
+    if (!lines.every((line) => isHeadLine(line, true)) && this.takeTold(block, base)) return;
     const depth = this.ground.employers.get(node);
     if (depth !== undefined && !(this.current && waitsForName(this.current))) {
       Object.assign(this.open(depth, at), { isEmployer: true }).lines.push(...lines);
@@ -170,6 +172,23 @@ class Grouping implements Groups {
     if (!this.current) return;
     this.current.end = Math.max(this.current.end, at.end);
     takeProse(this.current, lines, heads.length, block.plain, base);
+  }
+
+  /** "I worked as a tide engineer at Acme from 2012 to 2014." where no heading has told it. */
+  private takeTold(block: ParagraphBlock, base: number): boolean {
+    const { current } = this;
+    const isOpen = !current || current.isTold || (!hasBody(current) && !holdDates(current.lines));
+    if (!this.ground.isExperience || !isOpen) return false;
+    const isTitled = current !== null && !current.isTold && holdTitle(current.lines);
+    const dates = isTitled ? toldDates(block.plain, base) : null;
+    const told = toldHead(block.plain, base) ?? (dates && [dates]);
+    if (!told) return false;
+    const group = isTitled ? current : this.open(paragraphDepth, placedSpan(block, base));
+    group.lines.push(...(isTitled && told.length > 1 ? told.slice(1) : told));
+    group.isTold = true;
+    group.prose.push(placedPlain(block.plain, base));
+    group.end = Math.max(group.end, base + block.end);
+    return true;
   }
 
   private takeHead(heads: readonly HeadLine[], at: Span, next: Node | undefined, isFurther: boolean): void {

@@ -41,6 +41,7 @@ export function joinsHeading(
   if (current.depth === depth && isMereDate(lines) && waitsForDates(current, lines)) return true;
   if (current.depth === depth && isNameOfTitle(lines, current) && next && next.block.type !== 'heading') return true;
   const isDateNext = isDateHeading(next);
+  if (current.depth === depth && isDatedName(lines, current)) return true;
   const isWithDates = isDateNext || isDated(next) || holdDates(current.lines);
   if (current.depth === depth && isWithDates && isTitleOfName(lines, current)) return true;
   // At one depth, a date in a heading deeper than both holds the title and the company together.
@@ -54,6 +55,13 @@ export function joinsHeading(
     placeBelow(lines, current) ||
     namesCompany(lines, current, isDateNext || isDated(next))
   );
+}
+
+/** "### **Acme** 2017 – 2021" right below "### **Engineer**", which has no dates of its own. */
+function isDatedName([name, ...more]: readonly HeadLine[], { lines: [title, ...others], children }: Group): boolean {
+  if (!name || !title || more.length + others.length + children > 0) return false;
+  const isTitleAlone = !title.facts.period && title.facts.parts.length === 1 && title.facts.parts[0]?.title === 3;
+  return isTitleAlone && name.facts.period?.isRange === true && isMereName([name]);
 }
 
 /** "### Engineer" over its dates, right below "### Acme" that has none; or "### Acme" over its dates, and the title alone below. */
