@@ -3,10 +3,10 @@ import { checkExperience as check, checkRoles } from './check.ts';
 describe('what no shape reads is read by its dates', () => {
   it('a second title over dates of its own in the paragraph of the first', () =>
     check(
-      '### Larkspur Freight\n\n_Senior Tide Engineer_\n<span class="far">DEC 2018 - SEP 2020</span><br/>\n_Tide Engineer_\n<span class="far">JAN 2014 - DEC 2018</span>\n\n- Drew the berths of two harbours.\n- Counted the boats.',
+      '### Larkspur Freight\n\n_Senior Tide Engineer_\n<span class="far">NOV 2017 - AUG 2021</span><br/>\n_Tide Engineer_\n<span class="far">FEB 2013 - NOV 2017</span>\n\n- Drew the berths of two harbours.\n- Counted the boats.',
       [
-        'Senior Tide Engineer | Larkspur Freight | 2018-12 | 2020-09 | 0',
-        'Tide Engineer | Larkspur Freight | 2014-01 | 2018-12 | 2',
+        'Senior Tide Engineer | Larkspur Freight | 2017-11 | 2021-08 | 0',
+        'Tide Engineer | Larkspur Freight | 2013-02 | 2017-11 | 2',
       ],
     ));
 

@@ -3,10 +3,10 @@ import { checkExperience as check } from './check.ts';
 describe('headings within the items of a list in HTML', () => {
   it('are lines of their own', () =>
     check(
-      '<ul>\n<li><h3 class="role">Web Developer / Designer</h3>\n<h4 class="name">Larkspur</h4>\n<p>Jun 2015 - Aug 2016</p></li>\n<li><h3 class="role">Cook / Front of House</h3>\n<h4 class="name">Quayside</h4>\n<p>Jun 2013 - Aug 2014</p></li>\n</ul>',
+      '<ul>\n<li><h3 class="duty">Yard Planner / Drafter</h3>\n<h4 class="name">Larkspur</h4>\n<p>May 2011 - Feb 2012</p></li>\n<li><h3 class="duty">Pilot / Head of Moorings</h3>\n<h4 class="name">Quayside</h4>\n<p>Apr 2009 - Jan 2011</p></li>\n</ul>',
       [
-        'Web Developer / Designer | Larkspur | 2015-06 | 2016-08 | 0',
-        'Cook / Front of House | Quayside | 2013-06 | 2014-08 | 0',
+        'Yard Planner / Drafter | Larkspur | 2011-05 | 2012-02 | 0',
+        'Pilot / Head of Moorings | Quayside | 2009-04 | 2011-01 | 0',
       ],
     ));
 });
@@ -14,10 +14,10 @@ describe('headings within the items of a list in HTML', () => {
 describe('headings of one depth', () => {
   it('a title, and the company with the dates right below', () =>
     check(
-      '###### **Tide Engineer**\n\n###### **Larkspur Freight** Jun 2018 – Nov 2018\n\n- Kept the yard up.\n\n###### **Tools: Kafka, Docker**\n\n----\n\n###### **Yard Engineer**\n\n###### **Quayside Applied Tides** Jan 2018 – Jun 2018\n\n- Kept the ropes dry.',
+      '###### **Tide Engineer**\n\n###### **Larkspur Freight** May 2017 – Oct 2017\n\n- Kept the yard up.\n\n###### **Tools: Kafka, Docker**\n\n----\n\n###### **Yard Engineer**\n\n###### **Quayside Applied Tides** Feb 2016 – May 2017\n\n- Kept the ropes dry.',
       [
-        'Tide Engineer | Larkspur Freight | 2018-06 | 2018-11 | 1',
-        'Yard Engineer | Quayside Applied Tides | 2018-01 | 2018-06 | 1',
+        'Tide Engineer | Larkspur Freight | 2017-05 | 2017-10 | 1',
+        'Yard Engineer | Quayside Applied Tides | 2016-02 | 2017-05 | 1',
       ],
     ));
 

@@ -6,7 +6,7 @@ const row = (...cells: readonly string[]): string =>
 describe('cells that head several rows of a table in HTML', () => {
   it('name the employer of the titles in these rows, whatever stands beside the titles', () =>
     check(
-      `<table>\n<tr>\n  <td rowspan=3><a href="https://kelp.example">University of Dunmoor</a></td>\n</tr>\n${row('Senior Teaching Assistant', 'Tides 1', '2024', 'Dunmoor, Norway')}\n${row('Junior Teaching Assistant', 'Moorings, Buoys and Harbours', '2023', 'Dunmoor, Norway')}\n<tr>\n  <td rowspan="2">Larkspur</td>\n</tr>\n${row('Freelance Developer', '', '2018 - 2021', 'Remote')}\n</table>`,
+      `<table>\n<tr>\n  <td rowspan="3"><a class="far" href="https://kelp.example">University of Dunmoor</a></td>\n</tr>\n${row('Senior Teaching Assistant', 'Tides 1', '2024', 'Dunmoor, Norway')}\n${row('Junior Teaching Assistant', 'Moorings, Buoys and Harbours', '2023', 'Dunmoor, Norway')}\n<tr>\n  <td rowspan="2">Larkspur</td>\n</tr>\n${row('Freelance Developer', '', '2018 - 2021', 'Remote')}\n</table>`,
       [
         'Senior Teaching Assistant | University of Dunmoor | 2024 | 2024 | 0',
         'Junior Teaching Assistant | University of Dunmoor | 2023 | 2023 | 0',
@@ -16,10 +16,10 @@ describe('cells that head several rows of a table in HTML', () => {
 
   it('and what stands in their column in rows of their own does so, too', () =>
     check(
-      `<table>\n<tr>\n  <td rowspan=2>Larkspur</td>\n  <td>Yard Team Lead</td>\n  <td>2020 - <br>2021</td>\n  <td rowspan=2>Oslo,<br> NOR</td>\n</tr>\n${row('Tide Engineer', '2018 - 2019')}\n${row('Quayside', 'Support Engineer', '2016 - 2017', 'Brest, FRA')}\n</table>`,
+      `<table>\n<tr>\n  <td rowspan=2>Larkspur</td>\n  <td>Yard Team Lead</td>\n  <td>2017 - <br>2019</td>\n  <td rowspan=2>Oslo,<br> NOR</td>\n</tr>\n${row('Tide Engineer', '2014 - 2017')}\n${row('Quayside', 'Support Engineer', '2016 - 2017', 'Brest, FRA')}\n</table>`,
       [
-        'Yard Team Lead | Larkspur | 2020 | 2021 | 0',
-        'Tide Engineer | Larkspur | 2018 | 2019 | 0',
+        'Yard Team Lead | Larkspur | 2017 | 2019 | 0',
+        'Tide Engineer | Larkspur | 2014 | 2017 | 0',
         'Support Engineer | Quayside | 2016 | 2017 | 0',
       ],
     ));

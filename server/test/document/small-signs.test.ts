@@ -52,14 +52,14 @@ describe('companies by small signs', () => {
 
 describe('titles and dates by small signs', () => {
   it('a row of fields before the noun of the title', () =>
-    check(`<b>Harbour Museum</b> | June 2022 — Present\n<i>Moorings, Buoys, & Tides Intern</i>\n\n${work}`, [
-      'Moorings, Buoys, & Tides Intern | Harbour Museum | 2022-06 | present | 2',
+    check(`<b>Harbour Halls</b> | May 2021 — Present\n<i>Moorings, Buoys, & Tides Intern</i>\n\n${work}`, [
+      'Moorings, Buoys, & Tides Intern | Harbour Halls | 2021-05 | present | 2',
     ]));
 
   it('a range that a break parts, in a cell', () =>
     check(
-      '<table><tr><td>Larkspur</td><td>Yard Team Lead</td><td>2020 - <br>2021</td></tr>\n<tr><td>Quay</td><td>Tide Engineer</td><td>2018 - 2019</td></tr></table>',
-      ['Yard Team Lead | Larkspur | 2020 | 2021 | 0', 'Tide Engineer | Quay | 2018 | 2019 | 0'],
+      '<table><tr><td>Larkspur</td><td>Yard Team Lead</td><td>2016 - <br>2019</td></tr>\n<tr><td>Quay</td><td>Tide Engineer</td><td>2013 - 2016</td></tr></table>',
+      ['Yard Team Lead | Larkspur | 2016 | 2019 | 0', 'Tide Engineer | Quay | 2013 | 2016 | 0'],
     ));
 
   it('a year alone as the first item under a title', () =>

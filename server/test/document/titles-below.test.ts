@@ -5,10 +5,10 @@ const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import
 describe('titles in headings below a company and its dates', () => {
   it('take these dates, and slashes in the company stay what they are', () =>
     check(
-      `### KMT / The Tide Channel / Tide Underground\nDunmoor, Norway | May 2013 – April 2017\n\n#### Senior Tide Engineer\n${work}\n\n### KELP / Tide Lab\n | Oslo, Norway | July 2007 - May 2013 |\n\n#### Yard Engineer / Web Developer\n${work}`,
+      `### KMT / The Tide Channel / Tide Underground\nDunmoor, Norway | March 2011 – June 2015\n\n#### Senior Tide Engineer\n${work}\n\n### KELP / Tide Lab\n | Oslo, Norway | June 2006 - March 2011 |\n\n#### Yard Engineer / Web Developer\n${work}`,
       [
-        'Senior Tide Engineer | KMT / The Tide Channel / Tide Underground | 2013-05 | 2017-04 | 2',
-        'Yard Engineer / Web Developer | KELP / Tide Lab | 2007-07 | 2013-05 | 2',
+        'Senior Tide Engineer | KMT / The Tide Channel / Tide Underground | 2011-03 | 2015-06 | 2',
+        'Yard Engineer / Web Developer | KELP / Tide Lab | 2006-06 | 2011-03 | 2',
       ],
     ));
 
@@ -20,17 +20,17 @@ describe('titles in headings below a company and its dates', () => {
 
 describe('heads with signs of other systems, and of other languages', () => {
   it('spaces of LaTeX part title and dates', () =>
-    check(`## Larkspur \\hspace*{\\fill}\n\n### Tide Engineer \\hspace*{\\fill} _Jun 2022 – Present_\n\n${work}`, [
-      'Tide Engineer | Larkspur | 2022-06 | present | 2',
+    check(`## Larkspur \\hspace*{\\fill}\n\n### Tide Engineer \\hspace*{\\fill} _May 2021 – Present_\n\n${work}`, [
+      'Tide Engineer | Larkspur | 2021-05 | present | 2',
     ]));
 
   it('“at” before a company that follows the dates, or begins their line', () => {
     check(
-      `### Tide Team: Applied Tides Consultant\n\n\`April 2021 - December 2022\` at [Skua-Si](https://skua.example)\n\n${work}`,
-      ['Applied Tides Consultant | Skua-Si | 2021-04 | 2022-12 | 2'],
+      `### Tide Team: Applied Tides Consultant\n\n\`March 2019 - October 2020\` at [Skua-Si](https://skua.example)\n\n${work}`,
+      ['Applied Tides Consultant | Skua-Si | 2019-03 | 2020-10 | 2'],
     );
-    check(`### Tide Team: Applied Tides Consultant\n\nAt Skua, April 2021 - December 2022\n\n${work}`, [
-      'Applied Tides Consultant | Skua | 2021-04 | 2022-12 | 2',
+    check(`### Tide Team: Applied Tides Consultant\n\nAt Skua, March 2019 - October 2020\n\n${work}`, [
+      'Applied Tides Consultant | Skua | 2019-03 | 2020-10 | 2',
     ]);
   });
 
@@ -50,11 +50,11 @@ describe('a page of work', () => {
       .join('\n\n');
 
   it('is called so beside its writer’s name', () => {
-    const text = `---\ntitle: "Ida Moss - Work History"\n---\n\n## Larkspur, Oslo\n\n* Permanent\n* Tide Engineer &ndash; January 2019 &mdash; March 2020\n\n## Quayside, Oslo\n\n* Contract Yard Engineer\n* April 2014 &mdash; June 2015\n`;
+    const text = `---\ntitle: "Ida Moss - Work History"\n---\n\n## Larkspur, Oslo\n\n* Permanent\n* Tide Engineer &ndash; May 2017 &mdash; June 2018\n\n## Quayside, Oslo\n\n* Contract Yard Engineer\n* March 2012 &mdash; May 2013\n`;
     checkKind(text, { path: 'x.md' }, 'resume');
     checkRoles(text, [
-      'Tide Engineer | Larkspur | 2019-01 | 2020-03 | 0',
-      'Contract Yard Engineer | Quayside | 2014-04 | 2015-06 | 0',
+      'Tide Engineer | Larkspur | 2017-05 | 2018-06 | 0',
+      'Contract Yard Engineer | Quayside | 2012-03 | 2013-05 | 0',
     ]);
   });
 

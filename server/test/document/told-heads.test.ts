@@ -5,18 +5,18 @@ const work = '- Moved the dock scheduler to one queue.\n- Cut the nightly import
 describe('heads that are told in prose', () => {
   it('titles with their dates under a company, one paragraph each', () =>
     check(
-      '## [Larkspur Freight](https://larkspur.example)\nDunmoor, Norway\n\nI am currently working as a **Tide Signal Engineer** since Oct 2021. I tend the signals of two harbours.\n\n> I like tides.\n\nI worked as a **Graduate Intern** from Nov 2020 to Aug 2021. I counted the boats.\n\n## Quayside\n\nI was promoted to **Associate Consultant** and worked in that capacity from Apr 2018 to Jul 2019.',
+      '## [Larkspur Freight](https://larkspur.example)\nDunmoor, Norway\n\nI am now employed as a **Tide Signal Engineer** since May 2019. I tend the signals of two harbours.\n\n> I like tides.\n\nBefore, I worked as the **Junior Clerk** from Feb 2018 to May 2019. I counted the boats.\n\n## Quayside\n\nThey promoted me to **Yard Consultant**, and I served as such from May 2015 to Feb 2018.',
       [
-        'Tide Signal Engineer | Larkspur Freight | 2021-10 | present | 0',
-        'Graduate Intern | Larkspur Freight | 2020-11 | 2021-08 | 0',
-        'Associate Consultant | Quayside | 2018-04 | 2019-07 | 0',
+        'Tide Signal Engineer | Larkspur Freight | 2019-05 | present | 0',
+        'Junior Clerk | Larkspur Freight | 2018-02 | 2019-05 | 0',
+        'Yard Consultant | Quayside | 2015-05 | 2018-02 | 0',
       ],
     ));
 
   it('the company and the dates of a title above', () =>
     check(
-      `## Web Administrator\n\nFrom 2015 to 2017 I served as the Web Administrator for the Dunmoor Rowing Club.\n\n${work}\n\n## Web Developer\n\nFrom 2012 to 2014 I did work with others as a free agent.\n\n${work}`,
-      ['Web Administrator | Dunmoor Rowing Club | 2015 | 2017 | 2', 'Web Developer | - | 2012 | 2014 | 2'],
+      `## Harbour Administrator\n\nFrom 2011 to 2014 I have served as the Harbour Administrator for the Dunmoor Rowing Club.\n\n${work}\n\n## Web Developer\n\nFrom 2008 to 2010 nobody else tended these pages.\n\n${work}`,
+      ['Harbour Administrator | Dunmoor Rowing Club | 2011 | 2014 | 2', 'Web Developer | - | 2008 | 2010 | 2'],
     ));
 
   it('all in one sentence, where no heading stands', () =>

@@ -2,7 +2,7 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { titleScore } from './classify.ts';
 import { type HeadLine, lineFacts } from './line-parts.ts';
 
-// Heads that are told: "From 2015 to 2017 I served as the tide clerk of …", "I work as a **Tide Engineer** since Oct 2021."
+// Heads that are told: "From 2011 to 2014 they employed me as the tide clerk of …", "I work as a **Tide Engineer** since May 2019."
 
 /** Whoever tells of a post has a verb for it, and the title behind "as", "a" or "the". */
 const post =
@@ -38,7 +38,7 @@ function partOf(line: HeadLine, start: number, end: number): HeadLine {
   return { ...line, plain, offset: line.offset + start, facts: lineFacts(plain) };
 }
 
-/** "From 2016 to 2017 I did …" below a title: its dates, as a line; or null. */
+/** "From 2008 to 2010 nobody else tended …" below a title: its dates, as a line; or null. */
 export function toldDates(plain: RelativePlain, at: number): HeadLine | null {
   if (!/^(?:from|between|since) .{0,30}\d{4}/i.test(plain.text)) return null;
   const end = Math.min(plain.text.length, 80);
