@@ -1,3 +1,8 @@
+import assert from 'node:assert/strict';
+import { linesOf } from '../../src/document/heads/line-breaks.ts';
+import { createPlainBuilder } from '../../src/document/markdown/plain-text.ts';
+import { retold } from '../../src/document/roles/retold.ts';
+import type { Node } from '../../src/document/sections/sections.ts';
 import { checkExperience as check, checkRoles } from './check.ts';
 
 describe('what no shape reads is read by its dates', () => {
@@ -42,4 +47,21 @@ describe('what no shape reads is read by its dates', () => {
       '# Wanda Okoye\n\n## Interests\n\n- Rowing: team captain, 2003-2005\n\n## Experience\n\n### Engineer, Quayside, 2010-2017\n\n- Led the yard team.',
       ['Engineer | Quayside | 2010 | 2017 | 1'],
     ));
+
+  it('a head over two pieces reaches from the first to the last', () => {
+    const paragraph = (text: string, base: number): Node => {
+      const builder = createPlainBuilder();
+      builder.linear(text, 0);
+      const plain = builder.done();
+      return { block: { type: 'paragraph', start: 0, end: text.length, plain }, base };
+    };
+    const nodes = [paragraph('Tide Engineer', 200), paragraph('2014 – 2016', 300)];
+    const lines = nodes.flatMap(({ block, base }) => (block.type === 'paragraph' ? linesOf(block.plain, base) : []));
+    const told = retold(nodes, [lines]);
+    assert.deepEqual(
+      told.nodes.map(({ block, base }) => [block.start + base, block.end + base]),
+      [[200, 311]],
+    );
+    assert.equal(told.heads.size, 1);
+  });
 });

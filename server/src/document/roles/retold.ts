@@ -94,10 +94,13 @@ class Telling implements Retold {
   }
 
   private addHead(lines: readonly HeadLine[], base: number, depth: number): void {
-    const span = linesSpan(lines, 0);
     const [first] = lines;
-    if (!first) return;
-    const node: Node = { block: { type: 'paragraph', plain: first.plain, ...span }, base };
+    const last = lines.at(-1);
+    if (!first || !last) return;
+    // The lines may stand in blocks of several pieces, each with a base of its own.
+    const { start } = linesSpan([first], first.at - base);
+    const { end } = linesSpan([last], last.at - base);
+    const node: Node = { block: { type: 'paragraph', plain: first.plain, start, end }, base };
     this.nodes.push(node);
     this.heads.set(node, { lines, depth });
   }
