@@ -203,3 +203,14 @@ describe('evidence: opener', () => {
       assert.equal(readEvidence(text).leadershipClaim, true, text);
   });
 });
+
+describe('evidence: a level that was held', () => {
+  for (const [text, achieved] of [
+    ['Maintained 99.95% uptime of the tide feed', true],
+    ['Sustained a 98 % on-time rate of the night ferries', true],
+    ['Retained zero open faults for two winters', true],
+    ['Maintained 30 hosts', false],
+    ['Maintained 70% of the yard code', false],
+  ] as const)
+    it(`${text}: ${achieved}`, () => assert.equal(readEvidence(text).achievement, achieved));
+});

@@ -55,6 +55,7 @@ export function pastDeed(
   if (/^(?:provide|deliver|give|offer)$/.test(head.lemma) && helpGiven(tokens, head.to)) return false;
   if (!hasMetric && !roles.has('improve') && isRoutine(tokens, head, lemmas)) return false;
   if (isLearnt(tokens, head)) return false;
+  if (holdsLevel(tokens, head)) return true;
   if (lemmas.length && lemmas.every((lemma) => standing.has(lemma)))
     return leadership && tokens[head.to]?.lower !== 'as' && leadsToDeed(tokens, head, found);
   if (!hasMetric && asksNobody(tokens, head)) return false;
@@ -67,6 +68,16 @@ export function pastDeed(
   if ([...roles].some((role) => ACTS.has(role)) || (roles.has('other') && (hasMetric || !isState(tokens, head))))
     return true;
   return roles.has('run') && (!hasDuty(found, head) || hasMetric);
+}
+
+/** “Maintained 99.9 % availability”, “Retained zero open faults for two years”: a level that was held; “maintained 80 % of the code” is a share. */
+function holdsLevel(tokens: readonly Token[], head: Head): boolean {
+  if (!/^(?:maintain|sustain|retain|uphold|hold)$/.test(head.lemma)) return false;
+  const object = tokens.slice(head.to, head.to + 4);
+  return object.some(
+    ({ lower }, at) =>
+      ((/\d%$/.test(lower) || lower === '%') && object[at + 1]?.lower !== 'of') || (lower === 'zero' && at < 2),
+  );
 }
 
 /** “Reviewed and tested code”: what was found is not told. */
