@@ -4,6 +4,7 @@ import { workLabel } from '../heads/words.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import type { Group } from './group.ts';
+import { isDated } from './group-heads.ts';
 
 /**
  * Whether a heading names a part of the role above: "Responsibilities", and where that stands at the depth of the role itself,
@@ -18,6 +19,7 @@ export function namesPart(
   const [line, ...more] = lines;
   if (!above || !line || more.length > 0) return false;
   const isLabel = workLabel.test(line.plain.text);
+  if (isAmongTitles(line, depth, above, next)) return true;
   // Under a role in a paragraph or a list, which no heading's depth tells apart from it.
   if (above.depth > 6) return isLabel && (holdDates(above.lines) || holdTitle(above.lines));
   if (above.depth > depth) return false;
@@ -25,6 +27,19 @@ export function namesPart(
   if (!holdDates(above.lines)) return false;
   if (isLabel) above.isLabelled = true;
   return isLabel || (above.isLabelled === true && next?.block.type === 'list' && isTopic(line));
+}
+
+/** "### Introduction", "### Team and planning" beside "### Engineer, 2019 – 2021" under "## Acme": neither a title nor dates among titles of an employer. */
+function isAmongTitles({ plain, facts }: HeadLine, depth: number, above: Group, next: Node | undefined): boolean {
+  let role: Group | null = above;
+  while (role && role.depth > depth) role = role.parent;
+  const employer = role?.parent;
+  if (!role || !employer || role.depth !== depth || depth > 6 || employer.depth >= depth) return false;
+  if (!holdTitle(role.lines) || !holdDates(role.lines) || holdTitle(employer.lines) || employer.lines.length === 0)
+    return false;
+  const isPlain =
+    facts.period === null && facts.title === 0 && facts.parts.every(({ link, company }) => !link && !company);
+  return isPlain && plain.text.split(/\s+/).length <= 8 && !isDated(next);
 }
 
 function isTopic({ plain, facts }: HeadLine): boolean {
