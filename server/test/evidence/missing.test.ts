@@ -262,3 +262,14 @@ describe('evidence: a result that is missing', () => {
   for (const text of asked) it(`asks: ${text}`, () => assert.equal(readEvidence(text).resultMissing, true));
   for (const text of notAsked) it(`does not ask: ${text}`, () => assert.equal(readEvidence(text).resultMissing, false));
 });
+
+describe('evidence: what asks for a result, and what does not', () => {
+  for (const [text, asked] of [
+    ['Interviewed 45 pilots, hired five, and mentored 3 deckhands', false],
+    ['Audited 90 berths and fixed 30 leaks', false],
+    ['Scanned 200 berths', true],
+    ['Improved technical skills in chart drawing', false],
+    ['Improved the skills of the crew in chart drawing', true],
+  ] as const)
+    it(`${text}: ${asked ? 'asked' : 'not asked'}`, () => assert.equal(readEvidence(text).resultMissing, asked));
+});

@@ -4,6 +4,7 @@ import { unitOf } from '../figures/units.ts';
 import { namesThing, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Quantity } from '../model.ts';
+import { laterAct } from './deeds.ts';
 import { claimsEffect } from './effects.ts';
 import type { Facts } from './facts.ts';
 
@@ -20,7 +21,8 @@ function onlyInspected({ tokens, head, quantities, claim }: Facts): boolean {
   if (!claim.achievement || head?.kind !== 'verb') return false;
   const figures = quantities.filter(({ kind }) => kind !== 'activity');
   const looked = head.verbs.every((at) => inspecting.has(tokens[at]?.verb?.lemma ?? ''));
-  return looked && head.verbs.length > 0 && figures.every(({ kind }) => kind !== 'outcome');
+  // “Interviewed 30 people and hired four”: what came of it stands behind.
+  return looked && head.verbs.length > 0 && figures.every(({ kind }) => kind !== 'outcome') && !laterAct(tokens, head);
 }
 
 /** How many did the work with the writer (“Led a team of nine, setting its practices”); whom it was for is told behind “to”. */

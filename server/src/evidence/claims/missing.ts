@@ -22,6 +22,7 @@ import { claimsEffect, tellsBenefit } from './effects.ts';
 import type { Facts } from './facts.ts';
 import { onlyInput } from './inputs.ts';
 import { isMakerOf, isMakingAct } from './noun-claims.ts';
+import { isLearnt } from './past-deeds.ts';
 import { isSmall, namesBulk } from './small.ts';
 import { asksNobody, teaches } from './teaching.ts';
 
@@ -39,7 +40,7 @@ const means = wordSet(meansVerbs);
 /** A claim of work whose reader would rightly ask “so what, how much, for whom?”. */
 export function missesResult(facts: Facts): boolean {
   const { tokens, head, claim, hasMetric, namedResults, found, groups } = facts;
-  if (claim.none || !head || head.kind === 'exposure') return false;
+  if (claim.none || !head || head.kind === 'exposure' || isLearnt(tokens, head)) return false;
   if (hasMetric) return onlyInput(facts);
   if (namedResults.some(({ start }) => !isOnlyGone(facts, start)) || groups.some(({ adopted }) => adopted))
     return false;

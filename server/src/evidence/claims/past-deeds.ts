@@ -165,6 +165,8 @@ export function isLearnt(tokens: readonly Token[], head: Head): boolean {
     const token = tokens[at];
     if (!token || (endsPhrase(token) && token.lower !== 'and')) return false;
     // “Built a skills platform”: only at its end does the phrase name skills.
+    // “Improved the skills of the crew”: others grew, and that was work.
+    if (learnt === SKILLS && tokens[at + 1]?.lower === 'of') return false;
     if (learnt.test(token.lower))
       return learnt === COURSES || endsObject(tokens[at + 1]) || tokens[at + 1]?.lower === 'and';
   }
