@@ -192,11 +192,14 @@ function trimmedWord(word: string): string {
   return word.replace(/^[^\p{L}\p{N}#.]+|(?<![^\p{L}\p{N}.+#])[^\p{L}\p{N}.+#]+$/gu, '').replace(/(?<=\w{3})\.$/, '');
 }
 
-/** "Software Engineer Oslo" before ", Norway": where the city begins, or -1. */
+/** "Software Engineer Oslo" before ", Norway", "Skua Labs Chicago" before ", IL": where the city begins, or -1. */
 export function trailingCity(text: string, after: string): number {
   const region = /^,\s(\p{Lu}[\p{L}. ]{1,30}?)\s*(?:$|[|(·•–—-])/u.exec(after)?.[1] ?? '';
   if (region === '' || !isRegion(region)) return -1;
   const city = /(?:\s\p{Lu}\S+){1,3}$/u.exec(text)?.[0] ?? '';
-  const at = [...city.matchAll(/\s/g)].map(({ index }) => text.length - city.length + index + 1);
-  return at.find((from) => isCity(text.slice(from)) && titleScore(text.slice(0, from)) === 3) ?? -1;
+  const starts = [...city.matchAll(/\s/g)].map(({ index }) => text.length - city.length + index + 1);
+  const at = starts.find((from) => isCity(text.slice(from)) || regions.has(text.slice(from).toLowerCase())) ?? -1;
+  if (at <= 0 || titleScore(text.slice(0, at)) === 3) return at;
+  // The "University of Texas Austin" and the "Bank of New York" are called so.
+  return placeCodes.has(region) && !/^the\s|\b(?:universi\S+|of|and|&|de|for|the)\b/i.test(text) ? at : -1;
 }

@@ -34,18 +34,7 @@ export function chooseCompany(
   const labelled = parts.find((it) => it.part.role === 'company' && !isClientOf(it, title, parts));
   const overLinks = labelled ? null : nameOverLinks(parts, title);
   if (labelled ?? overLinks) return labelled ?? overLinks;
-  const all = withoutSites(parts, isKnown).filter(
-    (it) =>
-      !it.part.place &&
-      it.part.role === null &&
-      it.part.title < 2 &&
-      !isNoise(it.part.text) &&
-      labelOf(it.part.text) === null &&
-      !isSentence(it.part.text) &&
-      !describes(it.part) &&
-      !(it.part.joint !== 'at' && tellsWork(it.part)) &&
-      !(isKnown && isBareTask(it.part)),
-  );
+  const all = withoutSites(parts, isKnown).filter((it) => couldBeCompany(it) && !(isKnown && isBareTask(it.part)));
   const names = all.filter(
     (it) => !(it.part.joint === 'at' && (fieldOfStudy.test(it.part.text) || kindOfPlace.test(it.part.text))),
   );
@@ -86,6 +75,20 @@ export function chooseCompany(
   if (found) return open.find(({ part, line }) => line !== found.line && !tellsField(part.text)) ?? null;
   // A company whose name ends as titles do ("Dev Partner") is all that is left.
   return parts.find(({ part }) => !part.place && part.role === null && part.title === 1 && !tellsWork(part)) ?? null;
+}
+
+/** Whether nothing in a part's words says that it is no company. */
+export function couldBeCompany({ part }: Placed): boolean {
+  return (
+    !part.place &&
+    part.role === null &&
+    part.title < 2 &&
+    !isNoise(part.text) &&
+    labelOf(part.text) === null &&
+    !isSentence(part.text) &&
+    !describes(part) &&
+    !(part.joint !== 'at' && tellsWork(part))
+  );
 }
 
 /** "Senior Engineer at Phoenix": a city's name where nothing else can be the company; "Phoenix, AZ" is the city. */

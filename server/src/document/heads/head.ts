@@ -1,13 +1,15 @@
 import type { FoundPeriod } from '../dates/dates.ts';
 import { isBareName, nameAfterTitle } from './bare-names.ts';
 import { isAsideWord, isContractWord, isTemplate } from './classify.ts';
-import { chooseCompany, cityAsCompany, isSlashed, widenCompany } from './company.ts';
+import { chooseCompany, cityAsCompany, couldBeCompany, isSlashed, widenCompany } from './company.ts';
 import type { HeadLine } from './line-parts.ts';
 import { joinPlace } from './location.ts';
+import { kindOfPlace } from './no-company.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type HeadField, type Placed, placedParts } from './parts.ts';
 import { isStyled } from './styled.ts';
 import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './title.ts';
+import { type HeadShape, isAtUsualPlace, noShape } from './usual-shape.ts';
 
 /** What a role's heading says; parts point into the lines. */
 export interface HeadReading {
@@ -25,16 +27,16 @@ export interface HeadReading {
 /**
  * Reads title, company, place and dates out of the lines of a role's heading.
  * @param company whether a company is known already from a heading above
- * @param isApart whether the document's other roles name the company on a line of its own below the title
  * @param own titles that are known for such whatever their words mean
  * @param guess how the document's other roles order the two, for titles that no word list knows; `none` where such a title is not looked for
+ * @param usual where the document's other roles name the company
  */
 export function readHead(
   lines: readonly HeadLine[],
   company: boolean,
   guess: boolean | 'none' | null,
   own: OwnTitles,
-  isApart = false,
+  usual: HeadShape = noShape,
 ): HeadReading {
   const parts = placedParts(lines, company, own);
   const all = parts.filter(
@@ -56,9 +58,10 @@ export function readHead(
   const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
-  const companyPart =
-    chooseCompany(left, titlePart, company, isApart, guess === 'none' ? null : guess) ??
+  const chosenCompany =
+    chooseCompany(left, titlePart, company, usual.isApart, guess === 'none' ? null : guess) ??
     (company ? null : cityAsCompany(left, titlePart));
+  const companyPart = title && !company ? likeOthers(chosenCompany, left, lines, title.field, usual) : chosenCompany;
   const split = title && !companyPart && !company ? companyWithin(title.field) : null;
   const place = joinPlace(
     left.filter((it) => it !== companyPart && !(companyPart && isSlashed(companyPart, it))),
@@ -74,6 +77,27 @@ export function readHead(
     isKnownTitle: known !== null && (known.part.title >= 2 || known.part.role === 'title'),
     titleFirst: known && companyPart ? known.order < companyPart.order : null,
   };
+}
+
+/** "Director, Managed Services" over "Acme | Dallas, TX": the name that stands where the companies of the other heads do. */
+function likeOthers(
+  chosen: Placed | null,
+  left: readonly Placed[],
+  lines: readonly HeadLine[],
+  title: HeadField,
+  { company: usual }: HeadShape,
+): Placed | null {
+  const isTold = chosen?.part.role === 'company' || chosen?.part.joint === 'at';
+  if (!usual || isTold || (chosen && isAtUsualPlace(usual, lines, title, chosen))) return chosen;
+  return (
+    left.find(
+      (it) =>
+        (it.part.joint !== 'bracket' || usual.isFirst) &&
+        couldBeCompany(it) &&
+        !kindOfPlace.test(it.part.text) &&
+        isAtUsualPlace(usual, lines, title, it),
+    ) ?? chosen
+  );
 }
 
 const withCompany =

@@ -66,7 +66,7 @@ export function isNoise(text: string): boolean {
 
 /** "Spring Semester" and "Junior year" are times at a school. */
 const term =
-  /^(?:(?:spring|summer|fall|autumn|winter|first|second|third|fourth|\d(?:st|nd|rd|th))(?: (?:semester|term|quarter|trimester|session|break|vacation|year))?|(?:freshman|sophomore|junior|senior|gap) year)$/i;
+  /^(?:(?:spring|summer|fall|autumn|winter|first|second|third|fourth|\d(?:st|nd|rd|th))(?: (?:semester|term|quarter|trimester|session|break|vacation|year))?|(?:freshman|sophomore|junior|senior|gap|academic|school|calendar|fiscal) year)$/i;
 
 /** "**Acme — Engineer**" over "2019 – 2021 (Client: Beta)": the name beside the title is the employer. */
 export function isClientOf({ part, line, order }: Placed, title: Placed | null, parts: readonly Placed[]): boolean {

@@ -1,7 +1,7 @@
 import { isRegion } from './classify.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 import type { OwnTitles } from './own-titles.ts';
-import { area } from './words.ts';
+import { area, placeCodes } from './words.ts';
 
 /** A title, company or place with where it stands in its line. */
 export interface HeadField {
@@ -26,16 +26,32 @@ export function placedParts(lines: readonly HeadLine[], company: boolean, own: O
   return placed.map((it, index) => {
     const next = placed[index + 1];
     const isCity =
-      next !== undefined && isBeforeRegion(it, next) && (hasOther(it, placed, company) || isStyledPair(it, next));
+      (next !== undefined &&
+        isBeforeRegion(it, next, placed) &&
+        (hasOther(it, placed, company) || isStyledPair(it, next))) ||
+      (isCityOfState(it) && hasOther(it, placed, company));
     return isCity || isAfterDates(it, placed) ? { ...it, part: { ...it.part, place: true } } : it;
   });
 }
 
+/** "Kirkland WA". */
+function isCityOfState({ part }: Placed): boolean {
+  const { text, joint, title, company, link, role } = part;
+  if (joint === 'start' || joint === 'at' || title > 0 || company || link || role) return false;
+  const state = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)? ([A-Z]{2})$/u.exec(text)?.[1];
+  return state !== undefined && state !== 'CO' && placeCodes.has(state);
+}
+
 /** "Kirkland, WA". */
-function isBeforeRegion({ part, line }: Placed, next: Placed): boolean {
+function isBeforeRegion({ part, line, order }: Placed, next: Placed, placed: readonly Placed[]): boolean {
   if (next.line !== line || !/^\s*,\s+$/.test(line.plain.text.slice(part.end, next.part.start))) return false;
   const isAt = part.joint === 'at' && !isPlaceOfDates(part, line);
-  return isRegion(next.part.text) && !isAt && part.title < 2 && !part.company && !part.link;
+  // "Skua Institute - College Station, TX": a city, whatever it sounds like, where a name stands before it.
+  const isNamed = placed.some(
+    (it) => it.line === line && it.order === order - 1 && it.part.joint === 'start' && it.part.title === 0,
+  );
+  const isFirm = part.company && !(isNamed && part.joint === 'strong' && placeCodes.has(next.part.text));
+  return isRegion(next.part.text) && !isAt && part.title < 2 && !isFirm && !part.link;
 }
 
 /** "*Kirkland, WA*" in a style of its own, with the state's code. */

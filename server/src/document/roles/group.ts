@@ -33,6 +33,8 @@ export interface Group {
   isParted?: boolean;
   /** Whether its head is told in the prose. */
   isTold?: boolean;
+  /** Whether the items beside it name their employers first of what is nested in them. */
+  isNamedBelow?: boolean;
   /** Whether it is a paragraph that names the employer of the titles below. */
   isEmployer?: boolean;
   start: number;

@@ -9,6 +9,7 @@ import type { Span } from '../model.ts';
 import type { Node } from '../sections/sections.ts';
 import { datesBelowProse, titlesBelowProse } from './below-prose.ts';
 import { employersAbove, waitsForName } from './employers-above.ts';
+import { nameEmployersBelow } from './employers-below.ts';
 import {
   type Group,
   type Groups,
@@ -215,8 +216,10 @@ class Grouping implements Groups {
     const roles = this.ground.isExperience && !this.current?.isParted && listsRoles(block, this.current, base);
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
     if (this.current) takeFacts(this.current, facts, base);
+    const isNamedBelow = roles && nameEmployersBelow(block, base);
     for (const item of block.items.slice(facts.length)) {
-      if (this.ground.isExperience && standsAsRole(item, base, roles)) this.takeRoleItem(item, base, itemDepth);
+      if (this.ground.isExperience && standsAsRole(item, base, roles))
+        this.takeRoleItem(item, base, itemDepth, isNamedBelow);
       else if (this.current) takeItem(this.current, item, base, block, this.splitList);
     }
     this.splitList ??= block;
@@ -229,10 +232,9 @@ class Grouping implements Groups {
     takeLabelled(group, items, base);
   }
 
-  private takeRoleItem(item: ItemBlock, base: number, depth: number): void {
+  private takeRoleItem(item: ItemBlock, base: number, depth: number, isNamedBelow = false): void {
     while (this.current && this.current.depth >= depth) this.current = this.current.parent;
-    const group = this.open(depth, placedSpan(item, base));
-    group.item = { item, base };
+    const group = Object.assign(this.open(depth, placedSpan(item, base)), { item: { item, base }, isNamedBelow });
     const { heads, opening, prose } = itemHead(item, base);
     group.lines.push(...heads);
     this.takeChildren(group, item, base, depth);

@@ -2,12 +2,13 @@ import { isAsideWord, isContractWord, isPlace } from '../heads/classify.ts';
 import { isComplete } from '../heads/complete-heads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
-import { isHeadLine, isMereDate, isMereName, leadOf } from '../heads/lines.ts';
+import { isHeadLine, isMereDate, leadOf } from '../heads/lines.ts';
 import { isStyled } from '../heads/styled.ts';
 import { isTitleByItself } from '../heads/title-sentences.ts';
 import { deed } from '../heads/words.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
+import { factOf, nameBefore, namesEmployer } from './employers-below.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { leadsWithLabels } from './list-facts.ts';
 
@@ -183,16 +184,6 @@ function nestedFacts(items: readonly ItemBlock[], base: number): readonly HeadLi
   return facts;
 }
 
-/** The line of an item that is dates or a title alone. */
-function factOf(item: ItemBlock, base: number): HeadLine | null {
-  const [line, ...more] = linesOf(item.plain, base);
-  if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
-  const { period, parts } = line.facts;
-  const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
-  const isDates = period !== null && parts.every(({ place, text }) => place || isContractWord(text));
-  return isTitle || isDates ? line : null;
-}
-
 /** "Engineer" over "2019 – 2022" in one item. */
 function titleOverDates({ plain }: ItemBlock, base: number): readonly HeadLine[] {
   const lines = plain.text.length <= 120 ? linesOf(plain, base) : [];
@@ -259,31 +250,6 @@ function addsLabelled([part, ...more]: readonly Part[], group: Group): boolean {
   if (part?.role !== 'title' || part.title < 2 || more.length > 0) return false;
   return holdDates(group.lines) && group.lines.every(({ facts }) => facts.title < 2);
 }
-
-/** The line of a nested item that names a company: one name, with dates or a title right below it. */
-function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number): HeadLine | null {
-  const lines = linesOf(item.plain, base);
-  const isName = lines.length === 1 && item.children.length === 0 && item.plain.text.length <= 60 && isMereName(lines);
-  return isName && next && factOf(next, base) ? (lines[0] ?? null) : null;
-}
-
-/** "Jan – Apr 2022: Data Scientist" over "Harbour Institute" over what was done there. */
-function namesEmployer(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
-  const [head, ...more] = group.lines;
-  if (!head?.facts.period || more.length > 0 || !head.facts.parts.every((part) => part.title >= 2 || part.place))
-    return false;
-  const lines = linesOf(item.plain, base);
-  if (lines.length !== 1 || item.children.length > 0 || item.plain.text.length > 60 || !isMereName(lines)) return false;
-  const [name] = lines[0]?.facts.parts ?? [];
-  if (name && !name.company && opensWithDeed.test(name.text)) return false;
-  if (!name || !(name.company || /^\p{Lu}\S*(?:\s(?:of|for|the|and|at|de|&|\p{Lu}\S*))+$/u.test(name.text)))
-    return false;
-  return next !== undefined && /\s\p{Ll}{4}/u.test(next.plain.text) && next.plain.text.split(/\s+/).length > 2;
-}
-
-/** "Operated Copy and Print" was done; "United Ferries" and "Applied Tides" are called so. */
-const opensWithDeed =
-  /^(?!(?:United|Unified|Applied|Advanced|Allied|Integrated|Associated|Consolidated|Federated|Embedded|Connected|Distributed)\b)\p{Lu}\p{Ll}+ed\s/u;
 
 /** Whether an item under a role's name gives it the dates, the title or the company that are still to come. */
 export function addsFact(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {

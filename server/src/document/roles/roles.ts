@@ -3,6 +3,7 @@ import { atEmployer, type HeadReading, isEngagement, readHead } from '../heads/h
 import { holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isMereDate } from '../heads/lines.ts';
 import type { OwnTitles } from '../heads/own-titles.ts';
+import { type HeadShape, noShape, usualShape } from '../heads/usual-shape.ts';
 import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { SectionPart } from '../sections/sections.ts';
@@ -16,7 +17,6 @@ import { joinDatesBelow, joinLevelHeads, joinNamesBelow, shareNamesBelow } from 
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Retold, retold } from './retold.ts';
 import { isBlank, reasonOf, type Unread, unreadNames } from './unread.ts';
-import { type HeadShape, noShape, usualShape } from './usual-shape.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
 export interface RoleReading extends Span {
@@ -43,7 +43,8 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
 function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
   const groups = shareNamesBelow(joinDatesBelow(joinLevelHeads(joinNamesBelow(parted))));
-  const usual = usualShape([...(yield* headSteps(groups, noShape, own)).values()]);
+  const first = yield* headSteps(groups, noShape, own);
+  const usual = usualShape([...first].map(([group, head]) => [group.lines, head] as const));
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
   const hidden = code.map(({ start, end }) => ({ start, end, reason: 'it stands in a code block' }));
   const told = [...unread, ...hidden];
@@ -54,7 +55,7 @@ function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Gene
 /** Reads every group's heading, those above first: whether a company is known from there changes how a title is read. */
 function* headSteps(
   groups: readonly Group[],
-  { titleFirst, isApart }: HeadShape,
+  usual: HeadShape,
   own: OwnTitles,
 ): Generator<void, ReadonlyMap<Group, HeadReading>> {
   const heads = new Map<Group, HeadReading>();
@@ -66,9 +67,9 @@ function* headSteps(
     const head = readHead(
       group.lines,
       isCompany || isPromotion(above),
-      employers.has(group) ? 'none' : titleFirst,
+      employers.has(group) ? 'none' : usual.titleFirst,
       own,
-      isApart,
+      usual,
     );
     const named = names.has(group) ? asName(head) : head;
     heads.set(group, inPlace(named, group, isCompany || isPromotion(above) ? above : undefined, employers.has(group)));

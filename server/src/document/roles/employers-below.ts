@@ -1,0 +1,72 @@
+import { isContractWord } from '../heads/classify.ts';
+import { linesOf } from '../heads/line-breaks.ts';
+import type { HeadLine, Part } from '../heads/line-parts.ts';
+import { isCity, isHeadLine, isMereName } from '../heads/lines.ts';
+import { deed } from '../heads/words.ts';
+import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
+import type { Group } from './group.ts';
+
+// Items nested in a role's that say no work: its dates, its title, or whom it was for.
+
+/** The line of an item that is dates or a title alone. */
+export function factOf(item: ItemBlock, base: number): HeadLine | null {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
+  const { period, parts } = line.facts;
+  const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
+  const isDates = period !== null && parts.every(({ place, text }) => place || isContractWord(text));
+  return isTitle || isDates ? line : null;
+}
+
+/** The line of a nested item that names a company: one name, with dates or a title right below it. */
+export function nameBefore(item: ItemBlock, next: ItemBlock | undefined, base: number): HeadLine | null {
+  const lines = linesOf(item.plain, base);
+  const isName = lines.length === 1 && item.children.length === 0 && item.plain.text.length <= 60 && isMereName(lines);
+  return isName && next && factOf(next, base) ? (lines[0] ?? null) : null;
+}
+
+/** "Jan – Apr 2022: Data Scientist" over "Harbour Institute (HI), Bergen, Norway" over what was done there. */
+export function namesEmployer(item: ItemBlock, next: ItemBlock | undefined, group: Group, base: number): boolean {
+  const [head, ...more] = group.lines;
+  if (!head?.facts.period || more.length > 0 || !head.facts.parts.every((part) => part.title >= 2 || part.place))
+    return false;
+  const line = employerBelow(item, base);
+  if (!line || !next || !/\s\p{Ll}{4}/u.test(next.plain.text) || next.plain.text.split(/\s+/).length < 3) return false;
+  return group.isNamedBelow === true || isSureName(line);
+}
+
+/** Whether at least two items of a list name their employers first of what is nested in them: others there may be called by one word. */
+export function nameEmployersBelow({ items }: ListBlock, base: number): boolean {
+  const names = items.map(({ children: [first] }) => first && employerBelow(first, base));
+  return names.filter((line) => line && isSureName(line)).length >= 2;
+}
+
+/** The line of an item that is a name of few words, with its short form and its place at most. */
+function employerBelow(item: ItemBlock, base: number): HeadLine | null {
+  const [line, ...more] = linesOf(item.plain, base);
+  if (!line || more.length > 0 || item.children.length > 0 || item.plain.text.length > 90) return null;
+  const [name] = line.facts.parts;
+  const { plain, facts } = line;
+  if (!name || facts.period || !/^\p{Lu}/u.test(name.text) || name.text.split(/\s+/).length > 8) return null;
+  const isShortForm = ({ joint, text }: Part): boolean =>
+    joint === 'bracket' && /^[\p{Lu}\d][\p{L}\d-]{1,9}$/u.test(text);
+  const parts = facts.parts.filter(
+    (part, index) => index === 0 || !(isShortForm(part) || part.place || isCity(facts, index)),
+  );
+  if (parts.length > 1 || name.title > 0 || name.place || !isHeadLine(line, true)) return null;
+  return !name.company && (opensWithDeed.test(name.text) || deed.test(plain.text)) ? null : line;
+}
+
+/** A company by its words, or a name of several. */
+function isSureName({
+  facts: {
+    parts: [name],
+  },
+}: HeadLine): boolean {
+  if (!name) return false;
+  return name.company || /^\p{Lu}\S*(?:\s(?:of|for|the|and|at|de|du|d'\S+|l'\S+|&|\p{Lu}\S*))+$/u.test(name.text);
+}
+
+/** "Operated Copy and Print" was done; "United Ferries" and "Applied Tides" are called so. */
+const opensWithDeed =
+  /^(?!(?:United|Unified|Applied|Advanced|Allied|Integrated|Associated|Consolidated|Federated|Embedded|Connected|Distributed)\b)\p{Lu}\p{Ll}+ed\s/u;

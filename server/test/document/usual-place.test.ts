@@ -1,0 +1,123 @@
+import { checkExperience as check, checkRoles } from './check.ts';
+
+const work = '- Moved the dock scheduler to one queue.\n';
+
+describe('a company stands where those of the other roles do', () => {
+  it('on the line below, though what follows the title ends as names of companies do', () => {
+    check(
+      `### **Director, Hosted Services**\n📍 **Quillvane | Essen, Germany** | 🗓 **03/20 - 05/23**\n\n${work}\n### **Head of Build Tools**\n📍 **Tern Point | Essen, Germany** | 🗓 **02/17 - 02/20**\n\n${work}\n### **Build Engineer**\n📍 **Osprey Yard | Essen, Germany** | 🗓 **01/14 - 01/17**\n\n${work}`,
+      [
+        'Director | Quillvane | 2020-03 | 2023-05 | 1',
+        'Head of Build Tools | Tern Point | 2017-02 | 2020-02 | 1',
+        'Build Engineer | Osprey Yard | 2014-01 | 2017-01 | 1',
+      ],
+    );
+    check(
+      `### Engineer II - Yard Technologies\n**Quillvane** — Essen | **May 2018 – Dec 2019**\n\n${work}\n### Engineer I\n**Quillvane** — Essen | **May 2016 – Apr 2018**\n\n${work}\n### Support Engineer\n**Tern Point** — Essen | **May 2014 – Apr 2016**\n\n${work}`,
+      [
+        'Engineer II | Quillvane | 2018-05 | 2019-12 | 1',
+        'Engineer I | Quillvane | 2016-05 | 2018-04 | 1',
+        'Support Engineer | Tern Point | 2014-05 | 2016-04 | 1',
+      ],
+    );
+  });
+
+  it('on a line with the dates, and not on that of what the company does', () => {
+    const role = (title: string, company: string, from: number, trade: string): string =>
+      `### **${title}**\n**${company}** | 03/${from} - 02/${from + 3} | Essen, Germany\n_${trade}_\n`;
+    check(
+      `${role('Lead Engineer', 'Quillvane', 2020, 'Tides for calm harbours')}\n${role('Software Engineer', 'Tern Point', 2017, 'Berth planning for ferries')}\n${role('Junior Engineer', 'Osprey Yard', 2014, 'Cranes, rented by the hour')}`,
+      [
+        'Lead Engineer | Quillvane | 2020-03 | 2023-02 | 0',
+        'Software Engineer | Tern Point | 2017-03 | 2020-02 | 0',
+        'Junior Engineer | Osprey Yard | 2014-03 | 2017-02 | 0',
+      ],
+    );
+  });
+
+  it('beside the title, and not in the prose below it', () => {
+    check(
+      '## Web Developer — Quillvane\n**Aug 2016 – Nov 2019**\nVue, Sass\nBuilt a berth board, moved it to Vue\n\n## Web Developer — Tern Point\n**Mar 2014 – Jul 2016**\nVue, Less\nKept tide tables fast\n\n## Web Designer — Osprey.hk\n**Jun 2012 – Feb 2014**\nHTML, CSS\nFlyer-to-page service studio\n',
+      [
+        'Web Developer | Quillvane | 2016-08 | 2019-11 | 0',
+        'Web Developer | Tern Point | 2014-03 | 2016-07 | 0',
+        'Web Designer | Osprey.hk | 2012-06 | 2014-02 | 0',
+      ],
+    );
+  });
+
+  it('or is told otherwise beyond doubt', () => {
+    check(
+      `### Platform Engineer\nQuillvane | Essen | 03/20 - 05/23\n\n${work}\n### Build Engineer\nTern Point | Essen | 02/17 - 02/20\n\n${work}\n### Tools Engineer at Osprey Yard\nBuild Tools | Essen | 01/14 - 01/17\n\n${work}`,
+      [
+        'Platform Engineer | Quillvane | 2020-03 | 2023-05 | 1',
+        'Build Engineer | Tern Point | 2017-02 | 2020-02 | 1',
+        'Tools Engineer | Osprey Yard | 2014-01 | 2017-01 | 1',
+      ],
+    );
+  });
+});
+
+describe('a company nested first under the titles of a list', () => {
+  const item = (title: string, dates: string, company: string): string =>
+    `* **${title}** *(${dates})*\n  * ${company}\n  * Duties included: laying out antennas for ferries\n`;
+
+  it('may be one word, or have its short form and its place, where others there are names beyond doubt', () => {
+    check(
+      item('Test Engineering Intern', 'Jun. 2019 - Jul. 2019', 'Quillvane') +
+        item('Research Assistant', 'Sep. 2018 - May 2019', 'Wrenmoss Tide Research Center (WTRC)') +
+        item('Lab Assistant', 'Sep. 2017 - May 2018', 'Galena Harbour Institute, Bergen, Norway'),
+      [
+        'Test Engineering Intern | Quillvane | 2019-06 | 2019-07 | 1',
+        'Research Assistant | Wrenmoss Tide Research Center | 2018-09 | 2019-05 | 1',
+        'Lab Assistant | Galena Harbour Institute | 2017-09 | 2018-05 | 1',
+      ],
+    );
+  });
+
+  it('is no single word where no other is a name', () => {
+    check(
+      item('Test Engineer', 'Jun. 2019 - Jul. 2019', 'Python') + item('Build Engineer', 'Sep. 2018 - May 2019', 'Ruby'),
+      ['Test Engineer | - | 2019-06 | 2019-07 | 2', 'Build Engineer | - | 2018-09 | 2019-05 | 2'],
+    );
+  });
+});
+
+describe('a city beside a company', () => {
+  it('is told by the state after it, with or without commas', () => {
+    check(`##### Lead Engineer, Tern Kelp New York, NY (Remote) 2021-2023\n${work}`, [
+      'Lead Engineer | Tern Kelp | 2021 | 2023 | 1',
+    ]);
+    check(`### Yard Engineer\n**Institute for Old Tides - College Hill, TX**\n*August 2015 - July 2016*\n\n${work}`, [
+      'Yard Engineer | Institute for Old Tides | 2015-08 | 2016-07 | 1',
+    ]);
+    check(`### Independent Painting Contractor, Larkmoor OH\n2015 - 2016\n\n${work}`, [
+      'Independent Painting Contractor | - | 2015 | 2016 | 1',
+    ]);
+  });
+
+  it('is part of what universities and banks are called by', () => {
+    check(`##### Research Engineer, University of Texas Austin, TX 2021-2023\n${work}`, [
+      'Research Engineer | University of Texas Austin | 2021 | 2023 | 1',
+    ]);
+  });
+});
+
+describe('headings that name no employer', () => {
+  it('such as labor and gigs name what stands under them', () => {
+    const text = (name: string): string =>
+      `### ${name}\n\n**May 2017-Dec 2019, Principal Engineer, Quillvane**\n\n${work}\n**May 2014-April 2017, Harbour Assistant, Wrenmoss University**\n\n${work}`;
+    for (const name of ['Labor', 'Day jobs'])
+      checkRoles(`# Ada Kestrel\n\n${text(name)}`, [
+        'Principal Engineer | Quillvane | 2017-05 | 2019-12 | 1',
+        'Harbour Assistant | Wrenmoss University | 2014-05 | 2017-04 | 1',
+      ]);
+  });
+
+  it('such as an academic year name no role', () => {
+    check(
+      `**Yard Engineer**, Quillvane, 2014 - 2017\n\n${work}\n## Teaching\n\n* Academic year: 2025-2026\n  * Practical work on tides, master level: 40 hours\n`,
+      ['Yard Engineer | Quillvane | 2014 | 2017 | 1'],
+    );
+  });
+});
