@@ -10,6 +10,7 @@ export const plainPurposes: readonly Entry[] = [
       'mitigating|eliminating|replacing|preventing|resolving|avoiding',
       '~comply|compliant|compliance|accordance with|to',
       'regulatory compliance',
+      'to meet|satisfy|fulfil|fulfill _? hipaa|gdpr|pci|pci-dss|soc|soc2|sox|iso|iso27001|wcag|fedramp|ccpa|dora|mifid|psd2|fda|faa',
     ],
   },
 ];

@@ -19,6 +19,8 @@ export const namedResults: readonly Entry[] = [
       'is|are|being used|running|live|deployed in|by|for|at|on|to|across',
       'in use by|at|across|today|since|until',
       'picked up by',
+      '~convince|~persuade .. to ~adopt|~use|~fund|~retire|~replace|~move|~switch|~fix',
+      '~convince|~persuade .. team|teams|squads|group|groups|departments|management|leadership to ~adopt|~use|~fund|~retire|~replace|~move|~switch|~fix',
       'reused by|across',
       'rolled out to|across',
       'serves as the',
@@ -39,7 +41,10 @@ export const namedResults: readonly Entry[] = [
   },
   {
     note: 'Time that was saved, in words.',
-    phrases: ['~save _? _? a|an|one|half hour|day|week|fortnight|month|quarter|year|sprint'],
+    phrases: [
+      '~save _? _? a|an|one|half hour|day|week|fortnight|month|quarter|year|sprint',
+      'by _? a|an minute|hour|day|week|fortnight|month|quarter|year',
+    ],
   },
   {
     note: 'It reached the world.',
@@ -57,7 +62,7 @@ export const namedResults: readonly Entry[] = [
       'acquired by|for',
       'acquisition by|of',
       'on|ahead time|schedule|deadline|of and|schedule|time',
-      'ahead of schedule|time|deadline|plan',
+      'ahead of the? schedule|time|deadline|plan',
       'under|within|on budget',
       'meeting|met|met|hit .. deadline(s)',
       'open sourced|source as|at|the|by',

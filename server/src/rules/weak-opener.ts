@@ -13,7 +13,7 @@ export const weakOpener = defineRule({
   title: 'An opening that hides the part',
   why: 'The first words of a bullet are read most. “Responsible for”, “worked on” and “helped” tell that someone was there; what was done comes later or not at all, so the reader has to guess which part to credit.',
   exceptions:
-    'If helping was the part, say with what and leave it. In open source “contributed X to Y” is how a contribution is told. Teaching, user support and being on call are acts of their own and are not marked. A hint only: under junior and intern titles, and where it is told with whom and to what end.',
+    'If helping was the part, say with what and leave it. In open source “contributed X to Y” is how a contribution is told. Teaching, user support, being on call and answering for a budget are acts of their own and are not marked. A hint only: under junior and intern titles, and where it is told with whom and to what end.',
   severity: 'warning',
   kinds: ['resume', 'brag', 'packet'],
   fix: 'suggestion',

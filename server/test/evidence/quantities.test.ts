@@ -88,6 +88,19 @@ describe('evidence: figures', () => {
     assert.equal(readEvidence('Reduced latency by 40%').quantities[0]?.baseline, false);
   });
 
+  it('tells where it changed from how much it did', () => {
+    for (const text of [
+      'Lowered spoilage at 240 kiosks by 12%',
+      'Raised output on 14 loading lines by 6%',
+      'Cut power use in 30 boathouses by heating them less',
+    ]) {
+      const [where] = readEvidence(text).quantities;
+      assert.deepEqual([where?.kind, where?.direction], ['scale', null], text);
+    }
+    const [share] = readEvidence('Raised the share of paid berths in 40% of ports by a tenth').quantities;
+    assert.equal(share?.direction, 'up');
+  });
+
   it('tells effort and the length of a job from results', () => {
     for (const text of [
       'Brought 8 years of experience',

@@ -47,6 +47,18 @@ const OFFERED: readonly (readonly [string, string, RewriteReason, string])[] = [
     '⟨what did you do?⟩ while responsible for the security of two apps: scans, fixes.',
   ],
   [
+    'a row of nouns stays one',
+    'Responsible for engineering, moorings and charts.',
+    'weak-opener',
+    '⟨what did you do?⟩ while responsible for engineering, moorings and charts; ⟨what changed?⟩.',
+  ],
+  [
+    'three acts are told as a row',
+    'Responsible for developing, testing and deploying the tide viewer.',
+    'weak-opener',
+    'Developed, tested and deployed ⟨all, or which part?⟩ of the tide viewer; ⟨who uses it, for what?⟩.',
+  ],
+  [
     'the share of something vague',
     'Worked on several services.',
     'weak-opener',

@@ -69,9 +69,9 @@ function numbered(
   number: NumberReading,
   unit: UnitReading | null,
 ): Step {
-  const direction = directionAt(tokens, at);
-  const from = number.money ? at - 1 : at;
   const share = number.percent || number.suffix === 'x' || number.suffix === 'fold';
+  const direction = !share && tellsWhere(tokens, at, number, unit) ? null : directionAt(tokens, at);
+  const from = number.money ? at - 1 : at;
   const value = number.value !== null && number.percent ? number.value / 100 : number.value;
   const kind = kindOf(tokens, at, number, unit, direction);
   const unitWords = number.percent
@@ -114,6 +114,14 @@ function isSurrounding(tokens: readonly Token[], at: number, { to, suffix }: Num
     /^(?:in|of|on|within|part|member)$/.test(preposition ?? '')
   );
 }
+
+/** “at 240 kiosks by 12 %”: where it changed, and not by how much. */
+function tellsWhere(tokens: readonly Token[], at: number, { to }: NumberReading, unit: UnitReading | null): boolean {
+  if (unit?.group.name === 'time' || !WHERE.has(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens.slice(to + 1, to + 5).some(({ lower }) => lower === 'by');
+}
+
+const WHERE = new Set(['in', 'at', 'on', 'across']);
 
 function unitBehind(tokens: readonly Token[], number: NumberReading): UnitReading | null {
   return readUnit(

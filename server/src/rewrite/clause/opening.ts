@@ -82,7 +82,9 @@ function weakOpening(
   const verb = readVerb(tokens[at]?.lower ?? '');
   const takes =
     verb && (verb.form === 'gerund' ? weak.takes !== 'base' : weak.takes === 'base' && verb.form === 'base');
-  const inner = takes ? verbRun(tokens, at, verb.form) : null;
+  const run = takes ? verbRun(tokens, at, verb.form) : null;
+  // “Responsible for testing, documentation and releases”: a row of nouns.
+  const inner = run && tokens[run.next - 1]?.after === ',' ? null : run;
   const next = inner ? inner.next : at;
   return { ...base, kind: 'weak', verbs: inner?.verbs ?? [], weak, next, end: end(tokens, next - 1) };
 }

@@ -1,5 +1,5 @@
 import { hasFurtherGerund } from '../finite.ts';
-import { ask, cut, hasTails, type Said, tails, theHead, verb } from '../said.ts';
+import { ask, cut, hasTails, listed, type Said, tails, theHead, verb } from '../said.ts';
 import { add, less, more, type Wording } from '../wording.ts';
 import { type Insertion, withInsertions } from './insert.ts';
 import { CARRIED, outcome } from './outcome.ts';
@@ -11,7 +11,7 @@ export function softened(said: Said): readonly (Wording | null)[] {
   const { weak, verbs } = said.clause.opening;
   if (!weak) return [];
   if (weak.id === 'collaborate') return joined(said);
-  const acts = verbs.map((each) => verb(said, each.base)).join(' and ');
+  const acts = listed(verbs.map((each) => verb(said, each.base)));
   const answers = weak.id === 'responsible';
   const share = VALUE.test(verbs[0]?.base ?? '')
     ? null

@@ -23,12 +23,19 @@ const NOUN = /^\p{L}+ and \p{L}+ of\s/u;
 /** “Served as the port’s safety officer”, “Sat on the chart board”: an office held. */
 const OFFICE = /^(?:serv|act|function|operat)(?:e|ed|ing)? as$|^(?:sat|served|sitting|serving) on\b/i;
 
-/** Openings that look like help and are the whole act: teaching, user support, being on call, an office held. */
+/** “Participated in the team’s 24/7 on-call rotation”. */
+const ON_CALL = /^\s+(?:(?:in|to)\s+)?(?:(?!(?:of|for|with|on|and)\s)[\w’'/+-]+\s+){0,4}on[- ]call\b/i;
+/** “Accountable for a budget of €2.1m”: whoever answers for an amount has told all of it. */
+const BUDGET =
+  /^\s+(?:(?!(?:of|for|with|on|and)\s|\w+ing\s)[\w$€£¥.,-]+\s+){0,3}(?:budget|p&l|headcount)(?=\s+(?:of|over|above|for)\s|[.,;(]|\s*$)/i;
+
+/** Openings that look like help and are the whole act: teaching, user support, being on call, a budget, an office held. */
 export function isOwnAct({ text: words, lemma, start, end }: Opener, text: string): boolean {
   const rest = text.slice(end);
   if (/^\s+by\b/i.test(rest) || NOUN.test(text.slice(start))) return true;
   if (/\b(?:founding|elected|core)\b/i.test(words) || OFFICE.test(words)) return true;
-  if (/^\s+(?:(?:in|to)\s+)?(?:(?:the|an?)\s+)?(?:\w+\s+)?on[- ]call\b/i.test(rest)) return true;
+  if (ON_CALL.test(rest)) return true;
+  if (/^(?:responsible|accountable)$/.test(lemma) && BUDGET.test(rest) && /\d/.test(rest)) return true;
   if (lemma === 'support' && SERVES.test(rest)) return true;
   if (lemma === 'work' && HOURS.test(rest)) return true;
   if (lemma === 'work' && /^\s+as\s/i.test(rest)) return true;
