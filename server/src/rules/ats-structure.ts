@@ -18,7 +18,7 @@ export const atsStructure = defineRule({
   sources: [],
   examples: [
     {
-      bad: '# Robin Vale\n\n## «🚀» Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
+      bad: '# Robin Vale\n\n## «🧑🏽‍🚀» Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
       good: '# Robin Vale\n\n## Experience\n\n### Software Engineer, Tidewater\n\n2019 – 2022\n\n- Cut page weight from 3 MB to 400 KB.\n',
     },
     {
