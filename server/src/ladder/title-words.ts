@@ -2,37 +2,41 @@ import type { TitleFamily } from './ladder.ts';
 import type { Level } from './model.ts';
 
 /** Words of a title that tell a level when they stand before the job's noun or alone in a part of the title. */
-export const levelWords: Readonly<Record<string, Level>> = {
-  junior: 'junior',
-  jr: 'junior',
-  jnr: 'junior',
-  graduate: 'junior',
-  associate: 'junior',
-  assoc: 'junior',
-  'entry level': 'junior',
-  mid: 'mid',
-  'mid level': 'mid',
-  intermediate: 'mid',
-  middle: 'mid',
-  'semi senior': 'mid',
-  senior: 'senior',
-  sr: 'senior',
-  snr: 'senior',
-  sen: 'senior',
-  staff: 'staff',
-  principal: 'principal',
-  prin: 'principal',
-};
+export const levelWords: ReadonlyMap<string, Level> = new Map(
+  Object.entries<Level>({
+    junior: 'junior',
+    jr: 'junior',
+    jnr: 'junior',
+    graduate: 'junior',
+    associate: 'junior',
+    assoc: 'junior',
+    'entry level': 'junior',
+    mid: 'mid',
+    'mid level': 'mid',
+    intermediate: 'mid',
+    middle: 'mid',
+    'semi senior': 'mid',
+    senior: 'senior',
+    sr: 'senior',
+    snr: 'senior',
+    sen: 'senior',
+    staff: 'staff',
+    principal: 'principal',
+    prin: 'principal',
+  }),
+);
 
 /** Numerals behind a title without a level word; higher ones differ too much between companies to be read. */
-export const numeralLevels: Readonly<Record<string, Level>> = {
-  i: 'junior',
-  '1': 'junior',
-  ii: 'mid',
-  '2': 'mid',
-  iii: 'senior',
-  '3': 'senior',
-};
+export const numeralLevels: ReadonlyMap<string, Level> = new Map(
+  Object.entries<Level>({
+    i: 'junior',
+    '1': 'junior',
+    ii: 'mid',
+    '2': 'mid',
+    iii: 'senior',
+    '3': 'senior',
+  }),
+);
 
 /** Nouns that make a title an engineer's. */
 export const engineerNouns: readonly string[] = [

@@ -134,7 +134,7 @@ function endsInNoun(core: string): boolean {
 
 /** A "Senior Tech Lead" is a role, too: no ladder puts it above or below Staff. */
 function isRole(segment: string): boolean {
-  const role = words(segment).filter((word) => !Object.hasOwn(levelWords, word));
+  const role = words(segment).filter((word) => !levelWords.has(word));
   return roleTitles.includes(role.join(' '));
 }
 
@@ -162,7 +162,7 @@ function readJob(segment: string, ladder: Ladder, asides: readonly Told[]): Part
 
 function isUnjudged(segment: string, ladder: Ladder): boolean {
   const job = isCompanyRank(segment) ? segment : stripTail(segment, ladder);
-  const core = words(job).filter((word) => !Object.hasOwn(levelWords, word));
+  const core = words(job).filter((word) => !levelWords.has(word));
   return core.join(' ') === 'architect' || unjudged.some((phrase) => has(job, phrase));
 }
 
@@ -174,7 +174,7 @@ function tell(segment: string, ladder: Ladder): Told | null {
   const code = has(segment, 'support') ? null : findCode(segment, ladder);
   if (code) return { level: code.level.equivalent, words: code.words, code: true };
   const numeral = words(segment).pop() ?? '';
-  const level = numeralLevels[numeral];
+  const level = numeralLevels.get(numeral);
   return level === undefined ? null : { level, words: numeral.toUpperCase(), code: false };
 }
 
@@ -214,8 +214,8 @@ function levelTokens(segment: string): Token[] {
   for (let index = 0; index < list.length; index += 1) {
     const pair = `${list[index]} ${list[index + 1]}`;
     const single = (list[index] as string).replace(/\+$/, '');
-    const word = levelWords[pair] === undefined ? single : pair;
-    const level = Object.hasOwn(levelWords, word) ? levelWords[word] : undefined;
+    const word = levelWords.has(pair) ? pair : single;
+    const level = levelWords.get(word);
     if (level === undefined) continue;
     tokens.push({ word, written: capitalise(word), level, index });
     index += word.split(' ').length - 1;
@@ -271,8 +271,7 @@ function stripTail(segment: string, ladder: Ladder): string {
   for (;;) {
     const last = list[list.length - 1];
     if (last === undefined || list.length === 1) break;
-    const isTail =
-      /^(?:i{1,3}|iv|v|\d)$/.test(last) || Object.hasOwn(levelWords, last) || findCode(last, ladder) !== null;
+    const isTail = /^(?:i{1,3}|iv|v|\d)$/.test(last) || levelWords.has(last) || findCode(last, ladder) !== null;
     if (isTail) list.pop();
     else if (last === 'lead' && list.length > 2 && /^(?:tech|technical|team)$/.test(list[list.length - 2] ?? ''))
       list.splice(-2);

@@ -55,6 +55,10 @@ describe('plain text', () => {
     checkMapping('- &amp;amp; twice', '«&»amp; twice', '&amp;');
   });
 
+  it('keeps as it is written what looks like an entity in HTML and is none', () => {
+    checkMapping('<ul>\n<li>AT&T and &constructor; here</li>\n</ul>', 'AT&T and «&constructor;» here', '&constructor;');
+  });
+
   it('joins hard-wrapped and lazy lines', () => {
     checkMapping('- Moved the old\n  ledger over', 'Moved the «old ledger» over', 'old\n  ledger');
     checkMapping('- Moved the old\nledger over', 'Moved the «old ledger» over', 'old\nledger');

@@ -167,6 +167,16 @@ describe('wordings that real bullets taught', () => {
       );
     });
 
+  it('reads “constructor”, which every object has, as a word', () => {
+    for (const bullet of [
+      'Improved the constructor by 40%.',
+      'Led constructor injection.',
+      'The services were constructor injected.',
+      'Constructor of the north pier.',
+    ])
+      assert.doesNotMatch(texts(bullet).join('\n'), /function/, bullet);
+  });
+
   it('tells one tense where a verb is added', () => {
     const [, , persuaded = ''] = texts('Design the event schema for the depots.', 'missing-influence');
     assert.equal(persuaded, 'Designed the event schema for the depots and persuaded ⟨whom?⟩ to ⟨adopt or drop what?⟩.');

@@ -3,7 +3,7 @@ import { sectionKindOf } from '../sections/kind.ts';
 import type { Block, ItemBlock } from './blocks.ts';
 import { dressedIn } from './dressed-in-html.ts';
 import { decodeEntity } from './entities.ts';
-import { addAligned } from './inline.ts';
+import { addAligned, tagKinds } from './inline.ts';
 import { createPlainBuilder, type PlainBuilder, type RelativePlain } from './plain-text.ts';
 import { RowGroups } from './row-groups.ts';
 
@@ -17,14 +17,6 @@ const blockTags = new Set(
     ' ',
   ),
 );
-const marks: Readonly<Record<string, 'strong' | 'emphasis' | 'code' | 'link'>> = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  code: 'code',
-  a: 'link',
-};
 
 /** Raw HTML as the blocks that it shows: headings, list items, paragraphs; a table's cells are lines of its row. */
 export function htmlBlocks(value: string, source: string, span: Span, shift: number): readonly Block[] {
@@ -71,7 +63,7 @@ class HtmlReader {
     }
     const closes = match[1] === '/';
     if (tag === 'style' || tag === 'script') this.hidden = closes ? null : tag;
-    else if (marks[tag]) this.mark(tag, closes);
+    else if (tagKinds.has(tag)) this.mark(tag, closes);
     else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
     else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
     else if (cellTags.has(tag)) this.cell(at, match[0], closes);
@@ -156,7 +148,7 @@ class HtmlReader {
     const opened = this.open[index];
     if (!opened) return;
     this.open = this.open.slice(0, index);
-    const kind = marks[tag];
+    const kind = tagKinds.get(tag);
     if (kind) this.builder.mark(kind, opened.at, this.builder.length);
   }
 

@@ -25,20 +25,23 @@ export function addInline(
   }
 }
 
-const tagKinds: Readonly<Record<string, Mark['kind']>> = {
-  a: 'link',
-  b: 'strong',
-  strong: 'strong',
-  i: 'emphasis',
-  em: 'emphasis',
-  code: 'code',
-};
+/** HTML tags that dress text as Markdown’s own signs do. */
+export const tagKinds: ReadonlyMap<string, Mark['kind']> = new Map(
+  Object.entries<Mark['kind']>({
+    a: 'link',
+    b: 'strong',
+    strong: 'strong',
+    i: 'emphasis',
+    em: 'emphasis',
+    code: 'code',
+  }),
+);
 
 /** HTML tags inside a line dress text as Markdown's own signs do. */
 function markTag(builder: PlainBuilder, value: string, open: { readonly tag: string; readonly at: number }[]): void {
   const match = /^<(\/?)([A-Za-z]+)\b/.exec(value);
   const tag = match?.[2]?.toLowerCase() ?? '';
-  const kind = tagKinds[tag];
+  const kind = tagKinds.get(tag);
   if (!kind) return;
   if (match?.[1] !== '/') {
     open.push({ tag, at: builder.length });

@@ -2,12 +2,14 @@ import { readVerb } from '../words/verbs.ts';
 import type { Opening, Verb } from './opening.ts';
 import type { Token } from './tokens.ts';
 
-const NOUNS: Readonly<Record<string, string>> = {
-  leadership: 'lead',
-  management: 'manage',
-  ownership: 'own',
-  coordination: 'coordinate',
-};
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    leadership: 'lead',
+    management: 'manage',
+    ownership: 'own',
+    coordination: 'coordinate',
+  }),
+);
 
 /** An opening without what stands before it. */
 type Bare = Omit<Opening, 'start' | 'lead' | 'subject' | 'adverb'>;
@@ -17,7 +19,7 @@ export function nounOpening(tokens: readonly Token[], at: number): Bare | null {
   const took = tookLead(tokens, at) ?? leadRole(tokens, at);
   if (took) return took;
   const [noun, of] = [tokens[at], tokens[at + 1]];
-  const base = NOUNS[noun?.lower ?? ''];
+  const base = NOUNS.get(noun?.lower ?? '');
   if (!noun || !base || of?.lower !== 'of' || noun.after) return null;
   const verbs: Verb[] = [{ base, form: 'base', start: noun.start, end: of.end }];
   return { kind: 'noun', verbs, weak: null, next: at + 2, end: of.end };

@@ -171,32 +171,34 @@ function moreVerbs(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.after === ',' || /^(?:and|&)$/.test(next?.lower ?? '');
 }
 
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  draw: /^up$/,
-  drive: /^(?:down|up)$/,
-  head: /^up$/,
-  roll: /^out$/,
-  set: /^up$/,
-  break: /^(?:up|down)$/,
-  speed: /^up$/,
-  clean: /^up$/,
-  build: /^(?:up|out)$/,
-  split: /^(?:up|out)$/,
-  shut: /^down$/,
-  scale: /^(?:up|out|down)$/,
-  spin: /^(?:up|out)$/,
-  phase: /^out$/,
-  carry: /^out$/,
-  cut: /^(?:down|back)$/,
-  take: /^over$/,
-  stand: /^up$/,
-};
+const PARTICLES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries<RegExp>({
+    draw: /^up$/,
+    drive: /^(?:down|up)$/,
+    head: /^up$/,
+    roll: /^out$/,
+    set: /^up$/,
+    break: /^(?:up|down)$/,
+    speed: /^up$/,
+    clean: /^up$/,
+    build: /^(?:up|out)$/,
+    split: /^(?:up|out)$/,
+    shut: /^down$/,
+    scale: /^(?:up|out|down)$/,
+    spin: /^(?:up|out)$/,
+    phase: /^out$/,
+    carry: /^out$/,
+    cut: /^(?:down|back)$/,
+    take: /^over$/,
+    stand: /^up$/,
+  }),
+);
 
 function pushVerb(tokens: readonly Token[], at: number, base: string, form: Form, verbs: Verb[]): number {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token) return at;
-  const particle = next && !token.after && PARTICLES[base]?.test(next.lower) ? next : null;
+  const particle = next && !token.after && PARTICLES.get(base)?.test(next.lower) ? next : null;
   const phrase = particle ? `${base} ${particle.lower}` : base;
   verbs.push({ base: phrase, form, start: token.start, end: (particle ?? token).end });
   return at + (particle ? 2 : 1);
@@ -214,7 +216,7 @@ function passive(tokens: readonly Token[], from: number): Opening | null {
   if (!token || !first || !verb || (!DETERMINERS.has(first.lower) && !tokens.slice(from, be).some(isPlural)))
     return null;
   if (PEOPLE.has(singular(tokens[be - 1]?.lower ?? ''))) return null;
-  const particle = PARTICLES[verb.base]?.test(tokens[be + offset + 1]?.lower ?? '')
+  const particle = PARTICLES.get(verb.base)?.test(tokens[be + offset + 1]?.lower ?? '')
     ? tokens[be + offset + 1]
     : undefined;
   const base = particle ? `${verb.base} ${particle.lower}` : verb.base;

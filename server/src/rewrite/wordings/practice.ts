@@ -145,26 +145,28 @@ function forWhom(said: Said) {
   const told = said.clause.complements.some(
     (each) =>
       /^(?:for|across|people)$/.test(each.kind) ||
-      (each.kind === 'of' && isPeople(words(said, each.body)) && PARTICIPANTS[said.object?.noun ?? ''] !== undefined),
+      (each.kind === 'of' && isPeople(words(said, each.body)) && PARTICIPANTS.has(said.object?.noun ?? '')),
   );
   return said.closed || told ? null : ['for', ask('whom?')];
 }
 
-const PARTICIPANTS: Readonly<Record<string, string>> = {
-  'on-call': 'the people on call',
-  hiring: 'candidates and interviewers',
-  interview: 'candidates and interviewers',
-  onboarding: 'those who join',
-  mentoring: 'the people mentored',
-  training: 'those who took part',
-};
+const PARTICIPANTS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'on-call': 'the people on call',
+    hiring: 'candidates and interviewers',
+    interview: 'candidates and interviewers',
+    onboarding: 'those who join',
+    mentoring: 'the people mentored',
+    training: 'those who took part',
+  }),
+);
 
 function whoTakesPart(object: ObjectReading): string {
   const about = [...object.modifiers.map((token) => token.lower), object.noun];
   const practice = about.find(
-    (word) => PARTICIPANTS[word] !== undefined && (PRACTICE_MODIFIERS.has(word) || word === object.noun),
+    (word) => PARTICIPANTS.has(word) && (PRACTICE_MODIFIERS.has(word) || word === object.noun),
   );
-  return PARTICIPANTS[practice ?? ''] ?? 'those who take part';
+  return PARTICIPANTS.get(practice ?? '') ?? 'those who take part';
 }
 
 /** A guild, chapter or working group: its members adopt something, or it met. */
