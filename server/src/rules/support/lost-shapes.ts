@@ -14,7 +14,8 @@ export function isDecoration(image: string): boolean {
 /** Shapes that are easily lost when a text is read by a program, and what is said of them; the group is what is marked. */
 export const LOST_SHAPES: readonly { readonly pattern: RegExp; readonly message: string }[] = [
   {
-    pattern: /^#{1,6}[ \t][^\n]{0,200}?((?![©®™‼⁉ℹ↔-↪])\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*)/gmu,
+    pattern:
+      /^#{1,6}[ \t][^\n]{0,200}?((?![©®™‼⁉ℹ↔-↪])\p{Extended_Pictographic}(?:[\uFE0F\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*)/gmu,
     message:
       'An emoji in a heading may come through as an unknown sign when the text is read by a program. The words are enough.',
   },
