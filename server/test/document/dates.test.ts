@@ -31,6 +31,41 @@ describe('dates', () => {
     });
   });
 
+  it('reads that one still works there, in brackets, behind a comma, before the date or in other words', () => {
+    checkDates({
+      'May 2014 (Present)': '2014-05..present',
+      '2014 (current)': '2014..present',
+      'May 2014, Present': '2014-05..present',
+      'May 2014 and ongoing, Ghent': '2014-05..present',
+      'Present (since May 2014)': '2014-05..present',
+      'Now – May 2014': '2014-05..present',
+      'May 2014 – presently': '2014-05..present',
+      'Jan 2014 - still there': '2014-01..present',
+      'Joined May 2014': '2014-05..present',
+      'sinds 2014': '2014..present',
+      'с 2014 по 2016': '2014..2016',
+      'od 05.2014 do 06.2016': '2014-05..2016-06',
+      'Wrote the planner in 2014, currently the only one in Ghent': '2014..2014',
+    });
+  });
+
+  it('reads stages of a year, months beside their year and ends with a label', () => {
+    checkDates({
+      'End of 2014 – beginning of 2016': '2014..2016',
+      '2014 (May–Aug)': '2014-05..2014-08',
+      '2014: May - Aug': '2014-05..2014-08',
+      '(May – Aug) 2014': '2014-05..2014-08',
+      'Start: May 2014 · End: Jun 2016': '2014-05..2016-06',
+      '’98 – 2003': '1998..2003',
+      '1998 – 03': '1998..2003',
+      'May/14 – Jun/16': '2014-05..2016-06',
+      '2014. 05 ~ 2016. 06': '2014-05..2016-06',
+      '14.05.02 ~ 16.06.30': '2014-05..2016-06',
+      'Fall semester 2014 – Spring term 2016': '2014..2016',
+      'Version 1.05 in 2014': '2014..2014',
+    });
+  });
+
   it('reads months by name', () => {
     checkDates({
       'Jan 2014 - Current': '2014-01..present',

@@ -1,7 +1,7 @@
 import { allMatches } from '../matches.ts';
 import type { Span, YearMonth } from '../model.ts';
 import { withDressing } from './dressing.ts';
-import { inMonthsOf, isJoint, merged } from './joining.ts';
+import { inMonthsOf, isJoint, merged, monthsOfYear } from './joining.ts';
 import { misspeltMonths, monthNames, presentWords, seasons } from './words.ts';
 
 /** A period found in plain text; `start` and `end` of the span are plain offsets. */
@@ -42,7 +42,8 @@ function presentAlone(text: string): readonly FoundPeriod[] {
   return [{ start: end - (match[1] ?? '').length, end, from: null, to: 'present', isRange: true }];
 }
 
-interface Point extends Span {
+/** A date, or a word that may be an end of a range. */
+export interface Point extends Span {
   readonly year: number | null;
   readonly month: number | null;
   /** The last month where the point is a stretch of a year (a quarter, a half). */
@@ -69,7 +70,9 @@ const notDayAfter = '(?![\\p{L}\\p{N}%/]|[.,:]\\d|,\\s?(?:19|20)\\d\\d)';
 const pointPattern = new RegExp(
   `(?<![A-Za-z])(?=['0-9A-Za-z\\u{80}-\\u{10ffff}])${notWordBefore}(?:${[
     // 2020-03-15, 2020-03, 2020/03, 2020.03
-    `(?<isoYear>${yearSource})[-/.](?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
+    `(?<isoYear>${yearSource})(?:[-/.]|\\.\\s(?=[01]\\d(?:\\.?\\s?[~–-]|$)))(?<isoMonth>0?[1-9]|1[0-2])(?:[-/.](?:0?[1-9]|[12]\\d|3[01]))?${notWordAfter}`,
+    // 18.02.26 ~ 19.03: the year first, as beside no other sign
+    `(?<tildeYear>\\d\\d)\\.(?<tildeMonth>0[1-9]|1[0-2])(?:\\.(?:0[1-9]|[12]\\d|3[01]))?(?:(?=\\.?\\s?~)|(?<=~\\s?[\\d.]{5,8}))${notWordAfter}`,
     // 2020年3月, 2020년 3월
     `(?<hanYear>${yearSource})\\s?[年년](?:\\s?(?<hanMonth>0?[1-9]|1[0-2])\\s?[月월])?`,
     // 15.03.2020, 15/03/2020 (day first), 03/15/2020 (month first)
@@ -83,7 +86,7 @@ const pointPattern = new RegExp(
     // 2018 March; 2018, March; 2018.March
     `(?<firstYear>${yearSource})(?:,?\\s|[/.])(?<afterMonth>${monthSource})(?!\\p{L})\\.?(?!\\s?(?:\\d|['’‘]))`,
     // Oct 14, Oct-14, Oct14, 10/14: a year where it ends a range; see `isBare`
-    `(?<bareMonth>${monthSource})(?:\\b(?:\\.\\s?|[\\s-])|(?=\\d))(?<bareYear>\\d\\d)${notDayAfter}`,
+    `(?<bareMonth>${monthSource})(?:\\b(?:\\.\\s?|[\\s/-])|(?=\\d))(?<bareYear>\\d\\d)${notDayAfter}`,
     `(?<bareNumber>0?[1-9]|1[0-2])/['’‘]?(?<bareYear2>\\d\\d)${notDayAfter}`,
     // '05: a year where it is one end of a range
     `['’‘](?<quotedYear>\\d\\d)(?![\\p{L}\\p{N}%])`,
@@ -91,9 +94,9 @@ const pointPattern = new RegExp(
     `(?<part>Q[1-4]|H[12]|[1-4]Q(?=\\s))\\s?[,/'’-]?\\s?(?:of\\s)?(?:FY\\s?)?(?<partYear>${yearSource}|\\d\\d(?!\\d))${notWordAfter}`,
     `(?<partYear2>${yearSource})\\s?[-/, ]?\\s?(?<part2>Q[1-4]|H[12])${notWordAfter}`,
     // Summer 2015, Summer '15
-    `(?:${seasonSource})s?\\s{1,2}(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
+    `(?:${seasonSource})s?\\s{1,2}(?:(?:semester|term|quarter|session),?\\s)?(?:of\\s)?(?:(?<seasonYear>${yearSource})(?![\\p{L}\\p{N}%])|['’‘](?<seasonShort>\\d\\d)(?!\\d))`,
     // 2020, mid-2020, late 2020, ~2020, FY2020
-    `(?:(?<!\\p{L})(?:early|mid|late|end|ca?\\.|circa|around|about|FY)[-\\s]?)?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
+    `(?:(?<!\\p{L})(?:(?:early|mid|late|ca?\\.|circa|around|about|FY)[-\\s]?|(?:end|start|beginning|middle)(?:\\s(?:of\\s)?)?))?${notWordBefore}(?<year>${yearSource})${notWordAfter}`,
     `FY\\s?(?<fiscal>${yearSource})${notWordAfter}`,
     // 20XX of templates
     `(?<unknown>(?:19|20)[Xx_?]{2}|YYYY|(?:MM|Month)[/ .-](?:YYYY|Year))${notWordAfter}`,
@@ -132,6 +135,7 @@ function pointOf(
   });
   if (groups.hanYear) return full(groups.hanYear, groups.hanMonth ? Number(groups.hanMonth) : null);
   if (groups.isoYear) return full(groups.isoYear, Number(groups.isoMonth));
+  if (groups.tildeYear) return full(groups.tildeYear, Number(groups.tildeMonth));
   if (groups.dayYear)
     return full(
       groups.dayYear,
@@ -181,10 +185,13 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^[\s)\]]*(?:[-‐‑–—−‒―~→⟶➔➡>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|up|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m)\s+(?:(?:the|à)\s+)?$/iu;
+  /^\.?[\s)\]]*(?:[-‐‑–—−‒―~～→⟶➔➡➝⇒⇨⟹>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|up|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m|do|по|til)\s+(?:(?:the|à)\s+)?$|^[\s,;·•|–-]*(?:end(?:ed)?(?:\sdate)?|left|until|to|bis|fin|fim)\s?:\s*$/iu;
+/** "March 2022 (current)", "March 2022, present": nothing but today itself goes on after such a sign. */
+const presentSign = /^\s?(?:[([,;]|and|und|et|e|y)\s?$/iu;
 const openEnd =
   /^\s*(?:(?:[-‐‑–—−‒―→~]+>?|=>)(?:\s*(?:\?|…|\.{3}|onwards?))?|\+|(?:and\s)?on(?:wards?)?|to)\s*(?=$|[)\]},|·•:;*]|\s?[-–—]\s|\(~?\d{1,2}\+?\s?[ym])|^\s?[-–—]>?\s?(?:…|\.{3})(?=\s)|^\s?[-–—]\s{3,}(?=\p{Lu})/u;
-const sinceBefore = /(?<!\p{L})(?:since:?|from|start(?:ing|ed)|as\sof|seit|ab|depuis|desde|dal)\s*$/iu;
+const sinceBefore =
+  /(?<!\p{L})(?:since:?|from|start(?:ing|ed)|joined|as\sof|seit|ab|depuis|desde|dal|sedan|siden|sinds|vanaf|od|с|з)\s*$/iu;
 const untilBefore = /(?:until|till|through|up to|bis)\s+$/iu;
 
 function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[] {
@@ -193,7 +200,11 @@ function rangesOf(points: readonly Point[], text: string): readonly FoundPeriod[
     const point = points[at] as Point;
     const next = points[at + 1];
     const short = shortEnd(point, text);
-    if (next && short === null && isRange(point, next, text)) {
+    const months = monthsOfYear(points.slice(at, at + 3), text);
+    if (months) {
+      found.push(months);
+      at += 2;
+    } else if (next && short === null && isRange(point, next, text)) {
       found.push(withShortEnd(rangeOf(point, next), next, text));
       at++;
     } else if (short) found.push(short);
@@ -212,16 +223,29 @@ function withShortEnd(range: FoundPeriod, last: Point, text: string): FoundPerio
 }
 
 function isRange(point: Point, next: Point, text: string): boolean {
-  if (point.kind === 'present') return false;
   const between = text.slice(point.end, next.start);
+  if (point.kind === 'present') return isTurned(point, next, between, text);
   if (point.kind === 'month' && next.kind === 'month') return false;
-  if (point.isBare && !next.isBare && next.kind !== 'present') return false;
+  if (point.isBare && point.month !== null && !next.isBare && next.kind !== 'present') return false;
   if (next.isBare && (next.year ?? 0) < (point.year ?? 0)) return false;
   // Two words ("and", "a") join dates only where both are dates; a bare year beside the word "now" is prose.
-  return rangeSign.test(between) || (next.kind === 'present' && /^\s*$/.test(between));
+  return rangeSign.test(between) || (next.kind === 'present' && endsWithToday(between, text.slice(next.end)));
+}
+
+/** "Mar 2022 present", and with more between the two than a space where nothing follows. */
+function endsWithToday(between: string, rest: string): boolean {
+  return /^\s*$/.test(between) || (presentSign.test(between) && /^\s?(?:[)\]|·•,:;(}]|$)/.test(rest));
+}
+
+/** "Present – Mar 2022", the later end first. */
+function isTurned(today: Point, { kind, isBare }: Point, between: string, text: string): boolean {
+  const isDate = (kind === 'year' || kind === 'full') && !isBare;
+  return isDate && /^\s?[-–—~→]\s?$/.test(between) && /^[\s([]*$/.test(text.slice(0, today.start));
 }
 
 function rangeOf(point: Point, next: Point): FoundPeriod {
+  if (point.kind === 'present')
+    return { start: point.start, end: next.end, from: ymOf(next.year, next.month), to: 'present', isRange: true };
   const to = next.kind === 'present' ? ('present' as const) : ymOf(next.year ?? yearOfEnd(point, next), next.lastMonth);
   const year = point.year ?? (point.kind === 'month' ? next.year : null);
   const from = ymOf(year, point.month);
@@ -240,7 +264,9 @@ function shortEnd(point: Point, text: string): FoundPeriod | null {
     text.slice(point.end, point.end + 8),
   );
   if (!match) return null;
-  const year = Math.floor(point.year / 100) * 100 + Number(match[1]);
+  const inCentury = Math.floor(point.year / 100) * 100 + Number(match[1]);
+  // "1998 – 03"; "1998-03" is a month.
+  const year = inCentury < point.year && /^\s?[–—]|^\s-/.test(match[0]) ? inCentury + 100 : inCentury;
   if (year < point.year || year > point.year + 50) return null;
   const to = { year, month: null };
   return { start: point.start, end: point.end + match[0].length, from: ymOf(point.year, null), to, isRange: true };

@@ -1,5 +1,5 @@
 import type { YearMonth } from '../model.ts';
-import type { FoundPeriod } from './dates.ts';
+import type { FoundPeriod, Point } from './dates.ts';
 
 // Which of two dates is the earlier one, and several that are one period.
 
@@ -37,4 +37,18 @@ export function inMonthsOf({ from, to, isRange }: FoundPeriod, further: FoundPer
 
 function isBefore(a: YearMonth | null, b: YearMonth | null): boolean {
   return a !== null && b !== null && compareYearMonth(a, b) < 0;
+}
+
+/** "2021 (May – Aug)", "2021: May–Aug", "(May – Aug) 2021": months whose year stands before or behind both. */
+export function monthsOfYear([one, two, three]: readonly Point[], text: string): FoundPeriod | null {
+  if (!one || !two || !three) return null;
+  const [year, from, to] = one.kind === 'year' ? [one, two, three] : [three, one, two];
+  if (year.kind !== 'year' || year.year === null || from.kind !== 'month' || to.kind !== 'month') return null;
+  if (from.month === null || to.month === null || from.month > to.month) return null;
+  const around = year === one ? [year, from] : [to, year];
+  const beside = text.slice(around[0]?.end, around[1]?.start);
+  if (!/^(?:\s?[:,(]\s?|\)?,?\s)$/.test(beside)) return null;
+  if (!/^\s?(?:[-–—]|to|bis|à|a)\s?$/.test(text.slice(from.end, to.start))) return null;
+  const at = (month: number): YearMonth => ({ year: year.year as number, month });
+  return { start: one.start, end: three.end, from: at(from.month), to: at(to.month), isRange: true };
 }

@@ -8,6 +8,7 @@ import {
   professionEnding,
   rankWords,
   regions,
+  romanceField,
   romanceNouns,
   romanceTitle,
   templateWords,
@@ -40,6 +41,9 @@ function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
+  // "The Patient Tutor" is called so; who was one would be "Tutor".
+  if (words[0] === 'the' && /^The\s\p{Lu}/u.test(bare)) return core.some(isTitleNoun) ? 1 : 0;
+  if (last === 'server' && core.length > 1) return waits.test(core.at(-2) ?? '') ? 3 : 0;
   if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '') || romanceTitle.test(bare)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
@@ -59,7 +63,7 @@ function scoreOf(bare: string, words: readonly string[]): number {
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))
     return true;
-  if (title >= 2 || fieldWords.test(text.trim())) return false;
+  if (title >= 2 || fieldWords.test(text.trim()) || romanceField.test(text)) return false;
   return (
     (words.length > 1 && companyWords.has(words.at(-1) ?? '')) ||
     /(?<!\b(?:asp|vb|ado))\.(?:com|io|org|net|ai|co|dev|app|de|fr|uk|tv|eu|cn|ru|jp|(?:com|co|org|net|edu)\.[a-z]{2})$/i.test(
@@ -147,6 +151,10 @@ function isKnownPlace(piece: string): boolean {
     /^(?:other|various|multiple|several) (?:locations|places|sites|cities|offices|countries)$/.test(lower)
   );
 }
+
+/** Who serves at tables; what serves pages and queries is a "SQL Server". */
+const waits =
+  /^(?:(?:lead|head|senior|junior|sr\.?|jr\.?|restaurant|banquet|food|beverage|cocktail|dining|hall|bar|catering|event|breakfast|lunch|room|wine|line|student|part-time|full-time|patio|buffet|and|\/|&)$)/;
 
 function isTitleNoun(word: string): boolean {
   if (

@@ -174,9 +174,13 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
 /** "Contributor to the [tide reader](…)": to what is part of the title. */
 const contributes = /\b(?:contributor|committer) to(?: the)? $/i;
 
+/** "Assistant for TIDE 212" before " – Harbour Engineering": the course's name after its number is of the title. */
+const ofCourse = /\s(?:for|of|in) (?:(?:course )?[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?|\d{3,6})$/;
+
 /** "Growth via Tides Teacher" and "Engineer I / II" are one title each, and "(Saint-Osprey en Bréval)" one place. */
 function isPartOfName(text: string, at: number, sign: string): boolean {
   const word = sign.trim();
+  if (/^[-–—:]$/.test(word)) return ofCourse.test(text.slice(0, at));
   if (word === '/') return /^(?:I{1,3}|I?V|[1-5])(?![\p{L}\d])/u.test(text.slice(at + sign.length));
   if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
   return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);

@@ -1,7 +1,7 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
-import { type HeadLine, isAddress, type LineFacts, lineFacts } from './line-parts.ts';
+import { type HeadLine, isAddress, type LineFacts, lineFacts, type Part } from './line-parts.ts';
 import { isQuoted, isRowOfCode, isRowOfNames, isRowOfTools, speaks, toTop } from './no-heads.ts';
 import { isStyled } from './styled.ts';
 import {
@@ -43,7 +43,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   )
     return false;
   if (isStyled(line)) return leadOf(line) === null && !isRowOfNames(line);
-  if (words > 10) return words <= 16 && facts.parts[0]?.role === 'title';
+  if (words > 10) return words <= 16 && (facts.parts[0]?.role === 'title' || isTitleAndNames(facts.parts));
   if (!isOpen) return facts.title >= 2;
   const { parts } = facts;
   const isNames = parts.every(
@@ -73,6 +73,12 @@ export function wrapsBelow(line: HeadLine, next: HeadLine | undefined): boolean 
 function isAddressed(line: HeadLine, text: string): boolean {
   if (!line.facts.period && /^[^:]{2,40}:\s+https?:\/\//.test(text)) return true;
   return /\p{Ll}{4}\.\s\p{Lu}/u.test(text) && !isStyled(line);
+}
+
+/** "Research Intern, Harbour Labs (Tide and Current Forecasting Group), Dunmoor": a title and names alone, however many words these have. */
+function isTitleAndNames([first, ...rest]: readonly Part[]): boolean {
+  if (first?.title !== 3 || rest.length === 0) return false;
+  return rest.every(({ text, place, title }) => place || (title < 2 && namesOnly.test(text)));
 }
 
 /** A bold title with bars beside it: a heading, however long the company's name. */

@@ -3,6 +3,12 @@ import { fieldOf, type HeadField, isFieldOfWork, isFieldOrTeam, type Placed } fr
 import { area, deed, fieldWords, specialism, techWords } from './words.ts';
 
 export function chooseTitle(parts: readonly Placed[]): Placed | null {
+  const others = parts.filter(({ part }) => !isOwn(part));
+  const other = others.length < parts.length ? bestTitle(others) : null;
+  return other && (other.part.title >= 2 || other.part.role === 'title') ? other : bestTitle(parts);
+}
+
+function bestTitle(parts: readonly Placed[]): Placed | null {
   let best: Placed | null = null;
   for (const it of parts) {
     if (it.part.role === 'title') return it;
@@ -57,7 +63,7 @@ const joining = /^(?:and|for|the|with|und|der|des|von|del|para|por|pour|les|dos|
 
 /** "Developer - Self employed", "*Developer*, Freelance": for whom one worked, in the words of a title. */
 function isOwn({ text }: Part): boolean {
-  return /^(?:self[- ]employed|freelance|freelancing)$/i.test(text);
+  return /^(?:self[- ]employed|freelanc(?:e|er|ing))$/i.test(text);
 }
 
 function isWeakTitle({ title, company, place, text }: Part): boolean {
@@ -295,6 +301,7 @@ export function moreTitles(parts: readonly Placed[], company: Placed | null, tit
         it.part.title >= 2 &&
         !(it.part.joint === 'bracket' && it.line !== title.line) &&
         it.part.start !== title.start &&
+        it.part.text !== title.text &&
         !isAside(it.part) &&
         !isOwn(it.part),
     )

@@ -1,8 +1,19 @@
 // Words by which the parts of a role's heading are told apart: data only. Lower case throughout.
 
+/** Nouns of trades and callings: what people were before or beside what they do now, and what they name their tools after. */
+const trades = `illustrator enumerator catcher visionary picker packer dishwasher busser chef barback sommelier bellhop housekeeper janitor custodian cleaner groundskeeper gardener farmer farmhand
+  fisherman firefighter detective paramedic emt pharmacist dentist veterinarian dietitian nutritionist midwife caregiver nanny hairdresser barber seamstress shoemaker jeweler blacksmith sculptor
+  comedian newsreader broadcaster gaffer cameraman filmmaker screenwriter playwright novelist poet author essayist critic proofreader copyeditor typesetter bookbinder bookseller archivist historian docent
+  attendant boatswain sailor seaman rifleman ensign colonel midshipman reservist magistrate solicitor barrister bailiff realtor broker stockbroker underwriter purchaser telemarketer installer fitter
+  rigger roofer bricklayer draftsperson drafter geologist astronomer adjunct provost rector referee umpire athlete swimmer extern annotator labeler labeller transcriber transcriptionist localizer modeler
+  modeller typist comptroller fundraiser canvasser campaigner activist trustee proprietor superintendent postman repairer repairman assembler joiner locksmith doorman bouncer usher projectionist shelver
+  songwriter pastor priest chaplain missionary imam rabbi diplomat councillor councilor councilman councilwoman lobbyist reporter correspondent photojournalist hobbyist inventor tinkerer invigilator paraeducator
+  headteacher crewman crewmember deckhand skipper handler zookeeper beekeeper groomer valet detailer handyman caretaker landlord valuer appraiser adjuster rater crowdworker interviewer pollster promoter telecaller
+  tele-caller craftsman craftswoman craftsperson artisan stagehand innovator influencer youtuber streamer podcaster vlogger cartoonist colorist letterer serviceman servicewoman`;
+
 /** Nouns that a job title ends in. */
 export const titleNouns = new Set(
-  `engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
+  `${trades} engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
   evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ctpo cpto ceo coo cfo cio cpo cso ciso vp svp evp avp cmo freelancer contractor partner principal
@@ -19,6 +30,7 @@ export const titleNouns = new Set(
   dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
   pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman commander medic gunner
   airman keyholder stocker editor-in-chief
+  smts lmts pmts amts cro cdo hilfskraft hiwi freiberufler freiberuflerin aushilfe zivildienstleistender apprenti stagiair ingenjör udvikler stażysta
   singer vocalist soprano tenor baritone violinist pianist guitarist cellist drummer organist percussionist composer conductor musicologist choreographer dancer actor actress
   агроном аналитик архитектор ассистент бухгалтер дизайнер директор инженер консультант лаборант менеджер писатель преподаватель программист продюсер разработчик
   редактор специалист стажёр стажер тестировщик тимлид учитель администратор переводчик исследователь
@@ -29,7 +41,7 @@ export const titleNouns = new Set(
 
 /** Title nouns that as often name a thing that was built. */
 export const productNouns = new Set(
-  `manager planner server host controller guide driver helper assistant editor translator organizer organiser inspector pilot coach trainer tutor
+  `${trades} manager planner server host controller guide driver helper assistant editor translator organizer organiser inspector pilot coach trainer tutor
   buyer agent ranger captain guru ninja wizard master partner advisor adviser moderator dispatcher operator bookkeeper librarian estimator
   steward artist animator clerk auditor hacker creator presenter supervisor mechanic waiter cashier scholar worker monitor`
     .split(/\s+/)
@@ -62,6 +74,10 @@ export const romanceNouns = new Set(
 export const romanceTitle =
   /^(?:consultant|expert)e? (?:technique|fonctionnel(?:le)?|sénior|indépendante?|informatique|métier)(?:\s|$)/i;
 
+/** Fields of work in those languages ("Desenvolvimento de software"), which no company is called by. */
+export const romanceField =
+  /^(?:desenvolvimento|desarrollo|développement|sviluppo|consultoria|consultoría|consulenza|administração|administración|administration|gestão|gestión|gestion|suporte|soporte|ingénierie|ingeniería|engenharia|análise|análisis|conception|maintenance|manutenção|mantenimiento|programação|programación|recherche|pesquisa|investigación|docencia|ensino|enseignement|formation) (?:de|du|des|d['’]|do|da|e|y|et|em|en|web)\b/iu;
+
 /** Endings of the names of professions: "hydrologist", "cartographer", "agronomist", "geneticist", "dietician". */
 export const professionEnding =
   /^(?:co-)?\p{L}{3,}(?:ologist|ographer|onomist|icist|ician|metrist|therapist|iatrist)$/u;
@@ -71,14 +87,16 @@ export const titlePhrases: readonly RegExp[] = [
   /\b(?:technical|copy|web|content) (?:author|editor|writer)$/i,
   /\b(?:technical|tech|it|customer|desktop|help ?desk|application|production) support(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:help ?desk|service ?desk)$/i,
-  /\b(?:crew|team|staff|faculty|founding) member$/i,
+  /\b(?:crew|team|staff|faculty|founding|corps|americorps|service|cabin crew|band|jury) member(?:$| of )/i,
+  /^(?:(?:head|lead|night|day|armed|unarmed|chief) )?(?:security|prison|museum|crossing) guard$|^(?:bike|bicycle|food|parcel|night|medical) courier$|^(?:mail|letter|newspaper) carrier$/i,
+  /\b(?:first|second|third|machinist['’]s|gunner['’]s|boatswain['’]s) mate$|^(?:bug bounty|threat) hunter$|^red teamer$|^mystery shopper$|^adjunct faculty$/i,
   /^(?:(?:deputy|under) )?(?:secretary|director|attorney) general$/i,
   /\b(?:teaching|research|graduate) assistantship$/i,
   /\b(?:ai|research|data science|engineering) resident$/i,
   /^(?:chef(?:fe)? de (?:projet|produit)|chargée? d(?:e |['’])\p{L}+|data entry)/iu,
   /(?:[工程设計计构分讲講教导導美律药藥咨询]师|[程術术研究管理信息教文人店服务調调运运营]员|[設計分講教導]師|[程術研究管理教]員|经理|經理|实习生?|實習生?|总监|總監|总裁|主管|主任|负责人|創業者|创始人|合伙人|顾问|顧問|助理|助教|教授|专家|組長|组长|部长|部長|院长|エンジニア|プログラマー|デベロッパー|デザイナー|マネージャー|リーダー|アーキテクト|コンサルタント|インターン|アルバイト|개발자|엔지니어|프로그래머|디자이너|매니저|팀장|연구원|인턴|대표|컨설턴트)$/u,
   /\b(?:board|committee|council|steering group) member$/i,
-  /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance) tech(?: (?:i{1,3}|[1-3]))?$/i,
+  /\b(?:lab|it|support|field|service|computer|bench|repair|pharmacy|operations|network|data cent(?:er|re)|av|audio|maintenance|vet|veterinary|stage|lighting|sound|theat(?:er|re)|performance|event|studio|deployment|installation|shop|hvac|cable|audio-?visual|lube|tire) tech(?: (?:i{1,3}|[1-3]))?$/i,
   /\b(?:visiting|research|post-?doctoral|resident|teaching) scholar$/i,
   /\b(?:research|technical|engineering|scientific|teaching) staff$/i,
   /^(?:stage|praktikum|pflichtpraktikum|prácticas?|tirocinio|estágio)$|^stage (?:de fin|en|chez|assistant|développement)\b/i,

@@ -11,7 +11,7 @@ import type { Group } from './group.ts';
 /** The line of an item that is dates or a title alone. */
 export function factOf(item: ItemBlock, base: number): HeadLine | null {
   const [line, ...more] = linesOf(item.plain, base);
-  if (!line || more.length > 0 || line.plain.text.length > 80 || !isHeadLine(line, true)) return null;
+  if (!line || more.length > 0 || line.plain.text.length > 100 || !isHeadLine(line, true)) return null;
   const { period, parts } = line.facts;
   const isTitle = parts.length > 0 && parts.length <= 3 && (parts[0]?.title ?? 0) >= 2;
   const isDates = period !== null && parts.every(({ place, text }) => place || isContractWord(text));

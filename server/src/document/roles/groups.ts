@@ -30,6 +30,7 @@ import { goesForDates, joinsHeading, namesTitle, partedByYears, placedDepth } fr
 import { labelledStints, leadingFacts, spanOfItems, takeFacts, takeLabelled } from './list-facts.ts';
 import { addsFact, holdRoles, listsRoles, standsAsRole, takeListedTitles } from './list-roles.ts';
 import { listsSkills, namesSkills } from './listed-skills.ts';
+import { takeOwnTitle } from './listed-titles.ts';
 import { endsWork, namesPart } from './named-parts.ts';
 import type { Retold } from './retold.ts';
 import {
@@ -217,7 +218,9 @@ class Grouping implements Groups {
     const facts = this.current && !roles ? block.items.slice(0, leadingFacts(block, this.current, base)) : [];
     if (this.current) takeFacts(this.current, facts, base);
     const isNamedBelow = roles && nameEmployersBelow(block, base);
+    const own = this.current && roles ? takeOwnTitle(this.current, block, base) : null;
     for (const item of block.items.slice(facts.length)) {
+      if (item === own) continue;
       if (this.ground.isExperience && standsAsRole(item, base, roles))
         this.takeRoleItem(item, base, itemDepth, isNamedBelow);
       else if (this.current) takeItem(this.current, item, base, block, this.splitList);

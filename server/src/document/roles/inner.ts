@@ -48,10 +48,7 @@ function firstPart({ line, start, end }: HeadField): HeadField {
 
 /** "Application Server", "Performance Manager for Servers" under a role: what was worked with; who one was would have dates or a rank. */
 function namesTool(head: HeadReading): boolean {
-  const { title } = head;
-  return (
-    title !== null && namesProduct({ ...head, title: { ...title, text: title.text.split(/\sfor\s/, 1)[0] ?? '' } })
-  );
+  return head.title !== null && namesProduct(head);
 }
 
 /** "Testing / QA", "Site Reliability Engineering (SRE)": short for a field and for those who work in it; without a rank it names the field. */

@@ -4,16 +4,17 @@ import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, lineFacts, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate, leadOf } from '../heads/lines.ts';
 import { isStyled } from '../heads/styled.ts';
-import { isTitleByItself } from '../heads/title-sentences.ts';
 import { deed } from '../heads/words.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { slicePlain } from '../markdown/plain-text.ts';
 import { factOf, nameBefore, namesEmployer } from './employers-below.ts';
 import { type Group, hasBody, itemDepth } from './group.ts';
 import { leadsWithLabels } from './list-facts.ts';
+import { isPartTitle, isStyledTitle, isTitleItem, listsPromotions, listsTitlesOf } from './listed-titles.ts';
 
 export function listsRoles(block: ListBlock, current: Group | null, base: number): boolean {
   if (current && leadsWithLabels(block, current, base)) return false;
+  if (current && listsPromotions(current, block, base)) return true;
   const roles = block.items.filter((item) => itemIsRole(item, base)).length;
   if (roles === 0) {
     const listed =
@@ -30,29 +31,6 @@ export function listsRoles(block: ListBlock, current: Group | null, base: number
   // Below what is told of a whole role stands what was done in it.
   if (hasBody(current)) return current.depth > 6 || current.items.length > 0 || !isTitled || !holdDates(current.lines);
   return !isTitled || !holdDates(current.lines);
-}
-
-/** "- Engineer" with what was done as that below it, and nothing else, under "Acme (2017 – 2021)" and what that company does. */
-function listsTitlesOf(current: Group | null, { items }: ListBlock, base: number): boolean {
-  if (!current || current.items.length > 0 || current.prose.length > 1) return false;
-  if (holdTitle(current.lines) || isMereDate(current.lines)) return false;
-  if (!current.lines.some(({ facts }) => facts.period?.isRange)) return false;
-  // "Various devops" is what was done.
-  const isAlone = items.length === 1 && /(?:^|\s)\(?[\p{Lu}\d]\S*$/u.test(items[0]?.plain.text ?? '');
-  return (
-    (isAlone || items.some(hasText)) && items.every((item) => isStyledTitle(item, base) || isTitleItem(item, base))
-  );
-}
-
-/** Whether something stands in an item below its first line. */
-function hasText({ plain, children }: ItemBlock): boolean {
-  return children.length > 0 || plain.breaks.length > 0;
-}
-
-/** "- Engineer" or "- Engineer · Full-time". */
-function isTitleItem(item: ItemBlock, base: number): boolean {
-  const [first] = linesOf(item.plain, base);
-  return first !== undefined && isTitleByItself(first);
 }
 
 /** "Present" and "Past" over lists of titles. */
@@ -89,7 +67,8 @@ export function listLead([line, ...more]: readonly HeadLine[]): HeadLine | null 
 
 /** Whether an item among roles is one, with or without dates. */
 function isRoleOfList(item: ItemBlock, base: number): boolean {
-  const isDated = itemIsRole(item, base) || isStyledTitle(item, base) || isTitleItem(item, base);
+  const isDated =
+    itemIsRole(item, base) || isStyledTitle(item, base) || isTitleItem(item, base) || isPartTitle(item, base);
   return isDated || isTitleAt(item, base) || listLead(linesOf(item.plain, base)) !== null;
 }
 
@@ -101,12 +80,6 @@ function isTitleAt(item: ItemBlock, base: number): boolean {
   const { parts } = first.facts;
   const at = parts.findIndex((part) => part.joint === 'at');
   return at > 0 && (parts[at - 1]?.title ?? 0) >= 2 && (parts[at]?.title ?? 0) < 2;
-}
-
-function isStyledTitle(item: ItemBlock, base: number): boolean {
-  const [first] = linesOf(item.plain, base);
-  if (!first || first.plain.text.length > 120 || !isHeadLine(first, true)) return false;
-  return (first.facts.parts[0]?.title ?? 0) >= 2 && (isStyled(first) || /^#{2,6}/.test(first.plain.text));
 }
 
 /** @param isListed whether the list is one of roles */

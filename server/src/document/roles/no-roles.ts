@@ -10,7 +10,9 @@ import { namesTools } from './listed-skills.ts';
 
 /** "Recipe Planner" among projects is what was built; "Senior Planner" and "Project Manager" are who one was. */
 export function namesProduct({ title, company }: HeadReading): boolean {
-  const words = (title?.text ?? '').toLowerCase().split(/\s+/);
+  // “Assembler for Linux”.
+  const [name = ''] = (title?.text ?? '').split(/\sfor\s/, 1);
+  const words = name.toLowerCase().split(/\s+/);
   const isAtCompany = company !== null && /\sat\s$/.test(company.line.plain.text.slice(0, company.start));
   // "Staff Register" begins as ranks do and names nobody.
   if (rankWords.has(words[0] ?? '') && words.length > 1 && titleScore(words.slice(1).join(' ')) === 0) return true;
@@ -29,14 +31,22 @@ export function isExercise({ lines }: Group): boolean {
 
 /** A time without work, studies, a school or a certificate. */
 export function isOtherTime(head: HeadReading, group: Group): boolean {
-  if (isLeave((head.title ?? head.company)?.text ?? '')) return true;
+  const name = (head.title ?? head.company)?.text ?? '';
+  if (isLeave(name) || termName.test(name)) return true;
   return isStudy(head) || isSchool(head, group) || isCertificate(head);
 }
 
+/** "Academic year: 2019 – 2020" over what was taught in it. */
+const termName =
+  /^(?:(?:academic|school|university|teaching|fiscal|financial) years?|(?:(?:fall|spring|summer|winter|autumn|michaelmas|hilary|trinity|lent|first|second) )?(?:terms?|semesters?|trimesters?|quarters?)|années? (?:scolaires?|universitaires?|académiques?)|studienjahr|schuljahr|(?:winter|sommer)semester|curso (?:académico|escolar)|ano letivo|anno accademico|a\.?y\.?)\W*$/iu;
+
 /** "Projects" and "2011: Elternzeit" stand where titles do and are none. */
-export function isNoWork({ title, period }: HeadReading, { items, prose }: Group): boolean {
+export function isNoWork({ title, company, period }: HeadReading, { items, prose }: Group): boolean {
   const text = title?.text ?? '';
-  if (sectionKindOf(text)?.kind === 'projects') return true;
+  const named = sectionKindOf(text);
+  // "Acme · Tide Projects, 2019 – 2021" is what one was there.
+  const isWhole = company !== null && period?.found.isRange === true && company.line === title?.line;
+  if (named?.kind === 'projects' && (named.exact || !isWhole)) return true;
   return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
 }
 

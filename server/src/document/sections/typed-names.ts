@@ -1,5 +1,6 @@
+import { lineFacts } from '../heads/line-parts.ts';
 import type { Block, ListBlock, ParagraphBlock } from '../markdown/blocks.ts';
-import { slicePlain, spanOf } from '../markdown/plain-text.ts';
+import { type RelativePlain, slicePlain, spanOf } from '../markdown/plain-text.ts';
 import { sectionKindOf } from './kind.ts';
 import type { Node, Start } from './sections.ts';
 
@@ -68,7 +69,17 @@ function partsAtName(block: ParagraphBlock, isPlain: boolean): readonly [Paragra
   const first: ParagraphBlock = { type: 'paragraph', ...spanOf(name, 0, 0, at), plain: name };
   if (!boldSection(first) && !(isPlain && plainSection(name.text))) return null;
   const rest = slicePlain(block.plain, at + 1, block.plain.text.length);
+  if (employsOneself.test(name.text.trim()) && beginsWithDates(rest)) return null;
   return [first, { type: 'paragraph', ...spanOf(rest, 0, 0, rest.text.length), plain: rest }];
+}
+
+/** "**Freelance**" right over dates is for whom one worked, and names a section where roles follow. */
+const employsOneself = /^(?:freelanc\w{0,3}|self[- ]employed|consulting|contracting|internship|military)$/i;
+
+function beginsWithDates(rest: RelativePlain): boolean {
+  const first = slicePlain(rest, 0, rest.breaks[0] ?? rest.text.length);
+  const { period, parts } = lineFacts(first);
+  return period?.isRange === true && parts.every(({ place }) => place);
 }
 
 /** The section that a paragraph in a heading's place names, or null. */
@@ -84,6 +95,9 @@ export function boldSection(block: ParagraphBlock): Start | null {
   const isPlain = !isBold && !isLoud;
   if (isPlain && !(named?.exact && (named.kind === 'experience' || named.kind === 'education'))) return null;
   const isNamed = isBold && text.split(' ').length <= (named?.kind === 'experience' ? 4 : 5);
+  // "TEACHING AND VOLUNTEER EXPERIENCE".
+  if (named && isLoud && text.split(' ').length <= 6 && /\bEXPERIENCE:?$/.test(text))
+    return { kind: named.kind, depth: BOLD_DEPTH, hasTitle: true };
   return named && (named.exact || (isNamed && (named.kind === 'experience' || named.kind === 'education')))
     ? { kind: named.kind, depth: BOLD_DEPTH, hasTitle: true }
     : null;

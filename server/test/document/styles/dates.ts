@@ -42,6 +42,9 @@ const rareForms = {
   'January, 2020': ({ year, month }) => `${long(month)}, ${year}`,
   "Jan '20": ({ year, month }) => `${short(month)} '${number(year % 100)}`,
   'Jan ’20': ({ year, month }) => `${short(month)} ’${number(year % 100)}`,
+  'Jan/20': ({ year, month }) => `${short(month)}/${number(year % 100)}`,
+  'End of 2020': ({ year, month }) => `${['Beginning', 'Middle', 'End'][month % 3]} of ${year}`,
+  'Fall semester 2020': ({ year, month }) => `${season(month)} semester ${year}`,
   "Jan'20": ({ year, month }) => `${short(month)}'${number(year % 100)}`,
   'Jan-20': ({ year, month }) => `${short(month)}-${number(year % 100)}`,
   'Jan-2020': ({ year, month }) => `${short(month)}-${year}`,
@@ -112,7 +115,7 @@ export interface DateStyle {
   readonly joint: string;
   readonly now: string;
   /** What tells where a role is that still goes on; empty for a range that ends in `now`. */
-  readonly open: '' | 'Since' | 'since' | 'From' | 'onwards' | '–' | 'from … to';
+  readonly open: '' | 'Since' | 'since' | 'From' | 'onwards' | '–' | 'from … to' | '(…)' | ', …' | '… (since)';
   readonly dress: Dress;
 }
 
@@ -161,6 +164,9 @@ const rareDates: fc.Arbitrary<DateStyle> = fc
       'onwards',
       '–',
       'from … to',
+      '(…)',
+      ', …',
+      '… (since)',
     ),
     dress: fc.constantFrom(...(Object.keys(dresses) as Dress[])),
   })
@@ -211,6 +217,12 @@ function openRange(style: DateStyle, ends: readonly [string, string]): string {
       return `${ends[0]} onwards`;
     case '–':
       return `${ends[0]} –`;
+    case '(…)':
+      return `${ends[0]} (Present)`;
+    case ', …':
+      return `${ends[0]}, Present`;
+    case '… (since)':
+      return `Current (since ${ends[0]})`;
     case 'from … to':
       return rangeOf(style, ends);
     default:
@@ -220,7 +232,7 @@ function openRange(style: DateStyle, ends: readonly [string, string]): string {
 
 /** A date as far as its form tells it. @param more how many months of a quarter go on */
 function toldIn(form: Form, { year, month }: Month, more: 0 | 2): string {
-  if (/^(?:2020|Spring 2020|Early 2020|mid-2020)$/.test(form)) return String(year);
+  if (/^(?:2020|Spring 2020|Fall semester 2020|End of 2020|Early 2020|mid-2020)$/.test(form)) return String(year);
   const exact = form.includes('Q1') ? quarter(month) * 3 - 2 + more : month;
   return `${year}-${number(exact)}`;
 }
