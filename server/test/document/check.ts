@@ -53,3 +53,12 @@ export function checkRoles(text: string, expected: readonly string[], hint: Read
 export function checkExperience(experience: string, expected: readonly string[]): void {
   checkRoles(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`, expected);
 }
+
+/** The bullets of the first role under "Experience", as their texts. */
+export function bulletTexts(experience: string, expected: readonly string[]): void {
+  const [role] = read(`# Wanda Okoye\n\n## Experience\n\n${experience}\n`).roles;
+  assert.deepEqual(
+    role?.bullets.map(({ plain }) => plain.text),
+    expected,
+  );
+}

@@ -246,10 +246,16 @@ function isTurned(today: Point, { kind, isBare }: Point, between: string, text: 
 function rangeOf(point: Point, next: Point): FoundPeriod {
   if (point.kind === 'present')
     return { start: point.start, end: next.end, from: ymOf(next.year, next.month), to: 'present', isRange: true };
+  if (isYearBefore(next, point)) return { ...rangeOf(next, point), start: point.start, end: next.end };
   const to = next.kind === 'present' ? ('present' as const) : ymOf(next.year ?? yearOfEnd(point, next), next.lastMonth);
   const year = point.year ?? (point.kind === 'month' ? next.year : null);
   const from = ymOf(year, point.month);
   return { start: point.start, end: next.end, from, to, isRange: true };
+}
+
+/** "2021 - 2018": the end stands first; where months are told, too, a year is misspelt as likely. */
+function isYearBefore(next: Point, { year, kind }: Point): boolean {
+  return kind === 'year' && next.kind === 'year' && (next.year ?? 0) < (year ?? 0) && !next.isBare;
 }
 
 /** "Jun 2015 – Aug": a month alone ends in the year that the range began in. */

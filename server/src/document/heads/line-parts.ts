@@ -122,7 +122,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s*\\(?:(?:hfill|hfil|dotfill|q?quad)\b(?:\{\})?|hspace\*?\{[^{}]{0,20}\}|hspace\*?\{\\fill\})\s*|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}{1,24}(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}{1,24}(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
 /** Where a line falls apart, and what stands there. */
 export interface Cut {

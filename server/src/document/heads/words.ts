@@ -240,7 +240,7 @@ export const techLabel =
 
 /** What stands above the bullets of a role and names them ("Key responsibilities:"), neither heading nor prose. */
 export const workLabel =
-  /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|outcomes|results|impact|projects|contributions|activities|deliverables|technologies|tech stack|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
+  /^(?:(?:key|main|core|major|selected|notable|primary|daily|general|my|some|other|recent) )?(?:responsibilities|duties|tasks|highlights|achievements|accomplishments|outcomes|results|impact|projects|contributions|activities|deliverables|technologies|tech(?:nology)? stack|(?:tech|technologies|tools|skills) used|tools|skills)(?: (?:and|&) (?:responsibilities|duties|highlights|achievements|accomplishments|contributions|results|impact|tools|skills))? ?:?$/i;
 
 /** "Managed the harbour developers": prose, however short. */
 export const deed =

@@ -17,6 +17,8 @@ const blockTags = new Set(
     ' ',
   ),
 );
+/** Components that are named after a role's facts: each is a line of its own, and "title" in a page's body is one. */
+const factTags = new Set('title role position company employer date dates period duration location place'.split(' '));
 
 /** Raw HTML as the blocks that it shows: headings, list items, paragraphs; a table's cells are lines of its row. */
 export function htmlBlocks(value: string, source: string, span: Span, shift: number): readonly Block[] {
@@ -64,7 +66,8 @@ class HtmlReader {
     const closes = match[1] === '/';
     if (tag === 'style' || tag === 'script') this.hidden = closes ? null : tag;
     else if (tagKinds.has(tag)) this.mark(tag, closes);
-    else if (tag === 'span' && !closes) this.builder.border(this.base + at - this.shift, match[0].length);
+    else if (!closes && (tag === 'span' || factTags.has(tag)))
+      this.builder.border(this.base + at - this.shift, match[0].length);
     else if (lineTags.has(tag)) this.builder.lineBreak(this.base + at - this.shift, match[0].length);
     else if (cellTags.has(tag)) this.cell(at, match[0], closes);
     else if (/^h[1-6]$/.test(tag)) this.headingTag(closes ? 0 : Number(tag[1]), at, match[0].length);

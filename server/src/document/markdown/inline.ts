@@ -58,6 +58,10 @@ const opensDated = /^\s?(?:\p{L}{3,9}\.?[\s-])?(?:\d\d?[/.-])?(?:19|20)\d\d\b/u;
 /** The name that stands right after such dates: "`2019 – 2021`**Engineer**". */
 const gluedName = /^[*_]{0,2}[\p{L}[]/u;
 
+/** What a theme shows as a line of its own, a component that is named after a role's fact among them. */
+const showsAsLine =
+  /^<(?:(?:span|div|p|td|small|sub|time|SPAN|DIV|P|TD|SMALL|SUB|TIME)\b|(?:Job|Role)?(?:Title|Role|Position|Company|Employer|Dates?|Period|Duration|Location|Place)\b)/;
+
 function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, shift: number): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -82,7 +86,7 @@ function addNode(builder: PlainBuilder, node: PhrasingContent, source: string, s
       return;
     case 'html':
       if (/^<br\b/i.test(node.value)) builder.lineBreak(start - shift, end - start);
-      else if (/^<(?:span|div|p|td|small|sub|time)\b/i.test(node.value)) builder.border(start - shift, end - start);
+      else if (showsAsLine.test(node.value)) builder.border(start - shift, end - start);
       return;
     case 'image':
     case 'imageReference':
@@ -111,7 +115,7 @@ function fenceLength(source: string, start: number, end: number): number {
 }
 
 const special = /[\\&\r\n{]/;
-const attributeList = /\{[ \t]{0,4}(?:[:#]|\.[a-z])[^{}\n]{0,200}\}/y;
+const attributeList = /\{[ \t]{0,4}(?:[:#]|\.[a-z]|[a-z-]{2,30}=)[^{}\n]{0,200}\}/y;
 const entity = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
 const punctuation = /[!-/:-@[-`{-~]/;
 

@@ -13,7 +13,7 @@ import { addInline, readInline } from './inline.ts';
 import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
 import { ruledTable, tableBlocks } from './odd-tables.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
-import { partShortcodes, withoutClosings } from './shortcodes.ts';
+import { withTagText } from './tag-text.ts';
 import { readCode, textsIn } from './text-in-code.ts';
 import { type ItemText, itemText } from './text-lists.ts';
 import { isTooDeep } from './too-deep.ts';
@@ -44,8 +44,8 @@ export function parsePiece(text: string, definitions: string): ParsedPiece {
   const marked = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const prefix = definitions === '' ? '' : `${definitions}\n\n`;
   try {
-    const source = prefix + withoutSigns(marked);
-    return new Converter(source, prefix.length).convert(processor.parse(withoutClosings(asListItems(source))));
+    const source = prefix + withoutSigns(withTagText(marked));
+    return new Converter(source, prefix.length).convert(processor.parse(asListItems(source)));
   } catch {
     // The parser recurses; what overflows its stack despite the check above is no résumé.
     return nothing;
@@ -114,13 +114,7 @@ class Converter {
   private addParagraph(blocks: Block[], node: Paragraph): void {
     const span = this.span(node);
     this.noteComments(node.children);
-    const whole = this.inline(node.children);
-    const { head, plain } = partShortcodes(
-      whole,
-      this.source.slice(span.start + this.shift, span.end + this.shift),
-      span,
-    );
-    if (head) blocks.push(head);
+    const plain = this.inline(node.children);
     if (plain.text === '') return;
     const table = ruledTable(plain);
     if (table) {
@@ -128,7 +122,7 @@ class Converter {
       return;
     }
     for (const piece of betweenFences(plain)) {
-      const at = piece === whole ? span : spanOf(piece, 0, 0, piece.text.length);
+      const at = piece === plain ? span : spanOf(piece, 0, 0, piece.text.length);
       blocks.push(...textBlocks(piece, at, this.source.slice(this.shift)));
     }
   }

@@ -18,7 +18,7 @@ export function namesPart(
 ): boolean {
   const [line, ...more] = lines;
   if (!above || !line || more.length > 0) return false;
-  const isLabel = workLabel.test(line.plain.text);
+  const isLabel = workLabel.test(line.plain.text.replace(ofWhom, ''));
   if (isAmongTitles(line, depth, above, next)) return true;
   // Under a role in a paragraph or a list, which no heading's depth tells apart from it.
   if (above.depth > 6) return isLabel && (holdDates(above.lines) || holdTitle(above.lines));
@@ -28,6 +28,9 @@ export function namesPart(
   if (isLabel) above.isLabelled = true;
   return isLabel || (above.isLabelled === true && next?.block.type === 'list' && isTopic(line));
 }
+
+/** "Tech used at Acme (by project)": whose part it is, behind its name. */
+const ofWhom = /(?<!\s)(?:\s(?:at|for|with)\s\p{Lu}[^()]{0,60})?(?:\s\([^()]{0,60}\))?$/u;
 
 /** "### Introduction", "### Team and planning" beside "### Engineer, 2019 – 2021" under "## Acme": neither a title nor dates among titles of an employer. */
 function isAmongTitles({ plain, facts }: HeadLine, depth: number, above: Group, next: Node | undefined): boolean {
