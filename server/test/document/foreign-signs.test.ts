@@ -3,7 +3,7 @@ import { bulletTexts, checkExperience as check, checkRoles } from './check.ts';
 describe('what pandoc passes on to LaTeX', () => {
   it('parts a line, dresses text or shows nothing', () =>
     check(
-      '**Tide Engineer** \\hfill Mar 2019 -- Present\n\n*Larkspur* \\quad Bergen, Norway\n\n- Kept the gauges.\n\n\\vspace{1em}\n\n\\textbf{Dock Programmer} \\hfill 2016 -- 2019 \\newline\n\\textit{Skua} \\hspace{1cm} Oslo, Norway\n\n- Moved \\emph{two} docks.\n\n\\noindent **Clerk**, \\href{https://gull.example}{Gull Ltd} \\hfill \\textit{2015 -- 2016} \\\\\nHarbour office\n\n- Counted crates.',
+      '**Tide Engineer** \\hfill Mar 2019 -- Present\n\n*Larkspur* \\quad Bergen, Norway\n\n- Kept the gauges.\n\n\\vspace{1em}\n\n\\textbf{Dock Programmer} \\hfill 2016 -- 2019 \\newline\n\\textit{Skua} \\hspace{1cm} Oslo, Norway\n\n- Moved \\emph{two} docks.\n\n\\noindent **Clerk**, \\href{https://gull.example}{Gull Ltd} \\hfill \\textit{2015 -- 2016} \\\\\nBergen, Norway\n\n- Counted crates.',
       [
         'Tide Engineer | Larkspur | 2019-03 | present | 1',
         'Dock Programmer | Skua | 2016 | 2019 | 1',
