@@ -75,6 +75,19 @@ describe('a company nested first under the titles of a list', () => {
     );
   });
 
+  it('may stand below the title of dated items, with its faculty and a town that no list knows', () => {
+    const dated = (dates: string, title: string, company: string): string =>
+      `- ${dates}\n    - ${title}\n    - ${company}\n    - Larkmoor\n    - Kept the berth tables right\n`;
+    check(
+      dated('09/2019–Present', 'Researcher', 'Faculty of tides and currents, University of Larkmoor') +
+        dated('02/2019–03/2019', 'Java developer', 'Skua & Tern s.r.o., Larkmoor'),
+      [
+        'Researcher | University of Larkmoor | 2019-09 | present | 2',
+        'Java developer | Skua & Tern s.r.o. | 2019-02 | 2019-03 | 2',
+      ],
+    );
+  });
+
   it('is no single word where no other is a name', () => {
     check(
       item('Test Engineer', 'Jun. 2019 - Jul. 2019', 'Python') + item('Build Engineer', 'Sep. 2018 - May 2019', 'Ruby'),
@@ -96,10 +109,75 @@ describe('a city beside a company', () => {
     ]);
   });
 
+  it('is told by its region or country after it, too', () => {
+    check(
+      `## Developer <time>Oct 2014 - March 2016</time>\n\n<location>Quillvane  Bengaluru, Karnataka</location>\n\n${work}`,
+      ['Developer | Quillvane | 2014-10 | 2016-03 | 1'],
+    );
+    check(`### Engineer, Tern Kelp Berlin, Germany\n2017 - 2019\n\n${work}`, [
+      'Engineer | Tern Kelp | 2017 | 2019 | 1',
+    ]);
+  });
+
   it('is part of what universities and banks are called by', () => {
     check(`##### Research Engineer, University of Texas Austin, TX 2021-2023\n${work}`, [
       'Research Engineer | University of Texas Austin | 2021 | 2023 | 1',
     ]);
+  });
+});
+
+describe('a name with what it does', () => {
+  it('is the company, in a list over the title and its dates as well', () => {
+    const item = (name: string, trade: string, title: string, dates: string): string =>
+      `*   **[${name}](https://${name.toLowerCase()}.example)** ${trade}\n\n    ${title}, ${dates}\n\n    - Kept the berth tables right\n\n`;
+    check(
+      item('Quillvane', 'a tide research company and private harbour fund', 'Technical Lead', 'Aug 2017 - Present') +
+        item('Ternpoint', 'berth planning made fast, secure, and fair', 'Android Developer', 'May 2013 - Sep 2015') +
+        item('Osprey', 'Mobile Design and Development Agency', 'Web Developer', 'May 2010 - Sep 2012'),
+      [
+        'Technical Lead | Quillvane | 2017-08 | present | 1',
+        'Android Developer | Ternpoint | 2013-05 | 2015-09 | 1',
+        'Web Developer | Osprey | 2010-05 | 2012-09 | 1',
+      ],
+    );
+  });
+
+  it('is not replaced by the tools below a title', () => {
+    const quoted = (title: string, dates: string, tools: string): string =>
+      `> **${title}**  \n> *${dates}*  \n> ${tools}\n\nRead the tides.\n\n`;
+    check(
+      `### Quillvane\n\n${quoted('Lead iOS developer', '2015 - 2017', 'Objective-C++, ReactiveCocoa')}${quoted('Senior iOS developer', '2014 - 2015', 'C++, Qt 4.8, Objective-C++')}${quoted('C++ developer', '2011 - 2014', 'C++, Qt 4.8, Java, JNI')}`,
+      [
+        'Lead iOS developer | Quillvane | 2015 | 2017 | 0',
+        'Senior iOS developer | Quillvane | 2014 | 2015 | 0',
+        'C++ developer | Quillvane | 2011 | 2014 | 0',
+      ],
+    );
+  });
+});
+
+describe('names and titles in headings of their own', () => {
+  it('belong together where the name stands lower than the title below it', () => {
+    const pair = (name: string, title: string, dates: string): string =>
+      `#### ${name}\n### ${title}\n##### ${dates}\n\n${work}\n`;
+    check(
+      pair('Quillvane:', 'Web Designer', 'February 2016 to August 2017') +
+        pair('iTern', 'Front-end Developer', 'November 2013 to November 2014'),
+      ['Web Designer | Quillvane | 2016-02 | 2017-08 | 1', 'Front-end Developer | iTern | 2013-11 | 2014-11 | 1'],
+    );
+  });
+
+  it('go on with the name above for earlier titles of the same depth', () => {
+    const title = (name: string, dates: string): string => `### ${name}: ${dates}\n\n${work}\n`;
+    check(
+      `### Quillvane LLC | Bergen, Norway\n${title('Rails Engineer', 'July 2019 - May 2020')}${title('Junior Rails Engineer', 'January 2019 – June 2019')}### Tern Point LLC | Bergen, Norway\n${title('Rails Developer', 'March 2017 - December 2018')}${title('Web Developer', 'July 2016 - March 2017')}`,
+      [
+        'Rails Engineer | Quillvane LLC | 2019-07 | 2020-05 | 1',
+        'Junior Rails Engineer | Quillvane LLC | 2019-01 | 2019-06 | 1',
+        'Rails Developer | Tern Point LLC | 2017-03 | 2018-12 | 1',
+        'Web Developer | Tern Point LLC | 2016-07 | 2017-03 | 1',
+      ],
+    );
   });
 });
 

@@ -208,6 +208,9 @@ export function trailingCity(text: string, after: string): number {
   const starts = [...city.matchAll(/\s/g)].map(({ index }) => text.length - city.length + index + 1);
   const at = starts.find((from) => isCity(text.slice(from)) || regions.has(text.slice(from).toLowerCase())) ?? -1;
   if (at <= 0 || titleScore(text.slice(0, at)) === 3) return at;
-  // The "University of Texas Austin" and the "Bank of New York" are called so.
-  return placeCodes.has(region) && !/^the\s|\b(?:universi\S+|of|and|&|de|for|the)\b/i.test(text) ? at : -1;
+  // The "University of Texas Austin", the "Bank of New York", "King's College London" and "ETH Zürich" are called so.
+  const isOwn =
+    /^the\s|\b(?:universi\S+|college|school|institut\S*|of|and|&|de|for|the)\b/i.test(text) ||
+    /^\p{Lu}{2,4}\s\S+$/u.test(text);
+  return isOwn ? -1 : at;
 }

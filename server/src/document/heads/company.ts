@@ -129,7 +129,8 @@ function nameBefore(
   const whole = isTeam(company.part.text) ? beside.find(({ part }) => part.joint === 'start') : undefined;
   if (whole && company.part.joint === 'strong') return whole;
   if (company.part.joint === 'bracket') return linked ?? beside.find((it) => it.order === company.order - 1) ?? company;
-  if (linked && company.part.joint === 'strong' && !company.part.link) return linked;
+  const isFurther = company.part.joint === 'strong' || company.part.joint === 'style';
+  if (linked && isFurther && !company.part.link) return linked;
   const first = company.part.joint === 'comma' ? beside.find((it) => it.part.joint === 'start') : undefined;
   const isArea = title?.line === company.line && company.order === title.order + 1;
   // "Kestrel" on a line of its own over "Team Lead, Partner Solutions".

@@ -174,6 +174,7 @@ export function atEmployer(head: HeadReading, above: HeadReading): HeadReading {
   const part = company?.line.facts.parts.find(({ start }) => start === company.start);
   const isTold = !part || part.link || part.joint === 'at' || part.role !== null;
   if (head.titleFirst && !isTold && part?.joint !== 'comma' && isSureEmployer(above)) return { ...head, company: null };
+  if (head.title && company && isListBelow(head.title, company)) return { ...head, company: null };
   const isMarked = isTold || part?.company;
   if (head.title && company && isBracketed(head.title, company)) return { ...head, company: null };
   if (!head.title || !company || isMarked) return head;
@@ -197,6 +198,15 @@ function isBracketed({ line, start, end }: HeadField, company: HeadField): boole
   const { text, marks } = line.plain;
   const isInside = /^\s[([]$/.test(text.slice(company.end, start)) && /^[)\]]\s*$/.test(text.slice(end));
   return isInside && marks.some((mark) => mark.start <= company.start && mark.end >= end);
+}
+
+/** "C++, Qt, Objective-C++" on a line of its own below a title. */
+function isListBelow(title: HeadField, { line }: HeadField): boolean {
+  const { parts, period } = line.facts;
+  if (line === title.line || period || parts.length < 2) return false;
+  return parts.every(
+    ({ joint, place, company, link }, index) => !place && !company && !link && (index === 0 || joint === 'comma'),
+  );
 }
 
 /** "**Team Lead - Tide Platform** | 2017 – 2021": in bold with the title, and no employer where one stands above. */

@@ -42,8 +42,12 @@ export function isDepartment(text: string): boolean {
   );
 }
 
-/** "Phoenix (a payments startup)": what stands in brackets and ends in a plain noun says what the company does. */
+/**
+ * "Phoenix (a payments startup)", "**Phoenix** payments for small ports": what stands in brackets and ends in a plain noun, or goes on
+ * in plain words after a name in bold, says what the company does.
+ */
 export function describes({ joint, text }: Placed['part']): boolean {
+  if (joint === 'style') return /^(?:(?:an?|the)\s\S+|\p{Ll}[\p{Ll}-]+)\s\p{Ll}[\p{Ll}-]+(?:\s|$)/u.test(text);
   if (joint !== 'bracket') return false;
   return (
     /\s\p{Ll}+\s\p{Ll}+$/u.test(text) ||

@@ -1,6 +1,6 @@
 import { lineFacts } from '../heads/line-parts.ts';
 import type { Span } from '../model.ts';
-import { type PlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
+import { type Mark, type PlainBuilder, type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { isTypedHeading } from './typed-headings.ts';
 import { underlinedName } from './underlined.ts';
 
@@ -50,8 +50,12 @@ export function tellsRole(text: RelativePlain): boolean {
   return text.breaks.length <= 3 && title >= 2 && period?.isRange === true && !/[.!?;]$/.test(text.text);
 }
 
-/** A bold name alone, of however many words, is no bullet that a heading was glued under. */
-export function isBoldWhole(builder: PlainBuilder): boolean {
+/** A bold name alone, of however many words, or a linked one with what that company does, is no bullet that a heading was glued under. */
+export function isName(builder: PlainBuilder): boolean {
   const { text, marks } = builder.done();
-  return marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.length);
+  const ends = (kind: Mark['kind']): number => marks.find((mark) => mark.kind === kind && mark.start === 0)?.end ?? 0;
+  const bold = ends('strong');
+  if (bold >= text.length) return bold > 0;
+  const isLinkedBold = bold > 0 && bold <= 40 && ends('link') > 0;
+  return isLinkedBold && text.length < 120 && !/^\s*[:.]|[.:;]$/.test(text.slice(bold));
 }

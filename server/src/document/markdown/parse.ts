@@ -10,7 +10,7 @@ import { betweenFences } from './fenced-divs.ts';
 import { withoutSigns } from './foreign-signs.ts';
 import { htmlBlocks } from './html.ts';
 import { addInline, readInline } from './inline.ts';
-import { isBoldWhole, tellsRole, unglue } from './lazy-lines.ts';
+import { isName, tellsRole, unglue } from './lazy-lines.ts';
 import { ruledTable, tableBlocks } from './odd-tables.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
 import { withTagText } from './tag-text.ts';
@@ -205,7 +205,7 @@ class Converter {
     const before = glued.length;
     let isTold = false;
     for (const node of nodes) {
-      isTold ||= builder.words > 5 && !isBoldWhole(builder);
+      isTold ||= builder.words > 5 && !isName(builder);
       if (node.type === 'paragraph' && (glued.length > before || (isTold && this.isHead(node)))) this.add(glued, node);
       else if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);

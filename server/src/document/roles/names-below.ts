@@ -87,7 +87,7 @@ function isDatesIn({ facts: { period, parts } }: HeadLine): boolean {
 }
 
 /** The title's heading goes on with the name; what else stands under the name stands under the title. */
-function takeOver(title: Group, name: Group, lines: readonly HeadLine[]): void {
+export function takeOver(title: Group, name: Group, lines: readonly HeadLine[]): void {
   title.lines.push(...lines);
   title.items.push(...name.items);
   title.prose.push(...name.prose);
@@ -101,7 +101,7 @@ function isBareTitle({ depth, lines, parent }: Group): boolean {
   return isTitleLine(lines);
 }
 
-function isTitleLine(lines: readonly HeadLine[]): boolean {
+export function isTitleLine(lines: readonly HeadLine[]): boolean {
   const [line, ...more] = withoutDates(lines);
   if (!line || more.length > 0 || line.facts.period?.isRange === false || line.facts.title < 2) return false;
   const [first, ...rest] = line.facts.parts;
@@ -111,13 +111,13 @@ function isTitleLine(lines: readonly HeadLine[]): boolean {
 }
 
 /** A title and a name, each on a line of its own, as both stand where their headings are joined already. */
-function isWhole({ depth, lines }: Group): boolean {
+export function isWhole({ depth, lines }: Group): boolean {
   const [first, second, ...more] = withoutDates(lines);
   if (depth > 6 || !first || !second || more.length > 0) return false;
   return [first, second].some((line) => isTitleLine([line])) && [first, second].some((line) => isNameLine(line));
 }
 
-function withoutDates(lines: readonly HeadLine[]): readonly HeadLine[] {
+export function withoutDates(lines: readonly HeadLine[]): readonly HeadLine[] {
   return lines.filter((line) => !isMereDate([line]));
 }
 
@@ -128,42 +128,13 @@ function isNameBelow({ lines, parent }: Group): boolean {
   return line.facts.period === null && isNameLine(line);
 }
 
-function isNameLine(line: HeadLine): boolean {
+export function isNameLine(line: HeadLine): boolean {
   const { plain, facts } = line;
   const [first] = facts.parts;
   const name = first?.text ?? '';
   const isNamed = isMereName([line]) || isNameInCity(facts.parts);
   if (!isNamed || !(/^[\p{Lu}\d]/u.test(plain.text) || coinedName.test(name)) || name.length > 50) return false;
   return sectionKindOf(plain.text) === null && !workLabel.test(plain.text) && !namesProject.test(name);
-}
-
-/**
- * "### Engineer" right above "### Acme", or the other way round, with nothing in between but the dates: one role in two headings of one
- * depth. Two pairs at least must stand so.
- */
-export function joinLevelHeads(groups: readonly Group[]): readonly Group[] {
-  const pairs = new Map<Group, Group>();
-  for (const [index, second] of groups.entries()) {
-    const first = groups[index - 1];
-    if (first && !pairs.has(first) && isPair(first, second)) pairs.set(second, first);
-  }
-  if (pairs.size === 0 || pairs.size + groups.filter(isWhole).length < 2) return groups;
-  for (const group of groups) {
-    const first = group.parent ? pairs.get(group.parent) : undefined;
-    if (first) group.parent = first;
-  }
-  for (const [second, first] of pairs) takeOver(first, second, second.lines);
-  return groups.filter((group) => !pairs.has(group));
-}
-
-/** A title and a name, of which one has dates. */
-function isPair(first: Group, second: Group): boolean {
-  if (first.depth !== second.depth || first.depth > 6 || first.parent !== second.parent) return false;
-  if (hasBody(first) || first.children > 0 || (second.children > 0 && !hasBody(second))) return false;
-  if (holdDates(first.lines) === holdDates(second.lines)) return false;
-  const [title, name] = isTitleLine(first.lines) ? [first, second] : [second, first];
-  const [line, ...more] = withoutDates(name.lines);
-  return isTitleLine(title.lines) && line !== undefined && more.length === 0 && isNameLine(line);
 }
 
 /** "Ledger Migration", "Project Heron". */

@@ -12,8 +12,9 @@ import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner, isToldAsWork } from './inner.ts';
+import { joinLevelHeads, joinLowerNames } from './level-pairs.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
-import { joinDatesBelow, joinLevelHeads, joinNamesBelow, shareNamesBelow } from './names-below.ts';
+import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Retold, retold } from './retold.ts';
 import { isBlank, reasonOf, type Unread, unreadNames } from './unread.ts';
@@ -42,7 +43,7 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
 
 function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
-  const groups = shareNamesBelow(joinDatesBelow(joinLevelHeads(joinNamesBelow(parted))));
+  const groups = shareNamesBelow(joinDatesBelow(joinLevelHeads(joinLowerNames(joinNamesBelow(parted)))));
   const first = yield* headSteps(groups, noShape, own);
   const usual = usualShape([...first].map(([group, head]) => [group.lines, head] as const));
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
