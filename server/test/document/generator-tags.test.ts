@@ -19,6 +19,15 @@ describe('the tags of a site’s generator', () => {
       ['Tide Engineer | Larkspur | 2019-03 | present | 1', 'Dock Programmer | Skua | 2016 | 2019 | 1'],
     ));
 
+  it('on an indented line go on with the item that they stand in', () => {
+    const item = (title: string, company: string, years: string, indent: string): string =>
+      `  - **${title}** | ${company}\n${indent}{% include cv/when.html date='${years}' location='Bergen' %}\n\n    - Kept the gauges.\n\n`;
+    check(item('Tide Engineer', 'Larkspur', '2016-2019', '    ') + item('Dock Programmer', 'Skua', '2013-2016', '  '), [
+      'Tide Engineer | Larkspur | 2016 | 2019 | 1',
+      'Dock Programmer | Skua | 2013 | 2016 | 1',
+    ]);
+  });
+
   it('that stand behind a bold title hold its dates', () =>
     check(
       '**Tide Engineer**{% marginnote \'mn-id-2019\' \'<span style="font-size: 110%">**2019--present**</span>\' %}\nLarkspur\n\n- Kept the gauges.\n\n**Dock Programmer** {% sidenote "sn-dock" "2016 – 2019" %}\nSkua\n\n- Moved the docks.',

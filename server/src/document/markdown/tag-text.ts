@@ -62,8 +62,10 @@ function lineTag(tag: Tag, text: string): string | null {
   const isSection = sectionKindOf(own)?.exact === true;
   const isBold = !isSection && tellsRole(tag, text) && !own.includes('*');
   const lead = first.start - tag.start;
-  const opening = isSection ? '\n## ' : isBold ? '\n**' : '\n';
-  const shown = [isSection ? opening.padEnd(lead) : filled(lead - opening.length, opening, isBold)];
+  // An indented tag goes on with the list item that it stands in.
+  const begin = /[ \t]/.test(text[tag.start - 1] ?? '\n') ? '' : '\n';
+  const sign = isBold ? '**' : '';
+  const shown = [isSection ? '\n## '.padEnd(lead) : `${begin}${filler(lead - begin.length - sign.length)}${sign}`];
   values.forEach((value, index) => {
     const next = values[index + 1];
     const length = (next?.start ?? tag.end) - value.end;
@@ -71,10 +73,6 @@ function lineTag(tag: Tag, text: string): string | null {
     shown.push(text.slice(value.start, value.end), dressed, betweenLines(value, next, length - dressed.length));
   });
   return shown.join('');
-}
-
-function filled(length: number, opening: string, isBold: boolean): string {
-  return isBold ? `\n${filler(length)}**` : `${opening}${filler(length)}`;
 }
 
 /** What stands between two values that are lines, or after the last of them. */
