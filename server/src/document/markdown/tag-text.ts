@@ -62,8 +62,8 @@ function lineTag(tag: Tag, text: string): string | null {
   const isSection = sectionKindOf(own)?.exact === true;
   const isBold = !isSection && tellsRole(tag, text) && !own.includes('*');
   const lead = first.start - tag.start;
-  // An indented tag goes on with the list item that it stands in.
-  const begin = /[ \t]/.test(text[tag.start - 1] ?? '\n') ? '' : '\n';
+  // An indented tag goes on with the list item that it stands in; components are indented within others.
+  const begin = tag.sort !== 'component' && /[ \t]/.test(text[tag.start - 1] ?? '') ? '' : '\n';
   const sign = isBold ? '**' : '';
   const shown = [isSection ? '\n## '.padEnd(lead) : `${begin}${filler(lead - begin.length - sign.length)}${sign}`];
   values.forEach((value, index) => {
