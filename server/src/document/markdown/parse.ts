@@ -15,7 +15,7 @@ import { ruledTable, tableBlocks } from './odd-tables.ts';
 import { createPlainBuilder, type RelativePlain, spanOf } from './plain-text.ts';
 import { withTagText } from './tag-text.ts';
 import { readCode, textsIn } from './text-in-code.ts';
-import { type ItemText, itemText } from './text-lists.ts';
+import { type ItemText, itemText, textListItems } from './text-lists.ts';
 import { isTooDeep } from './too-deep.ts';
 import { textBlocks } from './typed-headings.ts';
 
@@ -240,7 +240,15 @@ class Converter {
 
   private addHtml(blocks: Block[], node: Html): void {
     this.noteComment(node);
-    blocks.push(...htmlBlocks(node.value, this.source, this.span(node), this.shift));
+    this.addFromHtml(blocks, node.value, this.span(node));
+  }
+
+  /** The blocks that HTML shows, in whose paragraphs bullets may be typed. */
+  private addFromHtml(blocks: Block[], value: string, span: Span): void {
+    for (const block of htmlBlocks(value, this.source, span, this.shift)) {
+      if (block.type === 'paragraph') blocks.push(...textListItems(block.plain, block, this.source.slice(this.shift)));
+      else blocks.push(block);
+    }
   }
 
   /** Indented code whose lines are bullets or a role is text that was indented too far; one line of it is an indented line of text. */
@@ -249,7 +257,7 @@ class Converter {
     const isIndented = !/^[`~]{3}/.test(text);
     if (isIndented && /^\s*(?:<!--[^<>]{0,200}-->\s*)?<\/?[A-Za-z][^<>]{0,200}>/.test(text)) {
       // Within a block of HTML, what stands after a blank line is still HTML to its writer.
-      blocks.push(...htmlBlocks(text, this.source, span, this.shift));
+      this.addFromHtml(blocks, text, span);
       return;
     }
     const { isText, isDated, isFenced } = readCode(text);

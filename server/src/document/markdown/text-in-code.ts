@@ -34,9 +34,12 @@ export function textsIn(text: string, start: number, isFenced: boolean): readonl
     builder = createPlainBuilder();
   };
   let at = start;
+  let column = 0;
   for (const line of text.split('\n')) {
     const isFence = isFenced && /^[`~]{3}/.test(line);
-    if (line.trim() === '' || isFence) flush();
+    const own = line.length - line.trimStart().length;
+    if (line.trim() === '' || isFence || isOverNext(line, own, column)) flush();
+    column = own;
     if (!isFence) {
       const first = at + line.length - line.trimStart().length;
       if (builder.length > 0) builder.lineBreak(at - 1, first - at + 1);
@@ -48,6 +51,11 @@ export function textsIn(text: string, start: number, isFenced: boolean): readonl
   return texts;
 }
 
+/** "Other duties:" at the margin below what is listed further in. */
+function isOverNext(line: string, column: number, above: number): boolean {
+  return column < above && /^\s*\p{Lu}[^:.]{2,60}:\s*$/u.test(line);
+}
+
 /** The names of sections stand in it as lines of their own. */
 function holdsSections(text: string): boolean {
   const names = text.match(/^[ \t]*\p{Lu}[\p{Lu} &]{3,40}[ \t]*$/gmu) ?? [];
@@ -57,7 +65,7 @@ function holdsSections(text: string): boolean {
 
 /** Two bullets at least of several words, and no names of settings. */
 function listsSentences(text: string): boolean {
-  const items = text.match(/^[ \t]*[-*+•] +\p{Lu}\S*(?: +[\p{L}\d(][^\s:=<>]*){3}/gmu)?.length ?? 0;
+  const items = text.match(/^[ \t]*(?:[-*+•] +|\d{1,2}[.)、] ?)\p{Lu}\S*(?: +[\p{L}\d(][^\s:=<>]*){3}/gmu)?.length ?? 0;
   return items > 1 && !/^[ \t]*[-*+] +[\w-]+:(?:[ \t]|$)/m.test(text);
 }
 

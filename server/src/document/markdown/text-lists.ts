@@ -3,12 +3,13 @@ import { titleScore } from '../heads/classify.ts';
 import { deed } from '../heads/words.ts';
 import type { Span } from '../model.ts';
 import type { Block, ItemBlock } from './blocks.ts';
+import { oddSignLength, oddStarts, partedAtSigns } from './odd-item-signs.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 
 // The letters are what a word processor's bullets turn into, with the tab that stood after them.
 const bulletSigns = '•●▪◦‣·○■▸►➢✓✔➤❖◆◇⁃∙⚫⚬▶▹➔➜➣→⇒»☑✅⦁';
 const sign = new RegExp(
-  `^(?:[${bulletSigns}*+]\\uFE0F?|[\\uE000-\\uF8FF]|[oØ§ü](?=\\t|[ \\u00a0]{2})|o(?= \\p{Lu})|\\d{1,2}\\.-(?=\\s)|[-–—:](?=\\s))[ \\t\\u00a0]*`,
+  `^(?:[${bulletSigns}+]\\uFE0F?|\\*(?!\\*)|[\\uE000-\\uF8FF]|[oØ§ü](?=\\t|[ \\u00a0]{2})|o(?= \\p{Lu})|\\d{1,2}\\.-(?=\\s)|[-–—:](?=\\s))[ \\t\\u00a0]*`,
   'u',
 );
 /** A sign that is nothing else at the start of a line. */
@@ -20,15 +21,21 @@ const definition = /^:\s+\p{Lu}\S*(?:\s\S+){4}/u;
 const names = /^:\s+\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|and|&|de|la|du|für|und|in|at|y|e|di|del))*$/u;
 
 /** A paragraph as it stands, or as list items where its lines begin with typed bullet signs that Markdown does not know. */
-export function textListItems(plain: RelativePlain, span: Span, source: string): readonly Block[] {
+export function textListItems(whole: RelativePlain, span: Span, source: string): readonly Block[] {
+  const plain = partedAtSigns(whole);
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
-  const isStart = starts.map((at, index) => isItem(plain, at, plain.breaks[index] ?? plain.text.length));
+  const odd = oddStarts(
+    plain,
+    starts.map((start, index) => ({ start, end: plain.breaks[index] ?? plain.text.length })),
+  );
+  const isStart = starts.map((at, index) => odd[index] || isItem(plain, at, plain.breaks[index] ?? plain.text.length));
   const definitions = starts.filter((at) => /^:\s/.test(plain.text.slice(at, at + 2)));
   const [term = 0] = definitions;
   if (term > 0 && definitions.length > 1 && isWholeTerm(plain.text.slice(0, term - 1)))
     isStart[starts.indexOf(term)] = true;
   const first = isStart.indexOf(true);
-  if (first < 0 || !isSignAtLineStart(plain, starts[first] ?? 0, source))
+  const isWithin = plain !== whole && !whole.breaks.includes((starts[first] ?? 0) - 1);
+  if (first < 0 || !(isWithin || isSignAtLineStart(plain, starts[first] ?? 0, source)))
     return [{ type: 'paragraph', ...span, plain }];
   // Below a definition that is an item, each further one is another.
   if (plain.text[starts[first] ?? 0] === ':')
@@ -119,7 +126,8 @@ export function typedItem(line: RelativePlain): ItemBlock | null {
 
 function itemOf(plain: RelativePlain, start: number, next: number): ItemBlock {
   const end = next - 1;
-  const marker = sign.exec(plain.text.slice(start, end))?.[0].length ?? 0;
+  const text = plain.text.slice(start, end);
+  const marker = sign.exec(text)?.[0].length || oddSignLength(text);
   const own = slicePlain(plain, start + marker, end);
   const markerSpan = spanOf(plain, 0, start, start + Math.max(1, marker));
   const span = spanOf(plain, 0, start, end);

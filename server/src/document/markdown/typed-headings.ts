@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Block } from './blocks.ts';
+import { gluedName } from './glued-names.ts';
 import { type RelativePlain, slicePlain, spanOf } from './plain-text.ts';
 import { textListItems } from './text-lists.ts';
 import { partAt, underlinedName } from './underlined.ts';
@@ -26,6 +27,15 @@ export function textBlocks(plain: RelativePlain, span: Span, source: string): re
       plain: name,
     };
     return [...(above.text === '' ? [] : textBlocks(above, spanOf(above, 0, 0, above.text.length), source)), heading];
+  }
+  const glued = gluedName(plain);
+  if (glued) {
+    const [above, name] = glued;
+    const at = spanOf(name, 0, 0, name.text.length);
+    return [
+      ...textBlocks(above, spanOf(above, 0, 0, above.text.length), source),
+      { type: 'paragraph', ...at, plain: name },
+    ];
   }
   if (!plain.text.includes('#')) return textListItems(plain, span, source);
   const starts = [0, ...plain.breaks.map((at) => at + 1)];
