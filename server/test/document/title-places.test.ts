@@ -185,3 +185,80 @@ Dunmoor College
     );
   });
 });
+
+describe('titles and what stands beside them', () => {
+  it('reads an address behind the dates as neither company nor part of the title', () => {
+    checkExperience(
+      `* **Software Engineer**, Tidewater Visions (2009-Present) <http://tidewater.example/>
+
+  Responsible for the charts.
+
+* **Web Developer**, Marram Health and Safety (2003-2008)
+
+  Responsible for the site.`,
+      [
+        'Software Engineer | Tidewater Visions | 2009 | present | 0',
+        'Web Developer | Marram Health and Safety | 2003 | 2008 | 0',
+      ],
+    );
+  });
+
+  it('keeps the company out of a title where the line below tells it again', () => {
+    checkExperience(
+      `*Engineer*, Odalisk (September 2022 - present)
+
+Consultant at Odalisk.
+I work with a variety of clients.
+
+*Developer*, Larkspur (2020 - 2022)
+
+Consultant at Larkspur.
+I worked with one.`,
+      ['Engineer | Odalisk | 2022-09 | present | 0', 'Developer | Larkspur | 2020 | 2022 | 0'],
+    );
+  });
+
+  it('reads titles of two trades joined by a dash, and rows of them in brackets', () => {
+    checkExperience(
+      `### Programmer-Analyst, Bureau of Coasts
+1994 - 1995
+- Wrote reports.
+
+### Skua Pictures
+[ Illustrator, Colorist, Sound Designer ]
+5/2013 - 7/2013
+- Made one film.`,
+      [
+        'Programmer-Analyst | Bureau of Coasts | 1994 | 1995 | 1',
+        'Illustrator, Colorist, Sound Designer | Skua Pictures | 2013-05 | 2013-07 | 1',
+      ],
+    );
+  });
+
+  it('reads a title that opens the prose below a company and its dates', () => {
+    checkExperience(
+      `**Pellworm Shenzhen**, 2019.7 - 2019.8
+
+Teaching Assistant for Pellworm Harbour Robots Summer Camp, for three groups of students.
+
+**Marram Institute (MI)**, 2011 – 2018
+
+Research Assistant at Tide Lab, focused on forecasts. Kept the models of two projects.`,
+      [
+        'Teaching Assistant | Pellworm Shenzhen | 2019-07 | 2019-08 | 0',
+        'Research Assistant | Marram Institute | 2011 | 2018 | 0',
+      ],
+    );
+  });
+
+  it('leaves a bracket out that does not end where the title does', () => {
+    checkExperience(
+      `### Dunmoor College
+Aug 2022 – May 2023
+Role: Teaching Assistant & Course Producer (TIDE 544 – Leading and Managing Harbour Engineering Teams)
+
+- Graded.`,
+      ['Teaching Assistant & Course Producer | Dunmoor College | 2022-08 | 2023-05 | 1'],
+    );
+  });
+});

@@ -5,6 +5,7 @@ import {
   legalForms,
   placeCodes,
   places,
+  productNouns,
   professionEnding,
   rankWords,
   regions,
@@ -167,8 +168,16 @@ function isTitleNoun(word: string): boolean {
     romanceNouns.has(word) ||
     (word.length > 8 && professionEnding.test(word)) ||
     (word.length > 9 && germanicNoun.test(word)) ||
-    (word.includes('/') && word.split('/').some((half) => titleNouns.has(half)))
+    (word.includes('/') && word.split('/').some((half) => titleNouns.has(half))) ||
+    isJoined(word)
   );
+}
+
+/** "Programmer-Analyst", "инженер-технолог". */
+function isJoined(word: string): boolean {
+  const [first = '', last = '', ...more] = word.split('-');
+  if (more.length > 0 || first.length < 4 || last.length < 4) return false;
+  return (titleNouns.has(last) && !productNouns.has(last)) || (titleNouns.has(first) && /[^a-z]/.test(first));
 }
 
 /** Titles written as one word ("Softwareentwicklerin", "Webdeveloper"). */

@@ -8,8 +8,9 @@ import { kindOfPlace } from './no-company.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type HeadField, type Placed, placedParts } from './parts.ts';
 import { isStyled } from './styled.ts';
-import { chooseTitle, guessTitle, isOpenPart, moreTitles, widenTitle } from './title.ts';
+import { chooseTitle, guessTitle, moreTitles } from './title.ts';
 import { type HeadShape, isAtUsualPlace, noShape } from './usual-shape.ts';
+import { isOpenPart, widenTitle } from './widen-title.ts';
 
 /** What a role's heading says; parts point into the lines. */
 export interface HeadReading {

@@ -18,7 +18,8 @@ export function titleOf(line: HeadLine): HeadLine {
 /** "Engineering manager. Built …" under a company and its dates. */
 export function proseLead(heads: readonly HeadLine[], next: HeadLine | undefined): HeadLine | null {
   if (!next || holdTitle(heads)) return null;
-  return leadOf(next) ?? (isDatedName(heads) ? (leadBy(doing, next) ?? leadBy(twoTitles, next)) : null);
+  if (!isDatedName(heads)) return leadOf(next);
+  return leadOf(next) ?? leadBy(forName, next) ?? leadBy(doing, next) ?? leadBy(twoTitles, next);
 }
 
 /** "Backend Developer: Wrote the …" as the first item under a company and its dates names the title, and tells work as well. */
@@ -28,9 +29,10 @@ export function childLead(heads: readonly HeadLine[], { children: [first] }: Ite
   return lead ? [lead] : [];
 }
 
-/** "Backend Developer: Wrote the ledger", "Developer writing the ledger", "Engineering manager, senior developer. Wrote …". */
+/** "Backend Developer: Wrote the ledger", "Developer writing the ledger", "Assistant for the Tide School of Acme.", "Engineering manager, senior developer. Wrote …". */
 const label = /^(\p{Lu}[^:.!?]{4,70}):\s+\p{Lu}/u;
 const doing = /^(\p{Lu}[^:.,!?]{4,40}?)\s(?!engineering|marketing|training|testing)\p{Ll}{3,}ing\s/u;
+const forName = /^(\p{Lu}[^:.,!?]{4,40}?)\s(?:at|for|with|in) (?:the )?\p{Lu}[^.]{2,80}[.,]/u;
 const twoTitles = /^(\p{Lu}[^:.,!?]{4,40}, [^:.,!?]{4,40})\.\s+\p{Lu}/u;
 
 function leadBy(pattern: RegExp, line: HeadLine): HeadLine | null {

@@ -4,6 +4,7 @@ import { allMatches } from '../matches.ts';
 import { bareCuts } from './bare-names.ts';
 import { isPlace, type NameFacts, nameFacts, titleScore, trailingCity, trailingPlace } from './classify.ts';
 import { isDateLabel, labelOf } from './labels.ts';
+import { isBare, undressed } from './undressed.ts';
 import { gluedSpans, linkedNames, rotation } from './whole-names.ts';
 import { placeCodes } from './words.ts';
 
@@ -102,7 +103,7 @@ function periodIn(text: string): FoundPeriod | null {
 function partsOf(plain: RelativePlain, period: FoundPeriod | null): readonly Part[] {
   const parts: Part[] = [];
   const isBracketed =
-    plain.text.length < 40 && plain.text.startsWith('[') && plain.text.indexOf(']') === plain.text.length - 1;
+    plain.text.length < 120 && plain.text.startsWith('[') && plain.text.indexOf(']') === plain.text.length - 1;
   if (!period && isBracketed) addParts(parts, plain, 1, plain.text.length - 1);
   else if (!period) addParts(parts, plain, 0, plain.text.length);
   else {
@@ -226,6 +227,8 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const text = isBare(raw) ? raw : undressed(raw);
   if (!/[\p{L}\p{N}]/u.test(text) || (joint === 'start' && /^\s*\d{1,2}(?:[.)]|(?:\.\d{1,2})+[.)]?)\s*$/.test(raw)))
     return;
+  // "Acme (2019 – 2021) <https://acme.example>": an address beside names is none.
+  if (parts.length > 0 && text.includes('://') && isAddress(text)) return;
   // "**Android Developer** for *Tidewater*": whom the work was for is the company where no other is named.
   if (text === 'for' && (joint === 'style' || joint === 'bracket')) return;
   if (/^(?:em|en|im|à)$/.test(text)) return;
@@ -249,31 +252,6 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
   const isCity = labelled === 'company' && /^at$/i.test(label?.text ?? '') && isPlace(text);
   const role = labelled === 'period' ? null : isCity ? 'location' : labelled;
   parts.push(partOf(text, start, name, labelled ? (label?.joint ?? joint) : joint, role, plain));
-}
-
-/** Begins and ends with letters or digits that nothing is taken off. */
-function isBare(text: string): boolean {
-  return (
-    /^[A-Za-z]/.test(text) &&
-    /[A-Za-z\d]$/.test(text) &&
-    !/^(?:at|and)\s|:\/\/|\s(?:the|at|for)$/.test(text) &&
-    !text.includes(' as ')
-  );
-}
-
-/** A part without the emoji, signs, numbering and joining words around it. */
-function undressed(raw: string): string {
-  return raw
-    .replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\s|:[a-z][a-z0-9_+-]{2,30}:(?=\s|$))+/u, '')
-    .replace(/^(?:\.\s+|#{2,6}(?=\p{Lu}))/u, '')
-    .replace(/^(?:(?:currently|presently|previously) )?(?:working|worked|employed) as (?:an? )?(?=\S)/i, '')
-    .replace(/^[\s,;:|/–—\-•·*_~>→]+|(?<![\s,;:|/–—•·*_~>→])[\s,;:|/–—•·*_~>→]+$|\s-$/gu, '')
-    .replace(/^(?:(?:at|@|and)\s+|\d{1,2}(?:\.\d{1,2}){1,2}[.)]?\s+|\d{1,2}[.)](?:\s+|(?=\p{Lu}\p{Ll}{2})))/u, '')
-    .replace(/^(['"“‘«])([^'"“”‘’«»]+)['"”’»]$/, '$2')
-    .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
-    .replace(/\s(?:of the|for(?: the)?|@|at)$/, '')
-    .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
-    .replace(/(?<=\p{Ll}{4}|^[A-Z]{2,4})\.$/u, '');
 }
 
 function partOf(

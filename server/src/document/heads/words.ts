@@ -27,9 +27,11 @@ export const titleNouns = new Set(
   dba curator greeter grader proctor linguist cadet evaluator examiner assessor integrator generalist dj senator foreman painter babysitter
   reviewer practitioner worker employee hand helper aide staffer ta ra tpm pm em gm ic cofounding steward ranger pilot
   ingenieur entwickler entwicklerin softwareentwickler berater leiter werkstudent werkstudentin doktorand doktorandin praktikantin ingenieurin programmierer programmiererin berater beraterin informatiker programista programistka praktikant ontwikkelaar teamleiter projektleiter geschäftsführer lehrer
+  architekt architektin managerin consultante projektmanager projektmanagerin projektleiterin teamleiterin leiterin testerin designerin gründer gründerin gesellschafter
+  manger enginer enginner engeneer enginneer developper devloper develper programer consultent adminstrator administator cordinator co-ordinator specalist technican analist
   dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
   pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman commander medic gunner
-  airman keyholder stocker editor-in-chief
+  airman keyholder stocker editor-in-chief performer
   smts lmts pmts amts cro cdo hilfskraft hiwi freiberufler freiberuflerin aushilfe zivildienstleistender apprenti stagiair ingenjör udvikler stażysta
   singer vocalist soprano tenor baritone violinist pianist guitarist cellist drummer organist percussionist composer conductor musicologist choreographer dancer actor actress
   агроном аналитик архитектор ассистент бухгалтер дизайнер директор инженер консультант лаборант менеджер писатель преподаватель программист продюсер разработчик
@@ -165,7 +167,7 @@ export const companyWords = new Set(
 
 /** Kinds of contract and work place that stand beside titles and are neither company nor place. */
 export const contractWords =
-  /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?|ans?|mois|años?|meses|anos?|jahre?|monate?)\.?(?:,?\s(?:et\s|y\s|und\s)?\d{1,2}\s?(?:mos?|months?|mois|meses|monate?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
+  /^(?:~?\d{1,2}(?:\.\d)?\+?\s?(?:yrs?|years?|mos?|months?|weeks?|wks?|ans?|mois|años?|meses|anos?|jahre?|monate?)\.?(?:,?\s(?:et\s|y\s|und\s)?\d{1,2}\s?(?:mos?|months?|mois|meses|monate?)\.?)?|full[- ]?time|part[- ]?time|contract(?: (?:position|role|basis|work))?|permanent|temporary|seasonal|contract[- ]to[- ]hire|(?:project|fixed[- ]term|short[- ]term|long[- ]term|term|freelance|b2b|civil|employment) contract|fixed[- ]term|on[- ]?site|hybrid|acquired by .*|promoted.*|(?:full|part)[- ]time(?: (?:contract|position|role|employment|internship))?)$/i;
 
 /** What templates have in the place of a fact. */
 export const templateWords =

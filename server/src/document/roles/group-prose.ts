@@ -1,6 +1,6 @@
-import { afterLead } from '../heads/leads.ts';
+import { afterLead, proseLead } from '../heads/leads.ts';
 import type { HeadLine } from '../heads/line-parts.ts';
-import { isMereDate, leadOf } from '../heads/lines.ts';
+import { isMereDate } from '../heads/lines.ts';
 import { techLabel, workLabel } from '../heads/words.ts';
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { type Group, placedPlain } from './group.ts';
@@ -19,7 +19,7 @@ export function takeProse(
   const stop = lines.length > from + 1 ? lines.at(-1) : undefined;
   const isDatedBelow = stop?.facts.period && takesDate(group) && isMereDate([stop]);
   if (stop && isDatedBelow) group.lines.push(stop);
-  const lead = takesLead(group) ? leadOf(first) : null;
+  const lead = takesLead(group) ? proseLead(group.lines, first) : null;
   if (lead) group.lines.push(lead);
   const prose = lead
     ? afterLead(plain, first.offset + lead.plain.text.length)
