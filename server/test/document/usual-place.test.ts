@@ -167,6 +167,19 @@ describe('names and titles in headings of their own', () => {
     );
   });
 
+  it('are not parted by what the employer does, each time in a heading in between', () => {
+    const role = (name: string, trade: string, title: string): string =>
+      `### [${name}](https://${name.toLowerCase()}.example)\n#### ${trade}\n##### ${title}\n\n${work}\n`;
+    check(
+      role('Quillvane', 'Tide Charts and Harbour Maps', 'Software developer - **Oct 2018 - Current**') +
+        role('Ternpoint', 'Cranes by the Hour', 'Software developer - **Sep 2017 - Sep 2018**'),
+      [
+        'Software developer | Quillvane | 2018-10 | present | 1',
+        'Software developer | Ternpoint | 2017-09 | 2018-09 | 1',
+      ],
+    );
+  });
+
   it('go on with the name above for earlier titles of the same depth', () => {
     const title = (name: string, dates: string): string => `### ${name}: ${dates}\n\n${work}\n`;
     check(

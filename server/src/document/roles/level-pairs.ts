@@ -53,6 +53,33 @@ function shareNames(groups: readonly Group[], pairs: ReadonlyMap<Group, Group>):
 }
 
 /**
+ * "### Acme" over "#### Harbour software and maps" over "##### Engineer, 2017 – 2019": where such headings each stand alone in between, they
+ * tell what the employer does, or a part of it. Two at least must stand so.
+ */
+export function leaveTaglines(groups: readonly Group[]): readonly Group[] {
+  const taglines = new Set(groups.filter((group, index) => isTagline(group, groups[index + 1])));
+  if (taglines.size < 2) return groups;
+  for (const group of groups) if (group.parent && taglines.has(group.parent)) group.parent = group.parent.parent;
+  return groups.filter((group) => !taglines.has(group));
+}
+
+function isTagline(group: Group, below: Group | undefined): boolean {
+  const { parent, lines } = group;
+  if (!parent || below?.parent !== group || below.depth > 6 || !isBareHeading(group) || !isBareHeading(parent))
+    return false;
+  const [name] = parent.lines;
+  const isName = name !== undefined && isMereName(parent.lines) && sectionKindOf(name.plain.text) === null;
+  return isName && !isMereDate(lines) && holdTitle(below.lines) && holdDates(below.lines);
+}
+
+/** A heading over one other, with neither title nor dates nor text. */
+function isBareHeading(group: Group): boolean {
+  return (
+    group.depth <= 6 && group.children === 1 && !hasBody(group) && !holdTitle(group.lines) && !holdDates(group.lines)
+  );
+}
+
+/**
  * "#### Acme" right above "### Engineer" and its dates: the name in a heading that stands lower than the title below it. Two pairs at
  * least must stand so.
  */

@@ -12,7 +12,7 @@ import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
 import { asOtherEmployer, isField, isInner, isToldAsWork } from './inner.ts';
-import { joinLevelHeads, joinLowerNames } from './level-pairs.ts';
+import { joinLevelHeads, joinLowerNames, leaveTaglines } from './level-pairs.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
 import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
@@ -41,9 +41,12 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
   return heads.length > 0 ? yield* shapeSteps(section, retold(section.nodes, heads), own) : reading;
 }
 
+/** How names and titles in headings of their own come together, in order. */
+const arrangements = [joinNamesBelow, leaveTaglines, joinLowerNames, joinLevelHeads, joinDatesBelow, shareNamesBelow];
+
 function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
-  const groups = shareNamesBelow(joinDatesBelow(joinLevelHeads(joinLowerNames(joinNamesBelow(parted)))));
+  const groups = arrangements.reduce((arranged, arrange) => arrange(arranged), parted);
   const first = yield* headSteps(groups, noShape, own);
   const usual = usualShape([...first].map(([group, head]) => [group.lines, head] as const));
   const { roles, unread } = new RoleCollector(section, groups, yield* headSteps(groups, usual, own)).collect();
