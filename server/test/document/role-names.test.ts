@@ -8,6 +8,15 @@ describe('names around a title', () => {
       'Consultant | Kelp Ferries | 1994 | 1994 | 1',
     ]));
 
+  it('a skill behind “with” is of the title, and a name there the company', () => {
+    const titles = ['Developer with asp.net', 'Developer with Python and Django', 'Engineer with embedded experience'];
+    for (const title of titles)
+      check(`### ${title}, Tidegate Ltd\n2019 – 2021\n\n${work}`, [`${title} | Tidegate Ltd | 2019 | 2021 | 1`]);
+    check(`### Consultant with Tidegate Partners\n2019 – 2021\n\n${work}`, [
+      'Consultant | Tidegate Partners | 2019 | 2021 | 1',
+    ]);
+  });
+
   it('“for” after a bracket leads to the company', () =>
     check(
       `### Lead Harbour Developer (Contract) for [Tide Log Pro](https://tide.example)\n3/2019 – 12/2019\n\n${work}`,

@@ -2,10 +2,10 @@ import { type FoundPeriod, findPeriods } from '../dates/dates.ts';
 import type { Mark, RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { bareCuts } from './bare-names.ts';
-import { isPlace, type NameFacts, nameFacts, titleScore, trailingCity, trailingPlace } from './classify.ts';
+import { isPlace, type NameFacts, nameFacts, trailingCity, trailingPlace } from './classify.ts';
 import { isDateLabel, labelOf } from './labels.ts';
 import { isBare, undressed } from './undressed.ts';
-import { gluedSpans, linkedNames, rotation } from './whole-names.ts';
+import { gluedSpans, isPartOfName, linkedNames, rotation } from './whole-names.ts';
 import { placeCodes } from './words.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
@@ -174,18 +174,6 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
 
 /** "Contributor to the [tide reader](…)": to what is part of the title. */
 const contributes = /\b(?:contributor|committer) to(?: the)? $/i;
-
-/** "Assistant for TIDE 212" before " – Harbour Engineering": the course's name after its number is of the title. */
-const ofCourse = /\s(?:for|of|in) (?:(?:course )?[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?|\d{3,6})$/;
-
-/** "Growth via Tides Teacher" and "Engineer I / II" are one title each, and "(Saint-Osprey en Bréval)" one place. */
-function isPartOfName(text: string, at: number, sign: string): boolean {
-  const word = sign.trim();
-  if (/^[-–—:]$/.test(word)) return ofCourse.test(text.slice(0, at));
-  if (word === '/') return /^(?:I{1,3}|I?V|[1-5])(?![\p{L}\d])/u.test(text.slice(at + sign.length));
-  if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
-  return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
-}
 
 /** How long the "at" is that stands right before a link or a name in italics ("Engineer at _acme_"). */
 function atBefore(text: string, edge: number): number {

@@ -1,7 +1,7 @@
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { isPlace, titleScore } from './classify.ts';
-import { area } from './words.ts';
+import { area, skillWith } from './words.ts';
 
 // Names that hold what parts a line elsewhere.
 
@@ -77,3 +77,16 @@ function namesFields(names: string): boolean {
 /** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
 export const rotation = /^[A-Z]{2,8}: \p{Lu}[^:]{2,60}\srotation$/u;
 const rotationSign = /(?<=^[A-Z]{2,8}): (?=\p{Lu}[^:]{2,60}$)/gu;
+
+/** "Assistant for TIDE 212" before " – Harbour Engineering": the course's name after its number is of the title. */
+const ofCourse = /\s(?:for|of|in) (?:(?:course )?[A-Z]{2,5}[- ]?\d{2,4}[A-Z]?|\d{3,6})$/;
+
+/** "Growth via Tides Teacher", "Developer with Python" and "Engineer I / II" are one title each, and "(Saint-Osprey en Bréval)" one place. */
+export function isPartOfName(text: string, at: number, sign: string): boolean {
+  const word = sign.trim();
+  if (/^[-–—:]$/.test(word)) return ofCourse.test(text.slice(0, at));
+  if (word === '/') return /^(?:I{1,3}|I?V|[1-5])(?![\p{L}\d])/u.test(text.slice(at + sign.length));
+  if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
+  if (word === 'with') return skillWith.test(text.slice(at + sign.length));
+  return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}

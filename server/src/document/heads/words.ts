@@ -143,6 +143,10 @@ export const techWords: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** "Developer with Python and Django", "Engineer with embedded experience": what stands behind "with" is a skill, and no employer. */
+export const skillWith =
+  /^(?:(?:[^\s,;|()]+\s){1,4}(?:experience|expertise|focus|background|skills|knowledge)\b|(?:java|javascript|typescript|python|ruby|rails|php|perl|go|golang|rust|kotlin|swift|scala|elixir|c|c\+\+|c#|(?:asp|vb)?\.net|\p{L}+\.js|react|angular|vue|django|flask|laravel|symfony|spring|jquery|html|css|sql|graphql|ios|android|linux|docker|kubernetes|terraform|hadoop|spark|kafka)(?=$|[\s,;|()/&]))/iu;
+
 /** What a department is called after, which is no company beside one. */
 export const fieldOfStudy =
   /^(?:(?:department|dept\.?|faculty|institute|school|chair|division) (?:of|for) .{3,60}|(?:applied |theoretical |experimental |computational )?(?:physics|chemistry|biology|mathematics|maths|statistics|informatics|computer science|economics|linguistics|psychology|philosophy|geography|geology|astronomy|medicine|engineering|electrical engineering|mechanical engineering|neuroscience))$/i;
