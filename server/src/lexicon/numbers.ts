@@ -67,6 +67,8 @@ export const multiples: ReadonlyMap<string, number> = mapOf({
   tripling: 3,
   quadrupled: 4,
   quadrupling: 4,
+  halve: 0.5,
+  halves: 0.5,
   halved: 0.5,
   halving: 0.5,
   twofold: 2,
