@@ -81,3 +81,24 @@ describe('tables of one column', () => {
       ['Engineer | Tidegate | 2021-05 | present | 0', 'Developer | Kelp & Sons | 2019-03 | 2021-04 | 0'],
     ));
 });
+
+describe('tables whose rows are what was done', () => {
+  const rows =
+    '**2019 - Present** | | **Larkspur** (Bergen, NO)\n2021 - Present | | __*Tide Engineer \\| Analyst*__\n&nbsp; | | *- Kept the gauges of two ports*\n&nbsp; | | *- Wrote the ISO 2001 handbook of the port*\n2019 - 2021 | | __*Clerk*__\n&nbsp; | | *- Counted crates*\n&nbsp; | &nbsp; | &nbsp;\n**2016 - 2019** | | **Skua** (Oslo, NO)\n&nbsp; | | __*Dock Programmer*__\n&nbsp; | | *- Moved the docks*\n&nbsp; | | *- Drew charts*';
+  const told = [
+    'Tide Engineer | Analyst | Larkspur | 2021 | present | 2',
+    'Clerk | Larkspur | 2019 | 2021 | 1',
+    'Dock Programmer | Skua | 2016 | 2019 | 2',
+  ];
+
+  it('under a rule without bars, in a company’s row, its titles’ rows and theirs', () =>
+    check(`-------------- | --- | ---\n${rows}`, told));
+
+  it('under a header as GitHub wants it', () => check(`| | | |\n|---|---|---|\n${rows}`, told));
+
+  it('a dated company above one title alone is the company of it', () =>
+    check(
+      '--- | ---\n2016 – 2019 | **Skua**, Oslo\n | *Dock Programmer*\n | - Moved the docks\n2014 – 2016 | **Gull Ltd**, Bergen\n | *Clerk*\n | - Counted crates',
+      ['Dock Programmer | Skua | 2016 | 2019 | 1', 'Clerk | Gull Ltd | 2014 | 2016 | 1'],
+    ));
+});

@@ -33,16 +33,7 @@ import { listsSkills, namesSkills } from './listed-skills.ts';
 import { takeOwnTitle } from './listed-titles.ts';
 import { endsWork, namesPart } from './named-parts.ts';
 import type { Retold } from './retold.ts';
-import {
-  addCellText,
-  cellItems,
-  columnsOf,
-  lacksEmployer,
-  listsLessons,
-  namesEmployer,
-  readRow,
-  uprightRows,
-} from './table-columns.ts';
+import { addCellText, cellItems, lacksEmployer, namesEmployer, overTitles, readRows } from './table-columns.ts';
 
 /** Parts a section into headings and what stands under each; yields after every block. */
 export function* groupSteps({ nodes, heads }: Retold, isExperience: boolean): Generator<void, Groups> {
@@ -262,22 +253,23 @@ class Grouping implements Groups {
     // The title and the company in a row above that of the place and the dates.
     let above: { readonly heads: readonly HeadLine[]; readonly start: number } | null = null;
     let employer: readonly HeadLine[] = [];
-    if (listsLessons(block.rows[0])) return;
-    const rows = uprightRows(block.rows);
-    const columns = columnsOf(rows[0]);
-    for (const row of columns ? rows.slice(1) : rows) {
-      const { heads, rest } = readRow(row, columns ?? [], base);
+    const rows = readRows(block, base);
+    for (const [index, { row, heads, rest }] of rows.entries()) {
       const isDated = holdDates(heads);
       const isTitled = holdTitle(heads);
       const at = placedSpan(row, base);
       const isOfEmployer = isDated && isTitled && lacksEmployer(heads);
-      if (isDated && !isTitled && above) this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
+      const named = isTitled ? null : overTitles(heads, rows[index + 1]?.heads);
+      if (named) employer = named;
+      else if (isDated && !isTitled && above)
+        this.openRow([...above.heads, ...heads], { start: above.start, end: at.end });
       else if (isDated && (isTitled || heads.length > 1))
         this.openRow(isOfEmployer ? [...employer, ...heads] : heads, at);
       else if (namesEmployer(heads, rest, this.current)) employer = heads;
       else if (this.current && !hasBody(this.current) && heads.length > 0) this.current.lines.push(...heads);
       else above = isTitled && rest.length === 0 ? { heads, start: at.start } : null;
       if (isDated) above = null;
+      if (isDated && !named && !isOfEmployer) employer = [];
       if (isDated) for (const line of rest) addCellText(this.current, line, base);
       else if (this.current?.isRow) this.current.items.push(...cellItems(row, base));
     }

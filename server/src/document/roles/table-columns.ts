@@ -7,7 +7,7 @@ import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle, type Part } from '../heads/line-parts.ts';
 import { isHeadLine, isMereName } from '../heads/lines.ts';
 import { type fieldLabels, techLabel } from '../heads/words.ts';
-import type { RowBlock } from '../markdown/blocks.ts';
+import type { RowBlock, TableBlock } from '../markdown/blocks.ts';
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import { typedItem } from '../markdown/text-lists.ts';
 import { type Group, hasBody, type PlacedItem, placedPlain } from './group.ts';
@@ -19,19 +19,19 @@ export type Column = (typeof fieldLabels)[number][1] | null;
 const lesson =
   /^(?:courses?|ects|degrees?|gpa|cgpa|grades?|marks?|scores?|program(?:me)?s?|credits?|semesters?|credit hours|modules?|subjects?|qualifications?|examinations?)(?:\W|$)/i;
 
-export function listsLessons(row: RowBlock | undefined): boolean {
+function listsLessons(row: RowBlock | undefined): boolean {
   return row?.cells.some(({ text }) => lesson.test(text.trim())) ?? false;
 }
 
 /** The columns of a table whose first row names at least two of a role's facts, or null. */
-export function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
+function columnsOf(row: RowBlock | undefined): readonly Column[] | null {
   const columns = row?.cells.map(({ text }) => labelOf(text.split(/[,/&:]/, 1)[0]?.trim() ?? '')) ?? [];
   const named = new Set(columns.filter((column) => column !== null && column !== 'skip'));
   return named.size >= 2 ? columns : null;
 }
 
 /** "| Company | Acme |" over "| Role | Engineer |" over "| Period | 2017 – 2019 |": its rows as the columns that they are; other tables as they stand. */
-export function uprightRows(rows: readonly RowBlock[]): readonly RowBlock[] {
+function uprightRows(rows: readonly RowBlock[]): readonly RowBlock[] {
   const [first] = rows;
   if (!first || rows.length < 2 || first.cells.length < 2 || columnsOf(first)) return rows;
   const labels = rows.map(({ cells: [label] }) => labelOf(label?.text.replace(/\s?:\s*$/, '').trim() ?? ''));
@@ -43,18 +43,30 @@ export function uprightRows(rows: readonly RowBlock[]): readonly RowBlock[] {
 }
 
 function isSigned({ plain, facts }: HeadLine): boolean {
-  return facts.period === null && typedItem(plain) !== null;
+  const { period } = facts;
+  // "- Wrote the ISO 2001 handbook" has no dates.
+  return (period === null || (!period.isRange && period.start > 4)) && typedItem(plain) !== null;
 }
 
 /** The lines of a row that head a role, with what else stands in it. */
-export function readRow(
-  row: RowBlock,
-  columns: readonly Column[],
-  base: number,
-): { readonly heads: readonly HeadLine[]; readonly rest: readonly HeadLine[] } {
+export interface RowReading {
+  readonly heads: readonly HeadLine[];
+  readonly rest: readonly HeadLine[];
+}
+
+/** The rows of a table below the names of its columns; none where they tell what was learned. */
+export function readRows({ rows }: TableBlock, base: number): readonly (RowReading & { readonly row: RowBlock })[] {
+  if (listsLessons(rows[0])) return [];
+  const upright = uprightRows(rows);
+  const columns = columnsOf(upright[0]);
+  return (columns ? upright.slice(1) : upright).map((row) => ({ row, ...readRow(row, columns ?? [], base) }));
+}
+
+function readRow(row: RowBlock, columns: readonly Column[], base: number): RowReading {
   const all = rowLines(row, columns, base);
   // What begins with a typed sign beside the dates tells of the work, however short it is.
   const [signed, plain] = [all.filter(isSigned), all.filter((line) => !isSigned(line))];
+  if (plain.length === 0) return { heads: [], rest: [] };
   const typed = holdDates(plain) ? (holdTitle(plain) ? signed : signed.filter(({ facts }) => facts.title < 2)) : [];
   const lines = all.filter((line) => !typed.includes(line));
   const count = lines.findIndex((line) => !isHeadLine(line, true));
@@ -107,6 +119,16 @@ export function namesEmployer(heads: readonly HeadLine[], rest: readonly HeadLin
   const waits = current !== null && !hasBody(current) && (!isComplete(current.lines) || lacksEmployer(current.lines));
   if (waits || heads.some(isSigned)) return false;
   return rest.length === 0 && !holdTitle(heads) && !holdDates(heads) && isMereName(heads);
+}
+
+/** "**2010 – 2021** | **Acme** (Oslo)" over "2015 – 2021 | *Engineer*": a dated name whose titles have rows and dates of their own; its lines without the dates, or null. */
+export function overTitles(
+  heads: readonly HeadLine[],
+  next: readonly HeadLine[] | undefined,
+): readonly HeadLine[] | null {
+  if (!next || !holdDates(heads) || !holdDates(next) || !holdTitle(next) || !lacksEmployer(next)) return null;
+  const names = heads.filter(({ facts }) => facts.period === null);
+  return names.length > 0 && isMereName(names) ? names : null;
 }
 
 /** A row's title and dates, and no company beside them. */
