@@ -253,13 +253,14 @@ export const grantedNouns: WordList = {
 
 export const peopleNouns: WordList = {
   note: 'People of the company: so many of them are more than a few teams.',
-  words: 'engineers developers employees staff colleagues programmers scientists analysts researchers managers',
+  words:
+    'engineers developers employees staff colleagues programmers scientists analysts researchers managers professionals',
 };
 
 export const fleetNouns: WordList = {
   note: 'Systems that teams own; many of them belong to many teams.',
   words:
-    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories namespace namespaces workload workloads environment environments machine machines account accounts host hosts workstation workstations',
+    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories namespace namespaces workload workloads environment environments machine machines account accounts host hosts workstation workstations vm vms',
 };
 
 export const siteNouns: WordList = {
@@ -291,5 +292,5 @@ export const outsideNouns: WordList = {
 
 export const currencies: WordList = {
   note: 'Signs and names of money.',
-  words: '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros',
+  words: '$ € £ ¥ ₹ usd eur gbp dollar dollars euro euros chf cad aud inr',
 };

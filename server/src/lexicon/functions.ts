@@ -17,7 +17,7 @@ export const engineeringFunctions: WordList = {
 export const ownedByTeams: WordList = {
   note: 'What every team of an organisation has: all of it is the organisation’s.',
   words:
-    'teams team squads squad subscriptions pipelines databases products portfolios organisation organization org department division faculty estate landscape monorepo engineering tenants datasets university hospital campus city agency ministry institute faculties',
+    'teams team squads squad subscriptions pipelines databases products portfolios organisation organization org department division faculty estate landscape monorepo engineering tenants datasets university hospital campus city agency ministry institute faculties instances',
 };
 
 export const servedPeople: WordList = {

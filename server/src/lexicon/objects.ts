@@ -34,7 +34,7 @@ export const praisingWords: WordList = {
 export const openSettings: WordList = {
   note: 'Where work happens anyway: behind “in the” or “for a” they place nothing.',
   words:
-    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry sector sectors detail details client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis requirements specification specifications',
+    'project projects company team teams environment environments manner way timeframe role context cloud time future market web internet business organization organisation group field industry sector sectors detail details client clients customer customers user users need needs area areas level office end stage process lifecycle cycle development production day basis pace requirements specification specifications',
 };
 
 export const initials: WordList = {
@@ -46,7 +46,7 @@ export const initials: WordList = {
 export const vagueQuantifiers: WordList = {
   note: 'Behind an article they tell of many and name none (“a variety of”).',
   words:
-    'variety number range lot series few wide use couple combination mix blend wealth multitude plethora portion portions bit bits',
+    'variety number range lot series few wide use couple combination mix blend wealth multitude plethora portion portions bit bits suite',
 };
 
 export const vagueThings: WordList = {
@@ -93,7 +93,7 @@ export const cooperatingVerbs: WordList = {
 export const ownTeamWords: WordList = {
   note: 'What the writer’s own team may be called, too.',
   words:
-    'cross-functional cross‑functional cross functional cross-disciplinary multidisciplinary multi-disciplinary interdisciplinary globally geographically dispersed virtual diverse international dynamic dedicated skilled agile scrum small whole entire same development dev engineering software distributed high-performing great talented core lead team-lead wider broader',
+    'cross-functional cross‑functional cross functional cross-disciplinary multidisciplinary multi-disciplinary interdisciplinary globally geographically dispersed virtual diverse international dynamic dedicated skilled agile scrum small large startup start-up whole entire same development dev engineering software distributed high-performing great talented core lead team-lead wider broader',
 };
 
 export const builtAbilities: WordList = {

@@ -20,7 +20,7 @@ export interface NumberReading {
 
 const WHOLE = /^\d+$/;
 const DIGITS = /^\d[\d.,']{0,40}/;
-const CURRENCY = new Set(['$', '€', '£', '¥', '₹']);
+const CURRENCY = new Set('$ € £ ¥ ₹ usd eur gbp chf cad aud inr'.split(' '));
 
 /** Reads the number that begins at a token; null where none does. */
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {

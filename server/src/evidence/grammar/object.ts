@@ -38,14 +38,26 @@ export function namesThing(tokens: readonly Token[], start: number): boolean {
   const from = behindParticle(tokens, start);
   // “Developed for the Odra depot” leaves out what.
   if (/^(?:for|in|at|of|across|with|using)$/.test(tokens[from]?.lower ?? '')) return false;
-  const phrase = readPhrase(tokens, from);
   // “a deep understanding of the billing service”
-  if (GROWN.test(phrase.head) || GROWN.test(tokens[phrase.to]?.lower ?? '')) return false;
+  if (isGrown(tokens, from)) return false;
+  const phrase = readPhrase(tokens, from);
   if (isOne(phrase)) return true;
   return isPlaced(tokens, phrase.to);
 }
 
-const GROWN = /^(?:understanding|knowledge|passion|interest|expertise)$/;
+/** “a keen understanding of …”: it grew in the writer and is no thing. */
+export function isGrown(tokens: readonly Token[], start: number): boolean {
+  const { to, head } = readPhrase(tokens, behindParticle(tokens, start));
+  return GROWN.test(head) || GROWN.test(tokens[to]?.lower ?? '');
+}
+
+const GROWN = /^(?:understanding|knowledge|passion|interest|expertise|cultures?)$/;
+
+/** One thing that is made, and no part that every system has. */
+export function isBuilt(tokens: readonly Token[], from: number): boolean {
+  const phrase = readPhrase(tokens, from);
+  return isOne(phrase) && !parts.has(phrase.head) && !GROWN.test(phrase.head);
+}
 
 function isOne({ determiner, head, name, plural, words }: Phrase): boolean {
   if (determiner === 'heap') return false;
@@ -196,9 +208,14 @@ export function isHeap(tokens: readonly Token[], start: number): boolean {
   return plural || determiner === 'heap';
 }
 
+/** Where the phrase of the object ends. */
+export function objectEnd(tokens: readonly Token[], start: number): number {
+  return readPhrase(tokens, behindParticle(tokens, start)).to;
+}
+
 /** “switches, gauges and radios”: what there was is gone through. */
 export function opensRow(tokens: readonly Token[], start: number): boolean {
-  return tokens[readPhrase(tokens, behindParticle(tokens, start)).to]?.lower === ',';
+  return tokens[objectEnd(tokens, start)]?.lower === ',';
 }
 
 /** The noun that closes the object; empty where none does. */

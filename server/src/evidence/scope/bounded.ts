@@ -1,9 +1,10 @@
-import { carryingVerbs, grantedNouns, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
+import { carryingVerbs, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
 import {
   countsTelling,
+  isGrown,
   isHeap,
   isQuality,
   namesThing,
@@ -14,54 +15,38 @@ import {
   tellsPurpose,
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
+import type { Cue, Deed } from './deed.ts';
+import { helpCues } from './help-cues.ts';
+import { nounCues } from './noun-cues.ts';
 import {
-  behindOf,
-  isAuthor,
-  isCharged,
   isForSeveral,
   isFrameTold,
-  isHelpedThing,
   isInCharge,
+  isListed,
+  isOneProcess,
   isOwned,
   isPractice,
   isToldAtLength,
   keepsByMeans,
   keepsMachines,
+  keepsThing,
   laterMeans,
   laterThing,
   madeByMeans,
-  tellsAct,
   tellsCosts,
+  tellsWay,
   turnsInto,
 } from './thing-told.ts';
 import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
 
-const granted = wordSet(grantedNouns);
 const carrying = wordSet(carryingVerbs);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 
+const executing: ReadonlySet<string> = new Set(['perform', 'execute', 'conduct']);
 const deploying: ReadonlySet<string> = new Set(['deploy', 'monitor', 'host', 'release', 'run']);
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
-
-/** A deed as the cues look at it. */
-interface Deed {
-  readonly tokens: readonly Token[];
-  readonly head: Head;
-  readonly claim: Claim;
-  readonly measured: boolean;
-  /** Where the object begins, and the noun that closes it. */
-  readonly object: number;
-  readonly noun: string;
-}
-
-/** What a cue is called, whether it says that one thing is the writer’s own, and when it speaks. */
-interface Cue {
-  readonly name: string;
-  readonly own: boolean;
-  readonly speaks: (deed: Deed) => boolean;
-}
 
 /** One thing that can be pointed at, done by the writer, and nobody else mentioned: the first cue that speaks decides. */
 export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, measured: boolean): boolean {
@@ -72,22 +57,19 @@ export function isBounded(tokens: readonly Token[], head: Head, claim: Claim, me
   return false;
 }
 
-const nounCues: readonly Cue[] = [
-  { name: 'author of one thing', own: true, speaks: ({ tokens, head }) => isAuthor(tokens, head) },
-  { name: 'no deed', own: false, speaks: ({ claim }) => !claim.achievement },
-  { name: 'what goes without saying', own: false, speaks: ({ head }) => granted.has(head.lemma) },
-  // “IDL compiler (Haskell)”: what there is, and not who did what to it.
-  { name: 'only a product', own: false, speaks: ({ tokens, head }) => !tellsAct(tokens, head) },
-  { name: 'thing named', own: true, speaks: ({ tokens, head }) => namesThing(tokens, behindOf(tokens, head.from)) },
-  { name: 'made of tools', own: true, speaks: ({ tokens, head }) => madeOfTools(tokens, behindOf(tokens, head.from)) },
-];
-
 const verbCues: readonly Cue[] = [
   { name: 'programs joined', own: true, speaks: ({ tokens, head }) => joinsTools(tokens, head) },
+  // “Provided figures by reading …”: where the verb tells little, the way is the deed.
+  {
+    name: 'way told',
+    own: true,
+    speaks: (deed) =>
+      deed.claim.achievement && !deed.claim.weak && tellsLittle(deed) && tellsWay(deed.tokens, deed.object),
+  },
   {
     name: 'nothing done',
     own: false,
-    speaks: ({ claim }) => !claim.weak && ![...claim.roles].some((role) => DOING.has(role)),
+    speaks: ({ claim }) => !claim.weak && !isDoing(claim),
   },
   // Who reads up on something or sits an exam has made nothing.
   {
@@ -96,6 +78,8 @@ const verbCues: readonly Cue[] = [
     speaks: ({ tokens, head, object }) =>
       STUDIES.test(head.lemma) && head.verbs.length < 2 && !laterThing(tokens, object),
   },
+  // “Developed a keen understanding of …”: what grew in the writer.
+  { name: 'grown', own: false, speaks: ({ tokens, object }) => isGrown(tokens, object) },
   { name: 'prize won', own: false, speaks: ({ claim }) => claim.roles.has('win') && claim.roles.size === 1 },
   {
     name: 'means to an end',
@@ -106,19 +90,7 @@ const verbCues: readonly Cue[] = [
       ((deed.claim.achievement && tellsPurpose(deed.tokens, deed.object)) || madeByMeans(deed.tokens, deed.object)),
   },
   { name: 'means', own: false, speaks: (deed) => allOf(deed, means) },
-  // Help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not.
-  {
-    name: 'act behind help',
-    own: true,
-    speaks: ({ claim, tokens, object }) => claim.weak && claim.achievement && laterThing(tokens, object),
-  },
-  { name: 'in one’s charge', own: true, speaks: ({ claim, tokens, head }) => claim.weak && isCharged(tokens, head) },
-  {
-    name: 'help with one thing',
-    own: true,
-    speaks: ({ claim, tokens, head }) => claim.weak && isHelpedThing(tokens, head),
-  },
-  { name: 'help', own: false, speaks: ({ claim }) => claim.weak },
+  ...helpCues,
   { name: 'costs', own: false, speaks: ({ tokens, object }) => tellsCosts(tokens, object) },
   {
     name: 'bettered by a way told',
@@ -138,8 +110,23 @@ const verbCues: readonly Cue[] = [
     speaks: ({ head, tokens, object }) =>
       head.lemma === 'automate' && isPractice(tokens, object) && tellsMuch(tokens, object, 1),
   },
+  {
+    name: 'one process built',
+    own: true,
+    speaks: ({ claim, tokens, object }) => claim.roles.has('build') && isOneProcess(tokens, object),
+  },
   { name: 'practice', own: false, speaks: ({ tokens, object }) => isPractice(tokens, object) },
   // Who conducts, handles or completes something leaves no thing behind, however long the telling.
+  // “Executed load tests against …”: told at such length, what was carried out is one piece of work.
+  {
+    name: 'carried out at length',
+    own: true,
+    speaks: (deed) =>
+      deed.claim.achievement &&
+      allOf(deed, executing) &&
+      isHeap(deed.tokens, deed.object) &&
+      countsTelling(deed.tokens, deed.object) > 9,
+  },
   {
     name: 'carried out',
     own: false,
@@ -156,6 +143,18 @@ const verbCues: readonly Cue[] = [
     own: true,
     speaks: (deed) => isMeasured(deed) && deed.claim.roles.has('improve') && usesTools(deed.tokens, deed.object),
   },
+  // What the whole team runs ("our cluster") is no one's own.
+  {
+    name: 'ours',
+    own: false,
+    speaks: ({ head, tokens, object }) => head.form !== 'past' && tokens[object]?.lower === 'our',
+  },
+  // “Modernized the Odra port’s data platform”: all that a house stands on.
+  {
+    name: 'what a house stands on',
+    own: false,
+    speaks: ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
+  },
   {
     name: 'built with tools',
     own: true,
@@ -166,9 +165,10 @@ const verbCues: readonly Cue[] = [
       isTooled(deed),
   },
   {
-    name: 'machines kept',
+    name: 'kept',
     own: true,
-    speaks: ({ tokens, head, object }) => keepsMachines(tokens, head, object),
+    speaks: ({ claim, tokens, head, object }) =>
+      keepsMachines(tokens, head, object) || (!claim.achievement && keepsThing(tokens, head, object)),
   },
   // A standing duty is shared out: only a deed or one thing in one’s charge is one’s own.
   {
@@ -185,18 +185,6 @@ const verbCues: readonly Cue[] = [
     speaks: (deed) => allOf(deed, untold) && deed.head.form === 'past' && opensWithOne(deed.tokens, deed.object),
   },
   { name: 'little told', own: false, speaks: (deed) => allOf(deed, untold) },
-  // What the whole team runs ("our cluster") is no one's own.
-  {
-    name: 'ours',
-    own: false,
-    speaks: ({ head, tokens, object }) => head.form !== 'past' && tokens[object]?.lower === 'our',
-  },
-  // “Modernized the Odra port’s data platform”: all that a house stands on.
-  {
-    name: 'what a house stands on',
-    own: false,
-    speaks: ({ tokens, object, noun }) => (FRAMES.test(noun) || noun === 'platform') && isOwned(tokens, object),
-  },
   // “… for several customers”: whoever else was there is not told.
   { name: 'for several', own: false, speaks: ({ tokens, object }) => isForSeveral(tokens, object) },
   { name: 'thing named later', own: true, speaks: ({ tokens, object }) => laterThing(tokens, object) },
@@ -216,6 +204,7 @@ const verbCues: readonly Cue[] = [
     speaks: (deed) =>
       !CHORES.test(deed.noun) &&
       tellsPurpose(deed.tokens, deed.object) &&
+      countsTelling(deed.tokens, deed.object) > 1 &&
       (deed.head.form === 'past' || (deed.head.form === 'base' && buildsKind(deed))),
   },
   { name: 'done with tools', own: true, speaks: (deed) => !CHORES.test(deed.noun) && isTooled(deed) },
@@ -239,14 +228,21 @@ const verbCues: readonly Cue[] = [
   {
     name: 'bettered at length',
     own: true,
-    speaks: ({ claim, tokens, object }) => claim.roles.has('improve') && countsTelling(tokens, object) > 6,
+    speaks: ({ claim, tokens, object }) =>
+      claim.roles.has('improve') && tellsWay(tokens, object) && countsTelling(tokens, object) > 6,
   },
   { name: 'only bettered', own: false, speaks: ({ claim }) => claim.roles.has('improve') && !claim.roles.has('build') },
   { name: 'made of tools', own: true, speaks: ({ tokens, object }) => madeOfTools(tokens, object) },
   {
+    name: 'told one by one',
+    own: true,
+    speaks: ({ tokens, object }) => isListed(tokens, object),
+  },
+  {
     name: 'told much',
     own: true,
-    speaks: ({ claim, tokens, object }) => tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3),
+    speaks: ({ claim, tokens, object, noun }) =>
+      !CHORES.test(noun) && tellsMuch(tokens, object, claim.roles.has('build') ? 2 : 3),
   },
   {
     name: 'told at length',
@@ -279,6 +275,15 @@ function isTooled(deed: Deed): boolean {
 /** Told as a duty, the purpose counts only of things that are made (“Build apps for …”; not “Develop features for …”). */
 function buildsKind({ tokens, claim, object, noun }: Deed): boolean {
   return claim.achievement && claim.roles.has('build') && isHeap(tokens, object) && !isQuality(noun);
+}
+
+function isDoing({ roles }: Claim): boolean {
+  return [...roles].some((role) => DOING.has(role));
+}
+
+/** The verb says that something was there, shown or said. */
+function tellsLittle(deed: Deed): boolean {
+  return allOf(deed, untold) || !isDoing(deed.claim);
 }
 
 /** A goal that is reached and what is managed have others in them. */

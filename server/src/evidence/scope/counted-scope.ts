@@ -33,6 +33,8 @@ const AT_LARGE = 100;
 const MARKETS = 4;
 /** From this amount a year on, a saving is a company's and not a team's. */
 const COMPANY_MONEY = 50_000;
+/** From this amount on, a budget is that of a department. */
+const BUDGET = 1_000_000;
 
 /** A fleet of systems is an organisation's; money saved or earned is the company's. */
 export function countedScope(
@@ -56,6 +58,7 @@ function scopeOf(
   if (unit === null || isSurrounding(text.slice(end)) || /\bout of $/i.test(text.slice(0, start))) return null;
   const names = unit.toLowerCase().split(/[\s/-]/);
   if (names.some((name) => coins.has(name))) {
+    if (/\bbudget\b/i.test(text)) return (value ?? 0) >= BUDGET ? 'organisation' : null;
     const matters = direction !== null || tokens.some(({ lower }) => money.has(lower));
     const amount = value ?? (/^(?:hundreds|thousands) of \D/i.test(words) ? 0 : COMPANY_MONEY);
     return matters && amount >= COMPANY_MONEY ? 'company' : null;
@@ -66,15 +69,27 @@ function scopeOf(
     return count >= SEVERAL_TEAMS && /\bacross\s+(?:\w+\s+)?$/i.test(text.slice(0, start)) ? 'multi-team' : null;
   }
   if (names.some((name) => teams.has(name.replace(/s$/, ''))))
-    return (value ?? 0) >= SEVERAL_TEAMS ? 'organisation' : null;
+    return teamsCounted(text.slice(0, start), value ?? 0, unit);
   if (names.some((name) => people.has(name))) {
     if (/\b(?:team|group|class|squad) of (?:over |about |around |more than |up to |~)?$/i.test(text.slice(0, start)))
       return 'team';
+    // “Interviewed 60 developers”: they are asked and not led.
+    if (/\binterview(?:ed|ing|s)? (?:over |about |around |more than |~)?$/i.test(text.slice(0, start))) return null;
     return (value ?? 0) >= CROWD ? 'organisation' : null;
   }
   if (names.some((name) => markets.has(name))) return (value ?? 0) >= MARKETS ? 'company' : null;
   if (names.some((name) => served.has(name))) return (value ?? 0) >= AT_LARGE ? 'company' : null;
   return names.some((name) => sites.has(name)) && (value ?? 0) >= 8 ? 'organisation' : null;
+}
+
+/** “across 10+ teams”. */
+function teamsCounted(before: string, count: number, unit: string): ToldScope | null {
+  if (count >= SEVERAL_TEAMS) return 'organisation';
+  return count > 1 &&
+    !/groups?$/i.test(unit) &&
+    /\b(?:across|for|by) (?:over |about |around |more than |~)?$/i.test(before)
+    ? 'multi-team'
+    : null;
 }
 
 /** “a 90-service ecosystem”: what there was around it, and not how far it reached. */

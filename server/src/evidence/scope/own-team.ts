@@ -1,10 +1,9 @@
 import { campaigningVerbs, guidingVerbs, outsideNouns } from '../../lexicon/claims.ts';
-import { norms as normNouns, settingVerbs, trainedNouns } from '../../lexicon/objects.ts';
+import { trainedNouns } from '../../lexicon/objects.ts';
 import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
-import { endsObject } from '../grammar/noun-phrase.ts';
-import { isHeap, namesThing, objectNoun, objectStart } from '../grammar/object.ts';
+import { namesThing, objectEnd, objectNoun, objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { teams } from './counted-scope.ts';
 
@@ -12,8 +11,6 @@ const stops = wordSet(prepositions);
 const campaigning = wordSet(campaigningVerbs);
 const outsiders = wordSet(outsideNouns);
 const guidance = wordSet(guidingVerbs);
-const setting = wordSet(settingVerbs);
-const norms = wordSet(normNouns);
 const taught = wordSet(trainedNouns);
 
 /** Leading that only a later sentence or a list behind a colon tells says nothing of the first deed. */
@@ -117,7 +114,7 @@ function isNounBehind(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     !stops.has(token.lower) &&
     token.verb === null &&
-    !/^(?:that|who|through)$/.test(token.lower)
+    !/^(?:that|who|through|\w+ed)$/.test(token.lower)
   );
 }
 
@@ -143,6 +140,19 @@ export function worksTogether(tokens: readonly Token[], head: Head): number {
 
 const DEVELOPERS = /^(?:developers|engineers|programmers|colleagues)$/;
 
+/** “Directed 20 survey projects”: others than one’s own team do part of them; the end of their name, or 0. */
+export function severalLed(tokens: readonly Token[], head: Head): number {
+  const start = objectStart(head);
+  const of = tokens.findIndex(({ lower }, at) => at >= start && at < start + 3 && lower === 'of');
+  const from = of < 0 ? start : of + 1;
+  const several = tokens[from]?.number || SEVERAL.test(tokens[from]?.lower ?? '');
+  const to = objectEnd(tokens, from);
+  return several && UNDERTAKINGS.test(tokens[to - 1]?.lower ?? '') ? to : 0;
+}
+
+const SEVERAL = /^(?:several|multiple|various|numerous)$/;
+const UNDERTAKINGS = /^(?:projects|programs|programmes|products|applications|platforms)$/;
+
 /** “improving team morale”; no tool of that name. */
 export function isTeam({ lower, capital }: Token, at: number, tokens: readonly Token[]): boolean {
   // “… the gauge reader. Team shipped it in May.”
@@ -156,114 +166,10 @@ export function isTeamThing(tokens: readonly Token[], at: number): boolean {
 }
 
 const TEAM_THINGS = new Set(
-  'competition contest challenge hackathon tournament page site sport sports player players environment environments'.split(
+  'competition contest challenge hackathon tournament page site sport sports player players environment environments average'.split(
     ' ',
   ),
 );
-
-/** “Established review practices for …”: what others keep to is set; the end of its name, or 0. */
-export function normSet(tokens: readonly Token[], head: Head): number {
-  if (!head.verbs.some((at) => setting.has(tokens[at]?.verb?.lemma ?? ''))) return 0;
-  const start = objectStart(head);
-  for (let at = start; at < start + 6; at += 1) {
-    const token = tokens[at];
-    if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return 0;
-    const next = tokens[at + 1];
-    const closes = endsObject(next) || next?.verb?.form === 'past';
-    if (norms.has(token.lower) && (closes || next?.lower === 'and'))
-      return tokens[at - 1]?.lower === 'best' ? 0 : at + 1;
-  }
-  return 0;
-}
-
-/** “Established a release process”, “Improved testing practices”: the whole team works by it; the end of its name, or 0. */
-export function processSet(tokens: readonly Token[], head: Head): number {
-  const lemmas = head.verbs.map((at) => tokens[at]?.verb?.lemma ?? '');
-  const sets = lemmas.some((lemma) => SETTING.has(lemma));
-  const writes = lemmas.some((lemma) => WRITING.has(lemma));
-  if (!sets && !writes && !lemmas.some((lemma) => BETTERING.has(lemma))) return 0;
-  const start = objectStart(head);
-  let engineering = false;
-  for (let at = start; at < start + 9; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.kind !== 'word' && !/^[,()]$/.test(token.lower))) return 0;
-    if (stops.has(token.lower) && token.lower !== 'and') return 0;
-    // Only what is set for the first time is the team’s whatever it is of; a way to edit texts is bettered for others.
-    const way = writes ? WRITTEN_WAYS : WAYS;
-    // “Set up GitHub Actions workflows”: those of a tool are things.
-    const ofTool = /^workflows?$/.test(token.lower) && tokens[at - 1]?.capital;
-    if ((sets || engineering) && !ofTool && way.test(token.lower) && endsObject(tokens[at + 1])) return at + 1;
-    // “Wrote test plans and encryption standards”: each part of the row by itself.
-    engineering = (engineering && !(writes && /^(?:,|and)$/.test(token.lower))) || ENGINEERING.has(token.lower);
-  }
-  return 0;
-}
-
-const SETTING = new Set('establish set introduce institute define formalize formalise'.split(' '));
-const BETTERING = new Set(
-  'implement improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
-);
-const WRITING = new Set('write create author draft document'.split(' '));
-const WRITTEN_WAYS = /^(?:guidelines|conventions|standards|procedures)$/;
-const WAYS = /^(?:process|processes|procedures|practices|workflows?)$/;
-const ENGINEERING = new Set(
-  'code coding development engineering testing test release deployment delivery review qa build branching git ci ci-cd agile sprint'.split(
-    ' ',
-  ),
-);
-
-/** “Set up the test environment”, “Trimmed the Docker-based development environments”: the whole team works in it; its end, or 0. */
-export function workshopSet(tokens: readonly Token[], head: Head): number {
-  const start = head.kind === 'noun' ? head.to + 1 : objectStart(head);
-  if (head.kind === 'noun' ? !/^(?:setup|set-up|creation|introduction)$/.test(head.lemma) : !head.role) return 0;
-  for (let at = start; at < start + 7; at += 1) {
-    const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.lower !== '/') || stops.has(token.lower)) return 0;
-    if (WORKSHOP.test(token.lower) && /^environments?$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
-  }
-  return 0;
-}
-
-const WORKSHOP = /^(?:dev|developer|development|test|testing|staging|local)$/;
-
-/** “Set up continuous integration”, “Created CI/CD pipelines with Buildkite”: the whole team ships by it, where no one thing is told; its end, or 0. */
-export function deliverySet(tokens: readonly Token[], head: Head): number {
-  if (head.form === 'third' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
-  const start = objectStart(head);
-  let found = false;
-  let at = start;
-  for (; at < start + 8; at += 1) {
-    const token = tokens[at];
-    if (!token || stops.has(token.lower) || token.verb?.form === 'gerund') break;
-    if (token.kind === 'mark' && token.lower !== '/') break;
-    found ||= SHIPS.test(token.lower) || (token.lower === 'continuous' && SHIPPING.test(tokens[at + 1]?.lower ?? ''));
-  }
-  if (!found || at === start + 8 || !WAYS_TO_SHIP.test(tokens[at - 1]?.lower ?? '')) return 0;
-  return isForOneThing(tokens, at) ? 0 : at;
-}
-
-/** “… for the tide viewer”, “… automating the release of the lists”: what it ships is one thing. */
-function isForOneThing(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from];
-  if (first?.verb?.form === 'gerund' && first.verb.role !== 'improve' && !stops.has(first.lower)) return true;
-  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-    const { lower } = tokens[at] as Token;
-    if (/^(?:with|using|via|on|in|[,.;])$/.test(lower)) return false;
-    if (lower === 'for' || lower === 'of')
-      return tokens[at + 1]?.verb?.form !== 'gerund' && (namesThing(tokens, at + 1) || isHeap(tokens, at + 1));
-  }
-  return false;
-}
-
-/** Made or bettered; who only keeps it up or uses it has changed nothing for the team. */
-function isSetUp(token: Token | undefined): boolean {
-  return /^(?:build|change|improve)$/.test(token?.verb?.role ?? '');
-}
-
-const SHIPS = /^(?:ci|cd|cicd|ci-cd)$/;
-const SHIPPING = /^(?:integration|delivery|deployment)$/;
-const WAYS_TO_SHIP =
-  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|work-?flows?|patterns|setups?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?)$/;
 
 /** “Updated our tide charts”: what is bettered and kept up together is the team’s. */
 export function keepsOurs(tokens: readonly Token[], head: Head): boolean {

@@ -7,13 +7,14 @@ import {
   ownedByTeams,
   servedPeople,
 } from '../../lexicon/functions.ts';
-import { prepositions, wordSet } from '../../lexicon/words.ts';
+import { auxiliaries, prepositions, wordSet } from '../../lexicon/words.ts';
 import type { ToldScope } from '../grammar/lexis.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
 import type { Token } from '../grammar/tokens.ts';
 import type { Quantity } from '../model.ts';
 
 const stops = wordSet(prepositions);
+const helpers = wordSet(auxiliaries);
 
 const SYSTEM = 1;
 const SERVED = 2;
@@ -100,8 +101,12 @@ const CHANGES = new Set('lift uplift growth increase gain gains improvement rate
 /** A noun stands behind the noun. */
 function goesOn(next: Token | undefined): boolean {
   if (next?.kind !== 'word' || stops.has(next.lower)) return false;
+  if (helpers.has(next.lower) || HOSTED.test(next.lower)) return false;
   return next.verb === null || next.verb.form === 'gerund';
 }
+
+/** Where and how they stand is told behind them. */
+const HOSTED = /^(?:hosted|located|running|deployed)$/;
 
 /** "every repository", "all our Azure subscriptions", "the whole organisation", "all customers". */
 function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | null {
@@ -124,6 +129,8 @@ function allOf(tokens: readonly Token[], noun: number, kind: number): Reach | nu
       !EACH_TEAM.test(tokens[noun]?.lower ?? '')
     )
       return null;
+    // “the company’s intranet application” is one application.
+    if (OF_COMPANY.test(token.lower) && kind & SYSTEM && !COLLECTIVE.test(tokens[noun]?.lower ?? '')) return null;
     // “the company’s first tide team” is one team; their teams and systems are all there are.
     if (OF_COMPANY.test(token.lower) && /^(?:team|squad)$/.test(tokens[noun]?.lower ?? '')) return null;
     const wide = kind & SYSTEM && (!OF_COMPANY.test(token.lower) || TEAMS.test(tokens[noun]?.lower ?? ''));

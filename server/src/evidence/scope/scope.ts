@@ -3,7 +3,7 @@ import { prepositions, wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { GroupsNamed } from '../claims/facts.ts';
 import type { Head } from '../grammar/head.ts';
-import { type Found, phrasesOf, type ToldScope } from '../grammar/lexis.ts';
+import { type Found, phrasesOf } from '../grammar/lexis.ts';
 import { objectStart } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
 import { holds, wordsOf } from '../grammar/words.ts';
@@ -15,25 +15,22 @@ import { isOwnManager, namedNeighbour, ownCircle, partneredTeam, workedWith } fr
 import {
   campaigns,
   chargedToLead,
-  deliverySet,
   describedTeam,
   facesOutward,
   guides,
   innerTeam,
   isMember,
   isTeam,
-  isTeamThing,
   keepsOurs,
   leadsLater,
   ledTeam,
-  normSet,
-  processSet,
-  workshopSet,
+  severalLed,
   worksTogether,
 } from './own-team.ts';
 import { type Reach, reachesOf } from './reach.ts';
+import { deliverySet, normSet, processSet, teamQuicker, workshopSet } from './ways-set.ts';
+import { isWider, widest } from './widest.ts';
 
-const WIDEST: readonly ToldScope[] = ['industry', 'company', 'organisation', 'multi-team', 'team'];
 const stops = wordSet(prepositions);
 const alone = wordSet(aloneWords);
 
@@ -167,6 +164,10 @@ const cues: readonly Cue[] = [
         : null,
   },
   {
+    name: 'leads several',
+    reads: (bullet) => (bullet.leads ? behind('multi-team', bullet, severalLed(bullet.tokens, bullet.head)) : null),
+  },
+  {
     name: 'leads',
     reads: (bullet) =>
       bullet.leads && !campaigns(bullet.tokens, bullet.head) ? behind('team', bullet, phraseEnd(bullet)) : null,
@@ -191,6 +192,7 @@ const cues: readonly Cue[] = [
   { name: 'process set', reads: (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head)) },
   { name: 'workshop set', reads: (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head)) },
   { name: 'delivery set', reads: (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
+  { name: 'team quicker', reads: (bullet) => at('team', bullet, teamQuicker(bullet.tokens)) },
   {
     name: 'bare team',
     ofTeam: true,
@@ -250,47 +252,4 @@ function phraseEnd({ tokens, head }: Bullet): number {
     to += 1;
   }
   return tokens[to - 1]?.lower === 'of' ? to - 1 : to;
-}
-
-/** The widest reach that words tell; the first of these in the text. */
-function widest(tokens: readonly Token[], found: Found, reaches: readonly Reach[]): Reach | null {
-  let best: Reach | null = null;
-  for (const { value, from, to } of phrasesOf(found, 'scope')) {
-    if (value.scope === 'team' && isTeamThing(tokens, to - 1)) continue;
-    // “at various projects of the company”: where it was, not how far it reached.
-    if (tokens[from]?.lower === 'of' && PARTS.test(tokens[from - 1]?.lower ?? '')) continue;
-    // “a map for municipal stakeholders”: those who are told of it reach nowhere.
-    if (tokens[to - 1]?.lower === 'stakeholders' && isFor(tokens, from)) continue;
-    // “three age groups” are no teams.
-    if (/^groups?$/.test(tokens[to - 1]?.lower ?? '') && CROWDS.test(tokens[to - 2]?.lower ?? '')) continue;
-    // “second out of 40 teams”
-    if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out') continue;
-    const end = value.scope ? oneTeam(tokens, to) : 0;
-    const scope = end > 0 ? 'team' : value.scope;
-    if (scope && isWider(scope, best)) best = { scope, from, to: Math.max(end, to) };
-  }
-  for (const reach of reaches) if (isWider(reach.scope, best)) best = reach;
-  return best;
-}
-
-function isFor(tokens: readonly Token[], to: number): boolean {
-  return tokens.slice(Math.max(0, to - 3), to).some(({ lower }) => lower === 'for');
-}
-
-const CROWDS = /^(?:age|user|focus|interest|control|target|security|study)$/;
-
-const PARTS = /^(?:projects?|employees?|members?|offices?)$/;
-
-/** “a cross-functional team”, “the company's first tide team”: before “team” wide words only tell which one; its end, or 0. */
-function oneTeam(tokens: readonly Token[], from: number): number {
-  const between = tokens[from];
-  const at = between?.kind === 'word' && !stops.has(between.lower) && between.lower !== 'team' ? from + 1 : from;
-  return tokens[at]?.lower === 'team' && !COMMON.has(tokens[at + 1]?.lower ?? '') ? at + 1 : 0;
-}
-
-/** “cross-functional team collaboration” is one between teams. */
-const COMMON = new Set('collaboration communication alignment coordination cooperation'.split(' '));
-
-function isWider(scope: ToldScope, than: Reach | null): boolean {
-  return !than || WIDEST.indexOf(scope) < WIDEST.indexOf(than.scope);
 }

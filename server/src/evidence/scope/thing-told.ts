@@ -6,9 +6,11 @@ import type { Head } from '../grammar/head.ts';
 import { endsObject } from '../grammar/noun-phrase.ts';
 import {
   countsTelling,
+  isBuilt,
   isHeap,
   isQuality,
   namesThing,
+  objectEnd,
   objectNoun,
   opensRow,
   opensWithOne,
@@ -53,6 +55,11 @@ export function laterMeans(tokens: readonly Token[], from: number): boolean {
   });
 }
 
+/** “… by reading the gauge lists”: any act that is named as the way. */
+export function tellsWay(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ lower }, at) => at > from && tokens[at - 1]?.lower === 'by' && lower.endsWith('ing'));
+}
+
 /** The object is a way of working ("a CSI process", "standards and governance"), not a thing. */
 export function isPractice(tokens: readonly Token[], from: number): boolean {
   const bare = !/^(?:a|an|the)$/.test(tokens[from]?.lower ?? '');
@@ -63,6 +70,19 @@ export function isPractice(tokens: readonly Token[], from: number): boolean {
     if (practised.has(token.lower) && (endsObject(next) || (next?.verb && next.verb.form !== 'gerund'))) return true;
   }
   return false;
+}
+
+/** “Implemented an import process”: with an article or a word that tells which, one process is a program. */
+export function isOneProcess(tokens: readonly Token[], from: number): boolean {
+  if (objectNoun(tokens, from) !== 'process') return false;
+  return opensWithOne(tokens, from) || (!/^the$/.test(tokens[from]?.lower ?? '') && tellsMuch(tokens, from, 2));
+}
+
+/** “tools such as a tide clock and …”: the kind is told by its members. */
+export function isListed(tokens: readonly Token[], from: number): boolean {
+  if (!isHeap(tokens, from)) return false;
+  const to = objectEnd(tokens, from);
+  return tokens[to]?.lower === 'including' || (tokens[to]?.lower === 'such' && tokens[to + 1]?.lower === 'as');
 }
 
 /** “Using splines to draw the tide curve”: what came of the means. */
@@ -111,7 +131,8 @@ const AUTHOR = /^(?:co-?)?(?:author|creator|maintainer|inventor|responsibility)$
 
 /** “Maintain the tide feed”, “Maintaining an in-house importer”: one thing that somebody keeps. */
 export function isInCharge(tokens: readonly Token[], object: number): boolean {
-  if (!/^(?:an?|the)$/.test(tokens[object]?.lower ?? '') || isQuality(objectNoun(tokens, object))) return false;
+  if (!/^(?:an?|the)$/.test(tokens[object]?.lower ?? '')) return false;
+  if (isQuality(objectNoun(tokens, object)) || isHeap(tokens, object)) return false;
   return namesThing(tokens, object);
 }
 
@@ -130,6 +151,14 @@ export function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Hea
   // “Helped move our feed”: the team’s.
   if (tokens[act + 1]?.lower === 'our') return false;
   return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
+}
+
+/** “Worked on the tide viewer”: on one thing, and not on a part that many work on. */
+export function worksOnThing(tokens: readonly Token[], { lemma, from, to }: Head): boolean {
+  if (lemma !== 'work') return false;
+  const on = tokens[to - 1]?.lower === 'on' && to - 1 > from ? to - 1 : to;
+  if (tokens[on]?.lower !== 'on') return false;
+  return isBuilt(tokens, on + 1);
 }
 
 /** “Moved old lists to web forms”: what it was and what it became. */
@@ -168,6 +197,12 @@ const KEEPING = /^(?:maintain|administer|manage|operate|run|install|configure|ho
 
 const MACHINES =
   /^(?:servers?|databases?|clusters?|machines|workstations|hosts|nodes|backups|routers|switches|firewalls)$/;
+
+/** “Maintained the tide archive”, “Managed Odra hardware”: one thing that somebody had in hand. */
+export function keepsThing(tokens: readonly Token[], { form, verbs }: Head, object: number): boolean {
+  if (form !== 'past' || !verbs.some((at) => KEEPING.test(tokens[at]?.verb?.lemma ?? ''))) return false;
+  return namesThing(tokens, object) || (isListed(tokens, object) && verbs.length < 2);
+}
 
 /** “several servers”, “servers for the ticket archive”; not “servers, backups and accounts”. */
 function areCounted(tokens: readonly Token[], object: number): boolean {
