@@ -40,6 +40,15 @@ describe('bullets behind one another on a line', () => {
       'Moved the docks.',
     ]));
 
+  it('are no company of several words with its dates behind a title', () =>
+    check(
+      '**Tide Engineer** • Larkspur Quay (Mar 2019 – Present)\n\n- Kept the gauges.\n\n**Dock Programmer** • Port of Marram (Mar 2016 – Sep 2019)\n\n- Moved the docks.',
+      [
+        'Tide Engineer | Larkspur Quay | 2019-03 | present | 1',
+        'Dock Programmer | Port of Marram | 2016-03 | 2019-09 | 1',
+      ],
+    ));
+
   it('are no names that the same sign parts', () =>
     check(
       '**Tide Engineer** • Larkspur Harbour Company of Bergen • 2019 – 2021\n\nGo • Kafka • Postgres\n\n- Kept it.',

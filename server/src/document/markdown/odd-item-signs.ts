@@ -54,17 +54,20 @@ const within = /(?<=\S)[ \u00a0]+(?=[•●▪■►➢✓✔➤❖◆][ \t\u00a
 export function partedAtSigns(plain: RelativePlain): RelativePlain {
   const { text, breaks } = plain;
   if (!/[•●▪■►➢✓✔➤❖◆]/.test(text)) return plain;
-  const cuts = [...text.matchAll(within)]
-    .map(({ index, 0: gap }) => index + gap.length - 1)
-    .filter((at) => !breaks.includes(at));
-  if (cuts.length === 0) return plain;
+  const known = new Set(breaks);
+  const cuts = new Set(
+    [...text.matchAll(within)].map(({ index, 0: gap }) => index + gap.length - 1).filter((at) => !known.has(at)),
+  );
+  if (cuts.size === 0) return plain;
   const all = [...breaks, ...cuts].sort((a, b) => a - b);
   const ends = [...all.slice(1), text.length];
-  const isOfDeeds = all.every((at, index) => !cuts.includes(at) || tellsDeed(text.slice(at + 2, ends[index])));
+  const isOfDeeds = all.every((at, index) => !cuts.has(at) || tellsDeed(text.slice(at + 2, ends[index])));
   return isOfDeeds ? { ...plain, breaks: all } : plain;
 }
 
+/** Several words with some between them that no name has; "• Port of Marram (2019 – 2021)" is a company behind its title. */
 function tellsDeed(text: string): boolean {
   const own = text.trim();
-  return /^\p{Lu}/u.test(own) && own.split(/\s+/, 5).length > 4 && /\s\p{Ll}{2,}\s/u.test(own);
+  if (!/^\p{Lu}/u.test(own) || own.split(/\s+/, 5).length < 5 || findPeriod(own)?.isRange) return false;
+  return /\s(?!(?:of|the|and|for|at|in|de)\s)\p{Ll}{2,}\s/u.test(own);
 }
