@@ -180,6 +180,42 @@ describe('names and titles in headings of their own', () => {
     );
   });
 
+  it('are not parted by a line of what the employer does, or of the team, either', () => {
+    const role = (name: string, line: string, title: string): string =>
+      `### ${name}\n\n${line}\n\n${title}\n\n${work}\n`;
+    check(
+      role('Amber Road', '*A tide prediction startup*', 'Lead Engineer, (03/2022 - Present)') +
+        role('Beacon', '*Largest ferry operator in the region*', 'Build Engineer, (03/2020 - 10/2021)') +
+        role('Vela', 'Core Infrastructure', 'Systems Administrator, (03/2018 - 10/2019)'),
+      [
+        'Lead Engineer | Amber Road | 2022-03 | present | 1',
+        'Build Engineer | Beacon | 2020-03 | 2021-10 | 1',
+        'Systems Administrator | Vela | 2018-03 | 2019-10 | 1',
+      ],
+    );
+    const item = (name: string, team: string, title: string): string =>
+      `- **${name}**\n\n  ${team}\n\n  ${title}\n\n  ${work}\n`;
+    check(
+      item('Harbour Technologies Pvt. Ltd.', 'Platform Team', 'QA Analyst | 2018 - 2019') +
+        item('Port of Marram', 'Payments Team', 'DevOps Engineer | 2016 - 2017'),
+      [
+        'QA Analyst | Harbour Technologies Pvt. Ltd. | 2018 | 2019 | 1',
+        'DevOps Engineer | Port of Marram | 2016 | 2017 | 1',
+      ],
+    );
+  });
+
+  it('name a team for developers’ experience, which is no section', () => {
+    check(
+      `## Solutions Architect - Developer Experience\nVela, Bergen  \n*03/2022 - Present*\n\n${work}\n## Build Engineer - Growth\nAmber Road, Oslo  \n*03/2020 - 10/2021*\n\n${work}`,
+      [
+        'Solutions Architect - Developer Experience | Vela | 2022-03 | present | 1',
+        'Build Engineer | Amber Road | 2020-03 | 2021-10 | 1',
+      ],
+    );
+    check(`## Skua, User Experience\nDesigner | 2018 - 2019\n\n${work}`, ['Designer | Skua | 2018 | 2019 | 1']);
+  });
+
   it('go on with the name above for earlier titles of the same depth', () => {
     const title = (name: string, dates: string): string => `### ${name}: ${dates}\n\n${work}\n`;
     check(

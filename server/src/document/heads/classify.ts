@@ -39,7 +39,7 @@ export function titleScore(text: string): number {
 }
 
 function scoreOf(bare: string, words: readonly string[]): number {
-  if (words.length === 0 || words.length > 12) return 0;
+  if (words.length === 0 || words.length > 12 || superlative.test(bare)) return 0;
   const core = words.filter((word) => !isLevelMark(word));
   const last = core.at(-1) ?? '';
   // "The Patient Tutor" is called so; who was one would be "Tutor".
@@ -60,6 +60,10 @@ function scoreOf(bare: string, words: readonly string[]): number {
     return 2;
   return core.some(isTitleNoun) ? 1 : 0;
 }
+
+/** "Largest ferry operator in the region" is what a company is. */
+const superlative =
+  /^(?:(?:the|one of the|a|an|\p{Lu}\p{Ll}+(?:'s|’s)) )?(?:world'?s? )?(?:largest|biggest|leading|foremost|oldest|fastest[- ]growing|top-\d+|premier|global provider) (?!hand\b)\p{Ll}/iu;
 
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))

@@ -44,9 +44,10 @@ export function isDepartment(text: string): boolean {
 
 /**
  * "Phoenix (a payments startup)", "**Phoenix** payments for small ports": what stands in brackets and ends in a plain noun, or goes on
- * in plain words after a name in bold, says what the company does.
+ * in plain words after a name in bold, or begins "A tide start-up", says what the company does.
  */
 export function describes({ joint, text }: Placed['part']): boolean {
+  if (/^[Aa]n? \p{Ll}\S* \S/u.test(text)) return true;
   if (joint === 'style') return /^(?:(?:an?|the)\s\S+|\p{Ll}[\p{Ll}-]+)\s\p{Ll}[\p{Ll}-]+(?:\s|$)/u.test(text);
   if (joint !== 'bracket') return false;
   return (

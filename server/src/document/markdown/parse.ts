@@ -204,8 +204,10 @@ class Converter {
     let end: number | null = null;
     const before = glued.length;
     let isTold = false;
+    let words = 0;
     for (const node of nodes) {
-      isTold ||= builder.words > 5 && !isName(builder);
+      isTold ||= builder.words - words > 5 && !isName(builder);
+      words = builder.words;
       if (node.type === 'paragraph' && (glued.length > before || (isTold && this.isHead(node)))) this.add(glued, node);
       else if (node.type === 'paragraph') {
         if (end !== null) builder.lineBreak(end, this.span(node).start - end);

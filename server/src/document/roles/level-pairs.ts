@@ -53,23 +53,36 @@ function shareNames(groups: readonly Group[], pairs: ReadonlyMap<Group, Group>):
 }
 
 /**
- * "### Acme" over "#### Harbour software and maps" over "##### Engineer, 2017 – 2019": where such headings each stand alone in between, they
- * tell what the employer does, or a part of it. Two at least must stand so.
+ * "### Acme" over "#### Harbour software and maps" over "##### Engineer, 2017 – 2019", or over "*Harbour software*" above the title: where
+ * such lines each stand alone in between, they tell what the employer does, or a part of it. Two at least must stand so.
  */
 export function leaveTaglines(groups: readonly Group[]): readonly Group[] {
   const taglines = new Set(groups.filter((group, index) => isTagline(group, groups[index + 1])));
+  const opened = groups.filter(opensWithTagline);
+  for (const group of opened.length < 2 ? [] : opened) group.lines.shift();
   if (taglines.size < 2) return groups;
   for (const group of groups) if (group.parent && taglines.has(group.parent)) group.parent = group.parent.parent;
   return groups.filter((group) => !taglines.has(group));
 }
 
 function isTagline(group: Group, below: Group | undefined): boolean {
-  const { parent, lines } = group;
-  if (!parent || below?.parent !== group || below.depth > 6 || !isBareHeading(group) || !isBareHeading(parent))
-    return false;
+  if (below?.parent !== group || below.depth > 6 || !isBareHeading(group) || !isUnderName(group)) return false;
+  return !isMereDate(group.lines) && holdTitle(below.lines) && holdDates(below.lines);
+}
+
+/** "*Harbour software*" on a line of its own over the title and the dates, with no other such paragraph under the name. */
+function opensWithTagline(group: Group): boolean {
+  const [first, ...rest] = group.lines;
+  if (!first || group.depth <= 6 || !isUnderName(group) || isMereDate([first]) || !isMereName([first])) return false;
+  const isLinked = first.facts.parts.some(({ link, role }) => link || role !== null);
+  return !isLinked && holdTitle(rest) && holdDates(rest);
+}
+
+/** Alone under a heading that is a name. */
+function isUnderName({ parent }: Group): boolean {
+  if (!parent || !isBareHeading(parent)) return false;
   const [name] = parent.lines;
-  const isName = name !== undefined && isMereName(parent.lines) && sectionKindOf(name.plain.text) === null;
-  return isName && !isMereDate(lines) && holdTitle(below.lines) && holdDates(below.lines);
+  return name !== undefined && isMereName(parent.lines) && sectionKindOf(name.plain.text) === null;
 }
 
 /** A heading over one other, with neither title nor dates nor text. */

@@ -43,6 +43,9 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
 const experienceAs =
   /^(?:my )?(?:(?:work|working|professional|industry|relevant|employment|job|career) )?experience (?:as|in|with) \p{L}+(?: \p{L}+){0,5}$/u;
 
+const productExperience =
+  /(?:^|\s[-–—|·:@/]\s|[,(]\s?)\W{0,4}(?:user|developer|customer|player|guest|learning|candidate|employee|digital|product|visitor|patient|rider|shopper|buyer) experiences?\W{0,6}(?:$|[|,(–—-])/i;
+
 /** Work sections are those whose roles are read. */
 export function isWork(kind: SectionKind): boolean {
   return kind === 'experience' || kind === 'projects' || kind === 'volunteering';
@@ -68,8 +71,8 @@ export function sectionKindOf(text: string): SectionName | null {
 
 function readName(text: string): SectionName | null {
   const name = sectionName(text);
-  // What a product gives, and nobody's work.
-  if (/^(?:user|developer|customer|player|guest|learning|candidate) experiences?$/.test(name)) return null;
+  // What a product gives, and nobody's work: alone, or as the team beside a title or a company.
+  if (productExperience.test(text)) return null;
   // A page's part that is yet to be designed or filled in.
   if (/ (?:section|component|form|fields?)$/.test(name)) return null;
   // "Experience (20 points)" and "Skills (weight: 35%)" measure other people's.
