@@ -5,7 +5,7 @@ import type { WordList } from './words.ts';
 export const falseLeads: WordList = {
   note: 'Behind “lead” they make another word of it (“led to”, “leading providers”, “lead generation”).',
   words:
-    'generation gen conversion qualification scoring nurturing capture magnet magnets routing to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world',
+    'generation gen conversion qualification scoring nurturing capture magnet magnets routing to by edge provider providers company companies cause global manufacturer time times bank banks institution brand brands world with',
 };
 
 export const ledTalks: WordList = {
@@ -260,7 +260,7 @@ export const peopleNouns: WordList = {
 export const fleetNouns: WordList = {
   note: 'Systems that teams own; many of them belong to many teams.',
   words:
-    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories namespace namespaces workload workloads environment environments machine machines account accounts host hosts workstation workstations vm vms',
+    'service services microservice microservices server servers cluster clusters node nodes application applications app apps repo repos repository repositories namespace namespaces workload workloads environment environments machine machines account accounts host hosts workstation workstations vm vms website websites',
 };
 
 export const siteNouns: WordList = {

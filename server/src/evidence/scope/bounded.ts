@@ -1,4 +1,4 @@
-import { carryingVerbs, meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
+import { meansVerbs, untoldVerbs } from '../../lexicon/claims.ts';
 import { wordSet } from '../../lexicon/words.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Head } from '../grammar/head.ts';
@@ -15,17 +15,16 @@ import {
   tellsPurpose,
 } from '../grammar/object.ts';
 import type { Token } from '../grammar/tokens.ts';
-import type { Cue, Deed } from './deed.ts';
+import { allOf, type Cue, type Deed } from './deed.ts';
 import { helpCues } from './help-cues.ts';
 import { nounCues } from './noun-cues.ts';
+import { practiceCues } from './practice-cues.ts';
 import {
   isForSeveral,
   isFrameTold,
   isInCharge,
   isListed,
-  isOneProcess,
   isOwned,
-  isPractice,
   isToldAtLength,
   keepsByMeans,
   keepsMachines,
@@ -37,13 +36,11 @@ import {
   tellsWay,
   turnsInto,
 } from './thing-told.ts';
-import { joinsTools, madeOfTools, movesOver, namesTools, toolsAfter, toolsBehind, usesTools } from './tools-told.ts';
+import { joinsTools, madeOfTools, movesOver, namesTools, toolsBehind, usesTools } from './tools-told.ts';
 
-const carrying = wordSet(carryingVerbs);
 const means = wordSet(meansVerbs);
 const untold = wordSet(untoldVerbs);
 
-const executing: ReadonlySet<string> = new Set(['perform', 'execute', 'conduct']);
 const deploying: ReadonlySet<string> = new Set(['deploy', 'monitor', 'host', 'release', 'run']);
 
 const DOING: ReadonlySet<string> = new Set(['build', 'change', 'improve', 'run', 'manage', 'grow', 'win']);
@@ -98,40 +95,7 @@ const verbCues: readonly Cue[] = [
     speaks: ({ claim, tokens, object }) =>
       claim.achievement && claim.roles.has('improve') && laterMeans(tokens, object),
   },
-  {
-    name: 'practice with tools',
-    own: true,
-    speaks: ({ claim, tokens, object }) =>
-      claim.achievement && claim.roles.has('build') && isPractice(tokens, object) && toolsAfter(tokens, object),
-  },
-  {
-    name: 'practice automated',
-    own: true,
-    speaks: ({ head, tokens, object }) =>
-      head.lemma === 'automate' && isPractice(tokens, object) && tellsMuch(tokens, object, 1),
-  },
-  {
-    name: 'one process built',
-    own: true,
-    speaks: ({ claim, tokens, object }) => claim.roles.has('build') && isOneProcess(tokens, object),
-  },
-  { name: 'practice', own: false, speaks: ({ tokens, object }) => isPractice(tokens, object) },
-  // Who conducts, handles or completes something leaves no thing behind, however long the telling.
-  // “Executed load tests against …”: told at such length, what was carried out is one piece of work.
-  {
-    name: 'carried out at length',
-    own: true,
-    speaks: (deed) =>
-      deed.claim.achievement &&
-      allOf(deed, executing) &&
-      isHeap(deed.tokens, deed.object) &&
-      countsTelling(deed.tokens, deed.object) > 9,
-  },
-  {
-    name: 'carried out',
-    own: false,
-    speaks: (deed) => allOf(deed, carrying) && !isInCharge(deed.tokens, deed.object),
-  },
+  ...practiceCues,
   // A measure says how well, not of what: only a longer telling names the thing, too.
   {
     name: 'measured at length',
@@ -247,15 +211,9 @@ const verbCues: readonly Cue[] = [
   {
     name: 'told at length',
     own: true,
-    speaks: ({ tokens, head, object }) => isToldAtLength(tokens, head, object),
+    speaks: ({ tokens, head, object, noun }) => !PROBLEMS.test(noun) && isToldAtLength(tokens, head, object),
   },
 ];
-
-/** Every opening verb is one of these. */
-function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
-  for (const at of head.verbs) if (!words.has(tokens[at]?.verb?.lemma ?? '')) return false;
-  return head.verbs.length > 0;
-}
 
 function isMeasured(deed: Deed): boolean {
   const { claim, measured, head } = deed;
@@ -294,6 +252,9 @@ const FRAMES = /^(?:architectures?|infrastructure|strategy|strategies|roadmaps?)
 
 /** What comes up every day: what it had to do with does not make one thing of it. */
 const CHORES = /^(?:issues|problems|bugs|tickets|incidents|errors|defects|requests|code)$/;
+
+/** However long they are told, they came from others. */
+const PROBLEMS = /^(?:issues|problems|tickets|requests)$/;
 
 const STUDIES = /^(?:research|study|certify|learn|attend|acquire|earn|obtain)$/;
 

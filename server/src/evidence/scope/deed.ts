@@ -19,3 +19,9 @@ export interface Cue {
   readonly own: boolean;
   readonly speaks: (deed: Deed) => boolean;
 }
+
+/** Every opening verb is one of these. */
+export function allOf({ tokens, head }: Deed, words: ReadonlySet<string>): boolean {
+  for (const at of head.verbs) if (!words.has(tokens[at]?.verb?.lemma ?? '')) return false;
+  return head.verbs.length > 0;
+}

@@ -1,5 +1,5 @@
 import type { Cue } from './deed.ts';
-import { isCharged, isHelpedThing, laterThing, worksOnThing } from './thing-told.ts';
+import { contributesTo, isCharged, isHelpedThing, laterThing, worksOnThing } from './thing-told.ts';
 
 /** Behind a weak opening: help with something leaves open whose it was; an act behind it, a charge of one’s own or the thing made does not. */
 export const helpCues: readonly Cue[] = [
@@ -19,5 +19,6 @@ export const helpCues: readonly Cue[] = [
     own: true,
     speaks: ({ tokens, head }) => worksOnThing(tokens, head),
   },
+  { name: 'contributed to one thing', own: true, speaks: ({ tokens, head }) => contributesTo(tokens, head) },
   { name: 'help', own: false, speaks: ({ claim }) => claim.weak },
 ];

@@ -191,7 +191,7 @@ const cues: readonly Cue[] = [
   { name: 'works together', reads: (bullet) => behind('team', bullet, worksTogether(bullet.tokens, bullet.head)) },
   { name: 'process set', reads: (bullet) => behind('team', bullet, processSet(bullet.tokens, bullet.head)) },
   { name: 'workshop set', reads: (bullet) => behind('team', bullet, workshopSet(bullet.tokens, bullet.head)) },
-  { name: 'delivery set', reads: (bullet) => behind('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
+  { name: 'delivery set', reads: (bullet) => at('team', bullet, deliverySet(bullet.tokens, bullet.head)) },
   { name: 'team quicker', reads: (bullet) => at('team', bullet, teamQuicker(bullet.tokens)) },
   {
     name: 'bare team',
@@ -214,7 +214,7 @@ const cues: readonly Cue[] = [
         ? INDIVIDUAL
         : null,
   },
-  { name: 'alone', reads: ({ tokens }) => (holds(alone, tokens) ? INDIVIDUAL : null) },
+  { name: 'alone', reads: ({ tokens }) => (holds(alone, tokens) || isSole(tokens) ? INDIVIDUAL : null) },
 ];
 
 /** A reading whose words stand there; null where there are none. */
@@ -235,8 +235,19 @@ function isHead({ tokens, head }: Bullet): boolean {
   return head.kind === 'leadership-noun' && tokens[head.from]?.lower === 'head';
 }
 
+/** “Sole developer of …” */
+function isSole(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => lower === 'sole' && SOLE.test(tokens[at + 1]?.lower ?? ''));
+}
+
+const SOLE = /^(?:owner|author|developer|engineer|maintainer|programmer|contributor|administrator)$/;
+
+const TOGETHER = /^(?:communication|collaboration|cooperation|coordination|liaison)$/;
+
 /** “Technical strategy across aviation and insurance”: a field of work, with no deed that could reach anywhere. */
 function isField(tokens: readonly Token[], head: Head, claim: Claim): boolean {
+  // “Communication with the other ports” takes place, whatever came of it.
+  if (tokens[head.to]?.lower === 'with' && TOGETHER.test(head.lemma)) return false;
   if (head.kind !== 'noun' || head.self || claim.achievement || claim.leadership || claim.work || claim.duty)
     return false;
   return !tokens.slice(head.to, head.to + 4).some(({ verb }) => verb?.form === 'past');

@@ -150,7 +150,7 @@ export function isHelpedThing(tokens: readonly Token[], { lemma, form, to }: Hea
   const verb = tokens[act]?.verb;
   // “Helped move our feed”: the team’s.
   if (tokens[act + 1]?.lower === 'our') return false;
-  return verb?.form === 'base' && verb.role === 'build' && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
+  return verb?.form === 'base' && MAKING.test(verb.role) && namesThing(tokens, act + 1) && !isPractice(tokens, act + 1);
 }
 
 /** “Worked on the tide viewer”: on one thing, and not on a part that many work on. */
@@ -160,6 +160,18 @@ export function worksOnThing(tokens: readonly Token[], { lemma, from, to }: Head
   if (tokens[on]?.lower !== 'on') return false;
   return isBuilt(tokens, on + 1);
 }
+
+/** “Contributed to the tide viewer”, “Contributed to the design of a gauge”: the part is the writer’s own. */
+export function contributesTo(tokens: readonly Token[], { lemma, to }: Head): boolean {
+  if (lemma !== 'contribute') return false;
+  const start = tokens[to - 1]?.lower === 'to' ? to : to + 1;
+  if (tokens[start - 1]?.lower !== 'to') return false;
+  const of = objectEnd(tokens, start);
+  if (tokens[of]?.lower !== 'of') return isBuilt(tokens, start);
+  return MAKINGS.test(tokens[of - 1]?.lower ?? '') && isBuilt(tokens, of + 1);
+}
+
+const MAKINGS = /^(?:development|design|implementation|creation|construction|optimi[sz]ation|redesign|migration)$/;
 
 /** “Moved old lists to web forms”: what it was and what it became. */
 export function turnsInto(tokens: readonly Token[], { lemma }: Head, object: number): boolean {
@@ -228,7 +240,9 @@ export function tellsCosts(tokens: readonly Token[], from: number): boolean {
 
 /** “Odra’s …” */
 export function isOwned(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 5).some(({ lower, capital }) => capital && /['’]s$/.test(lower));
+  return tokens
+    .slice(from, Math.min(from + 5, objectEnd(tokens, from)))
+    .some(({ lower, capital }) => capital && /['’]s$/.test(lower));
 }
 
 const TURNING = /^(?:migrate|port|move|convert|translate|extract|rewrite|transition|turn)$/;

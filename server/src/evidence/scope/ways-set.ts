@@ -20,8 +20,11 @@ export function normSet(tokens: readonly Token[], head: Head): number {
     if (!token || (stops.has(token.lower) && !/^(?:and|of)$/.test(token.lower))) return 0;
     const next = tokens[at + 1];
     const closes = endsObject(next) || next?.verb?.form === 'past';
-    if (norms.has(token.lower) && (closes || next?.lower === 'and'))
+    if (norms.has(token.lower) && (closes || next?.lower === 'and')) {
+      // “a test strategy for the tide viewer” reaches no further than the viewer.
+      if (next?.lower === 'for' && namesThing(tokens, at + 2)) return 0;
       return tokens[at - 1]?.lower === 'best' ? 0 : at + 1;
+    }
   }
   return 0;
 }
@@ -51,7 +54,7 @@ export function processSet(tokens: readonly Token[], head: Head): number {
 
 const SETTING = new Set('establish set introduce institute define formalize formalise'.split(' '));
 const BETTERING = new Set(
-  'implement improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
+  'implement design improve optimize optimise streamline adjust change modernize modernise simplify rework'.split(' '),
 );
 const WRITING = new Set('write create author draft document'.split(' '));
 const WRITTEN_WAYS = /^(?:guidelines|conventions|standards|procedures)$/;
@@ -69,17 +72,40 @@ export function workshopSet(tokens: readonly Token[], head: Head): number {
   for (let at = start; at < start + 7; at += 1) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.lower !== '/') || stops.has(token.lower)) return 0;
-    if (WORKSHOP.test(token.lower) && /^environments?$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
+    if (WORKSHOP.test(token.lower) && /^(?:environments?|tooling)$/.test(tokens[at + 1]?.lower ?? '')) return at + 2;
   }
   return 0;
 }
 
 const WORKSHOP = /^(?:dev|developer|development|test|testing|staging|local)$/;
 
-/** “Set up continuous integration”, “Created CI/CD pipelines with Buildkite”: the whole team ships by it, where no one thing is told; its end, or 0. */
-export function deliverySet(tokens: readonly Token[], head: Head): number {
-  if (head.form === 'third' || !head.verbs.some((at) => isSetUp(tokens[at]))) return 0;
-  const start = objectStart(head);
+/** “Set up continuous integration”, “… by adding CI jobs”, “Worked on CI/CD”, “CI setup”: the whole team ships by it, where no one thing is told. */
+export function deliverySet(
+  tokens: readonly Token[],
+  head: Head,
+): { readonly from: number; readonly to: number } | null {
+  if (head.form === 'third') return null;
+  for (const from of deliveryStarts(tokens, head)) {
+    const to = deliveryEnd(tokens, from);
+    if (to > 0) return { from: head.from, to };
+  }
+  return null;
+}
+
+/** Where what was set up may be told: as the object, as what was worked on, or as the way. */
+function deliveryStarts(tokens: readonly Token[], head: Head): readonly number[] {
+  if (head.kind === 'noun') return SHIPS.test(head.lemma) ? [head.from] : [];
+  const starts = head.verbs.some((at) => isSetUp(tokens[at])) ? [objectStart(head)] : [];
+  if (head.lemma === 'work' && tokens[head.to]?.lower === 'on') starts.push(head.to + 1);
+  for (let at = head.to; at < tokens.length - 2; at += 1) {
+    if (tokens[at]?.lower === 'by' && tokens[at + 1]?.verb?.form === 'gerund' && isSetUp(tokens[at + 1]))
+      starts.push(at + 2);
+  }
+  return starts;
+}
+
+/** The end of a way to ship that stands there, or 0. */
+function deliveryEnd(tokens: readonly Token[], start: number): number {
   let found = false;
   let at = start;
   for (; at < start + 11; at += 1) {
@@ -110,10 +136,10 @@ function isSetUp(token: Token | undefined): boolean {
   return /^(?:build|change|improve)$/.test(token?.verb?.role ?? '');
 }
 
-const SHIPS = /^(?:ci|cd|cicd|ci-cd)$/;
+const SHIPS = /^(?:ci|cd|cicd|ci-cd|ci-driven|ci-based)$/;
 const SHIPPING = /^(?:integration|delivery|deployment)$/;
 const WAYS_TO_SHIP =
-  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|work-?flows?|patterns|setups?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?)$/;
+  /^(?:ci|cd|cicd|ci-cd|integration|delivery|deployment|pipelines?|work-?flows?|patterns|setups?|process|processes|enhancements|improvements|times?|speed|durations?|runtimes?|set-up|system)$/;
 
 /** “…, shortening release cycles”, “to speed up incident response”: the whole team ships and answers sooner. */
 export function teamQuicker(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
