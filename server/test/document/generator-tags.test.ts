@@ -66,6 +66,20 @@ describe('the tags of a site’s generator', () => {
   });
 });
 
+describe('comments that a theme shows', () => {
+  it('hold the dates or the name of what stands between two of them', () =>
+    check(
+      '{% timeline Work %}\n<!-- timeline 2019.03 - Present -->\n**Tide Engineer** @ Larkspur\n- Kept the gauges.\n<!-- endtimeline -->\n<!-- timeline 2016.06 - 2019.02 -->\n**Dock Programmer** @ Skua\n- Moved the docks.\n<!-- endtimeline -->\n{% endtimeline %}',
+      ['Tide Engineer | Larkspur | 2019-03 | present | 1', 'Dock Programmer | Skua | 2016-06 | 2019-02 | 1'],
+    ));
+
+  it('are none where they are notes', () =>
+    check(
+      '<!-- tab through this: 2012 - 2013 -->\n\n### Clerk, Gull Ltd, 2015 – 2016\n<!-- was 2014 - 2016 -->\n- Counted crates.',
+      ['Clerk | Gull Ltd | 2015 | 2016 | 1'],
+    ));
+});
+
 describe('components in Markdown', () => {
   it('tell a role in what they are given', () =>
     checkRoles(
@@ -89,6 +103,12 @@ describe('components in Markdown', () => {
     check(
       '<Title>Tide Engineer</Title><Company>Larkspur</Company><Dates>2019 – 2021</Dates>\n\n- Kept the gauges.\n\n### <Role>Dock Programmer</Role><Company>Skua</Company> <Period>2016 – 2019</Period>\n\n- Moved the docks.',
       ['Tide Engineer | Larkspur | 2019 | 2021 | 1', 'Dock Programmer | Skua | 2016 | 2019 | 1'],
+    ));
+
+  it('may call the dates as they like', () =>
+    check(
+      '<Card heading="Larkspur" subheading="Tide Engineer" footer="2019 – 2021">\nKept the gauges.\n</Card>\n\n<Card heading="Skua" subheading="Dock Programmer" footer="2016 – 2019">\n\n- Moved the docks.\n\n</Card>',
+      ['Tide Engineer | Larkspur | 2019 | 2021 | 0', 'Dock Programmer | Skua | 2016 | 2019 | 1'],
     ));
 
   it('in badges hold dates', () =>

@@ -61,3 +61,27 @@ describe('a page of work', () => {
   it('is a résumé without a single date', () =>
     checkKind(`---\ntitle: "Work Experience"\n---\n\n${roles(['', '', ''])}`, { path: 'x.md' }, 'resume'));
 });
+
+describe('titles in paragraphs over headings', () => {
+  it('that tell whom and which part of it the roles were for', () =>
+    check(
+      '**Lead Tide Engineer** 2018 – present\n#### Larkspur Harbour Works\n#### Gauge Department\n\n**Teaching Assistant** 2016 – 2017\n#### Dunmoor College\n#### Department of Currents\n\n**Summer Student** 2012,2013,2016\n#### Skua Research Centre',
+      [
+        'Lead Tide Engineer | Larkspur Harbour Works | 2018 | present | 0',
+        'Teaching Assistant | Dunmoor College | 2016 | 2017 | 0',
+        'Summer Student | Skua Research Centre | 2012 | 2016 | 0',
+      ],
+    ));
+
+  it('hold what stands under these', () =>
+    check(
+      '**Tide Engineer** 2018 – 2021\n#### Larkspur\n- Kept the gauges.\n\n**Dock Programmer** 2016 – 2018\n#### Skua\n- Moved the docks.',
+      ['Tide Engineer | Larkspur | 2018 | 2021 | 1', 'Dock Programmer | Skua | 2016 | 2018 | 1'],
+    ));
+
+  it('stand under them where the section begins with one', () =>
+    check(
+      '#### Larkspur\n**Tide Engineer** 2018 – 2021\n- Kept the gauges.\n\n#### Skua\n**Dock Programmer** 2016 – 2018\n- Moved the docks.',
+      ['Tide Engineer | Larkspur | 2018 | 2021 | 1', 'Dock Programmer | Skua | 2016 | 2018 | 1'],
+    ));
+});

@@ -61,8 +61,9 @@ const presentSource = presentWords
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
   .join('|');
 const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
-const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d[.,])';
-const notWordAfter = '(?![\\p{L}\\p{N}%])(?![.,]\\d)';
+/** Nor within "12,345"; years may stand so close ("2012,2013"). */
+const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d\\.)(?<!(?<=\\d)(?<!(?<!\\d)(?:19|20)\\d\\d),)';
+const notWordAfter = '(?![\\p{L}\\p{N}%])(?!\\.\\d|,(?!(?:19|20)\\d\\d(?!\\d))\\d)';
 /** After the two digits of "Oct 14" and "10/14" that may be a year: neither more of a number nor the year of that day. */
 const notDayAfter = '(?![\\p{L}\\p{N}%/]|[.,:]\\d|,\\s?(?:19|20)\\d\\d)';
 

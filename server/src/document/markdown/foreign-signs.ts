@@ -23,6 +23,9 @@ const container =
 const loneMarker =
   /((?:^[ \t]{0,9}[*+])|(?<=^[ \t]*\r?\n)[ \t]{0,9}-)([ \t]{0,3}\r?\n)(?=[*_[]{0,3}[\p{L}\d"“(])(?!\d+[.)]\s)/gmu;
 
+/** "<!-- timeline 2019 – 2021 -->", "<!-- tab Acme -->": what a theme shows of a comment, as a line of its own. */
+const shownComment = /^([ \t]*<!-- ?(?:timeline|node|tab) )([^<>\n@-][^<>\n]{0,100}?)( ?-->)(?=[ \t]*\r?$)/gm;
+
 /** "[Mar 2021 – Present]{.right}": a stretch with a class. */
 const classed = /(?<![!\\\]])\[([^[\]\n]{1,200})\](\{(?:[.#][^{}\n]{1,200}|(?:style|class)=[^{}\n]{1,200})\})/g;
 const factClass = /right|date|time|period|year|compan|employer|\borg|title|role|position|location|place|city|float/i;
@@ -32,13 +35,22 @@ const noteLink = /(?<!!)\[\[([^[\]|\n]{1,120}\|)?([^[\]|\n]{1,120})\]\](?!\()/g;
 
 /** The text with such lists as what they are, indented lists, and without the rules of columns; every offset stays what it was. */
 export function withoutSigns(text: string): string {
-  const plain = withoutContainers(withoutLatex(text));
+  const plain = withoutComments(withoutContainers(withoutLatex(text)));
   const defined = plain.includes('\n~') ? plain.replace(tildeDefinition, ':') : plain;
   const named = defined.includes('[!')
     ? defined.replace(callout, (_, quote: string, sign: string) => quote + '>'.repeat(sign.length))
     : defined;
   const lists = named.includes('\n:') ? named.replace(definingList, ' ') : named;
   return /-{5}[ \t]/.test(lists) ? lists.replace(columnRule, (line) => ' '.repeat(line.length)) : lists;
+}
+
+function withoutComments(text: string): string {
+  if (!text.includes('<!--')) return text;
+  return text.replace(
+    shownComment,
+    (_, before: string, shown: string, after: string) =>
+      `${filler(before.length)}${shown}${'\n'.padStart(after.length)}`,
+  );
 }
 
 function withoutContainers(text: string): string {

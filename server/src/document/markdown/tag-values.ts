@@ -75,7 +75,7 @@ function isText({ name, isQuoted }: TagValue, text: string, isRole: boolean, tag
   if (!isQuoted) return false;
   if (name === '') return isWritten(text) || (isRole && tag.sort === 'shortcode');
   if (tag.sort !== 'component' && isRole) return true;
-  return factOf(name) !== null || shown.test(name);
+  return factOf(name) !== null || shown.test(name) || isRange(text);
 }
 
 /** What stands without a name is text where it reads so, and no path, address or key. */

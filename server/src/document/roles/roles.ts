@@ -11,6 +11,7 @@ import { datedHeads } from './dated-heads.ts';
 import { employersOfProjects } from './employers-of-projects.ts';
 import { type Group, hasBody, itemDepth, type PlacedItem, type PlacedPlain } from './group.ts';
 import { groupSteps } from './groups.ts';
+import { joinHeadingsBelow } from './headings-below.ts';
 import { asOtherEmployer, isField, isInner, isToldAsWork } from './inner.ts';
 import { joinLevelHeads, joinLowerNames, leaveTaglines } from './level-pairs.ts';
 import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
@@ -42,7 +43,15 @@ export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void
 }
 
 /** How names and titles in headings of their own come together, in order. */
-const arrangements = [joinNamesBelow, leaveTaglines, joinLowerNames, joinLevelHeads, joinDatesBelow, shareNamesBelow];
+const arrangements = [
+  joinHeadingsBelow,
+  joinNamesBelow,
+  leaveTaglines,
+  joinLowerNames,
+  joinLevelHeads,
+  joinDatesBelow,
+  shareNamesBelow,
+];
 
 function* shapeSteps(section: SectionPart, blocks: Retold, own: OwnTitles): Generator<void, RolesReading> {
   const { groups: parted, code } = yield* groupSteps(blocks, section.kind === 'experience');
