@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { withoutSigns } from '../../src/document/markdown/foreign-signs.ts';
+import { withTagText } from '../../src/document/markdown/tag-text.ts';
 import { checkExperience as check, checkRoles, read } from './check.ts';
 
 describe('the tags of a site’s generator', () => {
@@ -63,6 +65,36 @@ describe('the tags of a site’s generator', () => {
     const plain = role?.bullets[0]?.plain;
     const at = plain?.text.indexOf('gauges') ?? -1;
     assert.equal(sliced(plain?.sourceSpan(at, at + 6)), 'gauges');
+  });
+});
+
+describe('a text with tags and foreign signs', () => {
+  it('keeps its length, and grows in time as it does', () => {
+    const signs = [
+      '{{< a "B c" >}} ',
+      '<Aa title="b" c={["d"]} />',
+      "{% a 'B' %}\n",
+      '{{ "a" | t }}',
+      '{{< a "b" ',
+      '<Aa b={',
+    ];
+    const latex = [
+      '\\textbf{a}',
+      '\\begin{a}[',
+      '\\hspace{',
+      '[a]{.date}',
+      '[[a|b]]',
+      '[[a',
+      ':::note[a]\n',
+      '*\n',
+      '<!-- tab A -->\n',
+    ];
+    for (const sign of [...signs, ...latex]) {
+      const text = sign.repeat(20_000);
+      const start = performance.now();
+      assert.equal(withoutSigns(withTagText(text)).length, text.length, sign);
+      assert.ok(performance.now() - start < 2000, sign);
+    }
   });
 });
 

@@ -49,6 +49,11 @@ const insertions = [
   '---\n',
   '\t',
   '⟨how many?⟩',
+  '{{< job title="A" ',
+  'to="B" >}}',
+  '<Job title="A"\n',
+  '\\hfill ',
+  '\n*\n',
   '<!-- rung-disable -->',
 ] as const;
 

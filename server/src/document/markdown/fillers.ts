@@ -10,3 +10,10 @@ export function border(length: number): string {
   if (length < 3) return filler(length);
   return length < 6 ? `<p${' '.repeat(length - 3)}>` : `<span${' '.repeat(length - 6)}>`;
 }
+
+/** Whether nothing but white space stands before a place on its line. */
+export function startsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' \t\uFEFF'.includes(text[before] ?? '')) before--;
+  return before < 0 || text[before] === '\n';
+}

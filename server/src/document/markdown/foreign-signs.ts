@@ -67,7 +67,7 @@ function withoutContainers(text: string): string {
 
 /** A fact's stretch stands apart on its line as it does on the page. */
 function classedText(_: string, text: string, attributes: string, at: number, source: string): string {
-  const isApart = /[^\s#>-]/.test(source.slice(source.lastIndexOf('\n', at) + 1, at)) && factClass.test(attributes);
+  const isApart = factClass.test(attributes) && /[^\s#>-][^\n]*$/.test(source.slice(Math.max(0, at - 300), at));
   return `${isApart ? '\t' : ' '}${text}${filler(attributes.length + 1)}`;
 }
 

@@ -1,4 +1,4 @@
-import { filler } from './fillers.ts';
+import { filler, startsLine } from './fillers.ts';
 
 // What pandoc and its kin pass on to LaTeX, as the Markdown that it shows. Every offset stays what it was.
 
@@ -31,7 +31,7 @@ function commandText(
   if (item !== undefined) return '   - '.slice(0, whole.length);
   if (sign !== undefined) return sign.padEnd(whole.length);
   if (line !== undefined) return `<br${' '.repeat(whole.length - 4)}>`;
-  const isFirst = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
+  const isFirst = startsLine(text, at);
   const isLast = /^[ \t]*(?:\r?\n|$)/.test(text.slice(at + whole.length, at + whole.length + 40));
   // Spaces at the start of a line would make code of it.
   return isFirst && !isLast

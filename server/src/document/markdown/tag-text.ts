@@ -1,5 +1,5 @@
 import { sectionKindOf } from '../sections/kind.ts';
-import { border, filler } from './fillers.ts';
+import { border, filler, startsLine } from './fillers.ts';
 import { factOf, isOtherThing, tellsRole, textValues } from './tag-values.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
@@ -30,10 +30,6 @@ export function withTagText(text: string): string {
     from = tag.end;
   }
   return `${pieces.join('')}${text.slice(from)}`;
-}
-
-function startsLine(text: string, at: number): boolean {
-  return /^[ \t\uFEFF]*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 /** Nothing but further tags stands behind it on its line. */
