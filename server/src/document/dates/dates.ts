@@ -61,9 +61,9 @@ const presentSource = presentWords
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
   .join('|');
 const yearSource = '(?:19[5-9]\\d|20[0-6]\\d)';
-/** Nor within "12,345"; years may stand so close ("2012,2013"). */
-const notWordBefore = '(?<![\\p{L}\\p{N}$€£#])(?<!\\d\\.)(?<!(?<=\\d)(?<!(?<!\\d)(?:19|20)\\d\\d),)';
-const notWordAfter = '(?![\\p{L}\\p{N}%])(?!\\.\\d|,(?!(?:19|20)\\d\\d(?!\\d))\\d)';
+/** Nor within "12,345"; years may stand so close ("2012,2013"), and Chinese writes "2010至今". */
+const notWordBefore = '(?<!(?![至到])[\\p{L}\\p{N}$€£#])(?<!\\d\\.)(?<!(?<=\\d)(?<!(?<!\\d)(?:19|20)\\d\\d),)';
+const notWordAfter = '(?!(?![至到])[\\p{L}\\p{N}%])(?!\\.\\d|,(?!(?:19|20)\\d\\d(?!\\d))\\d)';
 /** After the two digits of "Oct 14" and "10/14" that may be a year: neither more of a number nor the year of that day. */
 const notDayAfter = '(?![\\p{L}\\p{N}%/]|[.,:]\\d|,\\s?(?:19|20)\\d\\d)';
 
@@ -186,7 +186,7 @@ function yearOf(text: string): number {
 }
 
 const rangeSign =
-  /^\.?[\s)\]]*(?:[-‐‑–—−‒―~～→⟶➔➡➝⇒⇨⟹>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|up|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m|do|по|til)\s+(?:(?:the|à)\s+)?$|^[\s,;·•|–-]*(?:end(?:ed)?(?:\sdate)?|left|until|to|bis|fin|fim)\s?:\s*$/iu;
+  /^\.?[\s)\]]*(?:[-‐‑–—−‒―~～→⟶➔➡➝⇒⇨⟹>›»/\\…]|=>|\.\.+(?!\.))+(?:[\s([][\s(~[]*)?$|^\s*(?:[-–—]\s*)?(?:(?:up\s)?to|up|until|till?|through|thru|bis|à|au|a|al|até|hasta|fino a|tot|t\/m|do|по|til)\s+(?:(?:the|à)\s+)?$|^[\s,;·•|–-]*(?:end(?:ed)?(?:\sdate)?|left|until|to|bis|fin|fim)\s?:\s*$|^\s?[至到]\s?$/iu;
 /** "March 2022 (current)", "March 2022, present": nothing but today itself goes on after such a sign. */
 const presentSign = /^\s?(?:[([,;]|and|und|et|e|y)\s?$/iu;
 const openEnd =

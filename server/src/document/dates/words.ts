@@ -159,6 +159,7 @@ export const presentWords = [
   'tbd',
   '∞',
   '至今',
+  '今',
   '现在',
   '現在',
   '현재',

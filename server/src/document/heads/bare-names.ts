@@ -1,4 +1,6 @@
 import { isPlace, isRegion, titleScore } from './classify.ts';
+import { dottedCuts } from './dotted.ts';
+import { lengthAfter } from './durations.ts';
 import type { Cut } from './line-parts.ts';
 import { fieldWords, techWords } from './words.ts';
 
@@ -9,6 +11,11 @@ export function bareCuts(text: string, others: readonly Cut[]): readonly Cut[] {
   const cuts: Cut[] = [];
   const doing = employed(text);
   if (doing) cuts.push(doing);
+  cuts.push(...dottedCuts(text).map((stop) => ({ ...stop, joint: 'strong' as const })));
+  const quoted = quotedName.exec(text);
+  if (quoted) cuts.push({ at: quoted.index + 1, end: quoted.index + quoted[0].length, joint: 'bracket' });
+  const length = lengthAfter(text);
+  if (length) cuts.push({ ...length, joint: 'strong' });
   const loud = loudCompany.exec(text)?.[0].length;
   if (loud) cuts.push({ at: loud, end: loud + 1, joint: 'strong' });
   const formed = titleAfterForm(text);
@@ -35,6 +42,9 @@ function employed(text: string): { readonly at: number; readonly end: number; re
   const at = text.indexOf(match[1] ?? '') + (match[1] ?? '').length;
   return { at, end: match[0].length, joint: 'at' };
 }
+
+/** "at “Skua”. Harbour department": what goes on after a name in quotation marks is no part of it. */
+const quotedName = /(?<=\s(?:at|@|bei|chez)\s["“«„][^"“”«»„]{2,40})["“”»](?:\.|:)?\s+(?=\p{L})/u;
 
 /** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */
 const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principal|Lead|Junior|Sr|Jr)\b)/u;

@@ -7,6 +7,7 @@ import {
   places,
   productNouns,
   professionEnding,
+  ranksBehind,
   rankWords,
   regions,
   romanceField,
@@ -28,19 +29,23 @@ export interface NameFacts {
 export function nameFacts(text: string): NameFacts {
   const bare = withoutBrackets(text);
   const words = wordsOf(bare);
-  const title = scoreOf(bare, words);
+  const title = militaryCode.test(text) ? 3 : scoreOf(bare, words);
   return { title, company: namesCompany(text, words, title) };
 }
 
 /** How much a short text reads as a job title: 3 ends as titles do, 2 has a title's phrase, 1 only names one somewhere, 0 not at all. */
 export function titleScore(text: string): number {
   const bare = withoutBrackets(text);
-  return scoreOf(bare, wordsOf(bare));
+  return militaryCode.test(text) ? 3 : scoreOf(bare, wordsOf(bare));
 }
+
+/** "Signal Support (25U)", "Cyber Systems (3D0X3)", "Supply (MOS 3051)": the code by which a service names a post. */
+const militaryCode =
+  /\((?:(?:AFSC|MOS|NEC|AOC)[:#]?\s?[\dA-Z][\w-]{1,6}|[1-9][A-Z]\dX\d[A-Z]?|[1-9]\d[A-Z](?:[1-5]0)?)\)$/;
 
 function scoreOf(bare: string, words: readonly string[]): number {
   if (words.length === 0 || words.length > 12 || superlative.test(bare)) return 0;
-  const core = words.filter((word) => !isLevelMark(word));
+  const core = withoutRank(words.filter((word) => !isLevelMark(word)));
   const last = core.at(-1) ?? '';
   // "The Patient Tutor" is called so; who was one would be "Tutor".
   if (words[0] === 'the' && /^The\s\p{Lu}/u.test(bare)) return core.some(isTitleNoun) ? 1 : 0;
@@ -64,6 +69,11 @@ function scoreOf(bare: string, words: readonly string[]): number {
 /** "Largest ferry operator in the region" is what a company is. */
 const superlative =
   /^(?:(?:the|one of the|a|an|\p{Lu}\p{Ll}+(?:'s|’s)) )?(?:world'?s? )?(?:largest|biggest|leading|foremost|oldest|fastest[- ]growing|top-\d+|premier|global provider) (?!hand\b)\p{Ll}/iu;
+
+/** "Web Analyst Senior", "Desarrollador Junior", "Analista Pleno": the rank behind the noun, which tells the title by it. */
+function withoutRank(words: readonly string[]): readonly string[] {
+  return words.length > 1 && ranksBehind.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
 
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))

@@ -1,4 +1,5 @@
 import { isPlace } from './classify.ts';
+import { dottedCuts } from './dotted.ts';
 import type { HeadLine } from './line-parts.ts';
 import { speaks } from './no-heads.ts';
 import { isStyled } from './styled.ts';
@@ -17,9 +18,9 @@ export function isDateLine(line: HeadLine, words: number): boolean {
   if (period && period.start <= 2 && isPlace(text.slice(period.end).replace(/^[.\s]+|\.$/g, ''))) return true;
   if (
     !period ||
-    endsAtDates(text, period.end) ||
-    isTold(text.slice(period.end)) ||
-    /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(afterName(line))
+    (!isParted(text, period) &&
+      (endsAtDates(text, period.end) || /\p{Ll}{3}[.!?]\s+(?!(?:Inc|Ltd|LLC)\b)\p{Lu}/u.test(afterName(line)))) ||
+    isTold(text.slice(period.end))
   )
     return false;
   if (speaks.test(text)) return false;
@@ -30,6 +31,11 @@ export function isDateLine(line: HeadLine, words: number): boolean {
   if (words <= 20 && (period.start <= 2 ? isTitleAtName(line) : isTitleToDate(line))) return true;
   const isShort = words <= 12 && parts.every((part) => part.text.split(/\s+/).length <= 6);
   return isShort && !(endsSentence.test(text) && words > 6);
+}
+
+/** "Skua Harbour. Senior engineer. (2012 – 2015)", "2012 – 2015. Skua Harbour. Senior engineer.": names and titles with stops between them. */
+function isParted(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return dottedCuts(text.slice(0, start)).length > 0 || (start <= 2 && dottedCuts(text.slice(end)).length > 0);
 }
 
 /** A bold title first, names, and a date at the end. */

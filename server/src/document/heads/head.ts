@@ -6,7 +6,7 @@ import type { HeadLine } from './line-parts.ts';
 import { joinPlace } from './location.ts';
 import { kindOfPlace } from './no-company.ts';
 import type { OwnTitles } from './own-titles.ts';
-import { type HeadField, type Placed, placedParts } from './parts.ts';
+import { fieldOf, type HeadField, type Placed, placedParts } from './parts.ts';
 import { isStyled } from './styled.ts';
 import { chooseTitle, guessTitle, moreTitles } from './title.ts';
 import { type HeadShape, isAtUsualPlace, noShape } from './usual-shape.ts';
@@ -55,11 +55,13 @@ export function readHead(
   const known = chosen && guess === true && givesWay(chosen, rest) ? null : chosen;
   const isFirst = hasSpare && guess === null ? company : guess;
   const titlePart = known ?? (isFirst === 'none' ? null : guessTitle(rest, company, isFirst, lines));
-  const others = rest.filter((it) => it !== titlePart);
+  const office = titlePart && !company ? officeAtUsual(rest, titlePart, lines, usual) : null;
+  const others = rest.filter((it) => it !== titlePart && it !== office);
   const title = titlePart ? widenTitle(titlePart, others, company, known !== null) : null;
   const used = new Set(title?.parts ?? []);
   const left = others.filter((it) => !used.has(it));
   const chosenCompany =
+    office ??
     chooseCompany(left, titlePart, company, usual.isApart, guess === 'none' ? null : guess) ??
     (company ? null : cityAsCompany(left, titlePart));
   const companyPart = title && !company ? likeOthers(chosenCompany, left, lines, title.field, usual) : chosenCompany;
@@ -98,6 +100,25 @@ function likeOthers(
         !kindOfPlace.test(it.part.text) &&
         isAtUsualPlace(usual, lines, title, it),
     ) ?? chosen
+  );
+}
+
+/** "Tide Engineer — Kelp Comptroller of Public Docks": an office whose name holds a title's noun, where the other heads name the company and nothing else can be it. */
+function officeAtUsual(
+  parts: readonly Placed[],
+  title: Placed,
+  lines: readonly HeadLine[],
+  { company: usual }: HeadShape,
+): Placed | null {
+  if (!usual || title.part.title < 3 || parts.some((it) => it !== title && couldBeCompany(it))) return null;
+  return (
+    parts.find(
+      (it) =>
+        it.part.title === 2 &&
+        it.part.joint === 'strong' &&
+        /\s(?:of|for)\s/.test(it.part.text) &&
+        isAtUsualPlace(usual, lines, fieldOf(title), it),
+    ) ?? null
   );
 }
 

@@ -1,7 +1,8 @@
 import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { labelOf } from './labels.ts';
 import { type HeadLine, lineFacts } from './line-parts.ts';
-import { coinedName, namesOnly } from './title-sentences.ts';
+import { namesOnly } from './names-only.ts';
+import { coinedName } from './title-sentences.ts';
 import { workLabel } from './words.ts';
 
 const lineCache = new WeakMap<RelativePlain, readonly HeadLine[]>();

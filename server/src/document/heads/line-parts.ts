@@ -3,10 +3,11 @@ import type { Mark, RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { bareCuts } from './bare-names.ts';
 import { isPlace, type NameFacts, nameFacts, trailingCity, trailingPlace } from './classify.ts';
+import { gluedCuts } from './glued.ts';
 import { isDateLabel, labelOf } from './labels.ts';
 import { isBare, undressed } from './undressed.ts';
 import { gluedSpans, isPartOfName, linkedNames, rotation } from './whole-names.ts';
-import { placeCodes } from './words.ts';
+import { placeCodes, specialism } from './words.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
 export interface HeadLine {
@@ -123,7 +124,7 @@ function asideIn(text: string, from: number): number {
 
 // Dashes need space around them, or "Co-founder" and "Full-stack" would fall apart; "at" and "@" join a title to its company.
 const separator =
-  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}«“„]|\p{Ll}{1,24}(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
+  /(?<strong>\s*(?:[|¦•·●▪⋅∙‣▸⎹\u2001-\u2003]|\t|\.{4,})+\s*|\u00a0{2,}|\s+(?:[-–—−―~→/]|--+|\/\/|::|<>)\s+|\s*[—–]\s*(?=\S)|-(?<=\p{Script=Han}-)(?=\p{Script=Han})|\s*--+\s*|\s{3,}|:\s+|;\s+)|(?<at>\s*[)\]]?,?\s+(?:at|@|bei|chez|en|with|via)\s+(?:the\s+)?(?=[\p{Lu}\p{N}"«“„]|\p{Ll}{1,24}(?:\p{Lu}|\.(?!js\b)\p{Ll}{2,10}(?![\p{L}.])))|\s*@\s*(?=\S))|(?<comma>\s*,\s+(?!(?:Inc|INC|LLC|L\.L\.C|Ltd|LTD|Limited|Corp|CORP|GmbH|Co(?!-)|LP|LLP|PLC|S\.[AL]|Pvt)\b))|(?<bracket>\s*[()[\]（）]\s*)/gu;
 
 /** Where a line falls apart, and what stands there. */
 export interface Cut {
@@ -163,7 +164,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     const at = atBefore(text, edge);
     cuts.push({ at: edge - at, end: edge, joint: at > 0 ? 'at' : 'style' });
   }
-  for (const at of gluedCommas(plain, from, to)) cuts.push({ at: at - from, end: at - from + 1, joint: 'comma' });
+  cuts.push(...gluedCuts(plain, from, to));
   cuts.sort((a, b) => a.at - b.at);
   for (const cut of [...cuts, { at: text.length, end: text.length, joint: 'start' as const }]) {
     if (cut.at >= start) addPart(parts, plain, from + start, from + cut.at, joint);
@@ -196,6 +197,7 @@ function jointOf(groups: Readonly<Record<string, string | undefined>>): Part['jo
 function styleEdges(marks: readonly Mark[], text: string, from: number, to: number): readonly number[] {
   const edges: number[] = [];
   for (const mark of marks) {
+    if (mark.kind === 'emphasis' && isWordOfTitle(mark, marks, text)) continue;
     for (const at of [mark.start, mark.end]) {
       const isSpace = text[at] === ' ' || text[at - 1] === ' ';
       if (at > from && at < to && isSpace) edges.push((text[at - 1] === ' ' ? at : at) - from);
@@ -204,10 +206,10 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
   return edges;
 }
 
-/** "[Acme](…),Oslo": a comma right after a name that stands out parts as one with a space does. */
-function gluedCommas({ text, marks }: RelativePlain, from: number, to: number): readonly number[] {
-  const ends = marks.filter(({ kind, end }) => kind !== 'code' && end > from && end < to).map(({ end }) => end);
-  return ends.filter((at, index) => /^,\p{Lu}/u.test(text.slice(at, at + 3)) && ends.indexOf(at) === index);
+/** "**Developer _Full-Stack_, Acme**": a foreign word in italics within a bold title. */
+function isWordOfTitle({ start, end }: Mark, marks: readonly Mark[], text: string): boolean {
+  const isInside = marks.some((mark) => mark.kind === 'strong' && mark.start <= start && mark.end >= end);
+  return isInside && (specialism.test(text.slice(start, end)) || /^\p{Ll}/u.test(text.slice(start, end)));
 }
 
 function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, joint: Part['joint']): void {

@@ -2,15 +2,16 @@ import { type RelativePlain, slicePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { endsAtDates, isDateLine, isTold } from './date-lines.ts';
 import { type HeadLine, isAddress, type LineFacts, lineFacts, type Part } from './line-parts.ts';
+import { namesOnly } from './names-only.ts';
 import { isQuoted, isRowOfCode, isRowOfNames, isRowOfTools, speaks, toTop } from './no-heads.ts';
 import { isStyled } from './styled.ts';
 import {
   coinedName,
+  isDefinedName,
   isDefinedTitle,
   isMereTitle,
   isTitledWhole,
   isTitleSentence,
-  namesOnly,
 } from './title-sentences.ts';
 import { deed, techLabel, workLabel } from './words.ts';
 
@@ -24,7 +25,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const words = spaced > 10 && spaced < 30 ? wordsIn(text) : spaced;
   const { facts } = line;
   // What rules out most lines stands first: a line's parts are worked out when they are asked for.
-  if (isDefinedTitle(line)) return true;
+  if (isDefinedTitle(line) || isDefinedName(line)) return true;
   const isLong =
     (words > 14 && !(words <= 18 && isBarred(line))) ||
     (endsSentence.test(text) && !abbreviation.test(text) && !isTitledWhole(line));
@@ -171,7 +172,7 @@ function isLabelled(line: HeadLine): boolean {
   // "**Acme**: Software Engineer I & II" is a name and a title, however many words that has.
   if (last?.title === 3 && last.joint === 'strong' && last.start <= lead.end + 2 && namesOnly.test(last.text))
     return false;
-  return rest > 5 && parts.every((part) => part.role === null);
+  return rest > 5 && parts.every(({ role }) => role === null || role === 'skip');
 }
 
 /** One name with no title beside it: the company that the titles under it share. */

@@ -1,6 +1,7 @@
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import { isContractWord, titleScore } from './classify.ts';
 import { type HeadLine, lineFacts } from './line-parts.ts';
+import { namesOnly } from './names-only.ts';
 
 // Titles that their writers ended as sentences.
 
@@ -41,9 +42,12 @@ export function isDefinedTitle({ plain: { text, marks }, facts, isDefinition }: 
   return isWhole && rest.every(({ text: name }) => namesOnly.test(name.replace(/^the /, '')));
 }
 
-/** Words with capitals, and the small words among them; "Larkspur valve control systems" tells of the work. */
-export const namesOnly =
-  /^[\p{Lu}\d]\S*(?:\s(?:[\p{Lu}\d&(]\S*|of|the|and|for|in|at|an?|de|la|du|des|di|da|do|den|der|van|von|und|et|y|e))*\.?$/u;
+/** ": Institute of Tides, Dunmoor College." as the definition of its dates: names alone, which their writer ended as a sentence. */
+export function isDefinedName({ plain: { text }, facts: { parts, period }, isDefinition }: HeadLine): boolean {
+  if (!isDefinition || period || text.length > 160 || !text.endsWith('.') || /\p{Ll}{3}[.!?]\s/u.test(text))
+    return false;
+  return parts.length > 0 && parts.every(({ text: name }) => namesOnly.test(name) && /\s|\.\p{Ll}/u.test(name));
+}
 
 /** Up to three words with capitals, as towns are called. */
 export const shortName = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u;

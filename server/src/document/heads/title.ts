@@ -97,7 +97,7 @@ export function guessTitle(
   if (at > 0) {
     const [before, name] = [open[at - 1], open[at]];
     const isNext = before && name && name.order === before.order + 1 && !isWith(name);
-    return isNext && !before.part.company ? before : null;
+    return isNext && !before.part.company && !/^\p{Ll}+(?:ed|ing|en)$/u.test(before.part.text) ? before : null;
   }
   const isDated = lines.some((line) => line.facts.period?.isRange);
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');

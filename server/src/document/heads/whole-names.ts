@@ -1,12 +1,12 @@
 import type { RelativePlain } from '../markdown/plain-text.ts';
 import { allMatches } from '../matches.ts';
 import { isPlace, titleScore } from './classify.ts';
-import { area, skillWith } from './words.ts';
+import { area, fieldBehind, skillWith } from './words.ts';
 
 // Names that hold what parts a line elsewhere.
 
 const glued =
-  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|, L\.(?:L\.)?P\.|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
+  /\([A-Z][A-Za-z&/.+#\d]{0,13}\)(?=\s(?!at\s)\p{L})|(?<=\p{L})\[[\p{L}\d]{1,20}\]|, L\.(?:L\.)?P\.|(?<=\p{L}\s)\((?:(?:AFSC|MOS|NEC|AOC)[:#]?\s?[\dA-Z][\w-]{1,6}|[1-9][A-Z]\dX\d[A-Z]?|[1-9]\d[A-Z](?:[1-5]0)?)\)|(?<=\p{Script=Han})[(（]\p{Script=Han}{1,8}[)）](?=\p{Script=Han})|(?<=^[A-Z]{2,6}\s)\([^()]{3,60}\)(?=\s\p{Lu})|(?<=\([^()]{1,60})\s\/\s(?=[^()]{1,60}\))/gu;
 
 /** A stretch of a text that no separator stands in. */
 interface Gap {
@@ -20,7 +20,10 @@ const campus =
 
 /** "(IAM)" in the middle of a name belongs to it, and so do the bracket of "Data[Lab]" and the slash of "(Search / Ads)". */
 export function gluedSpans(text: string): readonly Gap[] {
-  const brackets = text.includes('(') || text.includes('[') || text.includes(', L.') ? allMatches(glued, text) : [];
+  const brackets =
+    text.includes('(') || text.includes('（') || text.includes('[') || text.includes(', L.')
+      ? allMatches(glued, text)
+      : [];
   const partners = text.includes(' & ') ? allMatches(partnership, text).filter(([names]) => !namesFields(names)) : [];
   const programmes = text.endsWith(' rotation') ? allMatches(rotationSign, text) : [];
   const fields = text.includes(' of ') && text.includes(', ') ? allMatches(department, text) : [];
@@ -88,5 +91,6 @@ export function isPartOfName(text: string, at: number, sign: string): boolean {
   if (word === '/') return /^(?:I{1,3}|I?V|[1-5])(?![\p{L}\d])/u.test(text.slice(at + sign.length));
   if (word === 'via') return titleScore(text.slice(at + sign.length)) === 3;
   if (word === 'with') return skillWith.test(text.slice(at + sign.length));
-  return word === 'en' && text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  if (word !== 'en') return false;
+  return fieldBehind.test(text.slice(at + sign.length)) || text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }

@@ -13,7 +13,7 @@ const trades = `illustrator enumerator catcher visionary picker packer dishwashe
 
 /** Nouns that a job title ends in. */
 export const titleNouns = new Set(
-  `${trades} engineer developer dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
+  `${trades} engineer developer developper developpeur dev programmer coder architect manager director lead leader head chief officer president founder cofounder co-founder owner
   analyst consultant scientist designer intern internship trainee apprentice administrator admin sysadmin specialist technician technologist researcher fellow
   assistant professor lecturer teacher tutor instructor educator trainer writer editor journalist coordinator advisor adviser associate student
   evangelist advocate sre devops devsecops dataops mlops sdet tester qa swe sde mts cto ctpo cpto ceo coo cfo cio cpo cso ciso vp svp evp avp cmo freelancer contractor partner principal
@@ -32,9 +32,12 @@ export const titleNouns = new Set(
   dozent mitarbeiter fachinformatiker fachinformatikerin auszubildender auszubildende kehittäjä ohjelmistokehittäjä beheerder applicatiebeheerder medewerker
   pasante bolsista inżynier demonstrator pentester trader bioinformatician actuary epidemiologist copywriter landscaper teller soldier infantryman commander medic gunner
   airman keyholder stocker editor-in-chief performer
+  angestellter angestellte sachbearbeiter sachbearbeiterin selbständiger selbstständiger inhaber inhaberin gesellschafter gesellschafterin arbeiter arbeiterin mitarbeiterin hilfskraft
+  werknemer zelfstandige eigenaar vennoot uitzendkracht bijbaan pracownik pracowniczka właściciel anställd konsult medarbetare ansatt medarbejder työntekijä yrittäjä
   smts lmts pmts amts cro cdo hilfskraft hiwi freiberufler freiberuflerin aushilfe zivildienstleistender apprenti stagiair ingenjör udvikler stażysta
   singer vocalist soprano tenor baritone violinist pianist guitarist cellist drummer organist percussionist composer conductor musicologist choreographer dancer actor actress
   агроном аналитик архитектор ассистент бухгалтер дизайнер директор инженер консультант лаборант менеджер писатель преподаватель программист продюсер разработчик
+  сотрудник сотрудница совладелец владелец подсобник подмастерье работник працівник співробітник
   редактор специалист стажёр стажер тестировщик тимлид учитель администратор переводчик исследователь
   розробник програміст інженер аналітик тестувальник архітектор викладач адміністратор`
     .split(/\s+/)
@@ -67,6 +70,9 @@ export const romanceNouns = new Set(
   assistente asistente auxiliar bolsista sócio-fundador sócia-fundadora socio-fundador professor professora monitor monitora
   desenvolvedor desenvolvedora engenheiro engenheira estagiário estagiária estagiario arquiteto arquiteta coordenador coordenadora pesquisador
   sviluppatore sviluppatrice ingegnere programmatore architetto stagista tirocinante sistemista
+  dipendente impiegato impiegata operaio operaia apprendista collaboratore collaboratrice titolare tecnico perito insegnante ricercatore ricercatrice dottorando dottoranda
+  empleado empleada operario operaria ayudante aprendiz colaborador colaboradora dependiente socio socia empregado empregada funcionário funcionária ajudante sócio sócia proprietário
+  employé employée salarié salariée ouvrier ouvrière apprentie associé associée auto-entrepreneur auto-entrepreneuse autoentrepreneur intérimaire animateur animatrice
   разработчик инженер программист аналитик администратор руководитель начальник менеджер специалист директор преподаватель стажёр заместитель розробник інженер керівник`
     .split(/\s+/)
     .filter(Boolean),
@@ -118,6 +124,13 @@ export const rankWords = new Set(
   ),
 );
 
+/** The ranks that stand behind a title's noun, in the languages that have them there. */
+export const ranksBehind = new Set(
+  'senior sr junior jr ssr semi-senior semisenior sênior sénior júnior pleno confirmé confirmée débutant débutante avanzado avanzada'.split(
+    ' ',
+  ),
+);
+
 /** What a title's engineer is for, where it stands by itself ("Senior Engineer - Front End"). */
 export const specialism =
   /^(?:front[- ]?end|back[- ]?end|full[- ]?stack|mobile|web|ios|android|devops|infrastructure|platform|embedded|firmware|machine learning|data platform|developer experience|site reliability)$/i;
@@ -146,6 +159,10 @@ export const techWords: ReadonlySet<string> = new Set(
 /** "Developer with Python and Django", "Engineer with embedded experience": what stands behind "with" is a skill, and no employer. */
 export const skillWith =
   /^(?:(?:[^\s,;|()]+\s){1,4}(?:experience|expertise|focus|background|skills|knowledge)\b|(?:java|javascript|typescript|python|ruby|rails|php|perl|go|golang|rust|kotlin|swift|scala|elixir|c|c\+\+|c#|(?:asp|vb)?\.net|\p{L}+\.js|react|angular|vue|django|flask|laravel|symfony|spring|jquery|html|css|sql|graphql|ios|android|linux|docker|kubernetes|terraform|hadoop|spark|kafka)(?=$|[\s,;|()/&]))/iu;
+
+/** What one is a technician, a consultant or a seller "en" in French and Spanish. */
+export const fieldBehind =
+  /^(?:informatique|inform[áa]tica|intelligence artificielle|inteligencia artificial|(?:cyber)?s[ée]curit[ée]|(?:ciber)?seguridad|[ée]lectronique|electr[óo]nica|[ée]lectricit[ée]|électrotechnique|m[ée]canique|mec[áa]nica|r[ée]seaux?|redes|syst[èe]mes?|sistemas|d[ée]veloppement|desarrollo|gestion|gesti[óo]n|marketing|communication|comunicaci[óo]n|ressources humaines|recursos humanos|donn[ée]es|datos|data|big data|machine learning|sciences?|ciencias?|math[ée]matiques|matem[áa]ticas|physique|f[íi]sica|chimie|qu[íi]mica|biologie|bioinformatique|statistiques?|estad[íi]stica|[ée]conomie|econom[íi]a|finances?|finanzas|comptabilit[ée]|contabilidad|recherche|investigaci[óo]n|ing[ée]nierie|ingenier[íi]a|g[ée]nie|t[ée]l[ée]coms?|t[ée]l[ée]communications|telecomunicaciones|technologies?|tecnolog[íi]as?|logiciels?|software|programmation|programaci[óo]n|automatique|automatisation|robotique|rob[óo]tica|design|dise[ñn]o|ventes?|ventas|logistique|log[íi]stica|qualit[ée]|calidad|b[âa]timent|alternance)(?![\p{L}\d])/iu;
 
 /** What a department is called after, which is no company beside one. */
 export const fieldOfStudy =

@@ -1,5 +1,6 @@
 import { findPeriod } from '../dates/dates.ts';
 import { titleScore } from '../heads/classify.ts';
+import { entryLead } from '../heads/entry-leads.ts';
 import { deed } from '../heads/words.ts';
 import type { Span } from '../model.ts';
 import type { Block, ItemBlock } from './blocks.ts';
@@ -82,15 +83,24 @@ function isWholeTerm(term: string): boolean {
   );
 }
 
-function isItem({ text, marks }: RelativePlain, at: number, end: number): boolean {
+function isItem(plain: RelativePlain, at: number, end: number): boolean {
+  const { text, marks } = plain;
   if (!sign.test(text.slice(at, at + 8))) return false;
   if (text[at] !== ':') return true;
   const line = text.slice(at, end);
   if (at === 0 || !isSentence(line) || names.test(line) || findPeriod(line) !== null) return false;
   const name = at + 1 + line.slice(1).search(/\S/);
   if (deed.test(line.slice(1).trimStart())) return true;
+  // ": Acme, engineer. Kept …" below its dates.
+  if (isDatedAbove(text, at) && entryLead(plain, at, 0)) return false;
   const isStyled = marks.some(({ start }) => start > at && start <= name);
   return !isStyled && titleScore(line.slice(1).split(/,| at /, 1)[0] ?? '') < 2;
+}
+
+/** Whether the line above is the dates of an entry. */
+function isDatedAbove(text: string, at: number): boolean {
+  const above = text.slice(Math.max(0, at - 60), at);
+  return findPeriod(above)?.isRange === true;
 }
 
 /** At length, or short and closed by a full stop, or with the verb and the article of what was done. */

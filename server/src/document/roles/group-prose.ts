@@ -1,3 +1,4 @@
+import { entryLead } from '../heads/entry-leads.ts';
 import { afterLead, proseLead } from '../heads/leads.ts';
 import type { HeadLine } from '../heads/line-parts.ts';
 import { isMereDate } from '../heads/lines.ts';
@@ -19,10 +20,12 @@ export function takeProse(
   const stop = lines.length > from + 1 ? lines.at(-1) : undefined;
   const isDatedBelow = stop?.facts.period && takesDate(group) && isMereDate([stop]);
   if (stop && isDatedBelow) group.lines.push(stop);
-  const lead = takesLead(group) ? proseLead(group.lines, first) : null;
+  const lead = takesLead(group)
+    ? (proseLead(group.lines, first) ?? (isMereDate(group.lines) ? entryLead(plain, first.offset, base) : null))
+    : null;
   if (lead) group.lines.push(lead);
   const prose = lead
-    ? afterLead(plain, first.offset + lead.plain.text.length)
+    ? afterLead(plain, lead.offset + lead.plain.text.length)
     : slicePlain(plain, first.offset, plain.text.length);
   if (prose.text === '' || techLabel.test(prose.text) || workLabel.test(prose.text)) return;
   group.prose.push(placedPlain(prose, base));

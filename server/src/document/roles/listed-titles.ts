@@ -1,8 +1,9 @@
 import { linesOf } from '../heads/line-breaks.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isHeadLine, isMereDate } from '../heads/lines.ts';
+import { namesOnly } from '../heads/names-only.ts';
 import { isStyled } from '../heads/styled.ts';
-import { isTitleByItself, namesOnly } from '../heads/title-sentences.ts';
+import { isTitleByItself } from '../heads/title-sentences.ts';
 import type { ItemBlock, ListBlock } from '../markdown/blocks.ts';
 import { type Group, itemDepth } from './group.ts';
 

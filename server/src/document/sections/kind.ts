@@ -9,6 +9,12 @@ const kinds: ReadonlyMap<string, SectionKind> = new Map([
 ]);
 
 const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
+  [
+    /(?:工作|职业|職業|从业|從業|任职|實習|实习|就业)(?:履历|履歷|经历|經歷|经验|經驗|背景|生涯|简历)|職務経歴|업무 ?경력|경력 ?사항/,
+    'experience',
+  ],
+  [/^(?:主要|个人|個人|开源|開源|部分)?(?:项目|項目|專案|作品)(?:经历|經歷|经验|經驗|介绍|展示)?$/, 'projects'],
+  [/^(?:教育|学历|學歷)(?:背景|经历|經歷|程度)?$/, 'education'],
   [/\bvolunt(?:eer(?:ing|ism)?|ary)\b/, 'volunteering'],
   [
     /\b(?:work|working|professional|industry|career|relevant|related|employment) experiences?\b|^(?:experiencia|experiência|expérience|esperienza)\b|\bexperiences?$|^experiences?\b|\bemployment\b|\bjobs$|\bwork history\b|\bcareer history\b/,

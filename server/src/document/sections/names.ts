@@ -25,7 +25,7 @@ export const sectionNames: Readonly<Record<Exclude<SectionKind, 'other'>, readon
     |project experience|projects experience|side hustles|hackathons|projekte|projets|proyectos|projetos|progetti`),
   volunteering:
     names(`volunteering|volunteerism|volunteer|volunteer work|volunteer experience|volunteering experience|community|community involvement
-    |community service|board positions|board memberships|board service|advisory positions|advisory roles|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
+    |community service|positions of responsibility|position of responsibility|positions of leadership|posts of responsibility|leadership positions|leadership roles|student leadership|campus leadership|board positions|board memberships|board service|advisory positions|advisory roles|community work|service|professional service|extracurricular|extracurriculars|extracurricular activities
     |extra-curricular activities|extra curricular activities|extra-curriculars|extra curriculars|activities|memberships|ehrenamt|bénévolat|voluntariado`),
   education:
     names(`education|education and training|academic background|academic history|academics|academic|qualifications|certifications
