@@ -119,6 +119,7 @@ export const scopeWords: Readonly<
         '~overhaul|~own|~lead the|our? developer|engineering experience|productivity|platform',
         '~manage|~lead|~run|~own|~drive|~head|~establish|~launch the|an|a|our _? _? program|programme',
         '~oversee _? _? _? program|programme',
+        'qa|training|apprenticeship|mentorship|mentoring|internship|onboarding|outreach|certification program(s)|programme(s)',
         'enterprise _? _? initiative|initiatives|rollout|strategy|standards',
         'center|centre of excellence',
         'entire|whole estate|landscape|codebase|monorepo|infrastructure|stack|platform|backend|frontend|cluster',

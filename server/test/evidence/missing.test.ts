@@ -57,6 +57,7 @@ describe('evidence: a result that is missing', () => {
     'Lead engineer of the pilot portal',
     'Participated in chart reviews, improving how maps look',
     'Assisted in tide planning and building of a berth ledger',
+    'Transitioned the berth ledger to PostgreSQL',
     'Introduction of naming rules for berths',
     'Introduced guidelines for berth names',
     'Designed berth boards for use by the port officers',

@@ -111,6 +111,8 @@ const rows: readonly (readonly [text: string, scope: Scope, words?: string])[] =
   ['Communication with 3 other teams', 'multi-team', '3 other teams'],
   ['Chose the gauges for each project', 'multi-team', 'for each project'],
   ['Oversaw mooring safety program', 'organisation', 'Oversaw mooring safety program'],
+  ['Developed a lock keeper training program', 'organisation', 'training program'],
+  ['Moved from a culture of haste to one of care', 'unclear'],
   ['Kept 300 websites of ports online', 'organisation', '300 websites'],
   ['Harbour archive: sole maintainer of the tide index', 'individual'],
   ['Contributed to the tide viewer', 'individual'],

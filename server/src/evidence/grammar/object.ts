@@ -192,7 +192,7 @@ function actBehind(tokens: readonly Token[], from: number): number {
 function isPlace({ name, determiner, head }: Phrase): boolean {
   if (name) return true;
   const told = determiner === 'a' || determiner === 'the';
-  return told && head !== '' && !settings.has(head) && !qualities.has(head);
+  return told && head !== '' && !settings.has(head) && !qualities.has(head) && !GROWN.test(head);
 }
 
 /** Behind these stand the means or one thing more, and whose they are may follow. */
