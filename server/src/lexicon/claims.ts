@@ -160,7 +160,7 @@ export const inspectingVerbs: WordList = {
 export const substantialVerbs: WordList = {
   note: 'Changes of such a size that a reader asks what came of them.',
   words:
-    'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert transition',
+    'turn upgrade refactor provision conduct organize organise digitize digitise restructure rework standardize standardise centralize centralise partner evaluate convert',
 };
 
 export const mendingVerbs: WordList = {

@@ -54,8 +54,6 @@ export const smallThings: readonly Entry[] = [
       'tutorial|blog|article series',
       'data|issue|file|calendar|contact|stock|ticket|user|order|inventory sync',
       '_ macros',
-      'dashboard(s)|prototype(s)',
-      'fact sheets',
       'dockerfile(s)|playbook(s)',
       'alert(s)|alarm(s)|watch|watches|healthcheck(s)|cronjob(s)|crontab(s)|macro(s)|snippet(s)|alias|aliases|mock(s)|stub(s)|fixture(s)|linter(s)|formatter(s)',
       'cron|batch|scheduled|nightly job(s)',

@@ -120,8 +120,6 @@ export function weakMisses(tokens: readonly Token[], head: Head, claim: Claim): 
   if (/^(?:work|assigned)$/.test(head.lemma) && near.slice(0, 6).some(({ lower }) => PLACES.test(lower)))
     return claim.achievement || actsAfterTo(tokens);
   if (tellsBenefit(tokens, head)) return true;
-  // Who only took part, or assisted where nothing is built, is asked nothing.
-  if (TAKING_PART.test(head.lemma)) return claim.achievement || (head.lemma === 'assist' && makesOf(near));
   // “Responsible for design, implementation and testing of …”: the first act is no routine.
   if (!acts.has(objectNoun(tokens, head.to)) && !makesOf(near) && near.some(({ lower }) => parts.has(lower)))
     return claim.achievement && (head.lemma !== 'contribute' || laterAct(tokens, head));
@@ -136,8 +134,6 @@ function makesOf(near: readonly Token[]): boolean {
     return makes && near[at - 1]?.lower === 'and' && /^(?:of|using|with|for)$/.test(near[at + 1]?.lower ?? '');
   });
 }
-
-const TAKING_PART = /^(?:participate|assist)$/;
 
 /** Where somebody worked. */
 const PLACES = /^(?:team|lab|laboratory|group|squad|department)$/;
