@@ -26,6 +26,16 @@ export function linesOf(plain: RelativePlain, at: number): readonly HeadLine[] {
   return heads;
 }
 
+/** Has the lines of a text that nobody has asked for yet with what is told of them first. */
+export function tellLines(plain: RelativePlain, at: number, tell: (line: HeadLine) => void): void {
+  const lines = linesOf(plain, at);
+  for (const line of lines) tell(line);
+  lineCache.set(
+    plain,
+    lines.map((line) => ({ ...line, facts: lineFacts(line.plain) })),
+  );
+}
+
 const endsInColon = /:[\s\\]*$/;
 
 /** “**Acme – Web Developer:**”, or “**Acme:**” over “Web Developer”: the colon leads to what follows and is no part of the name. */

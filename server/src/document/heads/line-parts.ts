@@ -62,6 +62,13 @@ export function lineFacts(plain: RelativePlain): LineFacts {
   return facts;
 }
 
+/** Has a part of a line for a title that only its place tells. */
+export function tellTitle(plain: RelativePlain, name: Part): void {
+  const { period, parts } = lineFacts(plain);
+  const told = parts.map((part) => (part.start === name.start ? { ...part, title: 3, company: false } : part));
+  cache.set(plain, { period, parts: told, title: 3 });
+}
+
 /** No heading is longer, and what it would cost to take a page-long line apart is not worth knowing. */
 const longestLine = 600;
 
@@ -155,7 +162,7 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     cuts.push({
       at: match.index,
       end: match.index + match[0].length,
-      joint: isOpen ? 'strong' : jointOf(match.groups ?? {}),
+      joint: isOpen ? 'strong' : (jointBehind(text, match) ?? jointOf(match.groups ?? {})),
     });
   }
   cuts.push(...bareCuts(text, cuts));
@@ -171,6 +178,14 @@ function addParts(parts: Part[], plain: RelativePlain, from: number, to: number)
     start = Math.max(start, cut.end);
     joint = cut.joint;
   }
+}
+
+/** "Acme (Oslo) – Engineer", "Acme (Oslo), Engineer": behind a bracket that ends, the sign that follows is what joins. */
+function jointBehind(text: string, { 0: sign, index }: RegExpExecArray): Part['joint'] | null {
+  if (!/[)\]）]\s*$/.test(sign)) return null;
+  const after = text.slice(index + sign.length, index + sign.length + 3);
+  if (/^(?:[-–—|·•:;/]|\/\/|--)\s/.test(after)) return 'strong';
+  return /^,\s/.test(after) ? 'comma' : null;
 }
 
 /** "Contributor to the [tide reader](…)": to what is part of the title. */

@@ -97,7 +97,8 @@ export function guessTitle(
   if (at > 0) {
     const [before, name] = [open[at - 1], open[at]];
     const isNext = before && name && name.order === before.order + 1 && !isWith(name);
-    return isNext && !before.part.company && !/^\p{Ll}+(?:ed|ing|en)$/u.test(before.part.text) ? before : null;
+    const isName = before && (!before.part.company || isSoftName(before));
+    return isNext && isName && !/^\p{Ll}+(?:ed|ing|en)$/u.test(before.part.text) ? before : null;
   }
   const isDated = lines.some((line) => line.facts.period?.isRange);
   const chunks = open.filter((it) => it.part.joint !== 'comma' && it.part.joint !== 'bracket');
@@ -107,6 +108,9 @@ export function guessTitle(
   if (isDated && chunks.length === 1 && parts.some(({ part }) => part.role === 'company')) return chunks[0] ?? null;
   const fields = chunks.filter(({ part }) => fieldWords.test(part.text));
   if (isDated && chunks.length === 2 && fields.length === 1 && clear.length === 0) return fields[0] ?? null;
+  const placed = titleFirst === null ? null : chunks[titleFirst ? 0 : 1];
+  // "Creative Technology" where the other roles have their titles; a firm that is called so would stand where they have firms.
+  if (isDated && chunks.length === 2 && placed && isSoftName(placed)) return placed;
   if (isDated && chunks.length === 2 && clear.length === 1) return chunks.find((it) => it !== clear[0]) ?? null;
   const [one, two, ...more] = chunks;
   // "Acme — Berlin" over "Graphic Design | 2019 – 2021"
@@ -117,12 +121,22 @@ export function guessTitle(
   if (titleFirst === null || open.length < 2) return null;
   const guess = chunks.length >= 2 ? chunks[titleFirst ? 0 : 1] : titleFirst ? open[0] : open[1];
   return guess &&
-    !guess.part.company &&
+    (!guess.part.company || isSoftName(guess)) &&
     (guess.part.joint !== 'bracket' || guess.part.title > 0) &&
     !/\b(?:team|squad|department)$/i.test(guess.part.text)
     ? guess
     : null;
 }
+
+/** A name that only its last word makes a company's, which is a field's as well. */
+function isSoftName({ part }: Placed): boolean {
+  return (
+    !part.link && part.role === null && softName.test(part.text) && !/\b(?:gmbh|inc|ltd|llc|corp|ag)\b/i.test(part.text)
+  );
+}
+
+const softName =
+  /^(?:\p{L}+ (?:and |& )?){1,3}(?:technology|technologies|systems|software|solutions|services|digital|media|consulting|analytics|games|robotics|interactive|health|healthcare|energy|networks|insurance|international|industries)$/iu;
 
 /** "Tide Atlas with Prof. Osei" tells with whom, "Acme via Skua" who sent one there, and neither a title. */
 export function isWith({ line, part }: Placed): boolean {

@@ -45,7 +45,7 @@ export function isNoWork({ title, company, period }: HeadReading, { items, prose
   const text = title?.text ?? '';
   const named = sectionKindOf(text);
   // "Acme · Tide Projects, 2019 – 2021" is what one was there.
-  const isWhole = company !== null && period?.found.isRange === true && company.line === title?.line;
+  const isWhole = company !== null && period?.found.isRange === true;
   if (named?.kind === 'projects' && (named.exact || !isWhole)) return true;
   return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
 }

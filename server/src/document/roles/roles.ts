@@ -18,6 +18,7 @@ import { asName, nameAmongNames, namesOverTitles } from './names-as-titles.ts';
 import { joinDatesBelow, joinNamesBelow, shareNamesBelow } from './names-below.ts';
 import { isExercise, isNoWork, isOtherTime, isTimeOff, listsOthers, namesProduct } from './no-roles.ts';
 import { type Retold, retold } from './retold.ts';
+import { withTitlesByPlace } from './titles-by-place.ts';
 import { isBlank, reasonOf, type Unread, unreadNames } from './unread.ts';
 
 /** A role as read from a section; positions are those of the section's pieces when it was read. */
@@ -37,9 +38,13 @@ export interface RolesReading {
 
 /** Reads the roles of a section in the shapes that people write them; yields after every block and every heading. */
 export function* roleSteps(section: SectionPart, own: OwnTitles): Generator<void, RolesReading> {
-  const reading = yield* shapeSteps(section, { nodes: section.nodes, heads: new Map() }, own);
-  const heads = section.kind === 'experience' ? datedHeads(section.nodes, reading.roles) : [];
-  return heads.length > 0 ? yield* shapeSteps(section, retold(section.nodes, heads), own) : reading;
+  const isExperience = section.kind === 'experience';
+  // Under "Experience & Projects" a project stands as a role does.
+  const isWork = isExperience && !/\bprojects\b/i.test(section.title?.plain.text ?? '');
+  const nodes = isWork ? withTitlesByPlace(section.nodes, section.title !== null) : section.nodes;
+  const reading = yield* shapeSteps(section, { nodes, heads: new Map() }, own);
+  const heads = isExperience ? datedHeads(nodes, reading.roles) : [];
+  return heads.length > 0 ? yield* shapeSteps(section, retold(nodes, heads), own) : reading;
 }
 
 /** How names and titles in headings of their own come together, in order. */

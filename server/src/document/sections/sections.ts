@@ -142,6 +142,10 @@ function startOf(
       block.depth > open.roleDepth ||
       isWorkLabel(named.kind, open, block.depth) ||
       (isWork(open.kind) && moreWork.test(block.plain.text) && isDatedBelow(nodes, index)));
+  // "Special Projects" over a company and dates, as the roles around it are written.
+  const isTitle = named?.kind === 'projects' && !named.exact && !ownProjects.test(block.plain.text);
+  if (isTitle && open.kind === 'experience' && open.roleDepth === block.depth && isDatedBelow(nodes, index))
+    return null;
   if (named && !isWithin) {
     return { kind: named.kind, depth: block.depth, hasTitle: true };
   }
@@ -164,6 +168,10 @@ function startOf(
 
 /** "Other" with dates below it among roles: more of these. */
 const moreWork = /^\P{L}*(?:misc|miscellaneous|others?)\P{L}*$/iu;
+
+/** Whose projects these are, or which. */
+const ownProjects =
+  /\b(?:my|own|personal|side|selected|notable|recent|past|previous|other|more|additional|open|source|academic|university|college|school|student|class|course|research|volunteer|freelance|client|hobby|pet|toy|fun|featured|key|major|main|relevant|professional|software|web|programming|coding|engineering|github|and|&)\b/i;
 
 /** "## Experience in Harbours" under a heading of the first depth that is the writer's name or title goes for the whole page. */
 function isUnderTitle(kind: SectionKind, above: Pick<SectionPart, 'kind' | 'depth'>): boolean {
