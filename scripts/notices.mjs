@@ -29,6 +29,9 @@ export async function writeNotices(metafiles, path) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = [...new Set(inputs.map(packageOf).filter((folder) => folder !== null))].sort();
   const notices = await Promise.all(folders.map(notice));
+  notices.push(
+    'GeoNames (CC BY 4.0)\n\nNames of cities from https://www.geonames.org, licensed under https://creativecommons.org/licenses/by/4.0.\n',
+  );
   const rule = `\n${'-'.repeat(80)}\n\n`;
   await writeFile(path, `Rung bundles these packages.\n${rule}${notices.join(rule)}`);
 }

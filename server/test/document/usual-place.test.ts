@@ -119,6 +119,18 @@ describe('a city beside a company', () => {
     ]);
   });
 
+  it('is known by its name where it is of some size, and by its county', () => {
+    check(`### Youth Leader\nClermont-Ferrand\nVela\n2017 - 2019\n\n${work}`, [
+      'Youth Leader | Vela | 2017 | 2019 | 1',
+    ]);
+    check(`#### Yard Engineer, **Vela**\nTregarth, Cornwall, 03/2020 - 10/2021\n\n${work}`, [
+      'Yard Engineer | Vela | 2020-03 | 2021-10 | 1',
+    ]);
+    check(`## Product Manager - Core Infrastructure\nSkuaSoft, Singapore\n(Mar 2022 - Present)\n\n${work}`, [
+      'Product Manager | SkuaSoft | 2022-03 | present | 1',
+    ]);
+  });
+
   it('is part of what universities and banks are called by', () => {
     check(`##### Research Engineer, University of Texas Austin, TX 2021-2023\n${work}`, [
       'Research Engineer | University of Texas Austin | 2021 | 2023 | 1',

@@ -1,15 +1,13 @@
+import { placeCodes, places, regions } from './place-names.ts';
 import {
   companyWords,
   contractWords,
   fieldWords,
   legalForms,
-  placeCodes,
-  places,
   productNouns,
   professionEnding,
   ranksBehind,
   rankWords,
-  regions,
   romanceField,
   romanceNouns,
   romanceTitle,

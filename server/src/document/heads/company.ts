@@ -67,6 +67,7 @@ export function chooseCompany(
     above ??
     below ??
     (title && titleFirst === false ? open.find((it) => isBefore(it, title)) : undefined) ??
+    (title ? open.find((it) => isBelowInItsCity(it, title)) : undefined) ??
     beside.find((it) => it.part.joint !== 'bracket') ??
     open.find((it) => it.part.joint !== 'bracket') ??
     open[0];
@@ -164,6 +165,13 @@ function isInItsCity({ part, line, order }: Placed, title: Placed): boolean {
     parts.length > 1 &&
     parts.every((other, index) => other.start === part.start || other.place || isCityOf(line.facts, index))
   );
+}
+
+/** "Engineer - Core Infrastructure" over "Kestrel, Singapore": a name with its place right below. */
+function isBelowInItsCity({ part, line, order }: Placed, title: Placed): boolean {
+  if (part.joint !== 'start' || order < title.order || line === title.line) return false;
+  const [first, ...others] = line.facts.parts;
+  return first?.start === part.start && others.length > 0 && others.every(({ place }) => place);
 }
 
 /** A name on a line of its own below the title's. */

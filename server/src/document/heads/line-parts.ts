@@ -5,9 +5,10 @@ import { bareCuts } from './bare-names.ts';
 import { isPlace, type NameFacts, nameFacts, trailingCity, trailingPlace } from './classify.ts';
 import { gluedCuts } from './glued.ts';
 import { isDateLabel, labelOf } from './labels.ts';
+import { placeCodes } from './place-names.ts';
 import { isBare, undressed } from './undressed.ts';
 import { gluedSpans, isPartOfName, linkedNames, rotation } from './whole-names.ts';
-import { placeCodes, specialism } from './words.ts';
+import { specialism } from './words.ts';
 
 /** One line that could belong to a role's heading; `at` is where its piece starts, relative to the section. */
 export interface HeadLine {

@@ -1,7 +1,8 @@
-import { isRegion } from './classify.ts';
+import { isCity, isRegion } from './classify.ts';
 import type { HeadLine, Part } from './line-parts.ts';
 import type { OwnTitles } from './own-titles.ts';
-import { area, placeCodes } from './words.ts';
+import { cityRegions, placeCodes } from './place-names.ts';
+import { area } from './words.ts';
 
 /** A title, company or place with where it stands in its line. */
 export interface HeadField {
@@ -50,6 +51,8 @@ function isBeforeRegion({ part, line, order }: Placed, next: Placed, placed: rea
   const isNamed = placed.some(
     (it) => it.line === line && it.order === order - 1 && it.part.joint === 'start' && it.part.title === 0,
   );
+  // "Skua, Singapore".
+  if (cityRegions.has(next.part.text.toLowerCase()) && !part.place && !isCity(part.text)) return false;
   const isFirm = part.company && !(isNamed && part.joint === 'strong' && placeCodes.has(next.part.text));
   return isRegion(next.part.text) && !isAt && part.title < 2 && !isFirm && !part.link;
 }

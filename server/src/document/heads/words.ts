@@ -194,48 +194,6 @@ export const contractWords =
 export const templateWords =
   /^(?:(?:your |the )?(?:company|employer|organi[sz]ation)(?: name)?|(?:start|end|employment)[ _-]?dates?|(?:month|mm)[ ,/]{1,2}(?:year|yyyy)|(?:your )?(?:job|position|role) title|your (?:title|role|position|job)|city(?:, state)?|dates?)$/i;
 
-/** Large cities and ways of working; with `regions` the places that are known by name. */
-export const places = new Set(
-  `remote|fully remote|remote-first|worldwide|anywhere|home office|distributed|telecommute|work from home|wfh
-  |san francisco|los angeles|san diego|san jose|seattle|portland|chicago|boston|cambridge|austin|dallas|houston|denver|boulder|atlanta|miami|philadelphia|pittsburgh|phoenix|detroit|minneapolis|st. louis|saint louis|kansas city|nashville
-  |brooklyn|manhattan|palo alto|mountain view|menlo park|sunnyvale|santa clara|cupertino|redwood city|oakland|berkeley|sacramento|salt lake city|las vegas|orlando|tampa|charlotte|raleigh|durham|columbus|cleveland|cincinnati|indianapolis
-  |milwaukee|madison|baltimore|arlington|reston|toronto|vancouver|montreal|montréal|ottawa|calgary|edmonton|waterloo|london|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cardiff|belfast|dublin|cork|berlin|munich|münchen|hamburg|cologne
-  |köln|frankfurt|stuttgart|düsseldorf|dresden|leipzig|vienna|wien|zurich|zürich|geneva|genève|basel|bern|lausanne|paris|lyon|toulouse|marseille|nantes|lille|bordeaux|grenoble|rennes|madrid|barcelona|valencia|seville|sevilla|bilbao|malaga|málaga|lisbon
-  |lisboa|porto|rome|roma|milan|milano|turin|torino|bologna|naples|florence|amsterdam|rotterdam|utrecht|eindhoven|the hague|delft|brussels|antwerp|ghent|copenhagen|aarhus|stockholm|gothenburg|malmö|oslo|helsinki|tampere|reykjavik|warsaw|kraków|krakow|cracow
-  |wrocław|wroclaw|gdańsk|gdansk|poznań|poznan|łódź|katowice|prague|praha|brno|bratislava|budapest|bucharest|cluj-napoca|cluj|iasi|sofia|athens|thessaloniki|istanbul|ankara|izmir|belgrade|novi sad|zagreb|ljubljana|tallinn|riga|vilnius|kyiv|kiev
-  |lviv|kharkiv|odessa|dnipro|minsk|moscow|saint petersburg|st. petersburg|novosibirsk|tbilisi|yerevan|baku|almaty|tashkent|tel aviv|jerusalem|haifa|beirut|amman|cairo|casablanca|rabat|tunis|lagos|abuja|accra|nairobi|kampala|kigali
-  |dakar|praia|abidjan|luanda|maputo|harare|lusaka|addis ababa|dar es salaam|algiers|cape town|johannesburg|pretoria|durban|dubai|abu dhabi|riyadh|doha|tehran|karachi|lahore|islamabad|delhi|new delhi|mumbai|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|ahmedabad|noida|gurgaon|gurugram|kochi|thiruvananthapuram|trivandrum|jaipur|indore
-  |coimbatore|mangalore|mysore|chandigarh|dhaka|kathmandu|colombo|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu|nanjing|wuhan|taipei|tokyo|osaka|kyoto|seoul|hanoi|ho chi minh city|saigon|da nang|bangkok|kuala lumpur|jakarta|bandung|manila|cebu|sydney
-  |melbourne|brisbane|perth|adelaide|canberra|auckland|wellington|christchurch|mexico city|ciudad de méxico|guadalajara|monterrey|são paulo|sao paulo|rio de janeiro|belo horizonte|curitiba|porto alegre|florianópolis|recife|brasília|brasilia
-  |buenos aires|córdoba|santiago|bogotá|bogota|medellín|medellin|lima|quito|montevideo|caracas|santo domingo`
-    .replace(/\n\s*/g, '')
-    .split('|'),
-);
-
-/** Countries, states and regions: what stands after a city's comma. */
-export const regions: ReadonlySet<string> = new Set(
-  `usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
-  |belgium|luxembourg|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|croatia|serbia|slovenia
-  |bosnia|estonia|latvia|lithuania|ukraine|belarus|russia|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|israel|palestine|lebanon|jordan|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|uganda|rwanda|tanzania
-  |south africa|uae|u.a.e.|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|iran|iraq|pakistan|india|bangladesh|nepal|sri lanka|china|prc|hong kong|taiwan|japan|south korea|korea|vietnam|viet nam|thailand|malaysia|singapore
-  |indonesia|philippines|australia|new zealand|canada|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|perú|ecuador|uruguay|paraguay|bolivia|venezuela|costa rica|guatemala|cuba|dominican republic|puerto rico|el salvador|honduras
-  |panama|jamaica|senegal|cape verde|cabo verde|cameroon|ivory coast|côte d'ivoire|zambia|zimbabwe|botswana|namibia|mozambique|angola|mali|benin|togo|madagascar|mauritius|sudan|syria|yemen|afghanistan|myanmar|cambodia|laos|mongolia|kyrgyzstan|turkmenistan|tajikistan|north macedonia|macedonia|montenegro|albania|kosovo|liechtenstein|monaco|andorra|nicaragua|haiti|trinidad and tobago|bahamas|macau|brunei|europe|emea|asia|apac|latam|north america|bay area|san francisco bay area|greater london|silicon valley
-  |alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
-  |new hampshire|new jersey|new mexico|new york|new york city|nyc|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|washington dc
-  |washington d.c.|west virginia|wisconsin|wyoming|ontario|quebec|québec|british columbia|alberta|manitoba|nova scotia|victoria|new south wales|nsw|queensland|tasmania|saskatchewan|new brunswick|newfoundland|andalusia|saxony|flanders|bavaria|catalonia|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|uttar pradesh`
-    .replace(/\n\s*/g, '')
-    .split('|'),
-);
-
-/** Codes after a comma: US states, Canadian provinces and a few countries. */
-export const placeCodes = new Set(
-  `AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC
-  ON QC BC AB MB SK NS NB UK US USA UAE NL FR ES IT PT CH AT SE NO DK FI PL CZ BR MX AU NZ SG JP KR CN HK TW ZA RSA NSW VIC QLD D.C.
-  CAN GBR DEU FRA ESP ITA NLD BEL CZE POL AUT CHE SWE NOR DNK FIN IRL PRT GRC HUN ROU UKR IND CHN JPN KOR SGP AUS NZL BRA MEX ARG CHL ISR TUR ZAF`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-
 /** Labels of a role's facts, as in "Position: …". */
 export const fieldLabels: readonly (readonly [RegExp, 'title' | 'company' | 'location' | 'period' | 'skip'])[] = [
   [
