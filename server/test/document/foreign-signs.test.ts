@@ -33,8 +33,12 @@ describe('signs of other kinds of Markdown', () => {
 
   it('give a heading attributes', () =>
     checkRoles(
-      '# Wanda Okoye\n\n## Experience {data-icon=anchor}\n\n### Tide Engineer {data-place="left" .wide}\n\nLarkspur\n\nBergen, Norway\n\nPresent - 2019\n\n- Kept the gauges.\n\n### Dock Programmer\n\nSkua\n\nN/A\n\n2019 - 2016\n\n::: concise\n- Moved the docks.\n:::\n',
-      ['Tide Engineer | Larkspur | 2019 | present | 1', 'Dock Programmer | Skua | 2016 | 2019 | 1'],
+      '# Wanda Okoye\n\n## Experience {data-icon=anchor}\n\n### Tide Engineer {data-place="left" .wide}\n\nLarkspur\n\nBergen, Norway\n\nPresent - 2019\n\n- Kept the gauges.\n\n### Dock Programmer\n\nSkua\n\nN/A\n\n2019 - 2016\n\n::: concise\n- Moved the docks.\n:::\n\n### Clerk\n\nGull Ltd\n\nN/A\n\n2016 - 2014\n\n- Counted crates.\n',
+      [
+        'Tide Engineer | Larkspur | 2019 | present | 1',
+        'Dock Programmer | Skua | 2016 | 2019 | 1',
+        'Clerk | Gull Ltd | 2014 | 2016 | 1',
+      ],
     ));
 
   it('fold what a title stands above', () =>

@@ -1,5 +1,6 @@
 import type { YearMonth } from '../model.ts';
-import type { FoundPeriod, Point } from './dates.ts';
+import type { FoundPeriod } from './dates.ts';
+import type { Point } from './points.ts';
 
 // Which of two dates is the earlier one, and several that are one period.
 

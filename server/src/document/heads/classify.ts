@@ -93,6 +93,8 @@ export function isPlace(text: string): boolean {
   const known = pieces.map(
     (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),
   );
+  // "Brandt & Lund" are partners.
+  if (/\s(?:&|and)\s/.test(bare)) return known.every(Boolean);
   return (
     known.some(Boolean) && pieces.every((piece, index) => known[index] || (index === 0 && wordsOf(piece).length <= 3))
   );

@@ -72,9 +72,11 @@ const partnership =
   /(?<=^\s{0,4}|[|–—-]\s{1,4}|\s(?:at|@)\s{1,4})\p{Lu}\p{Ll}{2,15}, \p{Lu}\p{Ll}{2,15} & \p{Lu}\p{Ll}{2,15}(?=\s*$|\s+[|–—(-])/gu;
 
 /** "Skua, Search & Ads", "Lead, Web & Mobile", "Berlin, Hamburg & Essen" are no partners. */
-function namesFields(names: string): boolean {
-  const [first = '', second = '', third = ''] = names.split(/, | & /);
-  return titleScore(first) > 0 || [first, second, third].some((name) => area.test(name) || isPlace(name));
+function namesFields(row: string): boolean {
+  const names = row.split(/, | & /);
+  const [first = ''] = names;
+  // One of three may be called as a town is.
+  return titleScore(first) > 0 || names.some((name) => area.test(name)) || names.filter(isPlace).length > 1;
 }
 
 /** "GTP: Storage rotation": a programme for beginners and a stage of it are one title. */
