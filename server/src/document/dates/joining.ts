@@ -15,6 +15,13 @@ export function beginsBefore(one: FoundPeriod, other: FoundPeriod): boolean {
   return one.isRange && other.isRange && isBefore(one.from, other.from);
 }
 
+/** Whether one range lies in another as far as both tell. */
+export function isWithin(period: FoundPeriod, whole: FoundPeriod): boolean {
+  if (!period.isRange || !whole.isRange || !period.from || !whole.from || !period.to || !whole.to) return false;
+  if (compareYearMonth(period.from, whole.from) < 0) return false;
+  return whole.to === 'present' || (period.to !== 'present' && compareYearMonth(period.to, whole.to) <= 0);
+}
+
 /** Whether what stands between two dates makes one period of them: a comma, "and", or how one was employed from then on. */
 export function isJoint(between: string): boolean {
   return /^\s*(?:\(\p{L}[^()\d]{0,30}\)\s*)?(?:[,;&+/]|and|und|et|y)\s*(?:and\s+|(?:full[- ]?time|part[- ]?time|contract(?:or)?|permanent|intern(?:ship)?|freelance|employee):?\s+)?$/iu.test(

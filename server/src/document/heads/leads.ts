@@ -62,10 +62,15 @@ export function linesSpan(lines: readonly HeadLine[], base: number): Span {
   return { start, end: last ? spanOf(last.plain, base, 0, last.plain.text.length).end : start };
 }
 
-/** Lines that each carry a title and dates are so many roles. */
-export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLine[])[] {
+/**
+ * Lines that each carry a title and dates are so many roles.
+ * @param isTitled whether a title stands above them already, of which "2017 – 2019 (Engineer)" tells a part
+ */
+export function headRuns(heads: readonly HeadLine[], isTitled: boolean): readonly (readonly HeadLine[])[] {
   if (heads.length === 0) return [];
-  const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
+  const isWhole = (line: HeadLine): boolean =>
+    line.facts.period !== null && line.facts.title >= 2;
+  if (isTitled && heads.some(isDateWithTitle)) return [heads];
   if (heads.length > 1 && isDatedFirst(heads)) return heads.map((line) => [line]);
   if (heads.filter(isWhole).length < 2) return [heads];
   const runs: HeadLine[][] = [];
@@ -77,6 +82,11 @@ export function headRuns(heads: readonly HeadLine[]): readonly (readonly HeadLin
   const [name, ...first] = runs[0] ?? [];
   const isShared = name && first.length > 0 && !name.facts.period && isMereName([name]);
   return isShared ? [[name], first, ...runs.slice(1)] : runs;
+}
+
+/** "2017 – 2019 *(Engineer)*". */
+export function isDateWithTitle({ plain: { text }, facts: { period } }: HeadLine): boolean {
+  return period?.isRange === true && /^\W*$/.test(text.slice(0, period.start)) && /^\s*\([^()]+\)$/.test(text.slice(period.end));
 }
 
 /** "Manager (2021 – 2023) | Engineer (2019 – 2021)": titles with dates of their own beside each other, each as a line. */

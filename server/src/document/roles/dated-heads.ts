@@ -1,6 +1,7 @@
 import { compareYearMonth } from '../dates/joining.ts';
 import { titleScore } from '../heads/classify.ts';
 import { labelOf } from '../heads/labels.ts';
+import { isDateWithTitle } from '../heads/leads.ts';
 import { linesOf } from '../heads/line-breaks.ts';
 import type { HeadLine } from '../heads/line-parts.ts';
 import { isHeadLine, isMereName } from '../heads/lines.ts';
@@ -114,6 +115,10 @@ function headAt(
 ): readonly FlatLine[] | null {
   const anchor = lines[index];
   if (!anchor || !isAnchor(anchor, used) || isWithin(anchor, roles)) return null;
+  // "2017 – 2019 (Engineer)" below "2019 – 2021 (Lead)" that a role has read.
+  const above = lines[index - 1];
+  const isFurther = above?.block === anchor.block && isUsed(above, used) && isDateWithTitle(above.line);
+  if (isFurther && isDateWithTitle(anchor.line)) return null;
   const at = [0, -1, 1, -2, 2].find((step) => isTitleFor(lines, index, step, used));
   if (at === undefined) return null;
   let first = Math.min(index, index + at);

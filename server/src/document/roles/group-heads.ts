@@ -1,4 +1,4 @@
-import { beginsBefore, compareYearMonth } from '../dates/joining.ts';
+import { beginsBefore, isWithin } from '../dates/joining.ts';
 import { addsToComplete, isComplete } from '../heads/complete-heads.ts';
 import { labelOf } from '../heads/labels.ts';
 import { linesOf } from '../heads/line-breaks.ts';
@@ -97,15 +97,13 @@ export function isPromotion([line, ...more]: readonly HeadLine[], current: Group
   const isOwnDates = company.facts.period === null || title.facts.period !== null;
   const isUnderName = company.facts.title < 2 && isOwnDates && title.facts.title >= 2;
   const isAlone = line.facts.parts.every((part) => part.title >= 2 || part.place || part.joint === 'comma');
-  const isMarked = isStyled(line) || isWithin(line, company);
+  const isMarked = isStyled(line) || isInDatesOf(line, company);
   return isUnderName && isMarked && line.facts.title >= 2 && holdDates([line, ...more]) && isAlone;
 }
 
 /** "Engineer    2013 – 2014" within the dates that stand beside the company's name. */
-function isWithin({ facts: { period } }: HeadLine, { facts: { period: whole } }: HeadLine): boolean {
-  if (!period?.isRange || !whole?.isRange || !period.from || !whole.from || !period.to || !whole.to) return false;
-  if (compareYearMonth(period.from, whole.from) < 0) return false;
-  return whole.to === 'present' || (period.to !== 'present' && compareYearMonth(period.to, whole.to) <= 0);
+function isInDatesOf({ facts: { period } }: HeadLine, { facts: { period: whole } }: HeadLine): boolean {
+  return period !== null && whole !== null && isWithin(period, whole);
 }
 
 /** ":   *Engineer*" below what was told of ":   *Lead Engineer*": a second definition of the company that the term names. */

@@ -31,7 +31,7 @@ import { labelledStints, leadingFacts, spanOfItems, takeFacts, takeLabelled } fr
 import { addsFact, holdRoles, listsRoles, standsAsRole, takeListedTitles } from './list-roles.ts';
 import { listsSkills, namesSkills } from './listed-skills.ts';
 import { takeOwnTitle } from './listed-titles.ts';
-import { endsWork, namesPart } from './named-parts.ts';
+import { endsWork, namesDatedPart, namesPart } from './named-parts.ts';
 import type { Retold } from './retold.ts';
 import { addCellText, cellItems, lacksEmployer, namesEmployer, overTitles, readRows } from './table-columns.ts';
 
@@ -137,6 +137,10 @@ class Grouping implements Groups {
     const { base } = node;
     const lines = linesOf(block.plain, base);
     const at = placedSpan(block, base);
+    if (this.current && namesDatedPart(lines, this.current, next)) {
+      this.current.end = Math.max(this.current.end, at.end);
+      return;
+    }
     if (this.ground.isExperience && endsWork(lines)) {
       this.current = null;
       this.open(nameDepth, at);
@@ -153,7 +157,8 @@ class Grouping implements Groups {
       return;
     }
     const heads = headLines(lines, this.current, next, after);
-    const runs = headRuns(heads);
+    const { current } = this;
+    const runs = headRuns(heads, current !== null && current.depth <= 6 && !hasBody(current) && holdTitle(current.lines));
     this.isUnderTerm = isFurtherDefinition(block, this.current);
     for (const [index, run] of runs.entries())
       this.takeHead(

@@ -1,6 +1,7 @@
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isStyled } from '../heads/styled.ts';
 import { workLabel } from '../heads/words.ts';
+import { isWithin } from '../dates/joining.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import type { Group } from './group.ts';
@@ -43,6 +44,17 @@ function isAmongTitles({ plain, facts }: HeadLine, depth: number, above: Group, 
   const isPlain =
     facts.period === null && facts.title === 0 && facts.parts.every(({ link, company }) => !link && !company);
   return isPlain && plain.text.split(/\s+/).length <= 8 && !isDated(next);
+}
+
+/** "**Planning and design (2017 – 2019):**" over a list, within the dates of the role above and with no title: what was done there in these years. */
+export function namesDatedPart(lines: readonly HeadLine[], above: Group | null, next: Node | undefined): boolean {
+  const [line, ...more] = lines;
+  if (!line || more.length > 0 || !above || next?.block.type !== 'list' || !isStyled(line)) return false;
+  const { period, title, parts } = line.facts;
+  if (!period?.isRange || title >= 2 || !/^[)\]]?\s?:\s*$/.test(line.plain.text.slice(period.end))) return false;
+  if (period.start <= 2 || parts.some(({ company, link, joint }) => company || link || joint === 'at')) return false;
+  const dates = above.lines.map(({ facts }) => facts.period).filter((it) => it !== null);
+  return holdTitle(above.lines) && dates.some((whole) => isWithin(period, whole));
 }
 
 function isTopic({ plain, facts }: HeadLine): boolean {
