@@ -29,3 +29,61 @@ describe('an entry below its dates', () => {
       ['Tide Engineer | Larkspur | 2011 | 2012 | 1'],
     ));
 });
+
+describe('what stands within a role', () => {
+  const bullets = '- Moved the dock scheduler to one queue.\n- Cut the nightly import from 5 hours to 40 minutes.';
+
+  it('is a part of it by its years, and a second line of dates with a title in brackets is no role', () => {
+    check(
+      `### Team Leader & Senior Developer\n**GABBIANO S.p.A.** — Monte di Mare  \n📅 Aprile 2012 – Luglio 2015 *(Team Leader)*  \n📅 Novembre 2001 – Luglio 2015 *(Sviluppatrice)*\n\n**Guida & Coordinamento (2012–2015):**\n${bullets}\n\n**Sviluppo & Architettura (2001–2015):**\n${bullets}`,
+      ['Team Leader & Senior Developer | GABBIANO S.p.A. | 2012-04 | 2015-07 | 4'],
+    );
+    check(`### Harbour Engineer, Skua (2005 – 2010)\n\n**Tide tables (2005–2007)**:\n\n${bullets}`, [
+      'Harbour Engineer | Skua | 2005 | 2010 | 2',
+    ]);
+  });
+
+  it('but for what began before it', () =>
+    check(`### Harbour Engineer, Skua (2005 – 2010)\n\n${bullets}\n\n**Kelp Docks (2001–2004):**\n\n${bullets}`, [
+      'Harbour Engineer | Skua | 2005 | 2010 | 2',
+      '- | Kelp Docks | 2001 | 2004 | 2',
+    ]));
+});
+
+describe('roles that their neighbours tell', () => {
+  it('have one year alone in a row among rows of roles', () =>
+    check(
+      `|||\n|-|-|\n| 2014 - now | Tidewater - tide engineer |\n| 2011 - 2014 | Skua - dock technician |\n| 2005 - 2011 | Kelp Port - pump developer |\n| 2000 | The Harbour Library, Dunmoor - LAN administration (summer job) |`,
+      [
+        'tide engineer | Tidewater | 2014 | present | 0',
+        'dock technician | Skua | 2011 | 2014 | 0',
+        'pump developer | Kelp Port | 2005 | 2011 | 0',
+        'LAN administration | The Harbour Library | 2000 | 2000 | 0',
+      ],
+    ));
+
+  it('have a row of what one did in bold for their title', () =>
+    check(
+      `### Kelp Net\n__Support, Dock Support, Fault Handling & Pumps__  \n__2004 - 2006__\n\nAnswered the docks.\n\n### Skua Works\n__Tide Engineer__  \n__2001 - 2004__\n\nKept the pumps.`,
+      [
+        'Support, Dock Support, Fault Handling & Pumps | Kelp Net | 2004 | 2006 | 0',
+        'Tide Engineer | Skua Works | 2001 | 2004 | 0',
+      ],
+    ));
+
+  it('are an internship in German, in whatever compound', () =>
+    check(
+      `* August 2016 - heute\n  **Möwe**\n  Entwicklerin\n  * Ada\n\n* TODO: ca. 2005: Praktikum im Studium\n  **KORMORAN GmbH**\n\n* Mai 2001 - August 2002\n  **Sturmvogel GmbH**\n  Entwicklerin`,
+      [
+        'Entwicklerin | Möwe | 2016-08 | present | 1',
+        'Praktikum im Studium | KORMORAN GmbH | 2005 | 2005 | 0',
+        'Entwicklerin | Sturmvogel GmbH | 2001-05 | 2002-08 | 0',
+      ],
+    ));
+
+  it('are no talk that was presented at a conference', () =>
+    check(
+      `### Tide Engineer, Skua, 2005 – 2010\n\n${'- Kept the pumps.'}\n\n### Talks\n\n2022\n: **Pumps: A finite history of valves**\npresented at _[Tides 2022](https://t.example)_`,
+      ['Tide Engineer | Skua | 2005 | 2010 | 1'],
+    ));
+});

@@ -11,7 +11,10 @@ interface Stop {
 
 /** After a word, a legal form, a bracket or a name in quotation marks; "Sr." and "St." stand before what they belong to. */
 const stop =
-  /(?<=\p{Ll}{4}|\b(?:Inc|LLC|Ltd|GmbH|Corp|Co|AG|SA|s\.r\.o)|["”»)]|\p{Ll}[A-Z+#\d]|\b[A-Z]{3,5})\.\s+(?=[\p{Lu}"“«])/gu;
+  /(?<=\p{L}\p{Ll}{2}(?<!\b(?:Snr|Jnr|Mgr|Eng|Dir|Gen|Sgt|Cpl|Col|Maj|Mrs|Asst|Assoc|Univ|Inst|Dept|Prof|Exec|Tech|Adm|Sec|Sys))|\b(?:Inc|LLC|Ltd|GmbH|Corp|Co|AG|SA|s\.r\.o)|["”»)]|\p{Ll}[A-Z+#\d]|\b[A-Z]{3,5})\.\s+(?=[\p{Lu}"“«])/gu;
+
+/** May be cut short ("Soft. Architecture"): only beside a title the stop after it parts. */
+const shortWord = /(?<!\p{L})\p{L}{1,4}$/u;
 
 /** The stop is of the form. */
 const legalForm = /\b(?:Inc|LLC|Ltd|Co|Corp)$/;
@@ -30,7 +33,8 @@ export function dottedCuts(text: string): readonly Stop[] {
   const areTitles = pieces.map((piece) => titleScore(piece.split(/,\s|\s[–—-]\s/, 1)[0] ?? '') >= 2);
   const areNames = pieces.every((piece, index) => piece === '' || areTitles[index] || isName(piece));
   if (!areNames || !areTitles.includes(true)) return [];
-  return stops;
+  const isWhole = (at: number): boolean => titleScore(pieces[at] ?? '') >= 2 && !/[,(]/.test(pieces[at] ?? '');
+  return stops.filter(({ at }, index) => !shortWord.test(text.slice(0, at)) || isWhole(index) || isWhole(index + 1));
 }
 
 /** Names, a few of them in a row at most. */

@@ -38,10 +38,10 @@ function nameEnd({ text, marks }: RelativePlain, start: number): number {
 /** "engineer in harbour systems" of "engineer in harbour systems. Kept …", and "Engineer" of "Engineer for the platform that …". */
 function titleIn(rest: string): string {
   const clause = rest.slice(0, clauseEnd.exec(rest)?.index ?? rest.length).trimEnd();
-  if (clause.length > longestName || clause === '' || clause.length === rest.trim().length) return '';
+  const isWhole = clause.length < rest.trim().length && clause.length <= longestName;
   const isShort = clause.split(/\s+/).length <= 7 && !/\s(?:the|an?|our|my|its|their)\s/.test(clause);
   const score = titleScore(clause);
-  if (score === 3 || (score === 2 && isShort && /^[.;]/.test(rest.slice(clause.length)))) return clause;
+  if (isWhole && (score === 3 || (score === 2 && isShort && /^[.;]/.test(rest.slice(clause.length))))) return clause;
   for (const { index } of clause.matchAll(joiner)) {
     const title = clause.slice(0, index);
     if (titleScore(title) === 3 || /^internship$/i.test(title)) return title;

@@ -68,8 +68,7 @@ export function linesSpan(lines: readonly HeadLine[], base: number): Span {
  */
 export function headRuns(heads: readonly HeadLine[], isTitled: boolean): readonly (readonly HeadLine[])[] {
   if (heads.length === 0) return [];
-  const isWhole = (line: HeadLine): boolean =>
-    line.facts.period !== null && line.facts.title >= 2;
+  const isWhole = (line: HeadLine): boolean => line.facts.period !== null && line.facts.title >= 2;
   if (isTitled && heads.some(isDateWithTitle)) return [heads];
   if (heads.length > 1 && isDatedFirst(heads)) return heads.map((line) => [line]);
   if (heads.filter(isWhole).length < 2) return [heads];
@@ -86,7 +85,11 @@ export function headRuns(heads: readonly HeadLine[], isTitled: boolean): readonl
 
 /** "2017 – 2019 *(Engineer)*". */
 export function isDateWithTitle({ plain: { text }, facts: { period } }: HeadLine): boolean {
-  return period?.isRange === true && /^\W*$/.test(text.slice(0, period.start)) && /^\s*\([^()]+\)$/.test(text.slice(period.end));
+  return (
+    period?.isRange === true &&
+    /^\W*$/.test(text.slice(0, period.start)) &&
+    /^\s*\([^()]+\)$/.test(text.slice(period.end))
+  );
 }
 
 /** "Manager (2021 – 2023) | Engineer (2019 – 2021)": titles with dates of their own beside each other, each as a line. */

@@ -242,6 +242,10 @@ function addPart(parts: Part[], plain: RelativePlain, from: number, to: number, 
     addPart(parts, plain, from + raw.indexOf(text) + 4, to, 'bracket');
     return;
   }
+  if (joint === 'style' && /^in \p{Lu}/u.test(text)) {
+    addPart(parts, plain, from + raw.indexOf(text) + 3, to, joint);
+    return;
+  }
   if (joint === 'style' && /\sfor\s$/.test(plain.text.slice(0, from))) joint = 'bracket';
   const start = from + raw.indexOf(text);
   const name = nameFacts(text);

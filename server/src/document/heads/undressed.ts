@@ -22,5 +22,8 @@ export function undressed(raw: string): string {
     .replace(/(?:(?<![ \t])[ \t]+[-–—|]|(?<![\s\\])\s*\\+)$/, '')
     .replace(/\s(?:of the|for(?: the)?|@|at|on|in)$/, '')
     .replace(/(?<![ \t])[ \t]+https?:\/\/\S+$/, '')
-    .replace(/(?<=\p{Ll}{4}|^[A-Z]{2,4})\.$/u, '');
+    .replace(
+      /(?<=\p{Ll}{4}|^[A-Z]{2,4}|\s(?!(?:Corp|Univ|Inst|Dept|Prof|Assn|Bros|Coop|Intl)\.$)\p{Lu}\p{Ll}{3})\.$/u,
+      '',
+    );
 }

@@ -42,9 +42,13 @@ function isApart({ part, line, order }: Placed, title: Placed, following: readon
   const inStyle = ({ start, end }: Part): string | undefined =>
     line.plain.marks.find((mark) => mark.start === start && mark.end === end)?.kind;
   const [own, next] = [inStyle(title.part), inStyle(part)];
+  if (own && !next && part.joint === 'comma' && ofUniversity.test(part.text)) return true;
   if (!own || !next || own === next || part.joint !== 'comma' || part.title >= 2 || area.test(part.text)) return false;
   return following.every((it) => it.order <= order || it.part.place || it.part.joint === 'comma');
 }
+
+/** "**Lecturer**, Tides Department": the part of the university, where the title has a style of its own. */
+const ofUniversity = /\s(?:department|dept\.?|faculty|institute|school|laborator(?:y|ies)|centre|center)$/i;
 
 /** "Bioinformatician / Data Analyst", "Java / Kotlin Developer": what stands before a title’s slash is the first half of it, if it is a title, a technology or the company is elsewhere. */
 function opensTitle({ part, line }: Placed, title: Placed, others: readonly Placed[]): boolean {
@@ -108,7 +112,16 @@ function continuesTitle(it: Placed, others: readonly Placed[], hasCompany: boole
         !isSlashedTo(it, other),
     );
   if (hasCompany && isNamePlaced(it, others)) return false;
-  return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket'));
+  return hasCompany || (elsewhere && (isKnown || part.joint === 'bracket' || isInRowOfStyle(it)));
+}
+
+/** "**Support, Dock Support, Fault Handling**" alone on a line in bold: a row that the title goes on in. */
+function isInRowOfStyle({ part, line: { plain, facts } }: Placed): boolean {
+  const isRow = part.joint === 'comma' && facts.period === null;
+  return (
+    isRow &&
+    plain.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end >= plain.text.trimEnd().length)
+  );
 }
 
 /** "Dunmoor Library / Skua" are one company of two names. */

@@ -158,7 +158,10 @@ class Grouping implements Groups {
     }
     const heads = headLines(lines, this.current, next, after);
     const { current } = this;
-    const runs = headRuns(heads, current !== null && current.depth <= 6 && !hasBody(current) && holdTitle(current.lines));
+    const runs = headRuns(
+      heads,
+      current !== null && current.depth <= 6 && !hasBody(current) && holdTitle(current.lines),
+    );
     this.isUnderTerm = isFurtherDefinition(block, this.current);
     for (const [index, run] of runs.entries())
       this.takeHead(

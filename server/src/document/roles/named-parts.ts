@@ -1,7 +1,7 @@
+import { isWithin } from '../dates/joining.ts';
 import { type HeadLine, holdDates, holdTitle } from '../heads/line-parts.ts';
 import { isStyled } from '../heads/styled.ts';
 import { workLabel } from '../heads/words.ts';
-import { isWithin } from '../dates/joining.ts';
 import { sectionKindOf } from '../sections/kind.ts';
 import type { Node } from '../sections/sections.ts';
 import type { Group } from './group.ts';
