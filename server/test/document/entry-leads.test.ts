@@ -51,17 +51,6 @@ describe('what stands within a role', () => {
 });
 
 describe('roles that their neighbours tell', () => {
-  it('have one year alone in a row among rows of roles', () =>
-    check(
-      `|||\n|-|-|\n| 2014 - now | Tidewater - tide engineer |\n| 2011 - 2014 | Skua - dock technician |\n| 2005 - 2011 | Kelp Port - pump developer |\n| 2000 | The Harbour Library, Dunmoor - LAN administration (summer job) |`,
-      [
-        'tide engineer | Tidewater | 2014 | present | 0',
-        'dock technician | Skua | 2011 | 2014 | 0',
-        'pump developer | Kelp Port | 2005 | 2011 | 0',
-        'LAN administration | The Harbour Library | 2000 | 2000 | 0',
-      ],
-    ));
-
   it('have a row of what one did in bold for their title', () =>
     check(
       `### Kelp Net\n__Support, Dock Support, Fault Handling & Pumps__  \n__2004 - 2006__\n\nAnswered the docks.\n\n### Skua Works\n__Tide Engineer__  \n__2001 - 2004__\n\nKept the pumps.`,
@@ -85,5 +74,13 @@ describe('roles that their neighbours tell', () => {
     check(
       `### Tide Engineer, Skua, 2005 – 2010\n\n${'- Kept the pumps.'}\n\n### Talks\n\n2022\n: **Pumps: A finite history of valves**\npresented at _[Tides 2022](https://t.example)_`,
       ['Tide Engineer | Skua | 2005 | 2010 | 1'],
+    ));
+});
+
+describe('a field of study behind “en”', () => {
+  it('is that of a degree, and no role', () =>
+    check(
+      `### Desarrolladora en Gaviota\n2014 — 2015\n\n- Kept the pumps.\n\n### Grado en Ingeniería Civil, Universidad de la Marea\n2010 — 2014`,
+      ['Desarrolladora | Gaviota | 2014 | 2015 | 1'],
     ));
 });

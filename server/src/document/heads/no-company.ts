@@ -64,7 +64,7 @@ export function isBareTask({ text, link, company }: Placed['part']): boolean {
 
 export function isNoise(text: string): boolean {
   const isSign =
-    /^(?:https?:|www\.)|^\d+$|^\d[\d-]{0,9}\s[^\d]{1,60}\b(?:street|st|avenue|ave|road|rd|drive|lane|blvd|floor)\b|^& |^(?:misc|miscellaneous|others?|todo|fixme|tbd|wip)$|^(?:promoted|contract|client|team of)\b(?!.{0,40}\b(?:inc|llc|ltd|corp|gmbh)\b)/i.test(
+    /^(?:https?:|www\.)|^\d+$|^\d[\d-]{0,9}\s[^\d]{1,60}\b(?:street|st|avenue|ave|road|rd|drive|lane|blvd|floor)\b|^& |^(?:misc|miscellaneous|others?)$|^(?:promoted|contract|client|team of)\b(?!.{0,40}\b(?:inc|llc|ltd|corp|gmbh)\b)/i.test(
       text,
     ) || text.length > (namesOnly.test(text) ? 150 : 110);
   return isSign || term.test(text) || /\s\p{Ll}[\p{Ll}-]*\s(?:project|task|assignment)s?$/u.test(text);

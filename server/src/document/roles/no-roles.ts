@@ -50,19 +50,8 @@ export function isNoWork({ title, company, period }: HeadReading, { items, prose
   return period !== null && !period.found.isRange && items.length === 0 && prose.length === 0;
 }
 
-/** "2000 | Acme – harbour administration" among rows of a table that tell roles beyond doubt. */
-export function isAmongRows(
-  { title, company }: HeadReading,
-  group: Group,
-  heads: ReadonlyMap<Group, HeadReading>,
-): boolean {
-  if (!group.isRow || !company || sectionKindOf(title?.text ?? '')) return false;
-  const rows = [...heads].filter(([other]) => other.isRow && other !== group && other.parent === group.parent);
-  return rows.length > 1 && rows.every(([, head]) => head.isKnownTitle && head.company && head.period);
-}
-
 const schooling =
-  /^(?:studium|studies|studied|major(?:ing|ed)? in|bachelor|master(?:['’]s|studium)?|diplom(?:a|studium)?|abitur|matura|fachabitur|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|personal training|self[- ]study|licence|licenciatura|baccalauréat|parental leave|maternity leave|(?:doctoral|graduate|undergraduate|postgraduate) stud(?:ies|y)|degree in|(?:mse|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|ph\.?d) in|introduction (?:to|à)|einführung in|grundlagen|maturité|cfc|erasmus|\p{L}+['’]s degree)(?!\p{L})/iu;
+  /^(?:studium|studies|studied|major(?:ing|ed)? in|bachelor|master(?:['’]s|studium)?|diplom(?:a|studium)?|abitur|matura|fachabitur|weiterbildung|ausbildung|umschulung|elternzeit|zivildienst|sabbatical|personal training|self[- ]study|licence|licenciatura|(?:doble )?grado (?:superior |medio )?en|m[áa]ster en|mast[èe]re? en|maestría|doctorado|diplomado|doctorat|dottorato|laurea|dipl[oô]me|baccalauréat|parental leave|maternity leave|(?:doctoral|graduate|undergraduate|postgraduate) stud(?:ies|y)|degree in|(?:mse|m\.?sc|b\.?sc|mba|m\.?eng|b\.?eng|ph\.?d) in|introduction (?:to|à)|einführung in|grundlagen|maturité|cfc|erasmus|\p{L}+['’]s degree)(?!\p{L})/iu;
 
 /** "Bachelor in Informatik" among jobs, whatever column or place it stands in; "PhD in Robotics, researcher" is no name of a degree alone. */
 function isStudy({ title }: HeadReading): boolean {

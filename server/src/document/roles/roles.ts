@@ -152,8 +152,7 @@ class RoleCollector {
     // Under "Experience & Projects" what has no known title is a project as soon as work.
     if (!head.isKnownTitle && /\bprojects\b/i.test(this.section.title?.plain.text ?? '')) return false;
     const isDated = head.period !== null || context.period !== null;
-    if (head.title && !head.isKnownTitle && isNoWork(head, group))
-      return false;
+    if (head.title && !head.isKnownTitle && isNoWork(head, group)) return false;
     const isKnown = head.isKnownTitle && !(this.section.kind === 'projects' && namesProduct(head));
     if (head.title && isDated && (isKnown || this.section.kind === 'experience' || this.isOffice(head, group)))
       return true;
