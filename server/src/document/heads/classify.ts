@@ -42,13 +42,15 @@ const militaryCode =
   /\((?:(?:AFSC|MOS|NEC|AOC)[:#]?\s?[\dA-Z][\w-]{1,6}|[1-9][A-Z]\dX\d[A-Z]?|[1-9]\d[A-Z](?:[1-5]0)?)\)$/;
 
 function scoreOf(bare: string, words: readonly string[]): number {
-  if (words.length === 0 || words.length > 12 || superlative.test(bare)) return 0;
+  if (words.length === 0 || words.length > 12 || superlative.test(bare) || memberOf.test(bare)) return 0;
   const core = withoutRank(words.filter((word) => !isLevelMark(word)));
   const last = core.at(-1) ?? '';
   // "The Patient Tutor" is called so; who was one would be "Tutor".
   if (words[0] === 'the' && /^The\s\p{Lu}/u.test(bare)) return core.some(isTitleNoun) ? 1 : 0;
   if (last === 'server' && core.length > 1) return waits.test(core.at(-2) ?? '') ? 3 : 0;
   if (isTitleNoun(last) || romanceNouns.has(core[0] ?? '') || romanceTitle.test(bare)) return 3;
+  // "Principal Member of Technical Staff": whole, whatever stands beside it.
+  if (/\bmember of (?:the )?(?:technical|engineering) staff$/i.test(bare)) return 3;
   if (titlePhrases.some((phrase) => phrase.test(bare))) return 2;
   const head = /^(.{3,60}?)\s(?:in|for|of|on|de|für|pour|di)\s/i.exec(bare)?.[1];
   if (head && isTitleNoun(wordsOf(head).at(-1) ?? '')) return 2;
@@ -72,6 +74,9 @@ const superlative =
 function withoutRank(words: readonly string[]): readonly string[] {
   return words.length > 1 && ranksBehind.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
+
+/** "Skua S.p.A., a member of the Tern group". */
+const memberOf = /\san? (?:member|part|partner|subsidiary|division|unit|brand|company) of\s/i;
 
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
   if (words.some((word) => legalForms.has(word)) || /(?:公司|集团|大学|研究院|株式会社|대학교)$/u.test(text.trim()))

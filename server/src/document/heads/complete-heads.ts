@@ -25,7 +25,8 @@ function isUnknown({ place, title, text }: Part): boolean {
 
 /** "Engineer, Acme, 2019 – 2021": with the dates beside it, what stands after the comma is the company, but for a team and for half of a title. */
 function isAfterComma(part: Part, { period, parts }: Pick<LineFacts, 'period' | 'parts'>): boolean {
-  if (/\s(?:team|squad|department)$/i.test(part.text) || isBeforeTitle(part, parts)) return false;
+  if (/\s(?:team|squad|department)$/i.test(part.text) || isBeforeTitle(part, parts) || fieldWords.test(part.text))
+    return false;
   return period !== null && part.joint === 'comma' && isUnknown(part) && /^\p{Lu}/u.test(part.text);
 }
 

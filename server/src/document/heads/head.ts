@@ -222,10 +222,12 @@ function isBracketed({ line, start, end }: HeadField, company: HeadField): boole
   return isInside && marks.some((mark) => mark.start <= company.start && mark.end >= end);
 }
 
-/** "C++, Qt, Objective-C++" on a line of its own below a title. */
+/** "C++, Qt, Objective-C++" or a further title on a line of its own below a title. */
 function isListBelow(title: HeadField, { line }: HeadField): boolean {
   const { parts, period } = line.facts;
   if (line === title.line || period || parts.length < 2) return false;
+  // "**Technical Lead – Tide Charts**" tells a part that one had as well.
+  if ((parts[0]?.title ?? 0) >= 2) return true;
   return parts.every(
     ({ joint, place, company, link }, index) => !place && !company && !link && (index === 0 || joint === 'comma'),
   );

@@ -209,6 +209,12 @@ function jointOf(groups: Readonly<Record<string, string | undefined>>): Part['jo
   return groups.comma !== undefined ? 'comma' : 'bracket';
 }
 
+/** "a member of the **Skua** group": what is bold in the middle of a name. */
+function isWithinName(text: string, at: number): boolean {
+  const isBehind = /\s(?:of|of the|de|de la|della|des|der|von)\s$/.test(text.slice(Math.max(0, at - 12), at));
+  return isBehind || /^\s(?:group|gruppe|groupe|gruppo)\b/i.test(text.slice(at, at + 8));
+}
+
 /** Where bold, italic or linked text begins or ends at a space: writers part title and company by style alone. */
 function styleEdges(marks: readonly Mark[], text: string, from: number, to: number): readonly number[] {
   const edges: number[] = [];
@@ -216,7 +222,8 @@ function styleEdges(marks: readonly Mark[], text: string, from: number, to: numb
     if (mark.kind === 'emphasis' && isWordOfTitle(mark, marks, text)) continue;
     for (const at of [mark.start, mark.end]) {
       const isSpace = text[at] === ' ' || text[at - 1] === ' ';
-      if (at > from && at < to && isSpace) edges.push((text[at - 1] === ' ' ? at : at) - from);
+      if (at > from && at < to && isSpace && !isWithinName(text, at))
+        edges.push((text[at - 1] === ' ' ? at : at) - from);
     }
   }
   return edges;

@@ -17,7 +17,7 @@ import { deed, techLabel, workLabel } from './words.ts';
 
 const endsSentence = /[.!?:;]$/;
 const abbreviation =
-  /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|e\.v|o\.o)\.$/i;
+  /\b[A-Z]{2} \d{5}\.$|\b(?:inc|ltd|corp|co|jr|sr|gmbh|llc|u\.s\.a|u\.s|u\.k|s\.[al]|b\.v|e\.v|o\.o)\.$|, (?:ala|alas|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|kans|ky|la|mass|md|me|mich|minn|miss|mo|mont|neb|nebr|nev|n\.h|n\.j|n\.m|n\.y|n\.c|n\.d|okla|ore|pa|penn|r\.i|s\.c|s\.d|tenn|tex|vt|va|wash|w\.va|wis|wisc|wyo|d\.c|ont|que|b\.c|alta|man|n\.s|n\.b|sask)\.$/i;
 
 export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   const text = withoutDescription(line.plain.text.replace(/(?<![\\\s])[\\\s]+$/, ''));
@@ -35,7 +35,7 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
   if (toTop.test(text)) return false;
   if (text.includes('://') && isAddressed(line, text)) return false;
   if (techLabel.test(text) || workLabel.test(text)) return false;
-  if (!facts.period && (deed.test(text) || speaks.test(text) || isQuoted(line))) return false;
+  if (!facts.period && ((deed.test(text) && !isNameInBold(line)) || speaks.test(text) || isQuoted(line))) return false;
   // "2025 – 2026 Key Outcomes:" stands above the bullets of these years.
   if (facts.period) return isDateLine(line, words) && !workLabel.test(text.slice(facts.period.end).trim());
   if (
@@ -56,6 +56,15 @@ export function isHeadLine(line: HeadLine, isOpen: boolean): boolean {
       coinedName.test(part.text),
   );
   return parts.length > 0 && (isNames || facts.title >= 2);
+}
+
+/** "**Notified** | Boston, MA". */
+function isNameInBold({ plain, facts: { parts } }: HeadLine): boolean {
+  const [name, ...more] = parts;
+  const isOneWord = name !== undefined && /^\p{Lu}\p{L}+$/u.test(name.text);
+  const isBold =
+    isOneWord && plain.marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === name.end);
+  return isBold && more.every(({ place, joint }) => place || joint === 'comma');
 }
 
 /** "Kelp Harbour Works (Largest producer of mooring lines in the north)" without what the company does. */

@@ -30,7 +30,8 @@ function plainLetters(name: string): string {
 
 /** Countries, states and regions: what stands after a city's comma. */
 export const regions: ReadonlySet<string> = new Set(
-  `usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
+  `ala.|alas.|ariz.|ark.|calif.|colo.|conn.|del.|fla.|ga.|ill.|ind.|kan.|kans.|ky.|la.|mass.|md.|me.|mich.|minn.|miss.|mo.|mont.|neb.|nebr.|nev.|n.h.|n.j.|n.m.|n.y.|n.c.|n.d.|okla.|ore.|pa.|penn.|r.i.|s.c.|s.d.|tenn.|tex.|vt.|va.|wash.|w.va.|wis.|wisc.|wyo.|d.c.|ont.|que.|b.c.|alta.|man.|n.s.|n.b.|sask.
+  |usa|us|u.s.|u.s.a.|united states|united states of america|uk|u.k.|united kingdom|england|scotland|wales|northern ireland|ireland|germany|deutschland|france|spain|españa|portugal|italy|italia|netherlands|the netherlands|holland
   |belgium|luxembourg|switzerland|schweiz|austria|österreich|denmark|sweden|norway|finland|iceland|poland|czech republic|czechia|slovakia|hungary|romania|bulgaria|greece|turkey|türkiye|cyprus|malta|croatia|serbia|slovenia
   |bosnia|estonia|latvia|lithuania|ukraine|belarus|russia|moldova|georgia|armenia|azerbaijan|kazakhstan|uzbekistan|israel|palestine|lebanon|jordan|egypt|morocco|tunisia|algeria|nigeria|ghana|kenya|ethiopia|uganda|rwanda|tanzania
   |south africa|uae|u.a.e.|united arab emirates|saudi arabia|qatar|kuwait|bahrain|oman|iran|iraq|pakistan|india|bangladesh|nepal|sri lanka|china|prc|hong kong|taiwan|japan|south korea|korea|vietnam|viet nam|thailand|malaysia|singapore

@@ -49,8 +49,9 @@ export function tellsWork({ text, link, role, company }: Part): boolean {
   // "redesigning of the ledger", "Prototyping new buoys".
   if (/^\p{L}\p{Ll}{2,}ing\s(?:of\s|\p{Ll}{3}[\p{Ll}-]*\s\p{Ll})/u.test(text)) return true;
   if (company) return false;
-  if (deed.test(text)) return true;
   const words = text.split(/\s+/);
+  // "Notified" alone is a name.
+  if (words.length > 1 && deed.test(text)) return true;
   const plain = words.filter(
     (word) => /^\p{Ll}{3}[\p{Ll}-]*(?:[^\p{L}-]\P{L}*)?$/u.test(word) && !joining.test(word),
   ).length;

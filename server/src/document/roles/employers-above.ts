@@ -50,8 +50,14 @@ function namingLines({ block, base }: Node): readonly HeadLine[] | null {
   if (block.type !== 'paragraph') return null;
   if (block.plain.marks.some(({ kind, start }) => kind === 'code' && start === 0)) return null;
   const [name, ...more] = linesOf(block.plain, base);
-  const isName = name && namesEmployer(name) && more.length <= 2 && isMereDate(more);
+  const isName =
+    name && namesEmployer(name) && more.length <= 2 && isMereDate(more.filter((line) => !tellsTrade(line)));
   return isName && !more.some(({ isDefinition }) => isDefinition) ? [name, ...more] : null;
+}
+
+/** "◦ Pharmaceuticals" below the name and its place. */
+function tellsTrade({ plain: { text }, facts }: HeadLine): boolean {
+  return /^\s?[◦·•|]\s*\p{Lu}[^.:]{2,40}$/u.test(text) && facts.title === 0 && facts.period === null;
 }
 
 function namesEmployer({ plain: { text }, facts }: HeadLine): boolean {
@@ -82,7 +88,7 @@ function findTitle(name: readonly HeadLine[], below: readonly Node[]): FoundTitl
     if (block.type === 'list')
       return listedTitles(block, node.base, isDated) ?? (isDated ? { depth: overParagraphs, isSure: false } : null);
     if (block.type !== 'heading' && block.type !== 'paragraph') return null;
-    const lines = linesOf(block.plain, node.base);
+    const lines = titleAboveDates(linesOf(block.plain, node.base));
     if (holdTitle(lines.slice(0, 1)) && lines.every((line) => isHeadLine(line, true))) {
       const isDatedTitle = holdDates(lines) || isRange(below[index + 1]);
       if (!(isDated || isDatedTitle) || !isTitleAlone(lines)) return null;
@@ -94,6 +100,14 @@ function findTitle(name: readonly HeadLine[], below: readonly Node[]): FoundTitl
     else if (index > 2 || !tellsCompany(block.plain.text)) return null;
   }
   return null;
+}
+
+/** "2019 – 2021" over ": Engineer" as the other way round. */
+function titleAboveDates([dates, title, ...more]: readonly HeadLine[]): readonly HeadLine[] {
+  if (!dates) return [];
+  if (!title) return [dates];
+  const isTurned = title.isDefinition && isMereDate([dates]) && holdTitle([title]);
+  return isTurned ? [title, dates, ...more] : [dates, title, ...more];
 }
 
 /** "- Engineer, 2019 – 2021" for every item, or "- Engineer" below dates. */

@@ -24,7 +24,8 @@ const keys = {
   location: /^(?:location|city|place)$/i,
   start: /^(?:start|start_?date|date_?start|from|begin|started|started_?at)$/i,
   end: /^(?:end|end_?date(?:_?text)?|finish_?date|date_?end|to|until|finish|ended|ended_?at)$/i,
-  dates: /^(?:dates?|period|years?|time|duration|date_?range)$/i,
+  dates:
+    /^(?:dates?|periods?|years?|times?|timeline|time_?(?:frame|span|line|period)|tenure|when|duration|date_?range|worked)$/i,
   bullets:
     /^(?:highlights?|bullets?|bullet_?points|achievements?|responsibilities|details|items|points|accomplishments|tasks|description|summary|descriptions|contents?|body|text)$/i,
 } as const;

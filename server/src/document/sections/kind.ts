@@ -25,7 +25,7 @@ const strongWords: readonly (readonly [RegExp, SectionKind])[] = [
     'experience',
   ],
   [
-    /^(?!(?:open|available|vacant|leadership|volunteer|elected|honorary|editorial|advisory|board)\b)(?=.*\b(?:academic|research|university|professional|industry|teaching|faculty|current|previous|past|prior|former|earlier|postdoctoral|visiting|scientific|clinical|administrative|management|work)\b).*\b(?:positions|appointments|posts)(?: held)?$/,
+    /^(?!(?:open|available|vacant|leadership|volunteer|elected|honorary|editorial|advisory|board)\b)(?=.*\b(?:academic|research|technical|engineering|software|industrial|paid|full-time|part-time|consulting|internship|summer|university|professional|industry|teaching|faculty|current|previous|past|prior|former|earlier|postdoctoral|visiting|scientific|clinical|administrative|management|work)\b).*\b(?:positions|appointments|posts)(?: held)?$/,
     'experience',
   ],
   [
