@@ -9,9 +9,9 @@ interface Stop {
   readonly end: number;
 }
 
-/** After a word, a legal form, a bracket or a name in quotation marks; "Sr." and "St." stand before what they belong to. */
+/** No stop of “Pvt. Ltd.”, but one after a word, a legal form, a bracket or a name in quotation marks; "Sr." and "St." stand before what they belong to. */
 const stop =
-  /(?<=\p{L}\p{Ll}{2}(?<!\b(?:Snr|Jnr|Mgr|Eng|Dir|Gen|Sgt|Cpl|Col|Maj|Mrs|Asst|Assoc|Univ|Inst|Dept|Prof|Exec|Tech|Adm|Sec|Sys))|\b(?:Inc|LLC|Ltd|GmbH|Corp|Co|AG|SA|s\.r\.o)|["”»)]|\p{Ll}[A-Z+#\d]|\b[A-Z]{3,5})\.\s+(?=[\p{Lu}"“«])/gu;
+  /(?<=\p{L}\p{Ll}{2}(?<!\b(?:Snr|Jnr|Mgr|Eng|Dir|Gen|Sgt|Cpl|Col|Maj|Mrs|Asst|Assoc|Univ|Inst|Dept|Prof|Exec|Tech|Adm|Sec|Sys))|\b(?:Inc|LLC|Ltd|GmbH|Corp|Co|AG|SA|s\.r\.o)|["”»)]|\p{Ll}[A-Z+#\d]|\b[A-Z]{3,5})\.\s+(?=[\p{Lu}"“«])(?!(?:Ltd|LTD|Limited|Inc|LLC|Corp|Co)\b)/gu;
 
 /** May be cut short ("Soft. Architecture"): only beside a title the stop after it parts. */
 const shortWord = /(?<!\p{L})\p{L}{1,4}$/u;
@@ -28,7 +28,7 @@ export function dottedCuts(text: string): readonly Stop[] {
   }));
   if (stops.length === 0 || stops.length > 4) return [];
   const pieces = [...stops, null].map((it, index) =>
-    text.slice(stops[index - 1]?.end ?? 0, it?.at ?? text.length).replace(/^[\s.(]+|[\s.,;:(–—-]+$/g, ''),
+    text.slice(stops[index - 1]?.end ?? 0, it?.at ?? text.length).replace(/^[\s.(]+|(?<![\s.,;:(–—-])[\s.,;:(–—-]+$/g, ''),
   );
   const areTitles = pieces.map((piece) => titleScore(piece.split(/,\s|\s[–—-]\s/, 1)[0] ?? '') >= 2);
   const areNames = pieces.every((piece, index) => piece === '' || areTitles[index] || isName(piece));

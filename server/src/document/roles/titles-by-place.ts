@@ -30,6 +30,7 @@ interface Place {
 
 /** A section's blocks, in which titles that only their place tells are titles. */
 export function withTitlesByPlace(nodes: readonly Node[], isNamed: boolean): readonly Node[] {
+  if (!mayLackTitle(nodes)) return nodes;
   const runs = runsOf(nodes).filter((run) => run.filter(isDated).length === 1);
   const unsure = runs.filter((run) => run.every(({ line }) => line.facts.title < 2 && line.facts.parts.every(isFree)));
   if (unsure.length === 0 || unsure.length === runs.length) return nodes;
@@ -50,6 +51,27 @@ export function withTitlesByPlace(nodes: readonly Node[], isNamed: boolean): rea
     const heads = told.get(index);
     return heads ? retitled(node, heads) : node;
   });
+}
+
+/** Whether dates stand anywhere above what was done with no title beside them; asked first, for it costs the least and is seldom so. */
+function mayLackTitle(nodes: readonly Node[]): boolean {
+  let isDatedHead = false;
+  let isTitled = false;
+  for (const { block, base } of nodes) {
+    if (block.type === 'comment') continue;
+    const isText = block.type === 'heading' || block.type === 'paragraph';
+    const lines = isText && block.plain.text.length < 500 ? linesOf(block.plain, base) : [];
+    const count = lines.findIndex(({ plain: { text } }) => text.length > 140 || /[.!?;]$/.test(text));
+    for (const { facts } of count < 0 ? lines : lines.slice(0, count)) {
+      isDatedHead ||= facts.period?.isRange === true;
+      isTitled ||= facts.title >= 2;
+    }
+    if (isText && lines.length > 0 && count < 0) continue;
+    if (isDatedHead && !isTitled) return true;
+    isDatedHead = false;
+    isTitled = false;
+  }
+  return isDatedHead && !isTitled;
 }
 
 /** Heads as far as they reach: the headings and the lines above what was done. */
