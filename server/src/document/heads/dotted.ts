@@ -28,7 +28,9 @@ export function dottedCuts(text: string): readonly Stop[] {
   }));
   if (stops.length === 0 || stops.length > 4) return [];
   const pieces = [...stops, null].map((it, index) =>
-    text.slice(stops[index - 1]?.end ?? 0, it?.at ?? text.length).replace(/^[\s.(]+|(?<![\s.,;:(–—-])[\s.,;:(–—-]+$/g, ''),
+    text
+      .slice(stops[index - 1]?.end ?? 0, it?.at ?? text.length)
+      .replace(/^[\s.(]+|(?<![\s.,;:(–—-])[\s.,;:(–—-]+$/g, ''),
   );
   const areTitles = pieces.map((piece) => titleScore(piece.split(/,\s|\s[–—-]\s/, 1)[0] ?? '') >= 2);
   const areNames = pieces.every((piece, index) => piece === '' || areTitles[index] || isName(piece));
