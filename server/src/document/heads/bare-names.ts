@@ -44,7 +44,7 @@ function employed(text: string): { readonly at: number; readonly end: number; re
 }
 
 /** "at “Skua”. Harbour department": what goes on after a name in quotation marks is no part of it. */
-const quotedName = /(?<=\s(?:at|@|bei|chez)\s["“«„][^"“”«»„]{2,40})["“”»](?:\.|:)?\s+(?=\p{L})/u;
+const quotedName = /["“”»](?<=\s(?:at|@|bei|chez)\s["“«„][^"“”«»„]{2,40}["“”»])(?:\.|:)?\s+(?=\p{L})/u;
 
 /** "REDWING CORP Senior Engineer": a name in capitals right before a title's rank. */
 const loudCompany = /^\s*\p{Lu}[\p{Lu}\d&.' ]{2,40}(?=\s(?:Senior|Staff|Principal|Lead|Junior|Sr|Jr)\b)/u;

@@ -42,7 +42,8 @@ const militaryCode =
   /\((?:(?:AFSC|MOS|NEC|AOC)[:#]?\s?[\dA-Z][\w-]{1,6}|[1-9][A-Z]\dX\d[A-Z]?|[1-9]\d[A-Z](?:[1-5]0)?)\)$/;
 
 function scoreOf(bare: string, words: readonly string[]): number {
-  if (words.length === 0 || words.length > 12 || superlative.test(bare) || memberOf.test(bare)) return 0;
+  if (words.length === 0 || words.length > 12 || isSuperlative(bare, words)) return 0;
+  if (bare.includes(' of ') && memberOf.test(bare)) return 0;
   const core = withoutRank(words.filter((word) => !isLevelMark(word)));
   const last = core.at(-1) ?? '';
   // "The Patient Tutor" is called so; who was one would be "Tutor".
@@ -66,9 +67,14 @@ function scoreOf(bare: string, words: readonly string[]): number {
   return core.some(isTitleNoun) ? 1 : 0;
 }
 
-/** "Largest ferry operator in the region" is what a company is. */
-const superlative =
-  /^(?:(?:the|one of the|a|an|\p{Lu}\p{Ll}+(?:'s|’s)) )?(?:world'?s? )?(?:largest|biggest|leading|foremost|oldest|fastest[- ]growing|top-\d+|premier|global provider) (?!hand\b)\p{Ll}/iu;
+/** "Largest ferry operator in the region", "The leading harbour consultant of Ghent" is what a company is. */
+function isSuperlative(bare: string, words: readonly string[]): boolean {
+  const at = words[0] === 'the' || words[0] === 'a' ? 1 : 0;
+  if (!superlatives.has(words[at] ?? '') || words[at + 1] === 'hand') return false;
+  return /^(?:[Tt]he |[Aa] )?\S+ \p{Ll}/u.test(bare);
+}
+
+const superlatives = new Set('largest biggest leading foremost oldest fastest-growing premier'.split(' '));
 
 /** "Web Analyst Senior", "Desarrollador Junior", "Analista Pleno": the rank behind the noun, which tells the title by it. */
 function withoutRank(words: readonly string[]): readonly string[] {
@@ -94,6 +100,7 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
 export function isPlace(text: string): boolean {
   const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
   if (bare === '' || bare.length > 60 || /^university of /i.test(bare)) return false;
+  if (!/[\s,/;|()+–—]/.test(bare)) return isKnownPlace(bare);
   const pieces = bare.split(/(?<!\s)\s*[,/;|()+–—]\s*|(?<!\s)\s+(?:and|or|&|-|to|in)\s+/).filter(Boolean);
   const known = pieces.map(
     (piece, index) => isKnownPlace(piece) || (index > 0 && placeCodes.has(piece)) || endsInPlace(piece),
@@ -107,8 +114,9 @@ export function isPlace(text: string): boolean {
 
 /** "Seattle WA": a known place with a code after it and no comma between. */
 function endsInPlace(piece: string): boolean {
-  const match = /^(.{2,40})\s(\S{2,20})$/.exec(piece);
-  return match !== null && places.has((match[1] ?? '').toLowerCase()) && isRegion(match[2] ?? '');
+  const at = piece.lastIndexOf(' ');
+  if (at < 2 || at > 40 || !isRegion(piece.slice(at + 1))) return false;
+  return places.has(piece.slice(0, at).toLowerCase());
 }
 
 /** Where a place without a comma before it begins at a text's end ("Acme Inc. Seattle WA"), or -1. */
@@ -158,37 +166,39 @@ export function isAsideWord(text: string): boolean {
 }
 
 function isKnownPlace(piece: string): boolean {
-  const lower = piece.toLowerCase().replace(/(?<![.\s])[.\s]+$/, '');
+  const whole = piece.toLowerCase();
+  const lower = whole.endsWith('.') ? whole.replace(/(?<![.\s])[.\s]+$/, '') : whole.trimEnd();
+  if (places.has(lower) || regions.has(lower) || (lower !== whole && regions.has(whole))) return true;
+  // What the rest asks for begins or ends in one of these letters.
+  if (lower.endsWith('area') && /\barea$/.test(lower)) return true;
+  if (!'cnsewurhopvtà'.includes(lower[0] ?? ' ')) return lower.startsWith('multiple') && various.test(lower);
   return (
-    places.has(lower) ||
-    regions.has(lower) ||
-    places.has(`${lower}.`) ||
     regions.has(lower.replace(/^(?:central|(?:north|south|east|west)(?:ern)?|upstate) /, '')) ||
-    /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|(?:en )?télétravail|à distance|sur site|vor ort|presencial)(?![\p{L}])/u.test(
-      lower,
-    ) ||
-    /\barea$/.test(lower) ||
-    /^(?:other|various|multiple|several) (?:locations|places|sites|cities|offices|countries)$/.test(lower)
+    ways.test(lower) ||
+    various.test(lower)
   );
 }
+
+/** How one works where one is not at the company's own place. */
+const ways =
+  /^(?:remot(?:e(?:ly)?|o|a)|h[iíy]brido?|on-?site|(?:en )?télétravail|à distance|sur site|vor ort|presencial)(?![\p{L}])/u;
+const various = /^(?:other|various|multiple|several) (?:locations|places|sites|cities|offices|countries)$/;
 
 /** Who serves at tables; what serves pages and queries is a "SQL Server". */
 const waits =
   /^(?:(?:lead|head|senior|junior|sr\.?|jr\.?|restaurant|banquet|food|beverage|cocktail|dining|hall|bar|catering|event|breakfast|lunch|room|wine|line|student|part-time|full-time|patio|buffet|and|\/|&)$)/;
 
 function isTitleNoun(word: string): boolean {
-  if (
-    /^(?:co|copy|e|vice|sub|deputy|web|game|tele|team)-/.test(word) &&
-    titleNouns.has(word.slice(word.indexOf('-') + 1))
-  )
-    return true;
+  if (titleNouns.has(word) || romanceNouns.has(word)) return true;
+  if ((word.length > 8 && professionEnding.test(word)) || (word.length > 9 && germanicNoun.test(word))) return true;
+  if (word.includes('-') && (isPrefixed(word) || isJoined(word))) return true;
+  return word.includes('/') && word.split('/').some((half) => titleNouns.has(half));
+}
+
+/** "Co-founder", "Vice-president". */
+function isPrefixed(word: string): boolean {
   return (
-    titleNouns.has(word) ||
-    romanceNouns.has(word) ||
-    (word.length > 8 && professionEnding.test(word)) ||
-    (word.length > 9 && germanicNoun.test(word)) ||
-    (word.includes('/') && word.split('/').some((half) => titleNouns.has(half))) ||
-    isJoined(word)
+    /^(?:co|copy|e|vice|sub|deputy|web|game|tele|team)-/.test(word) && titleNouns.has(word.slice(word.indexOf('-') + 1))
   );
 }
 
