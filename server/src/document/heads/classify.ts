@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { placeCodes, places, regions } from './place-names.ts';
 import {
   companyWords,
@@ -24,7 +25,9 @@ export interface NameFacts {
   readonly company: boolean;
 }
 
-export function nameFacts(text: string): NameFacts {
+export const nameFacts = remembered(factsOf);
+
+function factsOf(text: string): NameFacts {
   const bare = withoutBrackets(text);
   const words = wordsOf(bare);
   const title = militaryCode.test(text) ? 3 : scoreOf(bare, words);
@@ -97,7 +100,9 @@ function namesCompany(text: string, words: readonly string[], title: number): bo
 }
 
 /** Whether a text is a place: a known one, "City, ST", or places joined by slashes and brackets. */
-export function isPlace(text: string): boolean {
+export const isPlace = remembered(readPlace);
+
+function readPlace(text: string): boolean {
   const bare = text.trim().replace(/^(?:\p{Extended_Pictographic}|\uFE0F|\s)+/u, '');
   if (bare === '' || bare.length > 60 || /^university of /i.test(bare)) return false;
   if (!/[\s,/;|()+–—]/.test(bare)) return isKnownPlace(bare);

@@ -1,6 +1,7 @@
 import { findPeriod } from '../dates/dates.ts';
 import { titleScore } from '../heads/classify.ts';
 import type { SectionKind } from '../model.ts';
+import { remembered } from '../remembered.ts';
 import { plainSections, sectionNames } from './names.ts';
 
 const kinds: ReadonlyMap<string, SectionKind> = new Map([
@@ -63,17 +64,10 @@ export interface SectionName {
   readonly exact: boolean;
 }
 
-const known = new Map<string, SectionName | null>();
-
 /** The kind that a section's name tells, or null where it is no name of a section. */
-export function sectionKindOf(text: string): SectionName | null {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const name = text.length > 120 ? null : readName(text);
-  if (known.size > 4000) known.clear();
-  known.set(text, name);
-  return name;
-}
+export const sectionKindOf = remembered((text: string): SectionName | null =>
+  text.length > 120 ? null : readName(text),
+);
 
 function readName(text: string): SectionName | null {
   const name = sectionName(text);
