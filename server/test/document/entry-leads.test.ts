@@ -3,9 +3,9 @@ import { checkExperience as check } from './check.ts';
 describe('an entry below its dates', () => {
   it('begins with the company in bold, and its title opens the prose', () =>
     check(
-      `\`10.2017 - 12.2018\`\n__University of Dunmoor, Italy__ Researcher and engineer, [tide project](http://t.example); Development of a solution for reading tides.\n\n\`09.2015 - 12.2016\`\n__[Skua Works](http://skua.example/)__ : Architect and Developer of automated pumps for multi-berth docks (Web, iOS) of the port.\n\n\`01.2011 - 02.2012\`\n__Tern Institute, [TI](http://ti.example)__ : Postdoc researcher in the [Tide team](http://t.example), modelling of tides.\n\n\`09.2004-02.2005\`\n__[Petrel](http://p.example)__ :Internship in a consultancy of pumps. Wrote the pumps.`,
+      `\`11.2014 - 02.2016\`\n__University of Dunmoor, Italy__ Researcher and engineer, [tide project](http://t.example); Development of a solution for reading tides.\n\n\`09.2015 - 12.2016\`\n__[Skua Works](http://skua.example/)__ : Architect and Developer of automated pumps for multi-berth docks (Web, iOS) of the port.\n\n\`01.2011 - 02.2012\`\n__Tern Institute, [TI](http://ti.example)__ : Postdoc researcher in the [Tide team](http://t.example), modelling of tides.\n\n\`09.2004-02.2005\`\n__[Petrel](http://p.example)__ :Internship in a consultancy of pumps. Wrote the pumps.`,
       [
-        'Researcher and engineer | University of Dunmoor | 2017-10 | 2018-12 | 0',
+        'Researcher and engineer | University of Dunmoor | 2014-11 | 2016-02 | 0',
         'Architect and Developer | Skua Works | 2015-09 | 2016-12 | 0',
         'Postdoc researcher | Tern Institute | 2011-01 | 2012-02 | 0',
         'Internship | Petrel | 2004-09 | 2005-02 | 0',
@@ -14,10 +14,10 @@ describe('an entry below its dates', () => {
 
   it('as their definition begins with both, parted by a comma', () =>
     check(
-      `01/2003 - 02/2004\n:   Osprey.example, senior web developer.\n    Keeps the pumps.\n\n04/2001 - 06/2002\n:   Ministry of Docks of the Northern Shore, technical advisor in\n    applications to harbour transit. Web pages for pumps.\n\n04/2000 - 03/2001\n:   Gannet Works S. A., web UI analyst. Lead for pumps and docks.\n    Client: Skua\n\n04/1998 - 11/1999\n:   Dunmoor Institute for Tidal Physics, Harbour Institute.`,
+      `01/2003 - 02/2004\n:   Osprey.example, senior web developer.\n    Keeps the pumps.\n\n04/2001 - 06/2002\n:   Ministry of Docks of the Northern Shore, senior adviser in\n    services for ferry traffic. Web pages for pumps.\n\n04/2000 - 03/2001\n:   Gannet Works S. A., web UI analyst. Lead for pumps and docks.\n    Client: Skua\n\n04/1998 - 11/1999\n:   Dunmoor Institute for Tidal Physics, Harbour Institute.`,
       [
         'senior web developer | Osprey.example | 2003-01 | 2004-02 | 0',
-        'technical advisor in applications to harbour transit | Ministry of Docks of the Northern Shore | 2001-04 | 2002-06 | 0',
+        'senior adviser in services for ferry traffic | Ministry of Docks of the Northern Shore | 2001-04 | 2002-06 | 0',
         'web UI analyst | Gannet Works S. A. | 2000-04 | 2001-03 | 0',
         '- | Dunmoor Institute for Tidal Physics | 1998-04 | 1999-11 | 0',
       ],
@@ -62,11 +62,11 @@ describe('roles that their neighbours tell', () => {
 
   it('are an internship in German, in whatever compound', () =>
     check(
-      `* August 2016 - heute\n  **Möwe**\n  Entwicklerin\n  * Ada\n\n* TODO: ca. 2005: Praktikum im Studium\n  **KORMORAN GmbH**\n\n* Mai 2001 - August 2002\n  **Sturmvogel GmbH**\n  Entwicklerin`,
+      `* August 2016 - heute\n  **Möwe**\n  Entwicklerin\n  * Ada\n\n* TODO: ca. 2003: Praktikum im Ausland\n  **KORMORAN GmbH**\n\n* März 1999 - Juni 2000\n  **Sturmvogel GmbH**\n  Entwicklerin`,
       [
         'Entwicklerin | Möwe | 2016-08 | present | 1',
-        'Praktikum im Studium | KORMORAN GmbH | 2005 | 2005 | 0',
-        'Entwicklerin | Sturmvogel GmbH | 2001-05 | 2002-08 | 0',
+        'Praktikum im Ausland | KORMORAN GmbH | 2003 | 2003 | 0',
+        'Entwicklerin | Sturmvogel GmbH | 1999-03 | 2000-06 | 0',
       ],
     ));
 

@@ -255,10 +255,10 @@ Research Assistant at Tide Lab, focused on forecasts. Kept the models of two pro
     checkExperience(
       `### Dunmoor College
 Aug 2022 – May 2023
-Role: Teaching Assistant & Course Producer (TIDE 544 – Leading and Managing Harbour Engineering Teams)
+Role: Teaching Assistant & Tide Lab Keeper (TIDE 544 – Leading and Managing Harbour Engineering Teams)
 
 - Graded.`,
-      ['Teaching Assistant & Course Producer | Dunmoor College | 2022-08 | 2023-05 | 1'],
+      ['Teaching Assistant & Tide Lab Keeper | Dunmoor College | 2022-08 | 2023-05 | 1'],
     );
   });
 });

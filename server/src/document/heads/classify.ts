@@ -84,7 +84,7 @@ function withoutRank(words: readonly string[]): readonly string[] {
   return words.length > 1 && ranksBehind.has(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
-/** "Skua S.p.A., a member of the Tern group". */
+/** "Skua GmbH, a division of the Tern group". */
 const memberOf = /\san? (?:member|part|partner|subsidiary|division|unit|brand|company) of\s/i;
 
 function namesCompany(text: string, words: readonly string[], title: number): boolean {
