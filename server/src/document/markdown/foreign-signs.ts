@@ -67,7 +67,8 @@ function withoutContainers(text: string): string {
 
 /** A fact's stretch stands apart on its line as it does on the page. */
 function classedText(_: string, text: string, attributes: string, at: number, source: string): string {
-  const isApart = factClass.test(attributes) && /[^\s#>-][^\n]*$/.test(source.slice(Math.max(0, at - 300), at));
+  const start = Math.max(0, at - 300, at > 0 ? source.lastIndexOf('\n', at - 1) + 1 : 0);
+  const isApart = factClass.test(attributes) && /[^\s#>-]/.test(source.slice(start, at));
   return `${isApart ? '\t' : ' '}${text}${filler(attributes.length + 1)}`;
 }
 

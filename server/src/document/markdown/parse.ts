@@ -203,8 +203,7 @@ class Converter {
     const builder = createPlainBuilder();
     let end: number | null = null;
     const before = glued.length;
-    let isTold = false;
-    let words = 0;
+    let [isTold, words] = [false, 0];
     for (const node of nodes) {
       isTold ||= builder.words - words > 5 && !isName(builder);
       words = builder.words;
@@ -218,10 +217,10 @@ class Converter {
       else this.add(glued, node);
     }
     const plain = builder.done();
-    const parts = unglue(plain, this.source.slice(this.shift));
-    if (!parts) return itemText(plain, end, this.source.slice(this.shift));
-    glued.push(...textBlocks(parts.rest, parts.restSpan, this.source.slice(this.shift)));
-    return itemText(parts.own, parts.ownEnd, this.source.slice(this.shift));
+    const source = this.source.slice(this.shift);
+    const parts = unglue(plain, source);
+    if (parts) glued.push(...textBlocks(parts.rest, parts.restSpan, source));
+    return parts ? itemText(parts.own, parts.ownEnd, source) : itemText(plain, end, source);
   }
 
   /** A role's heading that was indented below a bullet: by CommonMark a second paragraph of it. */
